@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/case.h"
+#include "core/model/claim.h"
+#include "core/model/creditor.h"
+#include "core/model/debtor.h"
+#include "core/model/letter.h"
+#include "core/model/payment.h"
+
+#include <vector>
+
+namespace engine {
+
+/// What the engine must know of one claim. `paidBefore` is what the ledger showed as settled when the
+/// claim was taken in: no interest is computed on it (its dates are unknown, the debtor gets the doubt).
+struct ClaimFacts
+{
+    ClaimId id;
+    QString number;
+    ClaimKind kind = ClaimKind::Invoice;
+    QDate issued;
+    QDate due;
+    Money principal;  ///< Original amount, VAT included.
+    Money credited;   ///< Credit notes: never owed, from the invoice date.
+    Money paidBefore;
+    std::optional<Rate> agreedRate;
+    bool consumer = true;
+    bool writtenOff = false;
+    bool disputed = false;
+    bool kroner = true;      ///< The claim is in NOK.
+    bool balanceOnly = false; ///< A balance without an invoice behind it.
+};
+
+/// What the engine must know of one letter of the case.
+struct LetterFacts
+{
+    LetterId id;
+    Step step = Step::PaymentReminder;
+    LetterState state = LetterState::Generated;
+    QDate made;
+    QDate sent;
+    QDate deadline;
+    Money fee;
+    ClaimId feeClaim;
+    Money compensation;
+    bool feeReversed = false;
+    std::vector<ClaimId> claims;
+};
+
+/// One payment with the allocation that was stored for it.
+struct PaymentFacts
+{
+    PaymentId id;
+    QDate date;
+    Money amount;
+    Money surplus;
+    PaymentSource source = PaymentSource::Manual;
+    AllocationOrder order = AllocationOrder::Customary;
+    std::vector<Allocation> allocations;
+};
+
+/// Everything a decision about one case rests on. A ledger item without a case is a CaseFacts with
+/// one claim, no letters and an invalid id.
+struct CaseFacts
+{
+    CaseId id;
+    QString number;
+    CaseState state = CaseState::Active;
+    QDate pausedUntil;
+    DebtorKind debtorKind = DebtorKind::Unknown;
+    bool hasAddress = true;
+    bool hasEmail = false;
+    std::vector<ClaimFacts> claims;
+    std::vector<LetterFacts> letters;   ///< In order of making.
+    std::vector<PaymentFacts> payments; ///< In order of date, then id; undone ones left out.
+    Policy policy;
+};
+
+} // namespace engine

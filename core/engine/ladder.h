@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/engine/fees.h"
+#include "core/engine/statement.h"
+
+#include <array>
+
+namespace engine {
+
+/// The engine's answer for one step on one day.
+struct StepOutcome
+{
+    Step step = Step::PaymentReminder;
+    bool allowed = false;
+    Reason refusal;      ///< Set when not allowed; never empty.
+    Money fee;
+    ClaimId feeClaim;
+    Reason feeReason;    ///< Set when allowed.
+    Money compensation;
+    Money interest;      ///< To and including the day, as the letter would show (zero for a payment reminder).
+    Money total;         ///< What the letter would ask for: everything open, fee and compensation included.
+    QDate deadline;      ///< Day plus the step's days, moved to the next bank day.
+};
+
+/// All ten steps for one case on one day, and which one is the natural next.
+struct Decision
+{
+    std::array<StepOutcome, stepCount> steps;
+    int next = -1;       ///< Index of the recommended allowed step, -1 when none is allowed.
+    Step coming = Step::PaymentReminder; ///< The rung that follows in the ladder, allowed or not.
+    QDate comingFrom;    ///< The earliest day of `coming`, when known.
+
+    const StepOutcome &of(Step step) const { return steps[static_cast<size_t>(step)]; }
+};
+
+/// Decides every step. Pure; makes no text. Refuses only when the law tables cannot answer at all;
+/// a missing rate for the day refuses each step that needs it, with the series as reason.
+Decision decide(const CaseFacts &facts, QDate day, const LawTable &law);
+
+/// Day plus the days the policy gives the step, moved to the next bank day. Letter steps only.
+QDate deadlineFor(Step step, QDate day, const Policy &policy);
+
+/// Why a single ledger item cannot be collected at all, or an unset reason when it can
+/// (missing due date, credit, settled, foreign currency, balance without invoice, not due yet).
+Reason whyUncollectable(const ClaimFacts &claim, DebtorKind kind, bool hasAddress, QDate day);
+
+/// True when the claim is a consumer claim: the claim's own mark, else by the debtor's kind
+/// (person and unknown are treated as consumers: the careful reading).
+bool isConsumer(const Claim &claim, DebtorKind kind);
+
+} // namespace engine
