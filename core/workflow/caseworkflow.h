@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/engine/ladder.h"
+#include "core/engine/statement.h"
+#include "core/model/case.h"
+#include "core/model/debtor.h"
+#include "core/model/letter.h"
+#include "core/workflow/session.h"
+
+#include <QStringList>
+
+#include <vector>
+
+namespace workflow {
+
+/// One row of the case list.
+struct CaseRow
+{
+    CaseId id;
+    QString number;
+    DebtorId debtor;
+    QString debtorName;
+    QString debtorNumber;
+    DebtorKind debtorKind = DebtorKind::Unknown;
+    CaseState state = CaseState::Active;
+    std::optional<CloseReason> closeReason;
+    QDate opened;
+    QDate closed;
+    QDate pausedUntil;
+    int claims = 0;
+    int stage = -1;       ///< Last step taken, -1 when none.
+    QDate stageSent;
+    QDate deadline;       ///< Of the last step taken.
+    bool pending = false; ///< A letter waits in the outbox.
+    int coming = -1;
+    QDate comingFrom;
+    bool ready = false;   ///< The coming step can be taken today.
+    Reason reason;        ///< Why it waits, when not ready.
+    Money total;          ///< Today, everything.
+};
+
+/// A letter of a case without its bytes.
+struct CaseView
+{
+    Case file;
+    Debtor debtor;
+    engine::Statement statement;
+    engine::Decision decision;
+    std::vector<Letter> letters;
+    std::vector<CaseEvent> events;
+    int stage = -1;
+    std::vector<std::pair<QDate, Money>> payBy; ///< What it would be if paid later; dates with known rates only.
+};
+
+struct StartOptions
+{
+    bool together = false; ///< One case for all items of a debtor; otherwise one each.
+    std::optional<Step> at; ///< Where the user wants to begin.
+    bool autopilot = false;
+};
+
+/// Starting, steering and closing collection cases.
+class CaseWorkflow
+{
+public:
+    explicit CaseWorkflow(Session &session) : m_session(session) {}
+
+    /// Starts cases for ledger items. Refuses the whole act, naming each item that cannot be collected
+    /// and why, or that already has a case.
+    Result<std::vector<Case>> start(const std::vector<ClaimId> &claims, const StartOptions &options);
+    /// Finds items by invoice number, or by "customer/number" where a number occurs twice.
+    Result<std::vector<ClaimId>> claimsByNumber(const QStringList &numbers);
+
+    Result<std::vector<CaseRow>> list(bool withClosed = true);
+    Result<CaseId> find(const QString &idOrNumber);
+    /// The case on a day (past or future).
+    Result<CaseView> view(CaseId id, QDate on);
+
+    Result<void> pause(CaseId id, QDate until, const QString &note);
+    Result<void> resume(CaseId id);
+    /// Marks the case, or one claim of it, as disputed; bars every letter until resumed.
+    Result<void> dispute(CaseId id, ClaimId claim, const QString &note);
+    Result<void> close(CaseId id, CloseReason reason, const QString &note);
+    /// Opens a closed case again. Refuses when nothing is open, or when one of its items is in another case.
+    Result<void> reopen(CaseId id);
+    Result<void> note(CaseId id, const QString &text);
+
+private:
+    Session &m_session;
+};
+
+} // namespace workflow

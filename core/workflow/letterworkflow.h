@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/letter.h"
+#include "core/workflow/session.h"
+
+#include <QByteArray>
+
+namespace workflow {
+
+/// A letter as it would look, before it exists.
+struct Preview
+{
+    QByteArray pdf;
+    QDate deadline;
+    Money fee;
+    Money compensation;
+    Money total;
+    Reason refusal; ///< Set when the step is not allowed today: the picture is then only for looking.
+};
+
+/// Makes letters. Sending puts them in the outbox; they leave by OutboxWorkflow.
+class LetterWorkflow
+{
+public:
+    explicit LetterWorkflow(Session &session) : m_session(session) {}
+
+    /// The letter as it would be today; marked as a draft. Also for a step that is not allowed yet.
+    Result<Preview> preview(CaseId id, Step step);
+    /// Makes the letter of a lawful step and puts it in the outbox: letter, statement, event and journal in
+    /// one transaction. Refuses with rule, reason and earliest day.
+    Result<Letter> send(CaseId id, Step step);
+    /// The bytes that were stored; refuses when they no longer match their hash.
+    Result<QByteArray> pdf(LetterId id);
+
+private:
+    Session &m_session;
+};
+
+} // namespace workflow

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/model/letter.h"
+#include "core/workflow/session.h"
+
+#include <QByteArray>
+
+#include <optional>
+#include <vector>
+
+namespace workflow {
+
+/// A letter in or from the outbox with what the list shows.
+struct OutboxRow
+{
+    Letter letter;
+    QString caseNumber;
+    QString debtorName;
+    bool postable = true;  ///< The debtor has an address for a window envelope.
+    QString attention;     ///< A sentence when something must be done before it leaves (too old, no address); else empty.
+};
+
+struct PrintJob
+{
+    QByteArray pdf; ///< Cover list first, then the letters in its order.
+    std::vector<LetterId> letters;
+};
+
+/// From made to gone: approve, hold, withdraw, print, posted, returned.
+class OutboxWorkflow
+{
+public:
+    explicit OutboxWorkflow(Session &session) : m_session(session) {}
+
+    /// Pending letters, or all with `everything`. Newest last.
+    Result<std::vector<OutboxRow>> list(bool everything = false);
+
+    Result<int> approve(const std::vector<LetterId> &ids);
+    Result<int> hold(const std::vector<LetterId> &ids, bool held);
+    /// Takes letters back before they left; their step was never taken and their fee never charged.
+    Result<int> withdraw(const std::vector<LetterId> &ids);
+    /// Withdraws and makes anew with today's date, figures and deadline.
+    Result<Letter> remake(LetterId id);
+
+    /// One PDF for every approved letter (and made ones: printing is seeing) that is not held. Refuses
+    /// letters too old for their deadline, naming them. Printing twice gives the same letters again.
+    Result<PrintJob> print(const Progress &progress = {});
+    /// Confirms that letters were put in the post on a day (today when not given): the step counts from then.
+    /// Refuses a day in the future, before the letter was made, or one that leaves a shorter deadline than the law asks.
+    Result<int> posted(const std::vector<LetterId> &ids, std::optional<QDate> day = {});
+    /// The letter came back: the step counts as not taken.
+    Result<void> returned(LetterId id);
+    /// Puts a posted or returned mark back as it was, while nothing later rests on it.
+    Result<void> undoPosted(LetterId id);
+
+    Result<LetterId> find(const QString &id);
+
+private:
+    Session &m_session;
+};
+
+} // namespace workflow
