@@ -1,0 +1,316 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "core/calendar/dateformat.h"
+#include "core/money/format.h"
+#include "core/workflow/caseworkflow.h"
+#include "core/workflow/json.h"
+#include "core/workflow/letterworkflow.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace cli {
+
+using workflow::CaseView;
+using workflow::CaseWorkflow;
+namespace json = workflow::json;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("cli", text);
+}
+
+/// The case named by the first word.
+Result<CaseId> named(Invocation &run, Session &session, const char *usage)
+{
+    auto word = run.arguments.word(0, usage);
+    if (!word)
+        return word.error();
+    return CaseWorkflow(session).find(*word);
+}
+
+Result<Step> stepFrom(const QString &word)
+{
+    if (const auto step = enumFromText<Step>(word))
+        return *step;
+    QStringList known;
+    for (const auto &[step, name] : EnumNames<Step>::names)
+        known.append(QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size())));
+    return usageError(tr("\"%1\" is no step. The steps are: %2.").arg(word, known.join(QStringLiteral(", "))));
+}
+
+Output done(const QString &number, const QString &text)
+{
+    return {QJsonObject{{QStringLiteral("case"), number}, {QStringLiteral("done"), true}}, text};
+}
+
+Result<Output> start(Invocation &run)
+{
+    auto session = run.session();
+    if (!session)
+        return session.error();
+    CaseWorkflow cases(**session);
+    if (run.arguments.positional().isEmpty())
+        return usageError(tr("Say which invoices: kravbok-cli case start NUMBER…"));
+    auto claims = cases.claimsByNumber(run.arguments.positional());
+    if (!claims)
+        return claims.error();
+    workflow::StartOptions options;
+    options.together = run.arguments.has("together");
+    options.autopilot = run.arguments.has("autopilot");
+    if (run.arguments.has("at")) {
+        auto step = stepFrom(run.arguments.value("at"));
+        if (!step)
+            return step.error();
+        options.at = *step;
+    }
+    auto started = cases.start(*claims, options);
+    if (!started)
+        return started.error();
+    QJsonArray out;
+    QString text;
+    for (const Case &one : *started) {
+        out.append(QJsonObject{{QStringLiteral("case"), one.number}});
+        text += tr("Case %1 started.").arg(one.number) + u'\n';
+    }
+    return Output{out, text};
+}
+
+Result<Output> list(Invocation &run)
+{
+    auto session = run.session();
+    if (!session)
+        return session.error();
+    auto rows = CaseWorkflow(**session).list(true);
+    if (!rows)
+        return rows.error();
+    QJsonArray out;
+    std::vector<QStringList> lines{{tr("Case"), tr("Debtor"), tr("State"), tr("Step"), tr("Deadline"), tr("Owed"), tr("Now")}};
+    for (const workflow::CaseRow &row : *rows) {
+        const QString stage = row.stage < 0 ? QString() : enumText(static_cast<Step>(row.stage));
+        out.append(QJsonObject{{QStringLiteral("case"), row.number},
+                               {QStringLiteral("debtor"), row.debtorNumber},
+                               {QStringLiteral("name"), row.debtorName},
+                               {QStringLiteral("state"), enumText(row.state)},
+                               {QStringLiteral("close_reason"), row.closeReason ? QJsonValue(enumText(*row.closeReason)) : QJsonValue()},
+                               {QStringLiteral("stage"), json::text(stage)},
+                               {QStringLiteral("deadline"), json::date(row.deadline)},
+                               {QStringLiteral("opened"), json::date(row.opened)},
+                               {QStringLiteral("claims"), row.claims},
+                               {QStringLiteral("pending_letter"), row.pending},
+                               {QStringLiteral("coming"), row.coming < 0 ? QJsonValue() : QJsonValue(enumText(static_cast<Step>(row.coming)))},
+                               {QStringLiteral("coming_from"), json::date(row.comingFrom)},
+                               {QStringLiteral("ready"), row.ready},
+                               {QStringLiteral("total"), json::money(row.total)}});
+        lines.push_back({row.number, row.debtorName, enumText(row.state), stage, fmt::date(row.deadline), fmt::amount(row.total),
+                         row.reason.isSet() ? (*session)->sentence(row.reason) : QString()});
+    }
+    return Output{out, lines.size() == 1 ? tr("There are no cases. Start one with: kravbok-cli case start NUMBER") : table(lines)};
+}
+
+Result<CaseView> viewed(Invocation &run, const char *usage)
+{
+    auto session = run.session();
+    if (!session)
+        return session.error();
+    auto id = named(run, **session, usage);
+    if (!id)
+        return id.error();
+    auto on = run.on();
+    if (!on)
+        return on.error();
+    return CaseWorkflow(**session).view(*id, *on);
+}
+
+Result<Output> next(Invocation &run)
+{
+    auto view = viewed(run, "case next ID [--on D]");
+    if (!view)
+        return view.error();
+    auto session = run.session();
+    const RuleBook &rules = (*session)->law().rules();
+    const QString &language = (*session)->language();
+    QString text;
+    for (const engine::StepOutcome &outcome : view->decision.steps) {
+        text += (*session)->stepName(outcome.step) + QStringLiteral(": ");
+        if (outcome.allowed) {
+            text += tr("can be taken. Fee %1, interest %2, total %3, deadline %4. %5")
+                        .arg(fmt::kroner(outcome.fee), fmt::kroner(outcome.interest), fmt::kroner(outcome.total),
+                             fmt::date(outcome.deadline), rules.sentence(outcome.feeReason, language));
+        } else {
+            text += rules.sentence(outcome.refusal, language) + u' ' + rules.needs(outcome.refusal, language);
+        }
+        text = text.trimmed() + u'\n';
+    }
+    return Output{json::decision(view->decision, rules, language), text};
+}
+
+QString statementText(const CaseView &view, const Session &session)
+{
+    std::vector<QStringList> lines;
+    for (const engine::ClaimStatement &claim : view.statement.claims) {
+        lines.push_back({tr("Invoice %1, due %2").arg(claim.number, fmt::date(claim.due)), tr("principal"), fmt::amount(claim.openPrincipal)});
+        for (const engine::InterestLine &line : claim.interest) {
+            lines.push_back({tr("  Interest %1 to %2").arg(fmt::date(line.from), fmt::date(line.to)),
+                             tr("%1 days × %2 % of %3 / %4").arg(line.days).arg(fmt::percent(line.rate), fmt::amount(line.base)).arg(line.yearDays),
+                             fmt::amount(line.amount)});
+        }
+        if (!claim.interestPaid.isZero())
+            lines.push_back({tr("  Interest paid"), {}, fmt::amount(-claim.interestPaid)});
+        for (const engine::FeeLine &fee : claim.fees) {
+            if (!fee.reversed)
+                lines.push_back({QStringLiteral("  ") + session.stepName(fee.step), session.lawOf(fee.reason), fmt::amount(fee.amount - fee.paid)});
+        }
+        if (!claim.compensation.isZero())
+            lines.push_back({tr("  Compensation"), QStringLiteral("forsinkelsesrenteloven § 3 a"), fmt::amount(claim.compensation)});
+    }
+    lines.push_back({tr("Total on %1").arg(fmt::date(view.statement.on)),
+                     view.statement.perDayKnown ? tr("+ %1 a day").arg(fmt::amount(view.statement.perDay)) : QString(),
+                     fmt::amount(view.statement.total)});
+    return table(lines);
+}
+
+Result<Output> shown(Invocation &run, bool trail)
+{
+    auto view = viewed(run, trail ? "explain ID [--on D]" : "case show ID [--on D]");
+    if (!view)
+        return view.error();
+    auto session = run.session();
+    return Output{json::caseStatement(*view, (*session)->law(), (*session)->language(), trail), statementText(*view, **session)};
+}
+
+Result<Output> show(Invocation &run)
+{
+    return shown(run, false);
+}
+
+Result<Output> explain(Invocation &run)
+{
+    return shown(run, true);
+}
+
+Result<Output> send(Invocation &run)
+{
+    auto session = run.session();
+    if (!session)
+        return session.error();
+    auto id = named(run, **session, "case send ID STEP");
+    auto word = run.arguments.word(1, "case send ID STEP");
+    if (!id || !word)
+        return !id ? id.error() : word.error();
+    auto step = stepFrom(*word);
+    if (!step)
+        return step.error();
+    auto letter = workflow::LetterWorkflow(**session).send(*id, *step);
+    if (!letter)
+        return letter.error();
+    return Output{QJsonObject{{QStringLiteral("letter"), QString::number(letter->id.value)},
+                              {QStringLiteral("deadline"), json::date(letter->deadline)},
+                              {QStringLiteral("fee"), json::money(letter->fee)},
+                              {QStringLiteral("compensation"), json::money(letter->compensation)},
+                              {QStringLiteral("total"), json::money(letter->total)}},
+                  tr("%1 lies in the outbox: %2, deadline %3.")
+                      .arg((*session)->stepName(letter->step), fmt::kroner(letter->total), fmt::date(letter->deadline))};
+}
+
+Result<Output> act(Invocation &run, const char *usage,
+                   Result<void> (*verb)(Invocation &, CaseWorkflow &, CaseId), const char *text)
+{
+    auto session = run.session();
+    if (!session)
+        return session.error();
+    auto id = named(run, **session, usage);
+    if (!id)
+        return id.error();
+    CaseWorkflow cases(**session);
+    if (auto fine = verb(run, cases, *id); !fine)
+        return fine.error();
+    auto view = cases.view(*id, (*session)->today());
+    if (!view)
+        return view.error();
+    return done(view->file.number, tr(text).arg(view->file.number));
+}
+
+Result<Output> pause(Invocation &run)
+{
+    return act(run, "case pause ID --until D --note TEXT", [](Invocation &inner, CaseWorkflow &cases, CaseId id) -> Result<void> {
+        auto until = inner.arguments.date("until");
+        if (!until)
+            return until.error();
+        if (!until->isValid())
+            return usageError(tr("A pause needs its last day: --until YYYY-MM-DD."));
+        return cases.pause(id, *until, inner.arguments.value("note"));
+    }, "Case %1 is paused.");
+}
+
+Result<Output> resume(Invocation &run)
+{
+    return act(run, "case resume ID", [](Invocation &, CaseWorkflow &cases, CaseId id) { return cases.resume(id); },
+               "Case %1 goes on.");
+}
+
+Result<Output> dispute(Invocation &run)
+{
+    return act(run, "case dispute ID [--invoice N] --note TEXT", [](Invocation &inner, CaseWorkflow &cases, CaseId id) -> Result<void> {
+        ClaimId claim;
+        if (inner.arguments.has("invoice")) {
+            auto found = cases.claimsByNumber({inner.arguments.value("invoice")});
+            if (!found)
+                return found.error();
+            claim = found->front();
+        }
+        return cases.dispute(id, claim, inner.arguments.value("note"));
+    }, "Case %1 is marked as disputed; nothing is sent.");
+}
+
+Result<Output> close(Invocation &run)
+{
+    return act(run, "case close ID --reason WORD", [](Invocation &inner, CaseWorkflow &cases, CaseId id) -> Result<void> {
+        const auto reason = enumFromText<CloseReason>(inner.arguments.value("reason"));
+        if (!reason)
+            return usageError(tr("Say why with --reason paid, withdrawn, insolvent, written_off, settled, time_barred or agency."));
+        return cases.close(id, *reason, inner.arguments.value("note"));
+    }, "Case %1 is closed.");
+}
+
+Result<Output> reopen(Invocation &run)
+{
+    return act(run, "case reopen ID", [](Invocation &, CaseWorkflow &cases, CaseId id) { return cases.reopen(id); },
+               "Case %1 is open again.");
+}
+
+Result<Output> note(Invocation &run)
+{
+    return act(run, "case note ID TEXT", [](Invocation &inner, CaseWorkflow &cases, CaseId id) -> Result<void> {
+        const QString text = inner.arguments.has("note") ? inner.arguments.value("note")
+                                                         : inner.arguments.positional().mid(1).join(u' ');
+        if (text.trimmed().isEmpty())
+            return usageError(tr("The note is empty."));
+        return cases.note(id, text);
+    }, "Noted in case %1.");
+}
+
+} // namespace
+
+std::vector<Command> caseCommands()
+{
+    return {
+        {"case start", "case start NUMBER… [--together] [--at STEP] [--autopilot]", "start cases for invoices", true, {"together", "at", "autopilot"}, start},
+        {"case list", "case list", "all cases", false, {}, list},
+        {"case next", "case next ID [--on D]", "every step: allowed, or refused with the reason and the earliest day", false, {"on"}, next},
+        {"case send", "case send ID STEP", "make the letter and put it in the outbox", true, {}, send},
+        {"case show", "case show ID [--on D]", "what is owed, line by line", false, {"on"}, show},
+        {"explain", "explain ID [--on D]", "the statement with the trail of every amount", false, {"on"}, explain},
+        {"case pause", "case pause ID --until D [--note TEXT]", "hold everything until a day", true, {"until", "note"}, pause},
+        {"case resume", "case resume ID", "go on after a pause or a dispute", true, {}, resume},
+        {"case dispute", "case dispute ID [--invoice N] [--note TEXT]", "the debtor objects: nothing is sent", true, {"invoice", "note"}, dispute},
+        {"case close", "case close ID --reason WORD [--note TEXT]", "end a case", true, {"reason", "note"}, close},
+        {"case reopen", "case reopen ID", "open a closed case again", true, {}, reopen},
+        {"case note", "case note ID TEXT", "write in the case's history", true, {"note"}, note},
+    };
+}
+
+} // namespace cli

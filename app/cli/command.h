@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/arguments.h"
+#include "core/base/result.h"
+#include "core/workflow/session.h"
+
+#include <QJsonValue>
+#include <QString>
+
+#include <memory>
+#include <vector>
+
+namespace cli {
+
+/// What a command says: a JSON value for machines, text for people.
+struct Output
+{
+    QJsonValue json;
+    QString text;
+    int exitCode = 0; ///< Non-zero when the JSON itself tells of a refusal (a refused file).
+};
+
+/// One run of one command: its words, and the session when it asks for one.
+class Invocation
+{
+public:
+    Invocation(Arguments arguments, SessionPlace place, std::shared_ptr<const LawTable> law)
+        : arguments(std::move(arguments)), place(std::move(place)), law(std::move(law)) {}
+
+    Arguments arguments;
+    SessionPlace place;
+    std::shared_ptr<const LawTable> law;
+
+    /// Opens the creditor on first use.
+    Result<Session *> session();
+    /// The session's day, or --on when given.
+    Result<QDate> on();
+
+private:
+    std::unique_ptr<Session> m_session;
+};
+
+/// A row of the command table. Adding a verb is a row and a test.
+struct Command
+{
+    const char *verb;   ///< "case next"; the longest match wins.
+    const char *usage;  ///< "case next ID [--on D]"
+    const char *summary;
+    bool changes;       ///< Changes the workspace: a chosen day is then for rehearsals only.
+    std::vector<const char *> options; ///< Names from the option table it accepts besides the common ones.
+    Result<Output> (*run)(Invocation &);
+};
+
+/// The whole table, in the order --help prints it.
+const std::vector<Command> &commands();
+/// Every option of every command, once.
+const std::vector<OptionSpec> &optionTable();
+
+std::vector<Command> workspaceCommands();
+std::vector<Command> importCommands();
+std::vector<Command> ledgerCommands();
+std::vector<Command> caseCommands();
+std::vector<Command> letterCommands();
+std::vector<Command> paymentCommands();
+std::vector<Command> lawCommands();
+
+/// Lines of cells as an aligned table; cells beginning with a digit or sign are right-aligned per column.
+QString table(const std::vector<QStringList> &rows);
+
+} // namespace cli

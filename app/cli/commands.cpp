@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+
+namespace cli {
+
+const std::vector<OptionSpec> &optionTable()
+{
+    static const std::vector<OptionSpec> table{
+        {"workspace", "DIR", "the folder to work in; default the user's application data"},
+        {"creditor", "ID", "id or organisation number; not needed when there is one"},
+        {"today", "YYYY-MM-DD", "the program's day; for changing verbs in a rehearsal workspace only"},
+        {"json", "", "one JSON document on standard output"},
+        {"lang", "nb|nn|en", "language of what is said; default nb"},
+        {"help", "", "show this text"},
+        {"version", "", "show the version"},
+        {"name", "TEXT", "name of the firm"},
+        {"orgnr", "NUMBER", "organisation number"},
+        {"account", "NUMBER", "bank account of eleven digits"},
+        {"address", "TEXT", "street and number, or post box"},
+        {"postcode", "NUMBER", "post code"},
+        {"town", "TEXT", "post town"},
+        {"contact", "TEXT", "person or department printed in letters"},
+        {"phone", "NUMBER", "telephone printed in letters"},
+        {"email", "ADDRESS", "e-mail printed in letters"},
+        {"rehearsal", "", "make a workspace for trying things out"},
+        {"as", "FORMAT", "read the file as saft or csv instead of detecting it"},
+        {"map", "FILE.json", "columns of a list, as saved from the window"},
+        {"preset", "NAME", "a ready column map"},
+        {"terms", "DAYS", "complete missing due dates: invoice date plus days"},
+        {"own", "ORGNR", "the creditor, when there is no workspace"},
+        {"filter", "TEXT", "only rows with this text in name, number or KID, or an amount such as >1000"},
+        {"all", "", "also what is settled, closed or gone; or every letter"},
+        {"due", "YYYY-MM-DD", "due date"},
+        {"together", "", "one case for all items of a debtor"},
+        {"autopilot", "", "mark the case for automatic sending"},
+        {"at", "STEP", "the step to begin at"},
+        {"on", "YYYY-MM-DD", "show as of this day"},
+        {"until", "YYYY-MM-DD", "last day of the pause"},
+        {"note", "TEXT", "a note for the history"},
+        {"reason", "WORD", "paid, withdrawn, insolvent, written_off, settled, time_barred or agency"},
+        {"invoice", "NUMBER", "invoice number"},
+        {"amount", "KRONER", "amount, such as 1234.50"},
+        {"date", "YYYY-MM-DD", "day of the payment"},
+        {"kid", "KID", "payment reference"},
+        {"case", "ID", "case number"},
+        {"order", "WORD", "costs_interest_principal or principal_costs_interest"},
+        {"out", "FILE", "file to write"},
+        {"principal", "KRONER", "principal"},
+        {"to", "YYYY-MM-DD", "last day of interest"},
+        {"paid", "DATE=KRONER", "a part payment; may be repeated"},
+        {"rate", "PERCENT", "an agreed yearly rate"},
+        {"daycount", "calendar|365", "length of the year"},
+        {"day", "YYYY-MM-DD", "the day letters were posted"},
+        {"yes", "", "answer yes to what would be asked"},
+    };
+    return table;
+}
+
+const std::vector<Command> &commands()
+{
+    static const std::vector<Command> table = [] {
+        std::vector<Command> all;
+        for (auto &&part : {workspaceCommands(), importCommands(), ledgerCommands(), caseCommands(),
+                            letterCommands(), paymentCommands(), lawCommands()})
+            all.insert(all.end(), part.begin(), part.end());
+        return all;
+    }();
+    return table;
+}
+
+Result<Session *> Invocation::session()
+{
+    if (!m_session) {
+        auto opened = Session::open(place, law);
+        if (!opened)
+            return opened.error();
+        m_session = std::move(*opened);
+    }
+    return m_session.get();
+}
+
+Result<QDate> Invocation::on()
+{
+    auto day = arguments.date("on");
+    if (!day || day->isValid())
+        return day;
+    auto opened = session();
+    if (!opened)
+        return opened.error();
+    return (*opened)->today();
+}
+
+QString table(const std::vector<QStringList> &rows)
+{
+    std::vector<qsizetype> widths;
+    for (const QStringList &row : rows) {
+        widths.resize(std::max(widths.size(), static_cast<size_t>(row.size())));
+        for (qsizetype i = 0; i < row.size(); ++i)
+            widths[static_cast<size_t>(i)] = std::max(widths[static_cast<size_t>(i)], row[i].size());
+    }
+    QString out;
+    for (const QStringList &row : rows) {
+        QString line;
+        for (qsizetype i = 0; i < row.size(); ++i) {
+            const QString &cell = row[i];
+            const auto width = static_cast<int>(widths[static_cast<size_t>(i)]);
+            const bool figure = cell.endsWith(u",00") || (cell.size() > 3 && cell[cell.size() - 3] == u',' && cell.back().isDigit());
+            line += (figure ? cell.rightJustified(width) : cell.leftJustified(width)) + QStringLiteral("  ");
+        }
+        while (line.endsWith(u' '))
+            line.chop(1);
+        out += line + u'\n';
+    }
+    return out;
+}
+
+} // namespace cli

@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "core/base/identifiers.h"
+#include "core/calendar/dateformat.h"
+#include "core/import/importer.h"
+#include "core/money/format.h"
+#include "core/workflow/importworkflow.h"
+#include "core/workflow/json.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace cli {
+
+using workflow::ImportOutcome;
+using workflow::ImportWorkflow;
+namespace json = workflow::json;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("cli", text);
+}
+
+Result<import::ImportOptions> options(const Arguments &arguments)
+{
+    import::ImportOptions out;
+    auto terms = arguments.number("terms");
+    if (!terms)
+        return terms.error();
+    out.terms = *terms;
+    out.format = arguments.value("as");
+    if (!out.format.isEmpty() && out.format != u"saft" && out.format != u"csv")
+        return usageError(tr("--as takes saft or csv."));
+    out.ownOrgnr = identifiers::normalizedOrgNumber(arguments.value("own"));
+    if (arguments.has("map")) {
+        QFile file(arguments.value("map"));
+        if (!file.open(QIODevice::ReadOnly)) {
+            return Error{ErrorKind::Environment, tr("The column map %1 could not be read: %2.").arg(file.fileName(), file.errorString())};
+        }
+        auto map = import::ColumnMap::fromJson(file.readAll());
+        if (!map)
+            return map.error();
+        out.columns = *map;
+    }
+    if (arguments.has("preset"))
+        return usageError(tr("There is no preset \"%1\"; this version has none yet. Save a mapping and name it with --map.").arg(arguments.value("preset")));
+    return out;
+}
+
+QJsonObject item(const import::ImportedItem &entry)
+{
+    const Claim &claim = entry.claim;
+    return {{QStringLiteral("debtor"), entry.debtor},
+            {QStringLiteral("number"), json::text(claim.number)},
+            {QStringLiteral("kind"), enumText(claim.kind)},
+            {QStringLiteral("issued"), json::date(claim.issued)},
+            {QStringLiteral("due"), json::date(claim.due)},
+            {QStringLiteral("due_origin"), enumText(claim.dueOrigin)},
+            {QStringLiteral("amount"), json::money(claim.amount)},
+            {QStringLiteral("open"), json::money(claim.open)},
+            {QStringLiteral("open_origin"), enumText(claim.openOrigin)},
+            {QStringLiteral("currency"), claim.currency},
+            {QStringLiteral("kid"), json::text(claim.kid)},
+            {QStringLiteral("kid_check"), enumText(entry.kidCheck)},
+            {QStringLiteral("refers_to"), QJsonArray::fromStringList(entry.refersTo)},
+            {QStringLiteral("attachments"), QJsonArray()},
+            {QStringLiteral("text"), json::text(claim.text)},
+            {QStringLiteral("place"), entry.place}};
+}
+
+QJsonObject fileJson(const import::ImportBatch &batch, const ImportOutcome &outcome)
+{
+    QJsonArray debtors;
+    for (const import::ImportedDebtor &one : batch.debtors) {
+        QJsonObject debtor = json::debtor(one.debtor);
+        if (one.debtor.kind == DebtorKind::SoleTrader)
+            debtor.insert(QStringLiteral("kind"), QStringLiteral("company"));
+        debtors.append(debtor);
+    }
+    QJsonArray items;
+    for (const import::ImportedItem &one : batch.items)
+        items.append(item(one));
+    QJsonArray issues;
+    for (const Issue &issue : batch.issues) {
+        issues.append(QJsonObject{{QStringLiteral("severity"), severityText(issue.severity)},
+                                  {QStringLiteral("code"), issue.code},
+                                  {QStringLiteral("place"), json::text(issue.place)},
+                                  {QStringLiteral("text"), issue.text},
+                                  {QStringLiteral("fix"), json::text(issue.fix)}});
+    }
+    const QJsonObject totals{{QStringLiteral("debtors"), static_cast<qint64>(batch.debtors.size())},
+                             {QStringLiteral("items"), static_cast<qint64>(batch.items.size())},
+                             {QStringLiteral("open"), json::money(batch.openTotal())},
+                             {QStringLiteral("payments"), 0},
+                             {QStringLiteral("paid"), json::money({})}};
+    return {{QStringLiteral("file"), batch.file},
+            {QStringLiteral("format"), json::text(batch.format)},
+            {QStringLiteral("version"), json::text(batch.version)},
+            {QStringLiteral("company"), QJsonObject{{QStringLiteral("orgnr"), json::text(batch.companyOrgnr)}, {QStringLiteral("name"), json::text(batch.companyName)}}},
+            {QStringLiteral("sha256"), batch.sha256},
+            {QStringLiteral("debtors"), debtors},
+            {QStringLiteral("items"), items},
+            {QStringLiteral("payments"), QJsonArray()},
+            {QStringLiteral("issues"), issues},
+            {QStringLiteral("totals"), totals},
+            {QStringLiteral("outcome"), outcome.outcome},
+            {QStringLiteral("batch"), outcome.batch.isValid() ? QJsonValue(QString::number(outcome.batch.value)) : QJsonValue()},
+            {QStringLiteral("inserted"), outcome.inserted},
+            {QStringLiteral("updated"), outcome.updated},
+            {QStringLiteral("unchanged"), outcome.unchanged},
+            {QStringLiteral("probably_paid"), outcome.probablyPaid}};
+}
+
+QString fileText(const import::ImportBatch &batch, const ImportOutcome &outcome)
+{
+    QString text = tr("%1: %2 debtors, %3 entries, %4 open.")
+                       .arg(batch.file).arg(batch.debtors.size()).arg(batch.items.size()).arg(fmt::kroner(batch.openTotal())) + u'\n';
+    for (const Issue &issue : batch.issues) {
+        text += QStringLiteral("  ") + (issue.place.isEmpty() ? QString() : issue.place + QStringLiteral(": ")) + issue.text;
+        text += issue.fix.isEmpty() ? QStringLiteral("\n") : u' ' + issue.fix + u'\n';
+    }
+    if (outcome.outcome == u"imported")
+        text += tr("New %1, changed %2, unchanged %3.").arg(outcome.inserted).arg(outcome.updated).arg(outcome.unchanged) + u'\n';
+    else if (outcome.outcome == u"unchanged")
+        text += tr("The same file was read before; nothing changed.") + u'\n';
+    else if (outcome.outcome == u"refused")
+        text += tr("Nothing was taken in.") + u'\n';
+    if (outcome.probablyPaid > 0)
+        text += tr("%1 items are gone from the list and probably paid; they stay open until you confirm.").arg(outcome.probablyPaid) + u'\n';
+    return text;
+}
+
+/// Reads each file and does with it what `act` does.
+Result<Output> eachFile(Invocation &run, Session *session, Result<ImportOutcome> (*act)(Session *, const import::ImportBatch &))
+{
+    auto chosen = options(run.arguments);
+    if (!chosen)
+        return chosen.error();
+    if (run.arguments.positional().isEmpty())
+        return usageError(tr("Say which files."));
+    if (session && chosen->ownOrgnr.isEmpty())
+        chosen->ownOrgnr = session->creditor().orgnr;
+    QJsonArray files;
+    QString text;
+    int exitCode = 0;
+    for (const QString &path : run.arguments.positional()) {
+        auto batch = import::readFile(path, *chosen);
+        if (!batch)
+            return batch.error();
+        ImportOutcome outcome;
+        if (batch->refused) {
+            outcome.outcome = QStringLiteral("refused");
+            exitCode = 1;
+        } else {
+            auto acted = act(session, *batch);
+            if (!acted)
+                return acted.error();
+            outcome = *acted;
+        }
+        files.append(fileJson(*batch, outcome));
+        text += fileText(*batch, outcome);
+    }
+    return Output{QJsonObject{{QStringLiteral("files"), files}}, text, exitCode};
+}
+
+Result<Output> inspect(Invocation &run)
+{
+    return eachFile(run, nullptr, [](Session *, const import::ImportBatch &) -> Result<ImportOutcome> { return ImportOutcome(); });
+}
+
+Result<Output> importFiles(Invocation &run)
+{
+    auto session = run.session();
+    if (!session)
+        return session.error();
+    return eachFile(run, *session, [](Session *inner, const import::ImportBatch &batch) { return ImportWorkflow(*inner).commit(batch); });
+}
+
+Result<Output> undo(Invocation &run)
+{
+    auto session = run.session();
+    if (!session)
+        return session.error();
+    auto word = run.arguments.word(0, "import undo BATCH");
+    if (!word)
+        return word.error();
+    bool ok = false;
+    const BatchId batch{word->toLongLong(&ok)};
+    if (!ok)
+        return usageError(tr("\"%1\" is no import. See: kravbok-cli import list").arg(*word));
+    if (auto fine = ImportWorkflow(**session).undo(batch); !fine)
+        return fine.error();
+    return Output{QJsonObject{{QStringLiteral("batch"), *word}, {QStringLiteral("undone"), true}}, tr("Import %1 is taken back.").arg(*word)};
+}
+
+Result<Output> list(Invocation &run)
+{
+    auto session = run.session();
+    if (!session)
+        return session.error();
+    auto records = ImportWorkflow(**session).list();
+    if (!records)
+        return records.error();
+    QJsonArray out;
+    std::vector<QStringList> lines;
+    for (const workflow::ImportRecord &record : *records) {
+        out.append(QJsonObject{{QStringLiteral("batch"), QString::number(record.id.value)},
+                               {QStringLiteral("file"), record.file},
+                               {QStringLiteral("format"), record.format},
+                               {QStringLiteral("sha256"), record.sha256},
+                               {QStringLiteral("day"), json::date(record.day)},
+                               {QStringLiteral("inserted"), record.inserted},
+                               {QStringLiteral("updated"), record.updated},
+                               {QStringLiteral("undone"), record.undone}});
+        lines.push_back({QString::number(record.id.value), fmt::date(record.day), record.file, record.undone ? tr("taken back") : QString()});
+    }
+    return Output{out, lines.empty() ? tr("Nothing has been imported.") : table(lines)};
+}
+
+} // namespace
+
+std::vector<Command> importCommands()
+{
+    return {
+        {"inspect", "inspect FILE… [--terms DAYS] [--as FORMAT] [--map FILE.json] [--own ORGNR]", "read files without changing anything", false,
+         {"terms", "as", "map", "preset", "own"}, inspect},
+        {"import", "import FILE… [--terms DAYS] [--as FORMAT] [--map FILE.json]", "read files into the ledger", true, {"terms", "as", "map", "preset", "own"}, importFiles},
+        {"import undo", "import undo BATCH", "take an import back", true, {}, undo},
+        {"import list", "import list", "what was imported when", false, {}, list},
+    };
+}
+
+} // namespace cli

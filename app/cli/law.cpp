@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "core/calendar/dateformat.h"
+#include "core/engine/interest.h"
+#include "core/money/format.h"
+#include "core/money/parse.h"
+#include "core/workflow/caseworkflow.h"
+#include "core/workflow/json.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace cli {
+
+namespace json = workflow::json;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("cli", text);
+}
+
+Result<std::vector<engine::BaseReduction>> reductions(const QStringList &words)
+{
+    std::vector<engine::BaseReduction> out;
+    for (const QString &word : words) {
+        const qsizetype at = word.indexOf(u'=');
+        auto day = parse::isoDate(at < 0 ? QStringView(word) : QStringView(word).first(at));
+        auto amount = parse::plainAmount(at < 0 ? QStringView() : QStringView(word).mid(at + 1));
+        if (!day || !amount)
+            return usageError(tr("--paid takes DATE=KRONER, such as 2025-07-01=500.00, not \"%1\".").arg(word));
+        out.push_back({*day, *amount});
+    }
+    return out;
+}
+
+Result<Output> interest(Invocation &run)
+{
+    const Arguments &args = run.arguments;
+    auto principal = args.amount("principal");
+    auto due = args.date("due");
+    auto to = args.date("to");
+    if (!principal || !due || !to)
+        return !principal ? principal.error() : !due ? due.error() : to.error();
+    if (!*principal || !due->isValid() || !to->isValid())
+        return usageError(tr("interest needs --principal, --due and --to."));
+    auto paid = reductions(args.values("paid"));
+    if (!paid)
+        return paid.error();
+    std::optional<Rate> agreed;
+    if (args.has("rate")) {
+        auto rate = parse::percent(args.value("rate"));
+        if (!rate)
+            return Error{ErrorKind::Usage, rate.error().message};
+        agreed = *rate;
+    }
+    DayCount dayCount = DayCount::Calendar;
+    if (args.has("daycount")) {
+        const auto word = enumFromText<DayCount>(args.value("daycount"));
+        if (!word)
+            return usageError(tr("--daycount takes calendar or 365."));
+        dayCount = *word;
+    }
+    auto lines = engine::lateInterest(**principal, *due, *to, *paid, agreed, dayCount, *run.law);
+    if (!lines)
+        return lines.error();
+    const Money total = engine::sum(*lines);
+    std::vector<QStringList> rows;
+    for (const engine::InterestLine &line : *lines) {
+        rows.push_back({fmt::date(line.from), fmt::date(line.to), tr("%1 days").arg(line.days), fmt::amount(line.base),
+                        fmt::percent(line.rate) + QStringLiteral(" %"), QStringLiteral("/ %1").arg(line.yearDays), fmt::amount(line.amount)});
+    }
+    rows.push_back({tr("Total"), {}, {}, {}, {}, {}, fmt::amount(total)});
+    return Output{QJsonObject{{QStringLiteral("lines"), json::interest(*lines)}, {QStringLiteral("total"), json::money(total)}}, table(rows)};
+}
+
+QString seriesValue(const LawSeries &series, qint64 value)
+{
+    if (series.unit == u"bp")
+        return fmt::plainPercent(Rate::basisPoints(static_cast<qint32>(value)));
+    if (series.unit == u"ore")
+        return fmt::plain(Money::fromOre(value));
+    if (series.unit == u"e4") {
+        QString digits = QString::number(value).rightJustified(5, u'0');
+        digits.insert(digits.size() - 4, u'.');
+        return digits;
+    }
+    return QString::number(value);
+}
+
+Result<Output> rates(Invocation &run)
+{
+    auto on = run.arguments.date("on");
+    if (!on)
+        return on.error();
+    QJsonArray out;
+    std::vector<QStringList> lines;
+    for (int i = 0; i < static_cast<int>(Series::Count); ++i) {
+        const LawSeries &series = run.law->series(static_cast<Series>(i));
+        for (const LawRow &row : series.rows) {
+            if (on->isValid() && (*on < row.from || *on > row.to))
+                continue;
+            const bool open = row.to.year() >= 9999;
+            out.append(QJsonObject{{QStringLiteral("series"), series.id},
+                                   {QStringLiteral("title"), series.title},
+                                   {QStringLiteral("from"), json::date(row.from)},
+                                   {QStringLiteral("to"), open ? QJsonValue() : json::date(row.to)},
+                                   {QStringLiteral("value"), seriesValue(series, row.value)},
+                                   {QStringLiteral("unit"), series.unit},
+                                   {QStringLiteral("law"), json::text(row.law)},
+                                   {QStringLiteral("source"), json::text(row.source)}});
+            lines.push_back({series.title, fmt::date(row.from), open ? QString() : fmt::date(row.to), seriesValue(series, row.value), row.law});
+        }
+    }
+    return Output{out, table(lines)};
+}
+
+Result<Output> checkRates(Invocation &run)
+{
+    const QDate until = run.law->knownUntil();
+    return Output{QJsonObject{{QStringLiteral("known_until"), json::date(until)}, {QStringLiteral("version"), run.law->version()}},
+                  tr("Every rate is known until %1.").arg(fmt::date(until))};
+}
+
+Result<Output> rules(Invocation &run)
+{
+    auto on = run.arguments.date("on");
+    if (!on)
+        return on.error();
+    QJsonArray out;
+    std::vector<QStringList> lines;
+    const QString &language = run.place.language;
+    for (const Rule &rule : run.law->rules().all()) {
+        if (on->isValid() && ((rule.validFrom.isValid() && *on < rule.validFrom) || (rule.validTo.isValid() && *on > rule.validTo)))
+            continue;
+        out.append(QJsonObject{{QStringLiteral("rule"), rule.id},
+                               {QStringLiteral("law"), rule.law},
+                               {QStringLiteral("text"), rule.text.value(language, rule.text.value(QStringLiteral("nb")))},
+                               {QStringLiteral("needs"), json::text(rule.needs.value(language))},
+                               {QStringLiteral("from"), json::date(rule.validFrom)},
+                               {QStringLiteral("to"), json::date(rule.validTo)},
+                               {QStringLiteral("adopted_without_date"), rule.adoptedWithoutDate}});
+        lines.push_back({rule.id, rule.law, rule.text.value(language)});
+    }
+    return Output{out, table(lines)};
+}
+
+Result<Output> limitation(Invocation &run)
+{
+    auto session = run.session();
+    if (!session)
+        return session.error();
+    workflow::CaseWorkflow cases(**session);
+    auto all = cases.list(true);
+    if (!all)
+        return all.error();
+    QJsonArray out;
+    std::vector<QStringList> lines;
+    for (const workflow::CaseRow &row : *all) {
+        auto view = cases.view(row.id, (*session)->today());
+        if (!view)
+            return view.error();
+        for (const engine::ClaimStatement &claim : view->statement.claims) {
+            if (!claim.open.isPositive() || !claim.limitation.date.isValid())
+                continue;
+            const QString why = (*session)->sentence(claim.limitation.reason);
+            out.append(QJsonObject{{QStringLiteral("case"), row.number},
+                                   {QStringLiteral("number"), json::text(claim.number)},
+                                   {QStringLiteral("debtor"), row.debtorNumber},
+                                   {QStringLiteral("open"), json::money(claim.open)},
+                                   {QStringLiteral("date"), json::date(claim.limitation.date)},
+                                   {QStringLiteral("reason"), why}});
+            lines.push_back({row.number, row.debtorName, claim.number, fmt::amount(claim.open), fmt::date(claim.limitation.date), why});
+        }
+    }
+    return Output{out, table(lines)};
+}
+
+} // namespace
+
+std::vector<Command> lawCommands()
+{
+    return {
+        {"interest", "interest --principal A --due D --to D [--paid D=A]… [--rate P] [--daycount calendar|365]", "late interest, line by line", false,
+         {"principal", "due", "to", "paid", "rate", "daycount"}, interest},
+        {"limitation", "limitation", "when each claim in a case becomes time-barred", false, {}, limitation},
+        {"rates list", "rates list [--on D]", "the dated numbers of the law with their sources", false, {"on"}, rates},
+        {"rates check", "rates check", "until when every rate is known", false, {}, checkRates},
+        {"rules list", "rules list [--on D]", "the rules the program follows", false, {"on"}, rules},
+    };
+}
+
+} // namespace cli

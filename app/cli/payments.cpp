@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "core/calendar/dateformat.h"
+#include "core/money/format.h"
+#include "core/workflow/caseworkflow.h"
+#include "core/workflow/json.h"
+#include "core/workflow/paymentworkflow.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace cli {
+
+using workflow::PaymentRow;
+using workflow::PaymentTarget;
+using workflow::PaymentWorkflow;
+namespace json = workflow::json;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("cli", text);
+}
+
+Result<PaymentTarget> target(const Arguments &arguments, Session &session)
+{
+    PaymentTarget out;
+    workflow::CaseWorkflow cases(session);
+    if (arguments.has("case")) {
+        auto id = cases.find(arguments.value("case"));
+        if (!id)
+            return id.error();
+        out.caseId = *id;
+    } else if (arguments.has("invoice")) {
+        auto claims = cases.claimsByNumber({arguments.value("invoice")});
+        if (!claims)
+            return claims.error();
+        out.claim = claims->front();
+    } else {
+        out.kid = arguments.value("kid");
+    }
+    return out;
+}
+
+QJsonObject paymentJson(const Payment &payment)
+{
+    Money costs;
+    Money interest;
+    Money principal;
+    for (const Allocation &part : payment.allocations) {
+        costs += part.costs;
+        interest += part.interest;
+        principal += part.principal;
+    }
+    return {{QStringLiteral("payment"), QString::number(payment.id.value)},
+            {QStringLiteral("date"), json::date(payment.date)},
+            {QStringLiteral("amount"), json::money(payment.amount)},
+            {QStringLiteral("allocated"), QJsonObject{{QStringLiteral("costs"), json::money(costs)},
+                                                      {QStringLiteral("interest"), json::money(interest)},
+                                                      {QStringLiteral("principal"), json::money(principal)},
+                                                      {QStringLiteral("surplus"), json::money(payment.surplus)}}},
+            {QStringLiteral("order"), enumText(payment.order)},
+            {QStringLiteral("source"), enumText(payment.source)},
+            {QStringLiteral("kid"), json::text(payment.kid)},
+            {QStringLiteral("undone"), payment.undone}};
+}
+
+QString paymentText(const Payment &payment)
+{
+    Money costs;
+    Money interest;
+    Money principal;
+    for (const Allocation &part : payment.allocations) {
+        costs += part.costs;
+        interest += part.interest;
+        principal += part.principal;
+    }
+    return tr("Payment %1: %2 to costs, %3 to interest, %4 to principal, %5 too much.")
+        .arg(payment.id.value).arg(fmt::amount(costs), fmt::amount(interest), fmt::amount(principal), fmt::amount(payment.surplus));
+}
+
+Result<Output> add(Invocation &run)
+{
+    auto session = run.session();
+    if (!session)
+        return session.error();
+    auto day = run.arguments.date("date");
+    auto amount = run.arguments.amount("amount");
+    if (!day || !amount)
+        return !day ? day.error() : amount.error();
+    if (!day->isValid() || !*amount)
+        return usageError(tr("A payment needs --date and --amount."));
+    auto where = target(run.arguments, **session);
+    if (!where)
+        return where.error();
+    workflow::PaymentDraft draft;
+    draft.date = *day;
+    draft.amount = **amount;
+    draft.target = *where;
+    draft.note = run.arguments.value("note");
+    if (run.arguments.has("order")) {
+        const auto order = enumFromText<AllocationOrder>(run.arguments.value("order"));
+        if (!order)
+            return usageError(tr("--order takes costs_interest_principal or principal_costs_interest."));
+        draft.order = *order;
+    }
+    auto payment = PaymentWorkflow(**session).add(draft);
+    if (!payment)
+        return payment.error();
+    return Output{paymentJson(*payment), paymentText(*payment)};
+}
+
+Output rows(const std::vector<PaymentRow> &all, const char *empty)
+{
+    QJsonArray out;
+    std::vector<QStringList> lines{{tr("Payment"), tr("Date"), tr("Amount"), tr("Debtor"), tr("Case"), tr("Note")}};
+    for (const PaymentRow &row : all) {
+        QJsonObject one = paymentJson(row.payment);
+        one.insert(QStringLiteral("debtor"), json::text(row.debtorName));
+        one.insert(QStringLiteral("case"), json::text(row.caseNumber));
+        one.insert(QStringLiteral("invoice"), json::text(row.claimNumber));
+        out.append(one);
+        lines.push_back({QString::number(row.payment.id.value), fmt::date(row.payment.date), fmt::amount(row.payment.amount),
+                         row.debtorName, row.caseNumber, row.payment.undone ? tr("taken back") : row.payment.note});
+    }
+    return {out, all.empty() ? tr(empty) : table(lines)};
+}
+
+Result<Output> list(Invocation &run)
+{
+    auto session = run.session();
+    if (!session)
+        return session.error();
+    auto all = PaymentWorkflow(**session).list();
+    if (!all)
+        return all.error();
+    return rows(*all, "No payments are registered.");
+}
+
+Result<Output> unmatched(Invocation &run)
+{
+    auto session = run.session();
+    if (!session)
+        return session.error();
+    auto all = PaymentWorkflow(**session).unmatched();
+    if (!all)
+        return all.error();
+    return rows(*all, "Every payment has its case.");
+}
+
+Result<PaymentId> named(Invocation &run, Session &session, const char *usage)
+{
+    auto word = run.arguments.word(0, usage);
+    if (!word)
+        return word.error();
+    return PaymentWorkflow(session).find(*word);
+}
+
+Result<Output> match(Invocation &run)
+{
+    auto session = run.session();
+    if (!session)
+        return session.error();
+    auto id = named(run, **session, "payment match P --case ID|--invoice N");
+    if (!id)
+        return id.error();
+    auto where = target(run.arguments, **session);
+    if (!where)
+        return where.error();
+    if (const QStringList &words = run.arguments.positional(); words.size() > 1 && !where->caseId.isValid() && !where->claim.isValid()) {
+        auto found = workflow::CaseWorkflow(**session).find(words[1]);
+        if (!found)
+            return found.error();
+        where->caseId = *found;
+    }
+    auto payment = PaymentWorkflow(**session).match(*id, *where);
+    if (!payment)
+        return payment.error();
+    return Output{paymentJson(*payment), paymentText(*payment)};
+}
+
+Result<Output> undo(Invocation &run)
+{
+    auto session = run.session();
+    if (!session)
+        return session.error();
+    auto id = named(run, **session, "payment undo P");
+    if (!id)
+        return id.error();
+    if (auto fine = PaymentWorkflow(**session).undo(*id); !fine)
+        return fine.error();
+    return Output{QJsonObject{{QStringLiteral("payment"), QString::number(id->value)}, {QStringLiteral("undone"), true}},
+                  tr("Payment %1 is taken back.").arg(id->value)};
+}
+
+} // namespace
+
+std::vector<Command> paymentCommands()
+{
+    return {
+        {"payment add", "payment add --date D --amount A [--kid K | --case ID | --invoice N] [--order WORD] [--note TEXT]",
+         "register money that came in", true, {"date", "amount", "kid", "case", "invoice", "order", "note"}, add},
+        {"payment list", "payment list", "all payments", false, {}, list},
+        {"payment unmatched", "payment unmatched", "payments nobody has placed", false, {}, unmatched},
+        {"payment match", "payment match P --case ID|--invoice N", "place a payment", true, {"case", "invoice", "kid"}, match},
+        {"payment undo", "payment undo P", "take a payment back", true, {}, undo},
+    };
+}
+
+} // namespace cli
