@@ -49,11 +49,13 @@ struct Letter
     LetterId id;
     CaseId caseId;
     Step step = Step::PaymentReminder;
+    int attempt = 1; ///< 2 when the step is taken again, for instance after returned mail.
     LetterState state = LetterState::Generated;
     QDate made;     ///< The date printed on it; interest runs to and including it.
     QDate sent;     ///< The day it was posted or e-mailed; invalid until then.
     QDate deadline; ///< Payment deadline printed on it.
     Money fee;          ///< Letter fee charged by this letter (øre), on feeClaim.
+    bool feeReversed = false; ///< The fee was taken back later; the letter still says it.
     ClaimId feeClaim;
     Money compensation; ///< § 3 a compensation charged by this letter, on feeClaim.
     Money total;

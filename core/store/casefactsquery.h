@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/case.h"
+#include "core/model/claim.h"
+#include "core/model/creditor.h"
+#include "core/model/debtor.h"
+#include "core/model/letter.h"
+#include "core/model/payment.h"
+#include "core/store/claimstore.h"
+
+#include <vector>
+
+namespace store {
+
+class Database;
+
+/// A claim of a case with its balance.
+struct CaseClaim
+{
+    Claim claim;
+    ClaimBalance balance;
+};
+
+/// Everything stored that a decision about one case rests on. The workflow turns it into engine::CaseFacts.
+struct CaseRows
+{
+    Case value;
+    Debtor debtor;
+    std::vector<CaseClaim> claims;
+    std::vector<Letter> letters;   ///< In order of making, with claims; statementJson is left out (large).
+    std::vector<Payment> payments; ///< Of the case, in order of date, then id; undone ones left out.
+};
+
+/// Which cases to read.
+enum class CaseSelection { Open, All };
+
+/// Loads cases with everything that belongs to them in a handful of statements, all from one snapshot.
+class CaseFactsQuery
+{
+public:
+    explicit CaseFactsQuery(Database &db) : m_db(db) {}
+
+    /// NotFound when there is no such case.
+    Result<CaseRows> one(CaseId id);
+    /// By case id.
+    Result<std::vector<CaseRows>> all(CaseSelection selection = CaseSelection::Open);
+    /// A ledger item without a case, as a case of its own with an invalid id and one claim.
+    Result<CaseRows> item(ClaimId id);
+    /// Many of them at once, for the ledger page and the autopilot plan; same order as `ids`.
+    Result<std::vector<CaseRows>> items(const std::vector<ClaimId> &ids);
+
+private:
+    Result<std::vector<CaseRows>> load(CaseSelection selection, CaseId only);
+
+    Database &m_db;
+};
+
+} // namespace store
