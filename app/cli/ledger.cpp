@@ -2,7 +2,7 @@
 #include "app/cli/command.h"
 #include "core/calendar/dateformat.h"
 #include "core/money/format.h"
-#include "core/workflow/amountfilter.h"
+#include "core/workflow/listfilter.h"
 #include "core/workflow/json.h"
 #include "core/workflow/caseworkflow.h"
 #include "core/workflow/ledgerworkflow.h"
@@ -58,7 +58,7 @@ Result<Output> list(Invocation &run)
     auto rows = LedgerWorkflow(**session).rows(filter);
     if (!rows)
         return rows.error();
-    auto wanted = workflow::TextOrAmountFilter::parse(run.arguments.value("filter"));
+    auto wanted = workflow::ListFilter::parse(run.arguments.value("filter"));
     if (!wanted)
         return Error{ErrorKind::Usage, wanted.error().message};
     QJsonArray out;

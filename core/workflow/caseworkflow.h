@@ -8,8 +8,10 @@
 #include "core/model/letter.h"
 #include "core/workflow/session.h"
 
+#include <QJsonObject>
 #include <QStringList>
 
+#include <functional>
 #include <vector>
 
 namespace workflow {
@@ -40,7 +42,7 @@ struct CaseRow
     Money total;          ///< Today, everything.
 };
 
-/// A letter of a case without its bytes.
+/// A case with everything its page shows, as of a day.
 struct CaseView
 {
     Case file;
@@ -87,6 +89,16 @@ public:
     Result<void> note(CaseId id, const QString &text);
 
 private:
+    /// What a change of the case puts in its history.
+    struct Recorded
+    {
+        QString kind;
+        QJsonObject data;
+    };
+    /// Loads the case, lets `act` change it, saves and records, all in one transaction.
+    Result<void> change(CaseId id, const std::function<Result<Recorded>(Case &)> &act);
+    Result<void> setDisputed(const std::vector<ClaimId> &claims, bool disputed);
+
     Session &m_session;
 };
 

@@ -8,6 +8,7 @@
 #include "core/model/debtor.h"
 #include "core/workflow/session.h"
 
+#include <functional>
 #include <vector>
 
 namespace workflow {
@@ -94,6 +95,8 @@ public:
     Result<void> setWrittenOff(ClaimId claim, bool writtenOff);
 
 private:
+    Result<int> complete(const std::vector<ClaimId> &claims, const std::function<QDate(const Claim &)> &dueOf);
+
     Session &m_session;
 };
 

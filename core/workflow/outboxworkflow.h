@@ -2,13 +2,22 @@
 #pragma once
 
 #include "core/base/progress.h"
+#include "core/model/case.h"
+#include "core/model/debtor.h"
 #include "core/model/letter.h"
 #include "core/workflow/session.h"
 
 #include <QByteArray>
+#include <QJsonObject>
 
+#include <functional>
 #include <optional>
 #include <vector>
+
+namespace store {
+class LetterStore;
+enum class DeliveryKind;
+}
 
 namespace workflow {
 
@@ -52,12 +61,20 @@ public:
     Result<int> posted(const std::vector<LetterId> &ids, std::optional<QDate> day = {});
     /// The letter came back: the step counts as not taken.
     Result<void> returned(LetterId id);
-    /// Puts a posted or returned mark back as it was, while nothing later rests on it.
-    Result<void> undoPosted(LetterId id);
-
     Result<LetterId> find(const QString &id);
 
 private:
+    using Visit = std::function<Result<void>(store::LetterStore &, const Letter &, const Case &)>;
+
+    /// Runs the visit on every letter in one transaction, then announces.
+    Result<int> each(const std::vector<LetterId> &ids, const Visit &visit);
+    Result<Letter> take(LetterId id, const Visit &visit);
+    /// Adds the delivery line, and with an event also the case's history and the journal.
+    Result<void> deliver(store::LetterStore &letters, const Letter &letter, const Case &file, store::DeliveryKind kind,
+                         const QString &event, const QJsonObject &more = {});
+    Result<QString> attentionFor(const Letter &letter, const Debtor &debtor);
+    Result<bool> paymentsSince(const Letter &letter);
+
     Session &m_session;
 };
 

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/engine/facts.h"
 #include "core/model/case.h"
 #include "core/model/claim.h"
 #include "core/model/payment.h"
+#include "core/store/casefactsquery.h"
+#include "core/store/paymentstore.h"
 #include "core/workflow/session.h"
 
+#include <optional>
 #include <vector>
 
 namespace workflow {
@@ -57,9 +61,13 @@ public:
     /// Registers and allocates; settles the case when nothing but a small rest is open. Refuses zero or
     /// negative amounts, a future date, and a target that does not exist or fits several.
     Result<Payment> add(const PaymentDraft &draft);
+    /// The same for a verb that holds the transaction itself (an import); announces nothing.
+    Result<Payment> addInside(const PaymentDraft &draft);
     /// Takes a payment back: its allocations no longer count, later payments are allocated anew, a case
     /// it settled opens again.
     Result<void> undo(PaymentId id);
+    /// The same for a verb that holds the transaction itself.
+    Result<void> undoInside(PaymentId id);
     Result<std::vector<PaymentRow>> list();
     Result<PaymentId> find(const QString &id);
     /// Payments whose debtor or claim nobody knows yet.
@@ -68,6 +76,19 @@ public:
     Result<Payment> match(PaymentId id, const PaymentTarget &target);
 
 private:
+    /// A payment with what its spreading rests on; `rows` is empty while nobody knows whose it is.
+    struct Prepared
+    {
+        Payment payment;
+        std::optional<store::CaseRows> rows;
+        engine::CaseFacts facts;
+    };
+    Result<Prepared> prepare(const PaymentDraft &draft);
+    Result<PaymentEffect> effect(Prepared &prepared);
+    /// Stores changed parts of other payments, the history, and settles or reopens the case.
+    Result<void> finish(const Prepared &prepared, const Payment &payment, const QString &kind);
+    Result<std::vector<PaymentRow>> rows(const store::PaymentFilter &filter);
+
     Session &m_session;
 };
 

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workflow/facts.h"
+
+#include <algorithm>
+
+namespace workflow {
+
+namespace {
+
+engine::ClaimFacts claimFacts(const Claim &claim, const store::ClaimBalance &balance, DebtorKind kind)
+{
+    engine::ClaimFacts out;
+    out.id = claim.id;
+    out.number = claim.number;
+    out.kind = claim.kind;
+    out.issued = claim.issued;
+    out.due = claim.due;
+    // A list that states only what is open gives no original amount: the open part is then the principal.
+    out.principal = std::max(balance.amount, balance.openAtIntake);
+    out.credited = balance.credited();
+    out.paidBefore = out.principal - balance.openAtIntake - balance.creditedBefore;
+    out.consumer = engine::isConsumer(claim, kind);
+    // A consumer never owes more than the statutory rate (forsinkelsesrenteloven § 4 letter c).
+    if (!out.consumer)
+        out.agreedRate = claim.agreedRate;
+    out.writtenOff = claim.writtenOff;
+    out.disputed = claim.disputed;
+    out.kroner = claim.currency == u"NOK";
+    out.balanceOnly = claim.kind == ClaimKind::Opening || claim.kind == ClaimKind::Adjustment;
+    return out;
+}
+
+engine::LetterFacts letterFacts(const Letter &letter)
+{
+    engine::LetterFacts out;
+    out.id = letter.id;
+    out.step = letter.step;
+    out.state = letter.state;
+    out.made = letter.made;
+    out.sent = letter.sent;
+    out.deadline = letter.deadline;
+    out.fee = letter.fee;
+    out.feeClaim = letter.feeClaim;
+    out.compensation = letter.compensation;
+    out.feeReversed = letter.feeReversed;
+    out.claims = letter.claims;
+    return out;
+}
+
+engine::PaymentFacts paymentFacts(const Payment &payment)
+{
+    return {payment.id, payment.date, payment.amount, payment.surplus, payment.source, payment.order, payment.allocations};
+}
+
+} // namespace
+
+engine::CaseFacts caseFacts(const store::CaseRows &rows, const Policy &policy)
+{
+    engine::CaseFacts out;
+    out.id = rows.value.id;
+    out.number = rows.value.number;
+    out.state = rows.value.state;
+    out.pausedUntil = rows.value.pausedUntil;
+    out.debtorKind = rows.debtor.kind;
+    out.hasAddress = rows.debtor.address.isPostable();
+    out.hasEmail = !rows.debtor.email.isEmpty();
+    out.policy = policy;
+    for (const store::CaseClaim &one : rows.claims)
+        out.claims.push_back(claimFacts(one.claim, one.balance, rows.debtor.kind));
+    for (const Letter &letter : rows.letters)
+        out.letters.push_back(letterFacts(letter));
+    for (const Payment &payment : rows.payments)
+        out.payments.push_back(paymentFacts(payment));
+    return out;
+}
+
+engine::CaseFacts itemFacts(const store::LedgerRow &row, const Policy &policy)
+{
+    Claim claim;
+    claim.id = row.id;
+    claim.number = row.number;
+    claim.kind = row.kind;
+    claim.issued = row.issued;
+    claim.due = row.due;
+    claim.currency = row.currency;
+    claim.writtenOff = row.writtenOff;
+    claim.disputed = row.disputed;
+    claim.consumer = row.consumer;
+    claim.agreedRate = row.agreedRate;
+
+    engine::CaseFacts out;
+    out.debtorKind = row.debtorKind;
+    out.hasAddress = row.debtorPostable;
+    out.hasEmail = row.debtorHasEmail;
+    out.policy = policy;
+    engine::ClaimFacts facts = claimFacts(claim, row.balance, row.debtorKind);
+    // What payments took off the principal here; their dates do not matter for what is possible today.
+    facts.paidBefore += row.balance.paidPrincipal;
+    out.claims.push_back(std::move(facts));
+    return out;
+}
+
+int stageOf(const std::vector<Letter> &letters)
+{
+    int stage = -1;
+    for (const Letter &letter : letters) {
+        if (isEffective(letter.state))
+            stage = std::max(stage, static_cast<int>(letter.step));
+    }
+    return stage;
+}
+
+int comingStep(const Case &file, int stage, const engine::Decision &decision)
+{
+    if (stage < 0 && file.startStep)
+        return static_cast<int>(*file.startStep);
+    return static_cast<int>(decision.coming);
+}
+
+} // namespace workflow

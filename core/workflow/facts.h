@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/engine/facts.h"
+#include "core/engine/ladder.h"
+#include "core/store/casefactsquery.h"
+#include "core/store/ledgerquery.h"
+
+namespace workflow {
+
+/// Stored rows as the facts the engine decides on.
+engine::CaseFacts caseFacts(const store::CaseRows &rows, const Policy &policy);
+
+/// A ledger item without a case as a case of its own, ready to be decided.
+engine::CaseFacts itemFacts(const store::LedgerRow &row, const Policy &policy);
+
+/// The last rung that was effectively taken, -1 when none.
+int stageOf(const std::vector<Letter> &letters);
+
+/// The rung that comes: where the user chose to begin while nothing has been taken, else the engine's.
+int comingStep(const Case &file, int stage, const engine::Decision &decision);
+
+} // namespace workflow

@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workflow/importcommit.h"
+
+#include "core/calendar/dateformat.h"
+#include "core/store/casestore.h"
+#include "core/store/claimstore.h"
+#include "core/store/debtorstore.h"
+#include "core/store/ledgerquery.h"
+#include "core/store/letterstore.h"
+#include "core/store/paymentstore.h"
+#include "core/store/settingsstore.h"
+#include "core/workflow/paymentworkflow.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace workflow {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("ImportWorkflow", text);
+}
+
+/// The file's values over ours where the file has any; a customer edited by hand is only completed.
+Debtor merged(const Debtor &known, const Debtor &fresh, bool byHand)
+{
+    Debtor out = known;
+    const auto take = [byHand](QString &target, const QString &source) {
+        if (!source.isEmpty() && (!byHand || target.isEmpty()))
+            target = source;
+    };
+    take(out.name, fresh.name);
+    take(out.orgnr, fresh.orgnr);
+    take(out.email, fresh.email);
+    take(out.phone, fresh.phone);
+    if (!fresh.address.isEmpty() && (!byHand || out.address.isEmpty()))
+        out.address = fresh.address;
+    if (out.kind == DebtorKind::Unknown)
+        out.kind = fresh.kind;
+    if (fresh.termsDays)
+        out.termsDays = fresh.termsDays;
+    return out;
+}
+
+} // namespace
+
+Result<ImportOutcome> ImportCommit::run(const Progress &progress)
+{
+    store::ImportStore imports(m_session.db());
+    auto seen = imports.findBySha256(m_batch.sha256);
+    if (!seen)
+        return seen.error();
+    if (*seen) {
+        m_outcome.outcome = QStringLiteral("unchanged");
+        m_outcome.batch = (*seen)->id;
+        m_outcome.unchanged = static_cast<int>(m_batch.items.size());
+        return m_outcome;
+    }
+    store::StoredBatch batch;
+    batch.file = m_batch.file;
+    batch.format = m_batch.format;
+    batch.version = m_batch.version;
+    batch.sha256 = m_batch.sha256;
+    batch.bytes = m_batch.bytes;
+    batch.companyOrgnr = m_batch.companyOrgnr;
+    batch.asOf = m_batch.asOf;
+    batch.day = m_session.today();
+    batch.at = m_session.nowUtc();
+    auto id = imports.insert(batch);
+    if (!id)
+        return id.error();
+    m_outcome.batch = *id;
+    m_outcome.outcome = QStringLiteral("imported");
+
+    const auto total = static_cast<qint64>(m_batch.debtors.size() + m_batch.items.size());
+    qint64 done = 0;
+    for (const import::ImportedDebtor &one : m_batch.debtors) {
+        if (auto taken = debtor(one); !taken)
+            return taken.error();
+        if (++done % 512 == 0)
+            progress.step(done, total);
+    }
+    for (const import::ImportedItem &one : m_batch.items) {
+        if (progress.stopped())
+            return Error{ErrorKind::Cancelled, tr("The import was stopped; nothing was changed.")};
+        if (auto taken = item(one); !taken)
+            return taken.error();
+        if (++done % 512 == 0)
+            progress.step(done, total);
+    }
+    if (m_batch.openItemList) {
+        if (auto counted = countVanished(); !counted)
+            return counted.error();
+    }
+    if (auto counted = imports.setCounts(*id, m_outcome.inserted, m_outcome.updated, m_outcome.unchanged); !counted)
+        return counted.error();
+    if (auto noted = m_session.journal(QStringLiteral("import.committed"), QStringLiteral("batch %1").arg(id->value),
+                                       QStringLiteral("{\"sha256\":\"%1\"}").arg(m_batch.sha256));
+        !noted)
+        return noted.error();
+    return m_outcome;
+}
+
+Result<void> ImportCommit::debtor(const import::ImportedDebtor &imported)
+{
+    store::DebtorStore debtors(m_session.db());
+    auto known = debtors.findByNumber(imported.debtor.number);
+    if (!known)
+        return known.error();
+    if (!*known) {
+        auto id = debtors.insert(imported.debtor);
+        if (!id)
+            return id.error();
+        m_debtors.insert(imported.debtor.number, *id);
+        return provenance(store::ImportSubject::Debtor, id->value, imported.debtor.number, {}, {}, store::ImportAction::Inserted);
+    }
+    m_debtors.insert(imported.debtor.number, (*known)->id);
+    auto byHand = store::SettingsStore(m_session.db()).value(QStringLiteral("debtor.%1.by_hand").arg((*known)->id.value));
+    if (!byHand)
+        return byHand.error();
+    const Debtor fresh = merged(**known, imported.debtor, byHand->has_value());
+    if (fresh == **known)
+        return {};
+    auto before = debtors.image(fresh.id);
+    if (!before)
+        return before.error();
+    if (auto saved = debtors.update(fresh); !saved)
+        return saved;
+    return provenance(store::ImportSubject::Debtor, fresh.id.value, fresh.number, {}, {}, store::ImportAction::Updated, *before);
+}
+
+Result<void> ImportCommit::item(const import::ImportedItem &imported)
+{
+    m_keys.insert(imported.claim.key);
+    const auto owner = m_debtors.constFind(imported.debtor);
+    if (owner == m_debtors.constEnd())
+        return Error{ErrorKind::BadInput, tr("%1 names customer %2, who is not in the file.").arg(imported.place, imported.debtor)};
+    store::ClaimStore claims(m_session.db());
+    auto known = claims.byKey(imported.claim.key);
+    if (!known)
+        return known.error();
+    if (*known)
+        return update(imported, std::move(**known));
+    if (imported.claim.open.isZero()) {
+        // Settled before we ever saw it: nothing to collect, nothing to keep.
+        ++m_outcome.unchanged;
+        return {};
+    }
+    Claim claim = imported.claim;
+    claim.debtor = *owner;
+    return insert(imported, std::move(claim));
+}
+
+Result<void> ImportCommit::insert(const import::ImportedItem &imported, Claim claim)
+{
+    auto id = store::ClaimStore(m_session.db()).insert(claim);
+    if (!id)
+        return id.error();
+    ++m_outcome.inserted;
+    return provenance(store::ImportSubject::Claim, id->value, claim.number.isEmpty() ? claim.key : claim.number, imported.place, imported.raw,
+                      store::ImportAction::Inserted);
+}
+
+Result<void> ImportCommit::update(const import::ImportedItem &imported, Claim known)
+{
+    store::ClaimStore claims(m_session.db());
+    const Claim before = known;
+    auto image = claims.image(known.id);
+    if (!image)
+        return image.error();
+    const Claim &fresh = imported.claim;
+    known.open = fresh.open;
+    if (!fresh.kid.isEmpty())
+        known.kid = fresh.kid;
+    if (!fresh.text.isEmpty())
+        known.text = fresh.text;
+    if (fresh.issued.isValid())
+        known.issued = fresh.issued;
+    known.writtenOff = known.writtenOff || fresh.writtenOff;
+    // A due date a person gave, or letters rest on, wins over recomputation.
+    auto owner = store::CaseStore(m_session.db()).caseOfClaim(known.id);
+    if (!owner)
+        return owner.error();
+    const bool fixed = known.dueOrigin == DueOrigin::User || *owner;
+    if (fresh.due.isValid() && (!known.due.isValid() || !fixed)) {
+        known.due = fresh.due;
+        known.dueOrigin = fresh.dueOrigin;
+    }
+    auto moved = followOpen(imported, known);
+    if (!moved)
+        return moved.error();
+    if (known == before && !*moved) {
+        ++m_outcome.unchanged;
+        return {};
+    }
+    if (auto saved = claims.update(known); !saved)
+        return saved;
+    ++m_outcome.updated;
+    return provenance(store::ImportSubject::Claim, known.id.value, known.number.isEmpty() ? known.key : known.number, imported.place,
+                      imported.raw, store::ImportAction::Updated, *image);
+}
+
+Result<bool> ImportCommit::followOpen(const import::ImportedItem &imported, const Claim &known)
+{
+    store::ClaimStore claims(m_session.db());
+    auto balance = claims.balance(known.id);
+    if (!balance)
+        return balance.error();
+    auto payments = store::PaymentStore(m_session.db()).ofClaim(known.id);
+    if (!payments)
+        return payments.error();
+    auto owner = store::CaseStore(m_session.db()).caseOfClaim(known.id);
+    if (!owner)
+        return owner.error();
+    if (!*owner && payments->empty()) {
+        if (balance->openAtIntake == imported.claim.open)
+            return false;
+        // Nobody has acted on it: the newer list simply says what is open.
+        if (auto set = claims.setOpenAtIntake(known.id, imported.claim.open); !set)
+            return set.error();
+        return true;
+    }
+    // The books put a whole payment against the invoice, we put costs and interest first: what counts is
+    // how much came in, not how much of it became principal.
+    Money registered;
+    for (const Payment &payment : *payments) {
+        for (const Allocation &part : payment.allocations) {
+            if (part.claim == known.id)
+                registered += part.costs + part.interest + part.principal;
+        }
+    }
+    const Money extra = balance->openAtIntake - balance->creditedSince - imported.claim.open - registered;
+    if (!extra.isPositive())
+        return false;
+    PaymentDraft draft;
+    draft.date = m_batch.asOf.isValid() ? std::min(m_batch.asOf, m_session.today()) : m_session.today();
+    draft.amount = extra;
+    draft.target.claim = known.id;
+    draft.source = PaymentSource::Ledger;
+    draft.reference = m_batch.file;
+    auto payment = PaymentWorkflow(m_session).addInside(draft);
+    if (!payment)
+        return payment.error();
+    if (auto kept = provenance(store::ImportSubject::Payment, payment->id.value, known.key, imported.place, imported.raw, store::ImportAction::Inserted); !kept)
+        return kept.error();
+    return true;
+}
+
+Result<void> ImportCommit::provenance(store::ImportSubject subject, qint64 row, const QString &key, const QString &place,
+                                      const QString &raw, store::ImportAction action, const QByteArray &before)
+{
+    store::ImportedRow out;
+    out.batch = m_outcome.batch;
+    out.subject = subject;
+    out.row = row;
+    out.key = key;
+    out.place = place;
+    out.raw = raw;
+    out.action = action;
+    out.before = before;
+    return store::ImportStore(m_session.db()).insertRow(out);
+}
+
+Result<void> ImportCommit::countVanished()
+{
+    auto rows = store::ClaimStore(m_session.db()).list({true, {}, {}, {}});
+    if (!rows)
+        return rows.error();
+    m_outcome.probablyPaid = static_cast<int>(std::count_if(rows->begin(), rows->end(), [this](const Claim &claim) {
+        return claim.open.isPositive() && !m_keys.contains(claim.key);
+    }));
+    return {};
+}
+
+} // namespace workflow

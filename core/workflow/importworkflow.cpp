@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workflow/importworkflow.h"
+
+#include "core/calendar/dateformat.h"
+#include "core/store/casestore.h"
+#include "core/store/claimstore.h"
+#include "core/store/database.h"
+#include "core/store/debtorstore.h"
+#include "core/store/importstore.h"
+#include "core/store/ledgerquery.h"
+#include "core/store/transaction.h"
+#include "core/workflow/importcommit.h"
+#include "core/workflow/paymentworkflow.h"
+
+#include <QCoreApplication>
+
+namespace workflow {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("ImportWorkflow", text);
+}
+
+Changes importChanges()
+{
+    Changes changes;
+    changes.ledger = changes.imports = changes.cases = changes.payments = true;
+    return changes;
+}
+
+/// Takes one row of an import back.
+Result<void> takeBack(Session &session, const store::ImportedRow &row)
+{
+    switch (row.subject) {
+    case store::ImportSubject::Claim: {
+        store::ClaimStore claims(session.db());
+        if (row.action == store::ImportAction::Updated)
+            return claims.restore(row.before);
+        auto removed = claims.remove(ClaimId{row.row});
+        if (!removed && removed.error().kind == ErrorKind::Conflict) {
+            Error error = removed.error();
+            error.message = tr("The import cannot be taken back: a case, letter or payment rests on %1. Withdraw that first.").arg(row.key);
+            return error;
+        }
+        return removed;
+    }
+    case store::ImportSubject::Debtor: {
+        store::DebtorStore debtors(session.db());
+        if (row.action == store::ImportAction::Updated)
+            return debtors.restore(row.before);
+        auto removed = debtors.remove(DebtorId{row.row});
+        // Something else has come to rest on the customer meanwhile: it stays.
+        if (!removed && removed.error().kind == ErrorKind::Conflict)
+            return {};
+        return removed;
+    }
+    case store::ImportSubject::Payment:
+        return PaymentWorkflow(session).undoInside(PaymentId{row.row});
+    }
+    return {};
+}
+
+} // namespace
+
+Result<ImportOutcome> ImportWorkflow::dryRun(const import::ImportBatch &batch)
+{
+    store::Transaction tx(m_session.db());
+    if (!tx.begun())
+        return tx.begun().error();
+    // The same work as the real thing, never committed: what is shown is what would happen.
+    auto outcome = ImportCommit(m_session, batch).run({});
+    tx.rollback();
+    if (outcome && outcome->outcome == u"imported") {
+        outcome->outcome = QStringLiteral("inspected");
+        outcome->batch = {};
+    }
+    return outcome;
+}
+
+Result<ImportOutcome> ImportWorkflow::commit(const import::ImportBatch &batch, const Progress &progress)
+{
+    if (batch.refused)
+        return Error{ErrorKind::BadInput, tr("%1 was refused and cannot be imported.").arg(batch.file)};
+    store::Transaction tx(m_session.db());
+    if (!tx.begun())
+        return tx.begun().error();
+    auto outcome = ImportCommit(m_session, batch).run(progress);
+    if (!outcome || outcome->outcome == u"unchanged")
+        return outcome;
+    if (auto done = tx.commit(); !done)
+        return done.error();
+    m_session.announce(importChanges());
+    return outcome;
+}
+
+Result<void> ImportWorkflow::undo(BatchId id)
+{
+    store::Transaction tx(m_session.db());
+    if (!tx.begun())
+        return tx.begun().error();
+    store::ImportStore imports(m_session.db());
+    auto batch = imports.find(id);
+    if (!batch)
+        return batch.error();
+    if (batch->undone)
+        return Error{ErrorKind::Conflict, tr("Import %1 is taken back already.").arg(id.value)};
+    auto later = imports.hasLaterChanges(id);
+    if (!later)
+        return later.error();
+    if (*later)
+        return Error{ErrorKind::Conflict, tr("A later import changed what import %1 brought. Take the later one back first.").arg(id.value)};
+    auto rows = imports.rows(id);
+    if (!rows)
+        return rows.error();
+    for (auto row = rows->rbegin(); row != rows->rend(); ++row) {
+        if (row->action == store::ImportAction::Unchanged)
+            continue;
+        if (auto back = takeBack(m_session, *row); !back)
+            return back;
+    }
+    if (auto marked = imports.markUndone(id); !marked)
+        return marked;
+    if (auto noted = m_session.journal(QStringLiteral("import.undone"), QStringLiteral("batch %1").arg(id.value), {}); !noted)
+        return noted;
+    if (auto done = tx.commit(); !done)
+        return done;
+    m_session.announce(importChanges());
+    return {};
+}
+
+Result<std::vector<ImportRecord>> ImportWorkflow::list()
+{
+    auto batches = store::ImportStore(m_session.db()).list();
+    if (!batches)
+        return batches.error();
+    std::vector<ImportRecord> out;
+    for (const store::StoredBatch &batch : *batches)
+        out.push_back({batch.id, batch.file, batch.format, batch.sha256, batch.day, batch.inserted, batch.updated, batch.undone});
+    return out;
+}
+
+Result<std::optional<import::ColumnMap>> ImportWorkflow::rememberedColumns(const QString &signature)
+{
+    auto json = store::ImportStore(m_session.db()).columnMap(signature);
+    if (!json)
+        return json.error();
+    if (json->isEmpty())
+        return std::optional<import::ColumnMap>();
+    auto map = import::ColumnMap::fromJson(*json);
+    if (!map)
+        return map.error();
+    return std::optional<import::ColumnMap>(std::move(*map));
+}
+
+Result<void> ImportWorkflow::rememberColumns(const import::ColumnMap &map)
+{
+    store::Transaction tx(m_session.db());
+    if (!tx.begun())
+        return tx.begun().error();
+    if (auto kept = store::ImportStore(m_session.db()).rememberColumnMap(map.signature, map.toJson()); !kept)
+        return kept;
+    return tx.commit();
+}
+
+} // namespace workflow

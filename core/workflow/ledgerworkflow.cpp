@@ -1,0 +1,359 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workflow/ledgerworkflow.h"
+
+#include "core/base/text.h"
+#include "core/calendar/dateformat.h"
+#include "core/store/casefactsquery.h"
+#include "core/store/casestore.h"
+#include "core/store/claimstore.h"
+#include "core/store/database.h"
+#include "core/store/debtorstore.h"
+#include "core/store/ledgerquery.h"
+#include "core/store/letterstore.h"
+#include "core/store/settingsstore.h"
+#include "core/store/transaction.h"
+#include "core/workflow/facts.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace workflow {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("LedgerWorkflow", text);
+}
+
+/// What every row of one case shares.
+struct CaseStanding
+{
+    int stage = -1;
+    int coming = -1;
+    QDate comingFrom;
+    Reason reason;
+    bool pending = false;
+};
+
+CaseStanding standing(const store::CaseRows &rows, const Session &session)
+{
+    const engine::CaseFacts facts = caseFacts(rows, session.creditor().policy);
+    const engine::Decision decision = engine::decide(facts, session.today(), session.law());
+    CaseStanding out;
+    out.stage = stageOf(rows.letters);
+    out.coming = comingStep(rows.value, out.stage, decision);
+    const engine::StepOutcome &next = decision.steps[static_cast<size_t>(out.coming)];
+    out.comingFrom = next.allowed ? session.today() : next.refusal.earliest;
+    out.reason = next.allowed ? Reason() : next.refusal;
+    out.pending = std::any_of(rows.letters.begin(), rows.letters.end(), [](const Letter &letter) { return isPending(letter.state); });
+    return out;
+}
+
+LedgerStatus caseStatus(const store::LedgerRow &row, const CaseStanding &standing)
+{
+    if (row.caseState == CaseState::Paused)
+        return LedgerStatus::Paused;
+    if (row.caseState == CaseState::Disputed)
+        return LedgerStatus::Disputed;
+    if (standing.pending)
+        return LedgerStatus::Waiting;
+    return standing.stage > static_cast<int>(Step::FinalNotice) ? LedgerStatus::Legal : LedgerStatus::InCase;
+}
+
+LedgerRow plainRow(const store::LedgerRow &row, QDate today)
+{
+    LedgerRow out;
+    out.claim = row.id;
+    out.debtor = row.debtor;
+    out.debtorNumber = row.debtorNumber;
+    out.debtorName = row.debtorName;
+    out.debtorKind = row.debtorKind;
+    out.number = row.number;
+    out.kind = row.kind;
+    out.issued = row.issued;
+    out.due = row.due;
+    out.dueOrigin = row.dueOrigin;
+    out.amount = row.balance.amount;
+    out.open = row.balance.openPrincipal();
+    out.kid = row.kid;
+    out.daysLate = row.due.isValid() && row.due < today ? static_cast<int>(row.due.daysTo(today)) : 0;
+    out.caseId = row.caseId;
+    out.caseNumber = row.caseNumber;
+    return out;
+}
+
+/// Fills in what holds for an item that is in no case.
+void decideItem(LedgerRow &out, const store::LedgerRow &row, const Session &session)
+{
+    const engine::CaseFacts facts = itemFacts(row, session.creditor().policy);
+    if (out.open.isZero()) {
+        out.status = LedgerStatus::Settled;
+    } else if (out.open.isNegative()) {
+        out.status = LedgerStatus::Credit;
+    } else if (const Reason why = engine::whyUncollectable(facts.claims.front(), row.debtorKind,
+                                                           row.debtorPostable || row.debtorHasEmail, session.today());
+               why.isSet()) {
+        out.status = why.rule == "item.not_due" ? LedgerStatus::NotDue : LedgerStatus::Uncollectable;
+        out.reason = why;
+    } else if (out.open <= session.creditor().policy.smallRest) {
+        out.status = LedgerStatus::Settled;
+        out.reason.rule = "item.small_rest";
+        out.reason.amount = session.creditor().policy.smallRest;
+    } else {
+        const engine::Decision decision = engine::decide(facts, session.today(), session.law());
+        out.status = row.writtenOff ? LedgerStatus::WrittenOff : LedgerStatus::NotStarted;
+        out.canStart = true;
+        out.coming = static_cast<int>(decision.coming);
+        const engine::StepOutcome &next = decision.of(decision.coming);
+        out.comingFrom = next.allowed ? session.today() : next.refusal.earliest;
+        out.reason = next.allowed ? next.feeReason : next.refusal;
+    }
+}
+
+} // namespace
+
+Result<std::vector<LedgerRow>> LedgerWorkflow::rows(const LedgerFilter &filter, const Progress &progress)
+{
+    store::Snapshot snapshot(m_session.db());
+    if (!snapshot.begun())
+        return snapshot.begun().error();
+    auto stored = store::LedgerQuery(m_session.db()).rows({filter.openOnly, filter.debtor});
+    if (!stored)
+        return stored.error();
+    auto cases = store::CaseFactsQuery(m_session.db()).all(store::CaseSelection::Open);
+    if (!cases)
+        return cases.error();
+    QHash<qint64, CaseStanding> standings;
+    standings.reserve(static_cast<qsizetype>(cases->size()));
+    for (const store::CaseRows &one : *cases)
+        standings.insert(one.value.id.value, standing(one, m_session));
+
+    std::vector<LedgerRow> out;
+    out.reserve(stored->size());
+    const auto total = static_cast<qint64>(stored->size());
+    for (const store::LedgerRow &row : *stored) {
+        LedgerRow line = plainRow(row, m_session.today());
+        if (row.caseId.isValid()) {
+            const CaseStanding &shared = standings[row.caseId.value];
+            line.stage = shared.stage;
+            line.coming = shared.coming;
+            line.comingFrom = shared.comingFrom;
+            line.reason = shared.reason;
+            line.status = caseStatus(row, shared);
+        } else {
+            decideItem(line, row, m_session);
+        }
+        out.push_back(std::move(line));
+        if (out.size() % 8192 == 0) {
+            if (progress.stopped())
+                return Error{ErrorKind::Cancelled, tr("Reading the ledger was stopped.")};
+            progress.step(static_cast<qint64>(out.size()), total);
+        }
+    }
+    return out;
+}
+
+Result<std::vector<LedgerRow>> LedgerWorkflow::uncollectable()
+{
+    auto all = rows();
+    if (!all)
+        return all.error();
+    std::vector<LedgerRow> out;
+    for (LedgerRow &row : *all) {
+        if (row.status == LedgerStatus::Credit)
+            row.reason.rule = "item.credit";
+        if (!row.canStart && !row.caseId.isValid() && row.reason.isSet() && !row.open.isZero())
+            out.push_back(std::move(row));
+    }
+    return out;
+}
+
+Result<LedgerSums> LedgerWorkflow::sums(const std::vector<ClaimId> &claims)
+{
+    LedgerSums out;
+    out.count = static_cast<int>(claims.size());
+    QHash<qint64, std::vector<ClaimId>> inCases;
+    std::vector<ClaimId> alone;
+    store::CaseStore cases(m_session.db());
+    for (const ClaimId id : claims) {
+        auto owner = cases.caseOfClaim(id);
+        if (!owner)
+            return owner.error();
+        if (*owner)
+            inCases[(*owner)->value].push_back(id);
+        else
+            alone.push_back(id);
+    }
+    store::CaseFactsQuery query(m_session.db());
+    auto items = query.items(alone);
+    if (!items)
+        return items.error();
+    std::vector<std::pair<store::CaseRows, std::vector<ClaimId>>> groups;
+    for (size_t i = 0; i < items->size(); ++i)
+        groups.emplace_back(std::move((*items)[i]), std::vector<ClaimId>{alone[i]});
+    for (auto it = inCases.cbegin(); it != inCases.cend(); ++it) {
+        auto rows = query.one(CaseId{it.key()});
+        if (!rows)
+            return rows.error();
+        groups.emplace_back(std::move(*rows), it.value());
+    }
+    for (const auto &[rows, wanted] : groups) {
+        auto statement = engine::statement(caseFacts(rows, m_session.creditor().policy), m_session.today(), m_session.law());
+        if (!statement)
+            return statement.error();
+        for (const engine::ClaimStatement &part : statement->claims) {
+            if (std::find(wanted.begin(), wanted.end(), part.claim) == wanted.end())
+                continue;
+            out.principal += part.openPrincipal;
+            out.interest += part.interestTotal - part.interestPaid;
+            out.fees += part.open - part.openPrincipal - (part.interestTotal - part.interestPaid);
+            out.total += part.open;
+        }
+    }
+    return out;
+}
+
+Result<DebtorCard> LedgerWorkflow::debtor(DebtorId id)
+{
+    auto found = store::DebtorStore(m_session.db()).find(id);
+    if (!found)
+        return found.error();
+    DebtorCard out;
+    out.debtor = *found;
+    auto rows = store::LedgerQuery(m_session.db()).rows({true, id});
+    if (!rows)
+        return rows.error();
+    for (const store::LedgerRow &row : *rows) {
+        out.open += row.balance.openPrincipal();
+        ++out.openItems;
+        if (row.caseId.isValid() && std::find(out.cases.begin(), out.cases.end(), row.caseId) == out.cases.end())
+            out.cases.push_back(row.caseId);
+    }
+    return out;
+}
+
+Result<std::vector<Debtor>> LedgerWorkflow::debtors()
+{
+    return store::DebtorStore(m_session.db()).list();
+}
+
+Result<void> LedgerWorkflow::saveDebtor(const Debtor &debtor)
+{
+    if (debtor.name.trimmed().isEmpty() || text::hasControlCharacters(debtor.name))
+        return Error{ErrorKind::BadInput, tr("A debtor needs a name.")};
+    store::Transaction tx(m_session.db());
+    if (!tx.begun())
+        return tx.begun().error();
+    store::DebtorStore debtors(m_session.db());
+    auto before = debtors.image(debtor.id);
+    if (!before)
+        return before.error();
+    if (auto saved = debtors.update(debtor); !saved)
+        return saved;
+    // From now on an import completes this customer but overwrites nothing.
+    if (auto marked = store::SettingsStore(m_session.db()).set(QStringLiteral("debtor.%1.by_hand").arg(debtor.id.value), QStringLiteral("1")); !marked)
+        return marked;
+    const QJsonObject data{{QStringLiteral("before"), QJsonDocument::fromJson(*before).object()}};
+    if (auto noted = m_session.journal(QStringLiteral("debtor.saved"), QStringLiteral("debtor %1").arg(debtor.number),
+                                       QString::fromUtf8(QJsonDocument(data).toJson(QJsonDocument::Compact)));
+        !noted)
+        return noted;
+    if (auto done = tx.commit(); !done)
+        return done;
+    Changes changes;
+    changes.ledger = changes.cases = true;
+    m_session.announce(changes);
+    return {};
+}
+
+Result<int> LedgerWorkflow::setDue(const std::vector<ClaimId> &claims, QDate due)
+{
+    return complete(claims, [due](const Claim &) { return due; });
+}
+
+Result<int> LedgerWorkflow::setTerms(const std::vector<ClaimId> &claims, int days)
+{
+    return complete(claims, [days](const Claim &claim) { return claim.issued.isValid() ? claim.issued.addDays(days) : QDate(); });
+}
+
+Result<int> LedgerWorkflow::complete(const std::vector<ClaimId> &claims, const std::function<QDate(const Claim &)> &dueOf)
+{
+    store::Transaction tx(m_session.db());
+    if (!tx.begun())
+        return tx.begun().error();
+    store::ClaimStore store(m_session.db());
+    store::CaseStore cases(m_session.db());
+    int count = 0;
+    for (const ClaimId id : claims) {
+        auto claim = store.find(id);
+        if (!claim)
+            return claim.error();
+        auto owner = cases.caseOfClaim(id);
+        if (!owner)
+            return owner.error();
+        if (*owner) {
+            auto letters = store::LetterStore(m_session.db()).lettersOf(**owner);
+            if (!letters)
+                return letters.error();
+            const bool told = std::any_of(letters->begin(), letters->end(), [](const Letter &letter) {
+                return isEffective(letter.state) || isPending(letter.state);
+            });
+            if (told) {
+                return Error{ErrorKind::Conflict,
+                             tr("Invoice %1 has letters that rest on its due date %2; it can no longer be changed.")
+                                 .arg(claim->number, fmt::date(claim->due))};
+            }
+        }
+        const QDate due = dueOf(*claim);
+        if (!due.isValid()) {
+            return Error{ErrorKind::BadInput,
+                         tr("Invoice %1 has no invoice date; give its due date itself.").arg(claim->number)};
+        }
+        if (claim->issued.isValid() && due < claim->issued) {
+            return Error{ErrorKind::BadInput,
+                         tr("Invoice %1 cannot fall due on %2, before its date %3.").arg(claim->number, fmt::date(due), fmt::date(claim->issued))};
+        }
+        if (auto set = store.setDue(id, due, DueOrigin::User); !set)
+            return set.error();
+        if (auto noted = m_session.journal(QStringLiteral("claim.due"), QStringLiteral("claim %1").arg(id.value),
+                                           QStringLiteral("{\"due\":\"%1\",\"before\":\"%2\"}").arg(fmt::isoDate(due), fmt::isoDate(claim->due)));
+            !noted)
+            return noted.error();
+        ++count;
+    }
+    if (auto done = tx.commit(); !done)
+        return done.error();
+    Changes changes;
+    changes.ledger = true;
+    m_session.announce(changes);
+    return count;
+}
+
+Result<void> LedgerWorkflow::setWrittenOff(ClaimId id, bool writtenOff)
+{
+    store::Transaction tx(m_session.db());
+    if (!tx.begun())
+        return tx.begun().error();
+    store::ClaimStore claims(m_session.db());
+    auto claim = claims.find(id);
+    if (!claim)
+        return claim.error();
+    claim->writtenOff = writtenOff;
+    if (auto saved = claims.update(*claim); !saved)
+        return saved;
+    if (auto noted = m_session.journal(writtenOff ? QStringLiteral("claim.written_off") : QStringLiteral("claim.written_off_undone"),
+                                       QStringLiteral("claim %1").arg(id.value), {});
+        !noted)
+        return noted;
+    if (auto done = tx.commit(); !done)
+        return done;
+    Changes changes;
+    changes.ledger = true;
+    m_session.announce(changes);
+    return {};
+}
+
+} // namespace workflow

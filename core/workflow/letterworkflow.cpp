@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workflow/letterworkflow.h"
+
+#include "core/calendar/dateformat.h"
+#include "core/money/format.h"
+#include "core/store/casefactsquery.h"
+#include "core/store/database.h"
+#include "core/store/letterstore.h"
+#include "core/store/transaction.h"
+#include "core/workflow/casechange.h"
+#include "core/workflow/facts.h"
+#include "core/workflow/json.h"
+#include "core/workflow/letterinput.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+namespace workflow {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("LetterWorkflow", text);
+}
+
+Result<engine::StepOutcome> outcomeOf(const store::CaseRows &rows, Step step, const Session &session)
+{
+    if (!isLetterStep(step))
+        return Error{ErrorKind::Usage, tr("%1 is no letter.").arg(session.stepName(step))};
+    const engine::CaseFacts facts = caseFacts(rows, session.creditor().policy);
+    return engine::decide(facts, session.today(), session.law()).of(step);
+}
+
+/// A letter never bears a date before one that left for the same case.
+Result<void> notBackdated(const store::CaseRows &rows, QDate today)
+{
+    for (const Letter &letter : rows.letters) {
+        if (isEffective(letter.state) && letter.sent > today) {
+            return Error{ErrorKind::Refused,
+                         tr("A letter of case %1 was sent on %2; nothing can be dated before it.").arg(rows.value.number, fmt::date(letter.sent)),
+                         {}, QStringLiteral("letter.backdated"), letter.sent};
+        }
+    }
+    return {};
+}
+
+/// The statement the letter rests on, kept with it so that it can be explained from its own row.
+QString statementText(const store::CaseRows &rows, const documents::LetterInput &input, const engine::StepOutcome &outcome,
+                      const Session &session)
+{
+    CaseView view;
+    view.file = rows.value;
+    view.debtor = rows.debtor;
+    view.statement = input.statement;
+    view.decision = engine::decide(caseFacts(rows, session.creditor().policy), input.date, session.law());
+    view.stage = stageOf(rows.letters);
+    QJsonObject out = json::caseStatement(view, session.law(), input.language, true);
+    out.remove(QStringLiteral("next"));
+    out.insert(QStringLiteral("letter"),
+               QJsonObject{{QStringLiteral("step"), enumText(input.step)},
+                           {QStringLiteral("fee"), json::money(input.fee)},
+                           {QStringLiteral("fee_reason"), session.law().rules().sentence(outcome.feeReason, input.language)},
+                           {QStringLiteral("compensation"), json::money(input.compensation)},
+                           {QStringLiteral("interest"), json::money(outcome.interest)},
+                           {QStringLiteral("total"), json::money(input.total)},
+                           {QStringLiteral("deadline"), json::date(input.deadline)}});
+    return QString::fromUtf8(QJsonDocument(out).toJson(QJsonDocument::Compact));
+}
+
+Letter letterFrom(const store::CaseRows &rows, const documents::LetterInput &input, const documents::BuiltLetter &built,
+                  const engine::StepOutcome &outcome)
+{
+    Letter letter;
+    letter.caseId = rows.value.id;
+    letter.step = input.step;
+    letter.made = input.date;
+    letter.deadline = input.deadline;
+    letter.fee = input.fee;
+    letter.feeClaim = outcome.feeClaim;
+    letter.compensation = input.compensation;
+    letter.total = input.total;
+    letter.language = input.language;
+    letter.templateVersion = built.templateVersion;
+    letter.sha256 = built.sha256;
+    letter.channels = QStringList{QStringLiteral("post")};
+    for (const engine::ClaimStatement &part : input.statement.claims) {
+        if (part.open.isPositive())
+            letter.claims.push_back(part.claim);
+    }
+    return letter;
+}
+
+} // namespace
+
+Result<Preview> LetterWorkflow::preview(CaseId id, Step step)
+{
+    auto rows = store::CaseFactsQuery(m_session.db()).one(id);
+    if (!rows)
+        return rows.error();
+    auto outcome = outcomeOf(*rows, step, m_session);
+    if (!outcome)
+        return outcome.error();
+    auto input = letterInput(m_session, *rows, step, *outcome);
+    if (!input)
+        return input.error();
+    input->draft = true;
+    auto built = documents::buildLetter(*input);
+    if (!built)
+        return built.error();
+    Preview out;
+    out.pdf = std::move(built->pdf);
+    out.deadline = input->deadline;
+    out.fee = input->fee;
+    out.compensation = input->compensation;
+    out.total = input->total;
+    if (!outcome->allowed)
+        out.refusal = outcome->refusal;
+    return out;
+}
+
+Result<Letter> LetterWorkflow::send(CaseId id, Step step)
+{
+    auto rows = store::CaseFactsQuery(m_session.db()).one(id);
+    if (!rows)
+        return rows.error();
+    auto outcome = outcomeOf(*rows, step, m_session);
+    if (!outcome)
+        return outcome.error();
+    if (!outcome->allowed)
+        return refusalError(m_session, outcome->refusal);
+    if (auto fine = notBackdated(*rows, m_session.today()); !fine)
+        return fine.error();
+    auto input = letterInput(m_session, *rows, step, *outcome);
+    if (!input)
+        return input.error();
+    store::LetterStore letters(m_session.db());
+    auto attempt = letters.nextAttempt(id, step);
+    if (!attempt)
+        return attempt.error();
+    auto built = documents::buildLetter(*input);
+    if (!built)
+        return built.error();
+    Letter letter = letterFrom(*rows, *input, *built, *outcome);
+    letter.attempt = *attempt;
+    letter.statementJson = statementText(*rows, *input, *outcome, m_session);
+
+    store::Transaction tx(m_session.db());
+    if (!tx.begun())
+        return tx.begun().error();
+    auto stored = letters.insert(letter, built->pdf);
+    if (!stored)
+        return stored.error();
+    letter.id = *stored;
+    if (auto noted = record(m_session, rows->value, QStringLiteral("letter.made"),
+                            {{QStringLiteral("letter"), letter.id.value},
+                             {QStringLiteral("step"), enumText(step)},
+                             {QStringLiteral("fee"), fmt::plain(letter.fee)},
+                             {QStringLiteral("total"), fmt::plain(letter.total)},
+                             {QStringLiteral("deadline"), fmt::isoDate(letter.deadline)},
+                             {QStringLiteral("sha256"), letter.sha256}});
+        !noted)
+        return noted.error();
+    if (auto done = tx.commit(); !done)
+        return done.error();
+    Changes changes;
+    changes.cases = changes.letters = changes.ledger = true;
+    m_session.announce(changes);
+    return letter;
+}
+
+Result<QByteArray> LetterWorkflow::pdf(LetterId id)
+{
+    return store::LetterStore(m_session.db()).pdf(id);
+}
+
+} // namespace workflow

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workflow/workspaceworkflow.h"
+
+#include "core/base/identifiers.h"
+#include "core/base/text.h"
+#include "core/store/auditstore.h"
+#include "core/store/backup.h"
+#include "core/store/creditorstore.h"
+#include "core/store/database.h"
+#include "core/store/transaction.h"
+#include "core/store/verify.h"
+#include "core/store/workspacestore.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace workflow {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("WorkspaceWorkflow", text);
+}
+
+QString workspaceFile(const QString &folder)
+{
+    return QDir(folder).filePath(QStringLiteral("workspace.sqlite"));
+}
+
+Result<void> sane(const Creditor &creditor)
+{
+    if (creditor.name.trimmed().isEmpty() || text::hasControlCharacters(creditor.name))
+        return Error{ErrorKind::BadInput, tr("The firm needs a name.")};
+    if (!identifiers::isOrgNumber(creditor.orgnr)) {
+        return Error{ErrorKind::BadInput,
+                     tr("\"%1\" is no organisation number: nine digits, the last a control digit.").arg(creditor.orgnr)};
+    }
+    if (!identifiers::isAccountNumber(creditor.account)) {
+        return Error{ErrorKind::BadInput,
+                     tr("\"%1\" is no bank account: eleven digits, the last a control digit.").arg(creditor.account)};
+    }
+    return {};
+}
+
+Result<std::unique_ptr<store::Database>> openWorkspace(const QString &folder)
+{
+    const QString file = workspaceFile(folder);
+    const auto mode = QFile::exists(file) ? store::OpenMode::ReadWrite : store::OpenMode::Create;
+    return store::Database::open(file, store::Schema::Workspace, mode);
+}
+
+/// The creditor's own file with its first rows.
+Result<void> createCreditorFile(const QString &path, const Creditor &creditor, const QDateTime &at)
+{
+    auto db = store::Database::open(path, store::Schema::Creditor, store::OpenMode::Create);
+    if (!db)
+        return db.error();
+    store::Transaction tx(**db);
+    if (!tx.begun())
+        return tx.begun();
+    if (auto saved = store::CreditorStore(**db).save(creditor); !saved)
+        return saved;
+    auto noted = store::AuditStore(**db).append(QStringLiteral("creditor.made"), creditor.orgnr, {}, at.date(), at);
+    if (!noted)
+        return noted.error();
+    return tx.commit();
+}
+
+CreditorEntry entryFrom(const store::WorkspaceCreditor &row)
+{
+    return {row.id, row.name, row.orgnr, row.folder, row.rehearsal};
+}
+
+} // namespace
+
+QString WorkspaceWorkflow::defaultFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+}
+
+bool WorkspaceWorkflow::exists(const QString &workspace)
+{
+    return QFile::exists(workspaceFile(workspace));
+}
+
+Result<CreditorEntry> WorkspaceWorkflow::init(const QString &workspace, const Creditor &creditor)
+{
+    if (auto fine = sane(creditor); !fine)
+        return fine.error();
+    auto db = openWorkspace(workspace);
+    if (!db)
+        return db.error();
+    store::Transaction tx(**db);
+    if (!tx.begun())
+        return tx.begun().error();
+    auto row = store::WorkspaceStore(**db).insert({0, creditor.name, creditor.orgnr, {}, creditor.rehearsal});
+    if (!row)
+        return row.error();
+    const QString folder = QDir(workspace).filePath(row->folder);
+    if (QFileInfo::exists(folder)) {
+        // Left by a start that was cut off before its row was kept: moved aside, never deleted.
+        const QString aside = folder + QStringLiteral(".cut-off-") + SystemClock().nowUtc().toString(QStringLiteral("yyyyMMddhhmmss"));
+        if (!QDir().rename(folder, aside))
+            return Error{ErrorKind::Environment, tr("%1 is in the way and could not be moved.").arg(folder)};
+    }
+    if (auto made = createCreditorFile(folder + QStringLiteral("/kravbok.sqlite"), creditor, SystemClock().nowUtc()); !made)
+        return made.error();
+    if (auto done = tx.commit(); !done)
+        return done.error();
+    return entryFrom(*row);
+}
+
+Result<std::vector<CreditorEntry>> WorkspaceWorkflow::creditors(const QString &workspace)
+{
+    auto db = store::Database::open(workspaceFile(workspace), store::Schema::Workspace, store::OpenMode::ReadWrite);
+    if (!db)
+        return db.error();
+    auto rows = store::WorkspaceStore(**db).list();
+    if (!rows)
+        return rows.error();
+    std::vector<CreditorEntry> out;
+    for (const store::WorkspaceCreditor &row : *rows)
+        out.push_back(entryFrom(row));
+    return out;
+}
+
+Result<void> WorkspaceWorkflow::backup(Session &session, const QString &file)
+{
+    return store::backup(session.db(), QFileInfo(file).absoluteFilePath());
+}
+
+Result<void> WorkspaceWorkflow::restore(const SessionPlace &place, const QString &file)
+{
+    const QString candidate = QFileInfo(file).absoluteFilePath();
+    if (!exists(place.workspace)) {
+        // An empty folder: the backup itself says which firm it is.
+        auto db = store::Database::open(candidate, store::Schema::Creditor, store::OpenMode::ReadOnly);
+        if (!db)
+            return db.error();
+        auto creditor = store::CreditorStore(**db).get();
+        if (!creditor)
+            return creditor.error();
+        if (auto made = init(place.workspace, *creditor); !made)
+            return made.error();
+    }
+    auto all = creditors(place.workspace);
+    if (!all)
+        return all.error();
+    const auto chosen = std::find_if(all->begin(), all->end(), [&](const CreditorEntry &one) {
+        return place.creditor.isEmpty() ? all->size() == 1 : one.orgnr == place.creditor || QString::number(one.id) == place.creditor;
+    });
+    if (chosen == all->end())
+        return Error{ErrorKind::Usage, tr("Say which firm the backup is for, with --creditor.")};
+    const QString target = QDir(place.workspace).filePath(chosen->folder + QStringLiteral("/kravbok.sqlite"));
+    auto report = store::restore(candidate, target, store::Schema::Creditor);
+    if (!report)
+        return report.error();
+    return {};
+}
+
+Result<VerifySummary> WorkspaceWorkflow::verify(Session &session)
+{
+    auto report = store::verify(session.db());
+    if (!report)
+        return report.error();
+    if (!report->isSound()) {
+        return Error{ErrorKind::BadInput, tr("%1, row %2: %3 Restore a backup from before this happened.")
+                                              .arg(report->finding->table).arg(report->finding->row).arg(report->finding->text),
+                     {}, QStringLiteral("verify.finding")};
+    }
+    return VerifySummary{report->auditRows + report->events, report->letters, report->payments};
+}
+
+} // namespace workflow
