@@ -3,6 +3,34 @@
 
 namespace text {
 
+namespace {
+
+/// The plain letter of a lower-case letter outside ASCII. Letters with a stroke (Sámi, Polish,
+/// Icelandic) do not come apart into letter and accent; they are named one by one.
+QChar plainLetter(QChar c)
+{
+    switch (c.unicode()) {
+    case u'ø':
+        return u'o';
+    case u'đ':
+    case u'ð':
+        return u'd';
+    case u'ŋ':
+        return u'n';
+    case u'ŧ':
+        return u't';
+    case u'ł':
+        return u'l';
+    default:
+        break;
+    }
+    for (QString parts = c.decomposition(); !parts.isEmpty(); parts = c.decomposition())
+        c = parts.front();
+    return c;
+}
+
+} // namespace
+
 QString folded(QStringView raw)
 {
     QString out;
@@ -19,19 +47,13 @@ QString folded(QStringView raw)
         const char16_t u = c.unicode();
         if ((u >= u'a' && u <= u'z') || (u >= u'0' && u <= u'9')) {
             put(c);
-        } else if (u == u'ø' || u == u'ö') {
-            put(u'o');
-        } else if (u == u'å' || u == u'ä') {
-            put(u'a');
         } else if (u == u'æ') {
             put(u'a');
             put(u'e');
-        } else if (u < 0x80) {
-            gap = true;
-        } else if (c.isLetterOrNumber()) {
-            const QString decomposed = c.decomposition();
-            put(decomposed.isEmpty() ? c : decomposed.front());
-        } else {
+        } else if (u >= 0x80 && c.isLetterOrNumber()) {
+            put(plainLetter(c));
+        } else if (!c.isMark()) {
+            // An accent written as a sign of its own belongs to the letter before and parts no words.
             gap = true;
         }
     }

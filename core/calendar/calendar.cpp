@@ -39,7 +39,7 @@ bool isHoliday(QDate day)
 
 bool isBankDay(QDate day)
 {
-    return day.dayOfWeek() != Qt::Saturday && !isHoliday(day);
+    return day.isValid() && day.dayOfWeek() != Qt::Saturday && !isHoliday(day);
 }
 
 QDate onOrNextBankDay(QDate day)

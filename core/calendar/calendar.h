@@ -14,7 +14,7 @@ QDate easterSunday(int year);
 /// (helligdagsfredloven § 2 and lov om 1. og 17. mai).
 bool isHoliday(QDate day);
 
-/// Neither Saturday, Sunday nor a public holiday.
+/// Neither Saturday, Sunday nor a public holiday; no date is no bank day.
 bool isBankDay(QDate day);
 
 /// The day itself when it is a bank day, else the first one after.

@@ -28,11 +28,11 @@ Error noDate(QStringView text)
                 .arg(text.left(20).toString())};
 }
 
-/// -1 unless every sign is a digit.
-int number(QStringView text)
+/// -1 unless there are one to `most` signs and every one is a digit.
+int number(QStringView text, qsizetype most = 4)
 {
     int value = 0;
-    if (text.isEmpty() || text.size() > 4)
+    if (text.isEmpty() || text.size() > most)
         return -1;
     for (const QChar c : text) {
         if (c < u'0' || c > u'9')
@@ -80,14 +80,14 @@ Result<QDate> typedDate(QStringView raw, QDate today)
     QDate day;
     QString parted = text.toString();
     parted.replace(u'/', u'.').replace(u'-', u'.');
-    const auto parts = QStringView(parted).split(u'.', Qt::SkipEmptyParts);
+    if (parted.count(u'.') == 2 && parted.endsWith(u'.'))
+        parted.chop(1); // "21.11." as people write a day without a year.
+    const auto parts = QStringView(parted).split(u'.');
     if (parts.size() == 3)
-        day = QDate(fullYear(parts[2]), number(parts[1]), number(parts[0]));
+        day = QDate(fullYear(parts[2]), number(parts[1], 2), number(parts[0], 2));
     else if (parts.size() == 2)
-        day = QDate(today.year(), number(parts[1]), number(parts[0]));
-    else if (text.size() == 8)
-        day = QDate(fullYear(text.mid(4)), number(text.mid(2, 2)), number(text.first(2)));
-    else if (text.size() == 6)
+        day = QDate(today.year(), number(parts[1], 2), number(parts[0], 2));
+    else if (text.size() == 8 || text.size() == 6)
         day = QDate(fullYear(text.mid(4)), number(text.mid(2, 2)), number(text.first(2)));
     else if (text.size() == 4)
         day = QDate(today.year(), number(text.mid(2)), number(text.first(2)));

@@ -22,8 +22,9 @@ struct LawRow
     QDate from;
     QDate to; ///< Last day it holds; far future when open-ended.
     qint64 value = 0;
-    QString law;    ///< Act or regulation that set it.
-    QString source; ///< Where it was read.
+    QString law;      ///< Act or regulation that set it.
+    QString source;   ///< Where it was read.
+    QString verified; ///< "found" in a source, or "derived" by the rule of its act.
 };
 
 /// A dated series of the law: late interest, inkassosats, rettsgebyr, waiting days.
@@ -32,9 +33,10 @@ struct LawSeries
     QString id;
     QString title;
     QString unit; ///< "bp", "ore", "days", "months", "e4".
+    QString law;  ///< The paragraph the series belongs to.
     std::vector<LawRow> rows; ///< Ascending, without overlap.
 
-    /// The row that holds on the day, or nullptr.
+    /// The row that holds on the day, or nullptr. Binary search, nothing allocated.
     const LawRow *find(QDate day) const;
 };
 
@@ -45,6 +47,16 @@ struct CeilingBracket
     Money claimUpTo;
     qint64 simpleE4 = 0;
     qint64 heavyE4 = 0;
+};
+
+/// The brackets that hold for claims falling due in a period.
+struct CeilingSet
+{
+    QDate dueFrom;
+    QDate dueTo;
+    QString law;
+    QString source;
+    std::vector<CeilingBracket> brackets; ///< Ascending; the last one has no upper limit.
 };
 
 /// Rates, fees, waiting days and rules of the law by date. Built once from the data files in
@@ -71,17 +83,25 @@ public:
     Result<int> number(Series which, QDate day) const;
 
     const LawSeries &series(Series which) const;
-    std::span<const CeilingBracket> ceiling() const { return m_ceiling; }
+
+    /// Why a series has no value on a day: it ended ("rate.missing.…", with its last day), or it never
+    /// covered the day ("rate.unknown.…"). Unset when it has one.
+    Reason missing(Series which, QDate day) const;
+
+    /// The ceiling brackets for claims that fall due on a day; empty when none are known.
+    std::span<const CeilingBracket> ceiling(QDate due) const;
+    /// The newest set, for lists.
+    std::span<const CeilingBracket> ceiling() const { return m_ceilings.back().brackets; }
     const RuleBook &rules() const { return m_rules; }
 
     /// SHA-256 of the two files, stored with every letter so that it can be explained later.
     QString version() const { return m_version; }
-    /// The last day on which every half-yearly and yearly series still has a value.
+    /// The last day on which every series still has a value: the half-yearly and yearly ones end first.
     QDate knownUntil() const;
 
 private:
     std::vector<LawSeries> m_series; ///< Indexed by Series.
-    std::vector<CeilingBracket> m_ceiling;
+    std::vector<CeilingSet> m_ceilings; ///< Ascending by due date, never empty.
     RuleBook m_rules;
     QString m_version;
 };

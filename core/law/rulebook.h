@@ -38,10 +38,29 @@ struct Rule
     bool adoptedWithoutDate = false;
 };
 
+/// A period in which the law gives a creditor who collects his own claims a step of the ladder.
+struct StepRegime
+{
+    QString law;
+    QDate from;
+    QDate to;         ///< Far future when open-ended.
+    bool fee = false; ///< The step may carry a letter fee in this period.
+};
+
+/// A rung of the ladder as data: its names and when it exists.
+struct StepRow
+{
+    QString id; ///< "collection_notice", as in core/model/step.h.
+    QHash<QString, QString> name; ///< By language.
+    std::vector<StepRegime> regimes; ///< Ascending, without overlap.
+};
+
 /// The rules as rows, and how a Reason becomes a sentence.
 class RuleBook
 {
 public:
+    /// Reads rules.json. Refuses a rule without its three languages or its law, an unknown placeholder,
+    /// languages that disagree about the placeholders, a repeated id, overlapping regimes.
     static Result<RuleBook> parse(const QByteArray &json);
 
     /// nullptr when there is no such rule.
@@ -56,10 +75,14 @@ public:
     /// The name of a step in a language: "Inkassovarsel".
     QString stepName(int step, const QString &language) const;
 
+    const std::vector<StepRow> &steps() const { return m_steps; }
+    /// The period of a step that holds on a day; nullptr when the law does not give the step then.
+    const StepRegime *regime(int step, QDate day) const;
+
 private:
     QString filled(const QString &pattern, const Reason &reason, const QString &language) const;
 
     std::vector<Rule> m_rules;
     QHash<QString, qsizetype> m_index;
-    std::vector<QHash<QString, QString>> m_stepNames;
+    std::vector<StepRow> m_steps; ///< In the order of the ladder.
 };

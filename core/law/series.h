@@ -26,16 +26,19 @@ enum class Series {
     BankruptcyWaitDays,       ///< konkursloven § 63: four weeks
     LimitationMonths,         ///< foreldelsesloven § 2: three years
     CeilingHeavyDays,         ///< inkassoforskriften § 2-3: more than 28 days past the deadline
-    CeilingOtherFactor,       ///< § 2-2 last sentence: others than consumers, e4 (15000)
+    CeilingOtherFactor,       ///< § 2-1 second paragraph: others than consumers, e4 (15000)
     AgencyWaitDays,           ///< product: 14 days overdue before an agency takes it
     AgencyMinimum,            ///< product: øre
+    VatRate,                  ///< bp; raises the ceiling of chapter 2 (inkassoforskriften § 2-2)
+    BankruptcyDeadlineDays,   ///< konkursloven § 63: two weeks from service
+    PetitionWindowDays,       ///< konkursloven § 63: two weeks after that deadline
     Count,
 };
 
 template <>
 struct EnumNames<Series>
 {
-    static constexpr std::array<std::pair<Series, std::string_view>, 24> names{{
+    static constexpr std::array<std::pair<Series, std::string_view>, 27> names{{
         {Series::LateInterest, "late_interest_pct_pa"},
         {Series::Compensation, "standard_compensation_nok"},
         {Series::Inkassosats, "inkassosats_nok"},
@@ -60,5 +63,8 @@ struct EnumNames<Series>
         {Series::CeilingOtherFactor, "ceiling_other_factor"},
         {Series::AgencyWaitDays, "agency_wait_days"},
         {Series::AgencyMinimum, "agency_minimum_nok"},
+        {Series::VatRate, "vat_general_pct"},
+        {Series::BankruptcyDeadlineDays, "bankruptcy_deadline_days"},
+        {Series::PetitionWindowDays, "petition_window_days"},
     }};
 };

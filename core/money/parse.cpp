@@ -5,6 +5,10 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <optional>
+#include <utility>
+
 namespace parse {
 
 namespace {
@@ -34,6 +38,13 @@ Error ambiguous(QStringView text)
                 .arg(text.left(40).toString())};
 }
 
+Error tooLarge(QStringView text)
+{
+    return {ErrorKind::BadInput,
+            QCoreApplication::translate("parse", "\"%1\" is larger than any amount Kravbok keeps. Check the number of digits.")
+                .arg(text.left(40).toString())};
+}
+
 bool isDigit(QChar c)
 {
     return c >= u'0' && c <= u'9';
@@ -48,9 +59,8 @@ bool readWhole(QStringView part, QChar thousands, qint64 &value)
     bool any = false;
     for (const QChar c : part) {
         if (isDigit(c)) {
-            if (value > largestOre)
-                return false;
-            value = value * 10 + (c.unicode() - u'0');
+            // Held at a size that is too large anyway, so that no digit can overflow it.
+            value = qMin(value * 10 + (c.unicode() - u'0'), largestOre);
             ++run;
             any = true;
         } else if (c == u' ' || (!thousands.isNull() && c == thousands)) {
@@ -65,97 +75,155 @@ bool readWhole(QStringView part, QChar thousands, qint64 &value)
     return any && (!grouped || run == 3);
 }
 
+/// What is left of a typed amount without sign, brackets and words.
+struct Bare
+{
+    QStringView digits;
+    bool negative = false;
+    bool twoReadings = false;
+};
+
+/// Takes off each kind of trimming at most once: brackets, one sign in front or behind, one "kr" or
+/// "NOK" in front or behind, the tail ",-" that says "no øre". Nothing when a kind stands twice.
+std::optional<Bare> withoutTrimmings(QStringView rest)
+{
+    Bare bare;
+    bool bracketed = false;
+    bool signedAlready = false;
+    bool worded = false;
+    bool tailed = false;
+    for (bool found = true; found;) {
+        found = false;
+        rest = rest.trimmed();
+        if (rest.startsWith(u'(') && rest.endsWith(u')')) {
+            if (std::exchange(bracketed, true))
+                return std::nullopt;
+            rest = rest.mid(1).chopped(1);
+            found = true;
+            continue;
+        }
+        for (const QStringView tail : {QStringView(u",--"), QStringView(u",-"), QStringView(u".-")}) {
+            if (!tailed && rest.size() > tail.size() && rest.endsWith(tail)) {
+                rest = rest.chopped(tail.size());
+                found = tailed = true;
+            }
+        }
+        // A minus behind a tail, as in "5-,-", means nothing; it is left to be refused.
+        if (rest.startsWith(u'-') || rest.startsWith(u'+') || (!tailed && rest.endsWith(u'-'))) {
+            if (std::exchange(signedAlready, true))
+                return std::nullopt;
+            const bool before = !rest.endsWith(u'-') || rest.startsWith(u'-') || rest.startsWith(u'+');
+            bare.negative = before ? rest.front() == u'-' : true;
+            rest = before ? rest.mid(1) : rest.chopped(1);
+            tailed = tailed || !before;
+            found = true;
+            continue;
+        }
+        for (const QStringView word : {QStringView(u"kr."), QStringView(u"kr"), QStringView(u"NOK")}) {
+            const bool before = rest.startsWith(word, Qt::CaseInsensitive);
+            if (!before && !rest.endsWith(word, Qt::CaseInsensitive))
+                continue;
+            if (std::exchange(worded, true))
+                return std::nullopt;
+            rest = before ? rest.mid(word.size()) : rest.chopped(word.size());
+            // "kr.50" is fifty kroner, or fifty øre.
+            bare.twoReadings = before && word.endsWith(u'.') && !rest.isEmpty() && rest.size() <= 2
+                && std::all_of(rest.begin(), rest.end(), isDigit);
+            found = true;
+            break;
+        }
+    }
+    if (bracketed && signedAlready)
+        return std::nullopt;
+    bare.negative = bare.negative || bracketed;
+    bare.digits = rest;
+    return bare;
+}
+
+/// Which signs part the decimals and the thousands; a null sign parts nothing.
+struct Marks
+{
+    QChar decimal;
+    QChar thousands;
+};
+
+/// Nothing when a person typed what can be read two ways.
+std::optional<Marks> marksOf(QStringView digits, DecimalMark mark)
+{
+    if (mark == DecimalMark::Comma)
+        return Marks{u',', u'.'};
+    if (mark == DecimalMark::Point)
+        return Marks{u'.', u','};
+    const qsizetype comma = digits.lastIndexOf(u',');
+    const qsizetype point = digits.lastIndexOf(u'.');
+    if (comma >= 0 && point >= 0)
+        return comma > point ? Marks{u',', u'.'} : Marks{u'.', u','};
+    const qsizetype at = qMax(comma, point);
+    if (at < 0)
+        return Marks{};
+    if (digits.count(digits[at]) > 1)
+        return Marks{QChar(), digits[at]};
+    // "1.234" or "1,234" typed alone: thousands or decimals, nobody can tell.
+    if (digits.size() - at - 1 == 3)
+        return std::nullopt;
+    return Marks{digits[at], QChar()};
+}
+
 } // namespace
 
 Result<Money> amount(QStringView raw, DecimalMark mark)
 {
     QString cleaned = text::simplifiedSpaces(raw);
-    cleaned.replace(QChar(0x2212), u'-');
-    if (cleaned.endsWith(u",-"))
-        cleaned.chop(2);
-    else if (cleaned.endsWith(u".-"))
-        cleaned.chop(2);
-    QStringView rest = QStringView(cleaned).trimmed();
-    bool negative = false;
-    if (rest.startsWith(u'(') && rest.endsWith(u')')) {
-        negative = true;
-        rest = rest.mid(1).chopped(1).trimmed();
-    }
-    for (const QStringView word : {QStringView(u"kr"), QStringView(u"NOK")}) {
-        if (rest.startsWith(word, Qt::CaseInsensitive))
-            rest = rest.mid(word.size());
-        if (rest.startsWith(u'.') && word == QStringView(u"kr"))
-            rest = rest.mid(1);
-        if (rest.endsWith(word, Qt::CaseInsensitive))
-            rest = rest.chopped(word.size());
-        rest = rest.trimmed();
-    }
-    if (!negative && (rest.startsWith(u'-') || rest.startsWith(u'+'))) {
-        negative = rest.front() == u'-';
-        rest = rest.mid(1).trimmed();
-    } else if (!negative && rest.endsWith(u'-')) {
-        negative = true;
-        rest = rest.chopped(1).trimmed();
-    }
-    if (rest.isEmpty() || rest.size() > 40)
+    cleaned.replace(QChar(0x2212), u'-').replace(QChar(0x2013), u'-');
+    const std::optional<Bare> bare = withoutTrimmings(cleaned);
+    if (!bare || bare->digits.isEmpty() || bare->digits.size() > 40)
         return unreadable(raw);
+    if (bare->twoReadings)
+        return ambiguous(raw);
+    const QStringView rest = bare->digits;
+    const std::optional<Marks> marks = marksOf(rest, mark);
+    if (!marks)
+        return ambiguous(raw);
 
-    const qsizetype comma = rest.lastIndexOf(u',');
-    const qsizetype point = rest.lastIndexOf(u'.');
-    QChar decimal;
-    QChar thousands;
-    if (mark == DecimalMark::Comma) {
-        decimal = u',';
-        thousands = u'.';
-    } else if (mark == DecimalMark::Point) {
-        decimal = u'.';
-        thousands = u',';
-    } else if (comma >= 0 && point >= 0) {
-        decimal = comma > point ? u',' : u'.';
-        thousands = comma > point ? u'.' : u',';
-    } else {
-        const qsizetype at = qMax(comma, point);
-        decimal = at >= 0 ? rest[at] : QChar(u',');
-        const bool repeated = at >= 0 && rest.count(decimal) > 1;
-        // "1.234" or "1,234" typed alone: thousands or decimals, nobody can tell.
-        if (at >= 0 && (repeated || rest.size() - at - 1 == 3))
-            return ambiguous(raw);
-    }
-
-    const qsizetype at = rest.lastIndexOf(decimal);
-    QStringView whole = at >= 0 ? rest.first(at) : rest;
+    const qsizetype at = marks->decimal.isNull() ? -1 : rest.lastIndexOf(marks->decimal);
+    const QStringView whole = at >= 0 ? rest.first(at) : rest;
     const QStringView decimals = at >= 0 ? rest.mid(at + 1) : QStringView();
-    for (const QChar c : decimals) {
-        if (!isDigit(c))
-            return unreadable(raw);
-    }
-    if (decimals.size() > 2) {
-        for (const QChar c : decimals.mid(2)) {
-            if (c != u'0')
-                return tooManyDecimals(raw);
-        }
-    }
+    if (!std::all_of(decimals.begin(), decimals.end(), isDigit))
+        return unreadable(raw);
+    const QStringView beyond = decimals.mid(qMin(decimals.size(), qsizetype(2)));
+    if (!std::all_of(beyond.begin(), beyond.end(), [](QChar c) { return c == u'0'; }))
+        return tooManyDecimals(raw);
+    // "12,500" in a column with commas is twelve and a half, or an English twelve thousand; and
+    // nobody types three decimals.
+    if (decimals.size() == 3
+        && (mark == DecimalMark::Either || (mark == DecimalMark::Comma && whole.size() <= 3)))
+        return ambiguous(raw);
     qint64 kroner = 0;
-    if (whole.isEmpty() && !decimals.isEmpty())
-        kroner = 0;
-    else if (!readWhole(whole, thousands, kroner))
+    if (!(whole.isEmpty() && !decimals.isEmpty()) && !readWhole(whole, marks->thousands, kroner))
         return unreadable(raw);
     qint64 ore = 0;
     if (!decimals.isEmpty())
         ore = (decimals[0].unicode() - u'0') * 10;
     if (decimals.size() > 1)
         ore += decimals[1].unicode() - u'0';
-    if (kroner > largestOre / 100)
-        return unreadable(raw);
+    if (kroner > largestOre / 100 || kroner * 100 + ore > largestOre)
+        return tooLarge(raw);
     const qint64 total = kroner * 100 + ore;
-    return Money::fromOre(negative ? -total : total);
+    return Money::fromOre(bare->negative ? -total : total);
 }
 
 Result<Money> plainAmount(QStringView raw)
 {
     const QStringView trimmed = raw.trimmed();
-    if (trimmed.contains(u' ') || trimmed.contains(u','))
+    const QStringView digits = trimmed.startsWith(u'-') ? trimmed.mid(1) : trimmed;
+    const qsizetype point = digits.indexOf(u'.');
+    const QStringView whole = point >= 0 ? digits.first(point) : digits;
+    const QStringView decimals = point >= 0 ? digits.mid(point + 1) : QStringView(u"00");
+    if (whole.isEmpty() || !std::all_of(whole.begin(), whole.end(), isDigit) || decimals.isEmpty()
+        || !std::all_of(decimals.begin(), decimals.end(), isDigit))
         return unreadable(raw);
+    if (decimals.size() > 2)
+        return tooManyDecimals(raw);
     return amount(trimmed, DecimalMark::Point);
 }
 

@@ -17,10 +17,10 @@ enum class DecimalMark {
     Either, ///< Typed by a person: comma or point; refuses what can be read two ways ("1.234").
 };
 
-/// Reads "12 500,00", "-1 250,5", "1.234,50", "890,-", "kr 100", "(50,00)", "50,00-". Blanks of all
+/// Reads "12 500,00", "-1 250,5", "1.234,50", "890,-", "-kr 100", "(50,00)", "50,00-". Blanks of all
 /// kinds are thousands marks; the other mark is a thousands mark only in groups of three.
-/// Refuses more than two decimals, empty text, anything above 10^15 øre, and stray signs; the
-/// message shows the text. Two-digit decimals may be shortened ("8.85", "1247.5").
+/// Refuses more than two decimals (zeros apart), empty text, anything above 10^15 øre, and stray
+/// signs or words; the message shows the text. Decimals may be shortened ("8.85", "1247.5").
 Result<Money> amount(QStringView text, DecimalMark mark);
 
 /// "12500.00" exactly as the command line and JSON write money: point, at most two decimals, no
