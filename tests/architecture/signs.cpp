@@ -85,7 +85,7 @@ QStringList signs::everyRoomHasItsSign(const SourceTree &tree)
 
 QStringList signs::everyDoerHasItsTest(const SourceTree &tree)
 {
-    static const QRegularExpression importer(u"^core/import/(\\w+?)(?:importer)?\\.cpp$"_s);
+    static const QRegularExpression importer(u"^core/import/(\\w+)(?:importer|reader)\\.cpp$"_s);
     static const QRegularExpression page(u"^ui/\\w+/(\\w+page)\\.cpp$"_s);
     static const QRegularExpression command(u"^app/cli/(\\w*?)(?:commands?|verbs?)?\\.cpp$"_s);
     return untested(tree, u"core/import"_s, importer, {u"tests/import"_s, u"tests/unit/import"_s},

@@ -46,6 +46,9 @@ Files soundTree()
         {u"core/base/README.md"_s, sign()},
         {u"core/money/a.h"_s, u"#include \"core/base/a.h\"\nqint64 ore = 10'000; // not a double"_s},
         {u"core/money/README.md"_s, sign(u"See `core/base/a.h` and `a.h`, for `1/20` of it."_s)},
+        {u"core/engine/a.h"_s, QString()},
+        {u"core/engine/a.cpp"_s, u"return Error{.kind = k,\n  .message = translate(\"engine\", \"The sentence; with a mark.\")};"_s},
+        {u"core/engine/README.md"_s, sign()},
         {u"core/store/a.cpp"_s, u"#include <QSqlQuery>\n#include \"core/money/a.h\"\n"_s},
         {u"core/store/a.h"_s, QString()},
         {u"core/store/README.md"_s, sign()},
@@ -208,6 +211,8 @@ void GuardsTest::everyBreakIsFound_data()
 
     rule = "The engine speaks no language";
     add("A sentence in the engine", rule, {{u"core/engine/b.cpp"_s, u"return QObject::tr(\"Wait.\");"_s}}, u"answers with a Reason"_s);
+    add("A sentence in the engine beside an Error", rule, {{u"core/engine/b.cpp"_s, u"if (bad)\n    return Error{kind, why};\nname = translate(\"a\", \"b\");"_s}},
+        u"core/engine/b.cpp line 4"_s);
 
     rule = "Files begin properly";
     add("No licence", rule, {{u"!core/money/b.cpp"_s, u"int x;\n"_s}}, u"core/money/b.cpp must begin with"_s);
