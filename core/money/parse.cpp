@@ -203,7 +203,7 @@ Result<Money> amount(QStringView raw, DecimalMark mark)
         return unreadable(raw);
     qint64 ore = 0;
     if (!decimals.isEmpty())
-        ore = (decimals[0].unicode() - u'0') * 10;
+        ore = qint64(decimals[0].unicode() - u'0') * 10;
     if (decimals.size() > 1)
         ore += decimals[1].unicode() - u'0';
     if (kroner > largestOre / 100 || kroner * 100 + ore > largestOre)
