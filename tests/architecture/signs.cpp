@@ -14,8 +14,10 @@ constexpr int longestSign = 25;
 /// True for backticked text that can only be meant as a file or folder of ours.
 bool looksLikeAPath(const QString &text)
 {
-    static const QRegularExpression ending(u"^[\\w./*-]+\\.(h|cpp|sql|json|md|ts|txt|csv|svg|ttf|otf|sh|cmake|xml)$"_s);
-    static const QRegularExpression folder(u"^(core|ui|app|tests|resources|translations|installer|cmake)/[\\w./*-]+$"_s);
+    static const QRegularExpression ending(
+        u"^[\\w./*-]+\\.(h|cpp|sql|json|md|ts|txt|csv|svg|ttf|otf|sh|cmake|xml)$"_s);
+    static const QRegularExpression folder(
+        u"^(core|ui|app|tests|resources|translations|installer|cmake)/[\\w./*-]+$"_s);
     return ending.match(text).hasMatch() || folder.match(text).hasMatch();
 }
 
@@ -64,20 +66,28 @@ QStringList signs::everyRoomHasItsSign(const SourceTree &tree)
         const QString path = room + u"/README.md"_s;
         const SourceFile *sign = tree.find(path);
         if (!sign) {
-            findings.append(u"%1 has no sign. Write %2 in the manner of core/base/README.md: what lives here, what it may include, what to read first."_s.arg(room, path));
+            findings.append(
+                u"%1 has no sign. Write %2 in the manner of core/base/README.md: what lives here, what it may include, what to read first."_s
+                    .arg(room, path));
             continue;
         }
         const qsizetype lines = sign->text.count(u'\n');
         if (lines > longestSign)
-            findings.append(u"%1 has %2 lines, and %3 is the most: a sign is read in passing."_s.arg(path).arg(lines).arg(longestSign));
-        for (const QString &part : {u"What lives here"_s, u"May include"_s, u"Read first"_s, u"Does not belong here"_s}) {
+            findings.append(
+                u"%1 has %2 lines, and %3 is the most: a sign is read in passing."_s.arg(path)
+                    .arg(lines)
+                    .arg(longestSign));
+        for (const QString &part :
+             {u"What lives here"_s, u"May include"_s, u"Read first"_s, u"Does not belong here"_s}) {
             if (!sign->text.contains(part, Qt::CaseInsensitive))
                 findings.append(u"%1 does not say \"%2\"."_s.arg(path, part));
         }
         for (auto it = quoted.globalMatch(sign->text); it.hasNext();) {
             const QString name = it.next().captured(1);
             if (looksLikeAPath(name) && !tree.has(name) && !tree.has(room + u'/' + name))
-                findings.append(u"%1 names `%2`, which is gone. Name what replaced it, or drop the line."_s.arg(path, name));
+                findings.append(
+                    u"%1 names `%2`, which is gone. Name what replaced it, or drop the line."_s.arg(
+                        path, name));
         }
     }
     return findings;
@@ -90,8 +100,10 @@ QStringList signs::everyDoerHasItsTest(const SourceTree &tree)
     static const QRegularExpression command(u"^app/cli/(\\w*?)(?:commands?|verbs?)?\\.cpp$"_s);
     return untested(tree, u"core/import"_s, importer, {u"tests/import"_s, u"tests/unit/import"_s},
                     u"has no test: nothing in %2 mentions %1."_s)
-        + untested(tree, u"ui"_s, page, {u"tests/ui"_s},
-                   u"has no test: nothing in %2 mentions %1. Open the page there, empty and filled."_s)
-        + untested(tree, u"app/cli"_s, command, {u"tests/cli"_s},
-                   u"has no test: nothing in %2 mentions %1. Run the command there as a process."_s);
+        + untested(
+               tree, u"ui"_s, page, {u"tests/ui"_s},
+               u"has no test: nothing in %2 mentions %1. Open the page there, empty and filled."_s)
+        + untested(
+               tree, u"app/cli"_s, command, {u"tests/cli"_s},
+               u"has no test: nothing in %2 mentions %1. Run the command there as a process."_s);
 }
