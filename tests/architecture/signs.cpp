@@ -39,7 +39,7 @@ QStringList untested(const SourceTree &tree, const QString &folder, const QRegul
         const auto match = which.match(file.path);
         if (!match.hasMatch() || !file.path.endsWith(u".cpp"_s))
             continue;
-        const QString word = match.captured(1).toLower();
+        const QString word = match.captured(match.lastCapturedIndex()).toLower();
         if (!word.isEmpty() && !words.contains(word))
             findings.append(file.path + u' ' + sentence.arg(word, testFolders.join(u" or "_s)));
     }
@@ -95,7 +95,8 @@ QStringList signs::everyRoomHasItsSign(const SourceTree &tree)
 
 QStringList signs::everyDoerHasItsTest(const SourceTree &tree)
 {
-    static const QRegularExpression importer(u"^core/import/(\\w+)(?:importer|reader)\\.cpp$"_s);
+    static const QRegularExpression importer(
+        u"^core/import/(?:(saft|ehf|ocr|camt|csv|xlsx|gbat)\\w*|(\\w+)(?:importer|reader))\\.cpp$"_s);
     static const QRegularExpression page(u"^ui/\\w+/(\\w+page)\\.cpp$"_s);
     static const QRegularExpression command(u"^app/cli/(\\w*?)(?:commands?|verbs?)?\\.cpp$"_s);
     return untested(tree, u"core/import"_s, importer, {u"tests/import"_s, u"tests/unit/import"_s},
