@@ -38,8 +38,8 @@ struct ClaimFilter
     std::optional<ClaimKind> kind = {};
 };
 
-/// The customer ledger. The key of an item is unique; a claim without a due date has due_origin
-/// "missing" and no other.
+/// The customer ledger. The key of an item is unique. A claim without a due date has the origin
+/// Missing and one with a date never has: anything else is refused (BadInput).
 class ClaimStore
 {
 public:

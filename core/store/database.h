@@ -3,6 +3,7 @@
 
 #include "core/base/issue.h"
 #include "core/base/result.h"
+#include "core/store/migration.h"
 
 #include <QString>
 
@@ -14,7 +15,6 @@ class QSqlDatabase;
 
 namespace store {
 
-struct Migration;
 class StatementCache;
 
 /// Which set of migrations a file follows.
@@ -35,6 +35,7 @@ struct OpenOptions
 {
     int busyTimeoutMs = 5000;    ///< How long a write waits for another program's write.
     bool backupBeforeMigrating = true;
+    bool migrate = true;         ///< False takes the file as it is, whatever its version.
     std::optional<std::vector<Migration>> migrations = {}; ///< Instead of those in the resources.
 };
 
@@ -61,6 +62,8 @@ public:
 
     /// The number of the newest migration in the file.
     Result<int> schemaVersion();
+    /// The same before it was opened: 0 for a new file.
+    int versionFound() const { return m_versionFound; }
     /// "wal", "delete" or "memory": what the file system granted.
     QString journalMode() const { return m_journalMode; }
     /// Changes only when another connection has written: the window polls it.
@@ -96,9 +99,11 @@ private:
     int m_busyTimeoutMs;
     QString m_journalMode;
     QString m_backupMade;
+    int m_versionFound = 0;
     std::vector<Issue> m_notes;
     std::unique_ptr<StatementCache> m_statements;
     bool m_inTransaction = false;
+    bool m_transactionLost = false; ///< SQLite took the transaction back by itself: nothing more may run in it.
 };
 
 } // namespace store

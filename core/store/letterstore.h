@@ -70,8 +70,9 @@ public:
 
     /// With its claims. NotFound when there is no such row.
     Result<Letter> find(LetterId id);
-    /// With their claims, in order of making.
+    /// With their claims, in order of making; statementJson is left out, it is large.
     Result<std::vector<Letter>> list(const LetterFilter &filter = {});
+    /// With their claims and statements, in order of making.
     Result<std::vector<Letter>> lettersOf(CaseId id);
     /// The bytes, checked against their hash: a tampered document is an Environment error.
     Result<QByteArray> pdf(LetterId id);
@@ -90,7 +91,7 @@ public:
     Result<std::vector<DeliveryEvent>> deliveries(LetterId id);
 
 private:
-    Result<std::vector<Letter>> select(const LetterFilter &filter, LetterId only);
+    Result<std::vector<Letter>> select(const LetterFilter &filter, bool withStatement);
 
     Database &m_db;
 };

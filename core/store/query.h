@@ -81,6 +81,7 @@ public:
     Result<void> done() const;
 
     bool isNull(int column) const;
+    bool isInteger(int column) const;
     qint64 integer(int column) const;
     int smallInteger(int column) const;
     bool flag(int column) const;
