@@ -78,8 +78,11 @@ Result<RestoreReport> prepare(const QString &fresh, const QString &candidate, Sc
 /// as it is; one that is in use is refused.
 Result<void> settleOld(const QString &target, Schema schema)
 {
-    if (!QFileInfo::exists(target))
+    // Opening something that is no database would delete the journal beside it.
+    QFile file(target);
+    if (!file.open(QIODevice::ReadOnly) || file.read(16) != QByteArray("SQLite format 3\0", 16))
         return {};
+    file.close();
     const auto db = Database::open(target, schema, OpenMode::ReadWrite, {.busyTimeoutMs = 1000, .migrate = false});
     Result<void> settled;
     if (db)

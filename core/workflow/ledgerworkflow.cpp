@@ -13,6 +13,7 @@
 #include "core/store/settingsstore.h"
 #include "core/store/transaction.h"
 #include "core/workflow/facts.h"
+#include "core/workflow/settlement.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -36,6 +37,7 @@ struct CaseStanding
     QDate comingFrom;
     Reason reason;
     bool pending = false;
+    CaseState state = CaseState::Active;
 };
 
 CaseStanding standing(const store::CaseRows &rows, const Session &session)
@@ -43,6 +45,7 @@ CaseStanding standing(const store::CaseRows &rows, const Session &session)
     const engine::CaseFacts facts = caseFacts(rows, session.creditor().policy);
     const engine::Decision decision = engine::decide(facts, session.today(), session.law());
     CaseStanding out;
+    out.state = stateOn(rows.value, session.today());
     out.stage = stageOf(rows.letters);
     out.coming = comingStep(rows.value, out.stage, decision);
     const engine::StepOutcome &next = decision.steps[static_cast<size_t>(out.coming)];
@@ -54,9 +57,9 @@ CaseStanding standing(const store::CaseRows &rows, const Session &session)
 
 LedgerStatus caseStatus(const store::LedgerRow &row, const CaseStanding &standing)
 {
-    if (row.caseState == CaseState::Paused)
+    if (standing.state == CaseState::Paused)
         return LedgerStatus::Paused;
-    if (row.caseState == CaseState::Disputed)
+    if (standing.state == CaseState::Disputed || row.disputed)
         return LedgerStatus::Disputed;
     if (standing.pending)
         return LedgerStatus::Waiting;
@@ -93,15 +96,12 @@ void decideItem(LedgerRow &out, const store::LedgerRow &row, const Session &sess
         out.status = LedgerStatus::Settled;
     } else if (out.open.isNegative()) {
         out.status = LedgerStatus::Credit;
-    } else if (const Reason why = engine::whyUncollectable(facts.claims.front(), row.debtorKind,
-                                                           row.debtorPostable || row.debtorHasEmail, session.today());
-               why.isSet()) {
-        out.status = why.rule == "item.not_due" ? LedgerStatus::NotDue : LedgerStatus::Uncollectable;
+    } else if (const Reason why = whyNotStart(row, facts, session.today()); why.isSet()) {
+        out.status = why.rule == "item.not_due" ? LedgerStatus::NotDue
+            : why.rule == "case.small_rest"     ? LedgerStatus::Settled
+            : why.rule == "item.disputed"       ? LedgerStatus::Disputed
+                                                : LedgerStatus::Uncollectable;
         out.reason = why;
-    } else if (out.open <= session.creditor().policy.smallRest) {
-        out.status = LedgerStatus::Settled;
-        out.reason.rule = "item.small_rest";
-        out.reason.amount = session.creditor().policy.smallRest;
     } else {
         const engine::Decision decision = engine::decide(facts, session.today(), session.law());
         out.status = row.writtenOff ? LedgerStatus::WrittenOff : LedgerStatus::NotStarted;
@@ -330,6 +330,8 @@ Result<int> LedgerWorkflow::complete(const std::vector<ClaimId> &claims, const s
         }
         if (auto set = store.setDue(id, due, DueOrigin::User); !set)
             return set.error();
+        if (auto spread = respreadOf(id, *owner); !spread)
+            return spread.error();
         if (auto noted = m_session.journal(QStringLiteral("claim.due"), QStringLiteral("claim %1").arg(id.value),
                                            QStringLiteral("{\"due\":\"%1\",\"before\":\"%2\"}").arg(fmt::isoDate(due), fmt::isoDate(claim->due)));
             !noted)
@@ -342,6 +344,16 @@ Result<int> LedgerWorkflow::complete(const std::vector<ClaimId> &claims, const s
     changes.ledger = true;
     m_session.announce(changes);
     return count;
+}
+
+Result<void> LedgerWorkflow::respreadOf(ClaimId id, std::optional<CaseId> owner)
+{
+    // Interest counts from the due date, so payments on the item may now cover other parts of it.
+    store::CaseFactsQuery query(m_session.db());
+    auto rows = owner ? query.one(*owner) : query.item(id);
+    if (!rows)
+        return rows.error();
+    return rows->payments.empty() ? Result<void>() : respread(m_session, *rows);
 }
 
 Result<void> LedgerWorkflow::setWrittenOff(ClaimId id, bool writtenOff)

@@ -10,6 +10,7 @@
 #include "core/workflow/session.h"
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace workflow {
@@ -99,6 +100,7 @@ public:
 
 private:
     Result<int> complete(const std::vector<ClaimId> &claims, const std::function<QDate(const Claim &)> &dueOf);
+    Result<void> respreadOf(ClaimId id, std::optional<CaseId> owner);
 
     Session &m_session;
 };

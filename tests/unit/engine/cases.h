@@ -139,3 +139,4 @@ inline char *toString(const std::string_view &view)
 } // namespace QTest
 
 Q_DECLARE_METATYPE(Money)
+Q_DECLARE_METATYPE(engine::CaseFacts)
