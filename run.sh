@@ -6,6 +6,7 @@
 #
 #   ./run.sh [--headless] [--workspace DIR] [further options of kravbok]
 set -euo pipefail
+from="$PWD"
 cd "$(dirname "$0")"
 
 headless=no
@@ -17,7 +18,7 @@ while [ $# -gt 0 ]; do
     --workspace)
         [ $# -gt 1 ] || { echo "run.sh: --workspace needs a folder" >&2; exit 2; }
         shift
-        workspace="$1"
+        case "$1" in /*) workspace="$1" ;; *) workspace="$from/$1" ;; esac
         ;;
     -h | --help) sed -n '3,7s/^# \{0,1\}//p' "$0"; exit 0 ;;
     *) rest+=("$1") ;;

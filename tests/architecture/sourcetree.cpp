@@ -11,11 +11,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList skippedFolders{u".git"_s, u"build"_s, u".cache"_s, u"__pycache__"_s, u"node_modules"_s};
+const QStringList skippedFolders{u".git"_s, u"build"_s, u".cache"_s, u"__pycache__"_s,
+                                 u"node_modules"_s};
 
 void collect(const QDir &folder, const QString &prefix, QList<SourceFile> &out)
 {
-    const auto entries = folder.entryInfoList(QDir::Files | QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name);
+    const auto entries = folder.entryInfoList(
+        QDir::Files | QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name);
     for (const QFileInfo &entry : entries) {
         const QString path = prefix + entry.fileName();
         if (entry.isSymLink() || skippedFolders.contains(entry.fileName()))
@@ -37,7 +39,9 @@ void collect(const QDir &folder, const QString &prefix, QList<SourceFile> &out)
 bool isDigitSeparator(const QString &text, qsizetype place)
 {
     qsizetype start = place;
-    while (start > 0 && (text[start - 1].isLetterOrNumber() || text[start - 1] == u'\'' || text[start - 1] == u'_'))
+    while (start > 0
+           && (text[start - 1].isLetterOrNumber() || text[start - 1] == u'\''
+               || text[start - 1] == u'_'))
         --start;
     return start < place && text[start].isDigit();
 }
@@ -68,7 +72,8 @@ QString stripped(const QString &text, bool keepQuoted)
             i = stop;
         } else if (c == u'"' && i > 0 && text[i - 1] == u'R') {
             const qsizetype bracket = text.indexOf(u'(', i);
-            const QString closing = u")"_s + text.mid(i + 1, qMax(qsizetype(0), bracket - i - 1)) + u'"';
+            const QString closing =
+                u")"_s + text.mid(i + 1, qMax(qsizetype(0), bracket - i - 1)) + u'"';
             const qsizetype end = text.indexOf(closing, i);
             const qsizetype stop = end < 0 ? size : end + closing.size();
             if (keepQuoted) {
@@ -113,7 +118,8 @@ QString SourceFile::code() const
     return stripped(text, false);
 }
 
-SourceTree::SourceTree(const QString &root) : m_root(root)
+SourceTree::SourceTree(const QString &root)
+    : m_root(root)
 {
     collect(QDir(root), QString(), m_files);
 }
@@ -121,11 +127,13 @@ SourceTree::SourceTree(const QString &root) : m_root(root)
 QList<SourceFile> SourceTree::sources(const QStringList &folders) const
 {
     QList<SourceFile> out;
-    std::copy_if(m_files.begin(), m_files.end(), std::back_inserter(out), [&](const SourceFile &file) {
-        return file.isSource() && std::any_of(folders.begin(), folders.end(), [&](const QString &folder) {
-            return file.path.startsWith(folder + u'/');
-        });
-    });
+    std::copy_if(m_files.begin(), m_files.end(), std::back_inserter(out),
+                 [&](const SourceFile &file) {
+                     return file.isSource()
+                         && std::any_of(folders.begin(), folders.end(), [&](const QString &folder) {
+                                return file.path.startsWith(folder + u'/');
+                            });
+                 });
     return out;
 }
 
@@ -153,7 +161,8 @@ bool SourceTree::has(const QString &path) const
 
 const SourceFile *SourceTree::find(const QString &path) const
 {
-    const auto it = std::find_if(m_files.begin(), m_files.end(), [&](const SourceFile &f) { return f.path == path; });
+    const auto it = std::find_if(m_files.begin(), m_files.end(),
+                                 [&](const SourceFile &f) { return f.path == path; });
     return it == m_files.end() ? nullptr : &*it;
 }
 

@@ -11,7 +11,10 @@ struct SourceFile
     QString path; ///< From the root, with slashes: "core/money/money.h".
     QString text;
 
-    bool isSource() const { return path.endsWith(QLatin1StringView(".h")) || path.endsWith(QLatin1StringView(".cpp")); }
+    bool isSource() const
+    {
+        return path.endsWith(QLatin1StringView(".h")) || path.endsWith(QLatin1StringView(".cpp"));
+    }
     bool isIn(QLatin1StringView folder) const { return path.startsWith(folder + QLatin1Char('/')); }
     /// The name without folders and ending: "money".
     QString stem() const;

@@ -62,7 +62,8 @@ QStringList splitDefinitions(const QString &body)
 QList<Table> tablesOf(const SourceFile &file)
 {
     static const QRegularExpression pattern(
-        u"\\bCREATE\\s+(?:TEMP\\s+|TEMPORARY\\s+)?TABLE\\s+(?:IF\\s+NOT\\s+EXISTS\\s+)?[\"`]?(\\w+)[\"`]?\\s*\\("_s, anyCase);
+        u"\\bCREATE\\s+(?:TEMP\\s+|TEMPORARY\\s+)?TABLE\\s+(?:IF\\s+NOT\\s+EXISTS\\s+)?[\"`]?(\\w+)[\"`]?\\s*\\("_s,
+        anyCase);
     const QString text = statementsOf(file);
     QList<Table> out;
     for (auto it = pattern.globalMatch(text); it.hasNext();) {
@@ -70,8 +71,10 @@ QList<Table> tablesOf(const SourceFile &file)
         const qsizetype open = match.capturedEnd() - 1;
         const qsizetype end = closing(text, open);
         const qsizetype semicolon = text.indexOf(u';', end);
-        out.append({match.captured(1).toLower(), splitDefinitions(text.mid(open + 1, end - open - 2)),
-                    text.mid(end, semicolon < 0 ? -1 : semicolon - end).simplified(), lineAt(text, match.capturedStart())});
+        out.append({match.captured(1).toLower(),
+                    splitDefinitions(text.mid(open + 1, end - open - 2)),
+                    text.mid(end, semicolon < 0 ? -1 : semicolon - end).simplified(),
+                    lineAt(text, match.capturedStart())});
     }
     return out;
 }
@@ -101,7 +104,8 @@ QString columnOf(const QString &definition)
 
 bool says(const QString &text, const QString &words)
 {
-    return text.contains(QRegularExpression(u"\\b"_s + QString(words).replace(u' ', u"\\s+"_s) + u"\\b"_s, anyCase));
+    return text.contains(
+        QRegularExpression(u"\\b"_s + QString(words).replace(u' ', u"\\s+"_s) + u"\\b"_s, anyCase));
 }
 
 } // namespace
@@ -111,14 +115,24 @@ QStringList sqlrules::tablesAreStrict(const SourceTree &tree)
     QStringList findings;
     for (const SourceFile &file : sqlFiles(tree)) {
         for (const Table &table : tablesOf(file)) {
-            const QString place = u"%1 line %2, table %3"_s.arg(file.path).arg(table.line).arg(table.name);
+            const QString place =
+                u"%1 line %2, table %3"_s.arg(file.path).arg(table.line).arg(table.name);
             if (!says(table.tail, u"STRICT"_s))
-                findings.append(place + u", is not STRICT: without it SQLite keeps text in a column of amounts. Write \") STRICT;\"."_s);
+                findings.append(
+                    place
+                    + u", is not STRICT: without it SQLite keeps text in a column of amounts. Write \") STRICT;\"."_s);
             for (const QString &definition : table.definitions) {
                 if (says(definition, u"REAL"_s))
-                    findings.append(place + u", keeps %1 as REAL: amounts are INTEGER øre and rates INTEGER basis points."_s.arg(columnOf(definition)));
-                else if (columnOf(definition).endsWith(u"_ore"_s) && !says(definition, u"INTEGER"_s))
-                    findings.append(place + u", keeps %1 as something else than INTEGER: øre are whole numbers."_s.arg(columnOf(definition)));
+                    findings.append(
+                        place
+                        + u", keeps %1 as REAL: amounts are INTEGER øre and rates INTEGER basis points."_s
+                              .arg(columnOf(definition)));
+                else if (columnOf(definition).endsWith(u"_ore"_s)
+                         && !says(definition, u"INTEGER"_s))
+                    findings.append(
+                        place
+                        + u", keeps %1 as something else than INTEGER: øre are whole numbers."_s
+                              .arg(columnOf(definition)));
             }
         }
     }
@@ -127,9 +141,14 @@ QStringList sqlrules::tablesAreStrict(const SourceTree &tree)
 
 QStringList sqlrules::foreignKeysAreIndexed(const SourceTree &tree)
 {
-    static const QRegularExpression index(u"\\bCREATE\\s+(?:UNIQUE\\s+)?INDEX\\s+(?:IF\\s+NOT\\s+EXISTS\\s+)?\\w+\\s+ON\\s+[\"`]?(\\w+)[\"`]?\\s*\\(\\s*[\"`]?(\\w+)"_s, anyCase);
-    static const QRegularExpression added(u"\\bALTER\\s+TABLE\\s+[\"`]?(\\w+)[\"`]?\\s+ADD\\s+(?:COLUMN\\s+)?[\"`]?(\\w+)[\"`]?([^;]*);"_s, anyCase);
-    static const QRegularExpression renamed(u"\\bALTER\\s+TABLE\\s+[\"`]?(\\w+)[\"`]?\\s+RENAME\\s+TO\\s+[\"`]?(\\w+)"_s, anyCase);
+    static const QRegularExpression index(
+        u"\\bCREATE\\s+(?:UNIQUE\\s+)?INDEX\\s+(?:IF\\s+NOT\\s+EXISTS\\s+)?\\w+\\s+ON\\s+[\"`]?(\\w+)[\"`]?\\s*\\(\\s*[\"`]?(\\w+)"_s,
+        anyCase);
+    static const QRegularExpression added(
+        u"\\bALTER\\s+TABLE\\s+[\"`]?(\\w+)[\"`]?\\s+ADD\\s+(?:COLUMN\\s+)?[\"`]?(\\w+)[\"`]?([^;]*);"_s,
+        anyCase);
+    static const QRegularExpression renamed(
+        u"\\bALTER\\s+TABLE\\s+[\"`]?(\\w+)[\"`]?\\s+RENAME\\s+TO\\s+[\"`]?(\\w+)"_s, anyCase);
     QSet<QString> indexed;
     QMap<QString, QString> keys; // "folder table.column" to the file that declares it.
     for (const SourceFile &file : sqlFiles(tree)) {
@@ -148,8 +167,10 @@ QStringList sqlrules::foreignKeysAreIndexed(const SourceTree &tree)
                     keys.insert(prefix + foreign, file.path);
                 else if (says(definition, u"REFERENCES"_s))
                     keys.insert(prefix + columnOf(definition), file.path);
-                if (foreign.isEmpty() && (says(definition, u"PRIMARY KEY"_s) || says(definition, u"UNIQUE"_s))) {
-                    const QString group = firstColumnAfter(definition, u"(?:^|\\s)(?:PRIMARY\\s+KEY|UNIQUE)"_s);
+                if (foreign.isEmpty()
+                    && (says(definition, u"PRIMARY KEY"_s) || says(definition, u"UNIQUE"_s))) {
+                    const QString group =
+                        firstColumnAfter(definition, u"(?:^|\\s)(?:PRIMARY\\s+KEY|UNIQUE)"_s);
                     indexed.insert(prefix + (group.isEmpty() ? columnOf(definition) : group));
                 }
             }
@@ -157,19 +178,23 @@ QStringList sqlrules::foreignKeysAreIndexed(const SourceTree &tree)
         for (auto it = added.globalMatch(text); it.hasNext();) {
             const auto match = it.next();
             if (says(match.captured(3), u"REFERENCES"_s))
-                keys.insert(folder + match.captured(1).toLower() + u'.' + match.captured(2).toLower(), file.path);
+                keys.insert(folder + match.captured(1).toLower() + u'.'
+                                + match.captured(2).toLower(),
+                            file.path);
         }
         for (auto it = index.globalMatch(text); it.hasNext();) {
             const auto match = it.next();
             const QString table = match.captured(1).toLower();
-            indexed.insert(folder + finalName.value(table, table) + u'.' + match.captured(2).toLower());
+            indexed.insert(folder + finalName.value(table, table) + u'.'
+                           + match.captured(2).toLower());
         }
     }
     QStringList findings;
     for (auto it = keys.begin(); it != keys.end(); ++it) {
         if (!indexed.contains(it.key()))
-            findings.append(u"%1 refers to another table in %2 without an index that begins with that column: each delete there would read the whole table. Add CREATE INDEX."_s
-                                .arg(it.value(), it.key().section(u' ', 1)));
+            findings.append(
+                u"%1 refers to another table in %2 without an index that begins with that column: each delete there would read the whole table. Add CREATE INDEX."_s
+                    .arg(it.value(), it.key().section(u' ', 1)));
     }
     return findings;
 }
@@ -183,13 +208,17 @@ QStringList sqlrules::migrationsAreNumbered(const SourceTree &tree)
         const QFileInfo info(file.path);
         const auto match = form.match(info.fileName());
         if (!match.hasMatch()) {
-            findings.append(u"%1 is not named like a migration: four digits, an underscore and a word, such as 0002_outbox.sql."_s.arg(file.path));
+            findings.append(
+                u"%1 is not named like a migration: four digits, an underscore and a word, such as 0002_outbox.sql."_s
+                    .arg(file.path));
             continue;
         }
         const int expected = ++last[info.path()];
         if (match.captured(1).toInt() != expected) {
-            findings.append(u"%1 should have number %2: migrations are numbered from 0001 without gaps or twins, because user_version counts them."_s
-                                .arg(file.path).arg(expected, 4, 10, QLatin1Char('0')));
+            findings.append(
+                u"%1 should have number %2: migrations are numbered from 0001 without gaps or twins, because user_version counts them."_s
+                    .arg(file.path)
+                    .arg(expected, 4, 10, QLatin1Char('0')));
             last[info.path()] = match.captured(1).toInt();
         }
     }

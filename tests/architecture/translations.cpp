@@ -71,20 +71,27 @@ QStringList translations::filesAreFinished(const SourceTree &tree)
         const bool pluralsOnly = file.path.endsWith(u"_en.ts"_s);
         QString error;
         for (const Message &message : messagesOf(file, error)) {
-            if (message.state == u"vanished" || message.state == u"obsolete" || (pluralsOnly && !message.numbered))
+            if (message.state == u"vanished" || message.state == u"obsolete"
+                || (pluralsOnly && !message.numbered))
                 continue;
-            const QString place = u"%1, \"%2\""_s.arg(file.path, message.source.simplified().left(60));
+            const QString place =
+                u"%1, \"%2\""_s.arg(file.path, message.source.simplified().left(60));
             const bool empty = message.forms.isEmpty()
-                || std::any_of(message.forms.begin(), message.forms.end(), [](const QString &form) { return form.trimmed().isEmpty(); });
+                || std::any_of(message.forms.begin(), message.forms.end(),
+                               [](const QString &form) { return form.trimmed().isEmpty(); });
             if (message.state == u"unfinished" || empty) {
-                findings.append(place + u", is not translated: a string is finished when it stands in all three languages."_s);
+                findings.append(
+                    place
+                    + u", is not translated: a string is finished when it stands in all three languages."_s);
                 continue;
             }
             for (const QString &form : message.forms) {
                 const bool withNumber = !message.numbered;
                 if (placeholders(form, withNumber) != placeholders(message.source, withNumber))
-                    findings.append(place + u", has other placeholders than its translation \"%1\": the user would see a bare %2 or miss a value."_s
-                                                .arg(form.simplified().left(60), u"%1"_s));
+                    findings.append(
+                        place
+                        + u", has other placeholders than its translation \"%1\": the user would see a bare %2 or miss a value."_s
+                              .arg(form.simplified().left(60), u"%1"_s));
             }
         }
         if (!error.isEmpty())

@@ -21,7 +21,8 @@ private:
 
 void ArchitectureTest::initTestCase()
 {
-    QVERIFY2(m_tree.find(u"core/money/money.h"_s), "The source tree was not found; nothing would be checked.");
+    QVERIFY2(m_tree.find(u"core/money/money.h"_s),
+             "The source tree was not found; nothing would be checked.");
 }
 
 void ArchitectureTest::theHouseKeepsItsRules_data()
