@@ -17,12 +17,12 @@ constexpr qreal addressTop = 45;
 constexpr qreal addressWidth = 75;
 constexpr qreal windowBottom = 79;  ///< Nothing but the address above this and left of `besideWindow`.
 constexpr qreal besideWindow = 130;
-constexpr qreal headingTop = 87;
+constexpr qreal headingTop = 86;
 constexpr qreal laterTop = 27;      ///< First text on a further page.
-constexpr qreal boxTop = 228;
-constexpr qreal boxHeight = 22;
-constexpr qreal bodyBottom = 274;   ///< On pages without the payment box.
-constexpr qreal lastBodyBottom = 223;
+constexpr qreal boxTop = 238;
+constexpr qreal boxHeight = 21;
+constexpr qreal bodyBottom = 275;   ///< On pages without the payment box.
+constexpr qreal lastBodyBottom = 235;
 constexpr qreal footerTop = 281;
 } // namespace place
 

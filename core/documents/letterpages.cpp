@@ -64,7 +64,7 @@ void LetterPages::addParagraph(const QString &markedText, qreal points, const QC
 void LetterPages::addHeading()
 {
     addParagraph(QChar(boldMark) + filled(m_wording.heading, m_values) + QChar(boldMark), 15, ink::text, 0);
-    if (!m_wording.subheading.isEmpty())
+    if (!m_wording.subheading.isEmpty() && m_wording.subheadingCondition.holds(m_facts))
         addParagraph(filled(m_wording.subheading, m_values), 9.5, ink::quiet, 0, true);
     add({.height = mm(1.2), .withPrevious = true}, [](Sheet &, qreal) {});
 }
@@ -76,7 +76,7 @@ void LetterPages::addSection(Section section)
         if (paragraph.section != section || !paragraph.condition.holds(m_facts))
             continue;
         addParagraph(filled(paragraph.text, m_values), isSmall ? smallPoints : textPoints, isSmall ? ink::quiet : ink::text,
-                     mm(isSmall ? 2.0 : 2.8));
+                     mm(isSmall ? 1.6 : 2.4));
     }
 }
 
