@@ -131,8 +131,13 @@ void LetterFrame::paintContinuation(Sheet &sheet) const
     const QString right = QStringList{m_heading, m_labels.text(u"head.case"_s, {m_input.caseNumber}), fmt::date(m_input.date)}.join(u" · "_s);
     const QFont font = face(quietPoints);
     const qreal room = mm(place::right - place::left - 6) - widthOf(right, font);
-    sheet.text(mm(place::left), mm(17), wrapped(m_input.creditor.name, face(quietPoints, QFont::DemiBold), room).value(0),
-               face(quietPoints, QFont::DemiBold));
+    const QFont strong = face(quietPoints, QFont::DemiBold);
+    const QStringList names = wrapped(m_input.creditor.name, strong, room);
+    qreal y = mm(17) - pt(quietPoints) * 1.3 * static_cast<qreal>(names.size() - 1);
+    for (const QString &line : names) {
+        sheet.text(mm(place::left), y, line, strong);
+        y += pt(quietPoints) * 1.3;
+    }
     sheet.text(mm(place::right), mm(17), right, font, ink::quiet, Align::Right);
     sheet.rule(mm(place::left), mm(20), mm(place::right), mm(20), pt(0.3), ink::line);
 }
