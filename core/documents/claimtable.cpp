@@ -15,7 +15,8 @@ namespace {
 
 constexpr qreal gap = mm(3.2);
 constexpr qreal leastNumberWidth = mm(27);
-constexpr qreal padding = mm(1.2);
+constexpr qreal padding = mm(0.9);
+constexpr qreal costPadding = mm(0.5);
 
 /// Small lines under a claim are a point smaller than the table.
 qreal small(qreal points)
@@ -36,7 +37,7 @@ qreal baseline(qreal top, qreal points)
 
 } // namespace
 
-ClaimTable::ClaimTable(const LetterInput &input, const Labels &labels, qreal left, qreal width)
+ClaimTable::ClaimTable(const LetterInput &input, const Labels &labels, qreal left, qreal width, qreal largest)
     : m_rows(letterRows(input, labels))
     , m_left(left)
     , m_width(width)
@@ -44,10 +45,9 @@ ClaimTable::ClaimTable(const LetterInput &input, const Labels &labels, qreal lef
     m_columns = m_rows.withInterest ? QList<Column>{Number, Due, Principal, Paid, From, Interest, Open}
                                     : QList<Column>{Number, Due, Principal, Paid, Open};
     readCells(input, labels);
-    for (const qreal points : {9.0, 8.5, 8.0, 7.5, 7.0, 6.5}) {
-        if (fits(points))
-            break;
-    }
+    qreal points = largest;
+    while (!fits(points) && points > 6.5)
+        points -= 0.5;
     breakLines();
 }
 
@@ -139,7 +139,7 @@ qreal ClaimTable::rowHeight(size_t row) const
     if (isTotal(row))
         return lineStep(m_points + 1.5) + 2 * padding;
     if (row >= m_cells.size())
-        return lineStep(m_points) + 2 * padding * 0.8;
+        return lineStep(m_points) + 2 * costPadding;
     const Cells &cells = m_cells[row];
     const qsizetype smallLines = std::max(cells.concerns.size(), static_cast<qsizetype>(m_rows.claims[row].details.size()));
     return lineStep(m_points) * static_cast<qreal>(cells.number.size()) + lineStep(small(m_points)) * static_cast<qreal>(smallLines)
@@ -176,7 +176,7 @@ void ClaimTable::paintRow(Sheet &sheet, size_t row, qreal top) const
         paintClaim(sheet, row, top);
     } else {
         const CostRow &cost = m_rows.costs[row - m_cells.size()];
-        const qreal line = baseline(top + padding * 0.8, m_points);
+        const qreal line = baseline(top + costPadding, m_points);
         sheet.text(m_left, line, cost.text, face(m_points));
         sheet.text(end, line, fmt::amount(cost.amount), face(m_points), ink::text, Align::Right);
     }

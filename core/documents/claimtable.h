@@ -10,11 +10,11 @@ namespace documents {
 class Sheet;
 
 /// The table of a letter: every claim with its interest, every cost, the total. Chooses the type size in
-/// which all amounts have room, however large they are.
+/// which all amounts have room, however large they are, beginning with `largest` points.
 class ClaimTable
 {
 public:
-    ClaimTable(const LetterInput &input, const Labels &labels, qreal left, qreal width);
+    ClaimTable(const LetterInput &input, const Labels &labels, qreal left, qreal width, qreal largest);
 
     const LetterRows &rows() const { return m_rows; }
     /// Claims, then costs, then the total.

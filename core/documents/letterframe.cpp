@@ -6,6 +6,8 @@
 #include "core/documents/paymentbox.h"
 #include "core/documents/sheet.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace documents {
@@ -102,14 +104,23 @@ void LetterFrame::paintFacts(Sheet &sheet) const
     };
     constexpr qreal points = 8.8;
     constexpr qreal step = mm(4.6);
-    const qreal values = mm(place::besideWindow + 22);
+    qreal values = mm(place::besideWindow);
+    for (const auto &[key, value] : facts) {
+        if (!value.isEmpty())
+            values = std::max(values, mm(place::besideWindow + 4) + widthOf(m_labels.text(key), face(points)));
+    }
+    const qreal room = mm(place::right) - values;
     qreal y = mm(place::addressTop) + pt(points) * 0.85;
     for (const auto &[key, value] : facts) {
         if (value.isEmpty())
             continue;
+        // An e-mail address is rather printed smaller than broken.
+        qreal size = points;
+        while (size > 7 && widthOf(value, face(size)) > room)
+            size -= 0.3;
         sheet.text(mm(place::besideWindow), y, m_labels.text(key), face(points), ink::quiet);
-        for (const QString &line : wrapped(value, face(points), mm(place::right) - values)) {
-            sheet.text(values, y, line, face(points));
+        for (const QString &line : wrapped(value, face(size), room)) {
+            sheet.text(values, y, line, face(size));
             y += step;
         }
     }
@@ -120,8 +131,13 @@ void LetterFrame::paintContinuation(Sheet &sheet) const
     const QString right = QStringList{m_heading, m_labels.text(u"head.case"_s, {m_input.caseNumber}), fmt::date(m_input.date)}.join(u" · "_s);
     const QFont font = face(quietPoints);
     const qreal room = mm(place::right - place::left - 6) - widthOf(right, font);
-    sheet.text(mm(place::left), mm(17), wrapped(m_input.creditor.name, face(quietPoints, QFont::DemiBold), room).value(0),
-               face(quietPoints, QFont::DemiBold));
+    const QFont strong = face(quietPoints, QFont::DemiBold);
+    const QStringList names = wrapped(m_input.creditor.name, strong, room);
+    qreal y = mm(17) - pt(quietPoints) * 1.3 * static_cast<qreal>(names.size() - 1);
+    for (const QString &line : names) {
+        sheet.text(mm(place::left), y, line, strong);
+        y += pt(quietPoints) * 1.3;
+    }
     sheet.text(mm(place::right), mm(17), right, font, ink::quiet, Align::Right);
     sheet.rule(mm(place::left), mm(20), mm(place::right), mm(20), pt(0.3), ink::line);
 }
@@ -129,7 +145,7 @@ void LetterFrame::paintContinuation(Sheet &sheet) const
 void LetterFrame::paintPayment(Sheet &sheet) const
 {
     paintPaymentBox(sheet, m_input, m_labels, QRectF(mm(place::left), mm(place::boxTop), mm(place::right - place::left), mm(place::boxHeight)));
-    qreal y = mm(place::boxTop + place::boxHeight + 6);
+    qreal y = mm(place::boxTop + place::boxHeight + 5.5);
     for (const QString &line : wrapped(question(), face(quietPoints), mm(place::right - place::left))) {
         sheet.text(mm(place::left), y, line, face(quietPoints), ink::quiet);
         y += pt(quietPoints) * 1.4;

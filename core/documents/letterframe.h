@@ -17,13 +17,13 @@ constexpr qreal addressTop = 45;
 constexpr qreal addressWidth = 75;
 constexpr qreal windowBottom = 79;  ///< Nothing but the address above this and left of `besideWindow`.
 constexpr qreal besideWindow = 130;
-constexpr qreal headingTop = 87;
+constexpr qreal headingTop = 85;
 constexpr qreal laterTop = 27;      ///< First text on a further page.
-constexpr qreal boxTop = 228;
-constexpr qreal boxHeight = 22;
-constexpr qreal bodyBottom = 274;   ///< On pages without the payment box.
-constexpr qreal lastBodyBottom = 223;
-constexpr qreal footerTop = 281;
+constexpr qreal boxTop = 242;
+constexpr qreal boxHeight = 21;
+constexpr qreal bodyBottom = 276;   ///< On pages without the payment box.
+constexpr qreal lastBodyBottom = 239.5;
+constexpr qreal footerTop = 282;
 } // namespace place
 
 /// Everything of a letter that stands at a fixed place: sender, address, facts, payment box, footer,

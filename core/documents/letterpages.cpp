@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/letterpages.h"
 
-#include "core/calendar/dateformat.h"
 #include "core/documents/letterwords.h"
-#include "core/documents/paybytable.h"
+#include "core/documents/paybynote.h"
 #include "core/documents/pdfstamp.h"
 #include "core/documents/sheet.h"
-#include "core/money/format.h"
 
 #include <QCoreApplication>
 
@@ -20,8 +18,7 @@ namespace {
 
 constexpr qreal bodyLeft = mm(place::left);
 constexpr qreal bodyWidth = mm(place::right - place::left);
-constexpr qreal textPoints = 10;
-constexpr qreal smallPoints = 8.8;
+constexpr Density close{.text = 9.3, .small = 7.8, .leading = 1.28, .gap = 1.6, .table = 8.5};
 
 } // namespace
 
@@ -29,15 +26,31 @@ LetterPages::LetterPages(const LetterInput &input, const Labels &labels, const L
     : m_input(input)
     , m_labels(labels)
     , m_wording(wording)
-    , m_table(input, labels, bodyLeft, bodyWidth)
+    , m_table(input, labels, bodyLeft, bodyWidth, m_density.table)
 {
     LetterWords words = letterWords(input, labels);
     m_values = std::move(words.values);
     m_facts = std::move(words.facts);
+    layOut({});
+    const int roomy = count();
+    if (roomy == 1)
+        return;
+    layOut(close);
+    if (count() == roomy)
+        layOut({});
+}
+
+void LetterPages::layOut(const Density &density)
+{
+    if (density.table != m_density.table)
+        m_table = ClaimTable(m_input, m_labels, bodyLeft, bodyWidth, density.table);
+    m_density = density;
+    m_items.clear();
+    m_inks.clear();
     addHeading();
     addSection(Section::Before);
     addTable();
-    if (input.step != Step::PaymentReminder)
+    if (m_input.step != Step::PaymentReminder)
         addPayBy();
     addSection(Section::After);
     addSection(Section::Small);
@@ -56,7 +69,7 @@ void LetterPages::add(FlowItem item, Ink ink)
 
 void LetterPages::addParagraph(const QString &markedText, qreal points, const QColor &colour, qreal above, bool withPrevious)
 {
-    const auto block = std::make_shared<TextBlock>(markedText, points, bodyWidth, colour);
+    const auto block = std::make_shared<TextBlock>(markedText, points, bodyWidth, colour, m_density.leading);
     add({.height = block->height() + above, .withPrevious = withPrevious},
         [block, above](Sheet &sheet, qreal top) { block->paint(sheet, bodyLeft, top + above); });
 }
@@ -64,25 +77,30 @@ void LetterPages::addParagraph(const QString &markedText, qreal points, const QC
 void LetterPages::addHeading()
 {
     addParagraph(QChar(boldMark) + filled(m_wording.heading, m_values) + QChar(boldMark), 15, ink::text, 0);
-    if (!m_wording.subheading.isEmpty())
-        addParagraph(filled(m_wording.subheading, m_values), 9.5, ink::quiet, 0, true);
-    add({.height = mm(1.2), .withPrevious = true}, [](Sheet &, qreal) {});
+    if (!m_wording.subheading.isEmpty() && m_wording.subheadingCondition.holds(m_facts))
+        addParagraph(filled(m_wording.subheading, m_values), 9.2, ink::quiet, 0, true);
+    add({.height = mm(0.8), .withPrevious = true}, [](Sheet &, qreal) {});
 }
 
 void LetterPages::addSection(Section section)
 {
-    const bool isSmall = section == Section::Small;
+    QStringList small;
     for (const TemplateParagraph &paragraph : m_wording.paragraphs) {
         if (paragraph.section != section || !paragraph.condition.holds(m_facts))
             continue;
-        addParagraph(filled(paragraph.text, m_values), isSmall ? smallPoints : textPoints, isSmall ? ink::quiet : ink::text,
-                     mm(isSmall ? 2.0 : 2.8));
+        if (section == Section::Small)
+            small.append(filled(paragraph.text, m_values));
+        else
+            addParagraph(filled(paragraph.text, m_values), m_density.text, ink::text, mm(m_density.gap));
     }
+    // Small print runs on as one paragraph: it is reference, not reading.
+    if (!small.isEmpty())
+        addParagraph(small.join(u' '), m_density.small, ink::quiet, mm(m_density.gap + 0.3));
 }
 
 void LetterPages::addTable()
 {
-    add({.height = mm(4)}, [](Sheet &, qreal) {});
+    add({.height = mm(2.6)}, [](Sheet &, qreal) {});
     for (size_t row = 0; row < m_table.rowCount(); ++row) {
         add({.height = m_table.rowHeight(row), .isRow = true, .withPrevious = m_table.isTotal(row) && row > 0},
             [this, row](Sheet &sheet, qreal top) { m_table.paintRow(sheet, row, top); });
@@ -91,20 +109,12 @@ void LetterPages::addTable()
 
 void LetterPages::addPayBy()
 {
-    const QString day = fmt::date(m_input.date);
-    if (!m_input.statement.perDayKnown)
-        addParagraph(m_labels.text(u"perday.unknown"_s, {day}), smallPoints, ink::text, mm(2));
-    else if (m_input.statement.perDay.isPositive())
-        addParagraph(m_labels.text(u"per.day"_s, {day, fmt::kroner(m_input.statement.perDay)}), smallPoints, ink::text, mm(2));
-    const auto table = std::make_shared<PayByTable>(m_input, m_labels);
-    if (!table->isEmpty()) {
-        add({.height = table->height() + mm(2), .withPrevious = true},
-            [table](Sheet &sheet, qreal top) { table->paint(sheet, bodyLeft, top + mm(2)); });
-    }
-    const bool isRunning = m_input.statement.perDay.isPositive() || !m_input.statement.perDayKnown;
-    if (m_input.ratesKnownUntil.isValid() && isRunning) {
-        addParagraph(m_labels.text(u"payby.unknown"_s, {fmt::date(m_input.ratesKnownUntil)}), smallPoints, ink::quiet, mm(1.2), true);
-    }
+    const auto note = std::make_shared<PayByNote>(m_input, m_labels, bodyWidth);
+    if (note->isEmpty())
+        return;
+    const qreal above = mm(m_density.gap + 0.3);
+    add({.height = note->height() + above, .withPrevious = true},
+        [note, above](Sheet &sheet, qreal top) { note->paint(sheet, bodyLeft, top + above); });
 }
 
 Result<QByteArray> LetterPages::paint() const

@@ -27,7 +27,8 @@ Sheet::Sheet(const QString &title, const QByteArray &xmp)
 
 Sheet::~Sheet()
 {
-    m_painter.end();
+    if (m_painter.isActive())
+        m_painter.end();
 }
 
 void Sheet::newPage()

@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace documents {
@@ -45,6 +47,17 @@ Result<QString> withBold(QString text, int line)
     return text;
 }
 
+/// Reads "?fact" or "?!fact".
+Result<Condition> readCondition(const QString &word, int line, const Vocabulary &known)
+{
+    Condition out;
+    out.wanted = !word.startsWith(u"?!");
+    out.name = word.mid(out.wanted ? 1 : 2);
+    if (!known.facts.contains(out.name))
+        return wrongAt(line, tr("There is no fact \"%1\" a paragraph can depend on.").arg(out.name));
+    return out;
+}
+
 /// Reads the "[ids ?fact]" a paragraph may begin with and takes it away from the text.
 Result<void> readTag(TemplateParagraph &out, const Vocabulary &known)
 {
@@ -60,10 +73,10 @@ Result<void> readTag(TemplateParagraph &out, const Vocabulary &known)
         }
         if (!out.condition.name.isEmpty())
             return wrongAt(out.line, tr("A paragraph can depend on one fact only."));
-        out.condition.wanted = !word.startsWith(u"?!");
-        out.condition.name = word.mid(out.condition.wanted ? 1 : 2);
-        if (!known.facts.contains(out.condition.name))
-            return wrongAt(out.line, tr("There is no fact \"%1\" a paragraph can depend on.").arg(out.condition.name));
+        auto condition = readCondition(word, out.line, known);
+        if (!condition)
+            return condition.error();
+        out.condition = *condition;
     }
     out.text = out.text.mid(end + 1).trimmed();
     return {};
@@ -107,8 +120,8 @@ private:
         if (m_out.paragraphs.empty() && m_current.text.isEmpty()) {
             if (line.startsWith(u"heading:"))
                 return heading(m_out.heading, line);
-            if (line.startsWith(u"subheading:"))
-                return heading(m_out.subheading, line);
+            if (line.startsWith(u"subheading"))
+                return subheading(line);
         }
         if (m_current.text.isEmpty())
             m_current.line = m_line;
@@ -125,6 +138,18 @@ private:
             return text.error();
         into = *text;
         return {};
+    }
+
+    Result<void> subheading(const QString &line)
+    {
+        const QString fact = line.mid(10, std::max<qsizetype>(0, line.indexOf(u':') - 10)).trimmed();
+        if (!fact.isEmpty()) {
+            auto condition = readCondition(fact, m_line, m_known);
+            if (!condition)
+                return condition.error();
+            m_out.subheadingCondition = *condition;
+        }
+        return heading(m_out.subheading, line);
     }
 
     Result<void> begin(Section section)

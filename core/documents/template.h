@@ -38,7 +38,7 @@ struct TemplateParagraph
 ///
 ///     # a remark
 ///     heading: Reminder
-///     subheading: words under the heading (may be left out)
+///     subheading ?!public: words under the heading (may be left out; may depend on a fact)
 ///
 ///     [claim] A paragraph over one or several lines, with {total} and **bold words**.
 ///
@@ -50,6 +50,7 @@ struct LetterTemplate
 {
     QString heading;
     QString subheading;
+    Condition subheadingCondition;
     std::vector<TemplateParagraph> paragraphs;
 };
 

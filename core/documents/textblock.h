@@ -16,7 +16,7 @@ class Sheet;
 class TextBlock
 {
 public:
-    TextBlock(const QString &markedText, qreal points, qreal width, const QColor &colour, qreal leading = 1.4);
+    TextBlock(const QString &markedText, qreal points, qreal width, const QColor &colour, qreal leading = 1.34);
     ~TextBlock();
     TextBlock(TextBlock &&) noexcept;
     TextBlock &operator=(TextBlock &&) noexcept;
