@@ -177,7 +177,10 @@ private slots:
                 continue;
             const auto read = import::readFile(dir.filePath(name), {});
             QVERIFY2(read.ok() && read->refused && read->items.empty(), qPrintable(name));
-            QVERIFY2(read->format == format, qPrintable(name + QStringLiteral(": ") + read->format));
+            // Two files are test sets of a validator, with invoices inside: other XML.
+            const bool testSet = name.contains(u"testset");
+            QVERIFY2(read->format == (testSet ? QString() : format), qPrintable(name + QStringLiteral(": ") + read->format));
+            QVERIFY2(!testSet || read->issues[0].text.contains(u"<testSet>"), qPrintable(name));
             QVERIFY2(read->issues.size() == 1 && read->issues[0].text.contains(u"SAF-T"), qPrintable(name));
             ++seen;
         }
