@@ -22,7 +22,7 @@ void write(FILE *stream, const QString &text)
 
 QString helpText()
 {
-    QString out = QCoreApplication::translate("cli", "Kravbok collects your own overdue invoices, by the law in force on the day.") + u"\n\n"
+    QString out = QCoreApplication::translate("cli", "Kravbok collects your own overdue invoices, by the law in force on the day.") + QStringLiteral("\n\n")
         + QStringLiteral("kravbok-cli [--workspace DIR] [--creditor ID] [--today YYYY-MM-DD] [--json] [--lang nb|nn|en] VERB …\n\n");
     std::vector<QStringList> rows;
     for (const cli::Command &command : cli::commands())

@@ -19,7 +19,7 @@ cli() { "$program" --workspace "$folder/firm" --today "$today" --lang nb "$@"; }
 mkdir -p "$folder"
 say "A rehearsal firm"
 cli init --rehearsal --name "Prøvefirma Rør AS" --orgnr 310000019 --account 12345678903 \
-    --address "Prøveveien 1" --postcode 0155
+    --address "Prøveveien 1" --postcode 0155 --town Oslo
 say "Reading $ledger"
 cli import "$ledger"
 say "What is open"

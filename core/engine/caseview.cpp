@@ -56,10 +56,12 @@ Reason CaseView::whyNoClaim() const
     for (const ClaimView &view : claims) {
         if (view.open)
             return {.rule = rule::itemDisputed};
-        const bool isOver = !view.bar.isSet() || view.bar.rule == rule::itemSettled || view.bar.rule == rule::itemCredit;
+        const bool isOver = !view.bar.isSet() || view.bar.rule == rule::itemSettled ||
+                            view.bar.rule == rule::itemCredit;
         if (isOver)
             continue;
-        const bool sooner = view.bar.earliest.isValid() && (!found.earliest.isValid() || view.bar.earliest < found.earliest);
+        const bool sooner = view.bar.earliest.isValid() &&
+                            (!found.earliest.isValid() || view.bar.earliest < found.earliest);
         if (!found.isSet() || sooner)
             found = view.bar;
     }
@@ -84,11 +86,14 @@ void CaseView::readLetters()
             view.highest = std::max(view.highest, static_cast<int>(letter.step));
             relevant = relevant || view.open;
         }
-        if (relevant && letter.deadline.isValid() && (!lastDeadline || letter.deadline > lastDeadline->deadline))
+        if (relevant && letter.deadline.isValid() &&
+            (!lastDeadline || letter.deadline > lastDeadline->deadline))
             lastDeadline = &letter;
     }
-    if (lastDeadline)
+    if (lastDeadline) {
         gate = history::opensAfter(lastDeadline->deadline, facts.policy);
+        legalGate = lastDeadline->deadline.addDays(1);
+    }
     bool none = true;
     for (const ClaimView &view : claims) {
         if (!view.inLetter)
@@ -103,7 +108,8 @@ const LetterFacts *CaseView::taken(Step step, ClaimId claim, bool first) const
 {
     const LetterFacts *found = nullptr;
     for (const LetterFacts &letter : facts.letters) {
-        if (letter.step != step || !history::isTaken(letter, day) || !history::covers(letter, claim))
+        if (letter.step != step || !history::isTaken(letter, day) ||
+            !history::covers(letter, claim))
             continue;
         if (!found || (first ? letter.sent < found->sent : letter.sent > found->sent))
             found = &letter;
@@ -134,7 +140,8 @@ const LetterFacts *CaseView::lastFrom(Step step) const
         const bool about = std::any_of(claims.begin(), claims.end(), [&](const ClaimView &view) {
             return view.inLetter && history::covers(letter, view.claim->id);
         });
-        if (about && (!found || letter.step > found->step || (letter.step == found->step && letter.sent > found->sent)))
+        if (about && (!found || letter.step > found->step ||
+                      (letter.step == found->step && letter.sent > found->sent)))
             found = &letter;
     }
     return found;

@@ -41,7 +41,8 @@ public:
     bool disputed = false; ///< The case, or every open claim of it.
     const LetterFacts *waiting = nullptr;   ///< A letter still on its way out.
     const LetterFacts *lastDeadline = nullptr; ///< The taken letter whose deadline ends last.
-    QDate gate;       ///< First day its deadline lets the next step through; invalid when none.
+    QDate gate;      ///< First day its deadline lets the next letter through, grace included; invalid when none.
+    QDate legalGate; ///< The day after its deadline: the law knows no grace.
     QDate dueGate;    ///< The day after the oldest claim fell due.
     int reached = -1; ///< The furthest step every claim in a letter has come to.
     int furthest = -1; ///< The furthest step any of them has come to.

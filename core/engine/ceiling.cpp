@@ -9,17 +9,20 @@
 
 namespace engine {
 
-Result<Money> costCeiling(const ClaimFacts &claim, bool heavy, QDate day, const Policy &policy, const LawTable &law)
+Result<Money> costCeiling(const ClaimFacts &claim, bool heavy, QDate day, const Policy &policy,
+                          const LawTable &law)
 {
     const auto unit = law.inkassosats(day);
     if (!unit)
         return unit.error();
-    // "Krav" is the principal with interest accrued before it fell due; what was credited was never owed.
+    // "Krav" is the principal with interest accrued before it fell due; what was credited was never
+    // owed.
     const Money size = claim.principal - claim.credited;
     for (const CeilingBracket &bracket : law.ceiling(claim.due)) {
         if (size > bracket.claimUpTo)
             continue;
-        Money ceiling = share(*unit, heavy ? bracket.heavyE4 : bracket.simpleE4, 10'000, Rounding::Down);
+        Money ceiling =
+            share(*unit, heavy ? bracket.heavyE4 : bracket.simpleE4, 10'000, Rounding::Down);
         if (!claim.consumer) {
             const auto factor = law.row(Series::CeilingOtherFactor, day);
             if (!factor)
@@ -36,10 +39,12 @@ Result<Money> costCeiling(const ClaimFacts &claim, bool heavy, QDate day, const 
     }
     return Error{.kind = ErrorKind::Refused,
                  //: %1 is a day
-                 .message = QCoreApplication::translate("engine", "The ceiling for costs is not known for a claim "
-                                                                  "due on %1. Send the letter without a fee.")
+                 .message = QCoreApplication::translate(
+                                "engine", "The ceiling for costs is not known for a claim "
+                                          "due on %1. Send the letter without a fee.")
                                 .arg(fmt::date(claim.due)),
-                 .rule = QString::fromLatin1(rule::feeCeilingUnknown.data(), qsizetype(rule::feeCeilingUnknown.size()))};
+                 .rule = QString::fromLatin1(rule::feeCeilingUnknown.data(),
+                                             qsizetype(rule::feeCeilingUnknown.size()))};
 }
 
 bool isHeavy(const CaseFacts &facts, const ClaimFacts &claim, QDate day, const LawTable &law)
@@ -48,12 +53,13 @@ bool isHeavy(const CaseFacts &facts, const ClaimFacts &claim, QDate day, const L
     if (!days)
         return false;
     for (const LetterFacts &demand : facts.letters) {
-        if (demand.step != Step::PaymentDemand || !history::isTaken(demand, day) || !history::covers(demand, claim.id)
-            || !history::hasFeeDeadline(demand, law) || demand.deadline.daysTo(day) <= days->value)
+        if (demand.step != Step::PaymentDemand || !history::isTaken(demand, day) ||
+            !history::covers(demand, claim.id) || !history::hasFeeDeadline(demand, law) ||
+            demand.deadline.daysTo(day) <= days->value)
             continue;
         for (const LetterFacts &notice : facts.letters) {
-            if (history::isNoticeFor(notice, claim, demand.sent) && history::hasFeeDeadline(notice, law)
-                && notice.deadline < demand.sent)
+            if (history::isNoticeFor(notice, claim, demand.sent) &&
+                history::hasFeeDeadline(notice, law) && notice.deadline < demand.sent)
                 return true;
         }
     }

@@ -15,11 +15,12 @@ ClaimList oldestFirst(const CaseFacts &facts)
     for (const ClaimFacts &claim : facts.claims)
         claims.append(&claim);
     if (claims.size() > 1) {
-        std::stable_sort(claims.begin(), claims.end(), [](const ClaimFacts *a, const ClaimFacts *b) {
-            if (a->due.isValid() != b->due.isValid())
-                return a->due.isValid();
-            return a->due != b->due ? a->due < b->due : a->id < b->id;
-        });
+        std::stable_sort(claims.begin(), claims.end(),
+                         [](const ClaimFacts *a, const ClaimFacts *b) {
+                             if (a->due.isValid() != b->due.isValid())
+                                 return a->due.isValid();
+                             return a->due != b->due ? a->due < b->due : a->id < b->id;
+                         });
     }
     return claims;
 }

@@ -7,8 +7,8 @@ namespace engine {
 
 Reason whyUncollectable(const ClaimFacts &claim, DebtorKind, bool hasAddress, QDate day)
 {
-    if (claim.kind == ClaimKind::CreditNote || claim.kind == ClaimKind::Payment || claim.kind == ClaimKind::WriteOff
-        || claim.principal.isNegative())
+    if (claim.kind == ClaimKind::CreditNote || claim.kind == ClaimKind::Payment ||
+        claim.kind == ClaimKind::WriteOff || claim.principal.isNegative())
         return {.rule = rule::itemCredit};
     if (!principalAtStart(claim).isPositive())
         return {.rule = rule::itemSettled};

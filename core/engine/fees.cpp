@@ -87,7 +87,9 @@ Reason smallFeeBar(const FeeSet &set, QDate day, const Policy &policy, const Law
         return {};
     if (!history::hasFeeDeadline(*first, law)) {
         const LawRow *days = law.series(Series::FeeDeadlineDays).find(day);
-        return {.rule = rule::feeFirstDeadlineShort, .earliest = set.reopens, .date = first->sent,
+        return {.rule = rule::feeFirstDeadlineShort,
+                .earliest = set.reopens,
+                .date = first->sent,
                 .number = days ? days->value : 0};
     }
     const QDate opens = history::opensAfter(first->deadline, policy);
@@ -97,7 +99,8 @@ Reason smallFeeBar(const FeeSet &set, QDate day, const Policy &policy, const Law
 }
 
 /// Why a payment demand may not carry its fee of 3/20, or unset.
-Reason demandFeeBar(const CaseFacts &facts, const ClaimFacts &claim, const FeeSet &set, QDate day, const LawTable &law)
+Reason demandFeeBar(const CaseFacts &facts, const ClaimFacts &claim, const FeeSet &set, QDate day,
+                    const LawTable &law)
 {
     if (set.demand.isValid())
         return {.rule = rule::feeDemandCharged, .earliest = set.reopens, .date = set.demand};
@@ -120,16 +123,13 @@ Reason demandFeeBar(const CaseFacts &facts, const ClaimFacts &claim, const FeeSe
     return bar;
 }
 
-/// Keeps a lawful fee under the ceiling of chapter 2 and nets it against compensation already charged.
-void limit(FeeDecision &fee, const CaseFacts &facts, const ClaimFacts &claim, const FeeSet &set, QDate day,
-           const LawTable &law)
+/// Keeps a lawful fee under the ceiling of chapter 2 and nets it against compensation already
+/// charged.
+void limit(FeeDecision &fee, const CaseFacts &facts, const ClaimFacts &claim, const FeeSet &set,
+           QDate day, const LawTable &law)
 {
-    if (law.ceiling(claim.due).empty()) {
-        fee.amount = {};
-        fee.reason = {.rule = rule::feeCeilingUnknown, .date = claim.due};
-        return;
-    }
-    const auto ceiling = costCeiling(claim, isHeavy(facts, claim, day, law), day, facts.policy, law);
+    const auto ceiling =
+        costCeiling(claim, isHeavy(facts, claim, day, law), day, facts.policy, law);
     if (!ceiling) {
         fee.amount = {};
         fee.reason = {.rule = rule::feeCeilingUnknown, .date = claim.due};
@@ -138,7 +138,8 @@ void limit(FeeDecision &fee, const CaseFacts &facts, const ClaimFacts &claim, co
     const Money room = *ceiling - set.charged;
     if (room < fee.amount) {
         fee.amount = room.isPositive() ? toWholeKroner(room, Rounding::Down) : Money();
-        fee.reason = {.rule = fee.amount.isPositive() ? rule::feeCeilingReduced : rule::feeCeilingReached,
+        fee.reason = {.rule = fee.amount.isPositive() ? rule::feeCeilingReduced
+                                                      : rule::feeCeilingReached,
                       .amount = *ceiling};
     }
     if (set.compensation.isPositive() && fee.amount.isPositive()) {
@@ -147,7 +148,8 @@ void limit(FeeDecision &fee, const CaseFacts &facts, const ClaimFacts &claim, co
     }
 }
 
-FeeOutcome claimFee(const CaseFacts &facts, const ClaimFacts &claim, Step step, QDate day, const LawTable &law)
+FeeOutcome claimFee(const CaseFacts &facts, const ClaimFacts &claim, Step step, QDate day,
+                    const LawTable &law)
 {
     FeeOutcome out;
     out.decision.claim = claim.id;
@@ -179,12 +181,13 @@ FeeOutcome claimFee(const CaseFacts &facts, const ClaimFacts &claim, Step step, 
         return out;
     }
     const Money unitAmount = Money::fromOre(unit->value);
-    out.decision.amount = toWholeKroner(share(unitAmount, part->value, 10'000, Rounding::HalfUp), Rounding::HalfUp);
+    out.decision.amount =
+        toWholeKroner(share(unitAmount, part->value, 10'000, Rounding::HalfUp), Rounding::HalfUp);
     // The share is 1/20 (or 1/10 for old claims); of a demand three times that.
     const qint64 parts = (isDemand ? 30'000 : 10'000) / part->value;
-    out.decision.reason = {.rule = isDemand ? rule::feeDemand
-                               : step == Step::CollectionNotice ? rule::feeNotice
-                                                                : rule::feeReminder,
+    out.decision.reason = {.rule = isDemand                         ? rule::feeDemand
+                                   : step == Step::CollectionNotice ? rule::feeNotice
+                                                                    : rule::feeReminder,
                            .amount = unitAmount,
                            .number = parts};
     limit(out.decision, facts, claim, set, day, law);
@@ -221,7 +224,8 @@ FeeOutcome letterFeeOutcome(const CaseFacts &facts, Step step, QDate day, const 
     FeeOutcome out;
     const StepRegime *regime = law.rules().regime(static_cast<int>(step), day);
     if (!regime || !regime->fee) {
-        out.decision.reason = {.rule = noFeeRule(step), .date = day, .step = static_cast<int>(step)};
+        out.decision.reason = {
+            .rule = noFeeRule(step), .date = day, .step = static_cast<int>(step)};
         return out;
     }
     if (!facts.policy.chargeFees) {
@@ -241,9 +245,11 @@ FeeOutcome letterFeeOutcome(const CaseFacts &facts, Step step, QDate day, const 
             return found;
         // Of several claims that say no, the one that opens first is the most useful answer.
         const Reason &said = out.decision.reason;
-        const bool none = said.rule == rule::feeNoClaim || said.rule == rule::feeDisputed || said.rule == rule::feeOnlyRest;
-        const bool sooner = found.decision.reason.earliest.isValid()
-            && (!said.earliest.isValid() || found.decision.reason.earliest < said.earliest);
+        const bool none = said.rule == rule::feeNoClaim || said.rule == rule::feeDisputed ||
+                          said.rule == rule::feeOnlyRest;
+        const bool sooner =
+            found.decision.reason.earliest.isValid() &&
+            (!said.earliest.isValid() || found.decision.reason.earliest < said.earliest);
         if (none || sooner) {
             out.decision.reason = found.decision.reason;
             out.decision.claim = found.decision.claim;
@@ -279,13 +285,15 @@ FeeOutcome compensationOutcome(const CaseFacts &facts, QDate day, const LawTable
         } else {
             const Money gross = Money::fromOre(row->value);
             for (const LetterFacts &letter : facts.letters) {
-                if (letter.feeClaim == claim->id && letter.compensation.isPositive() && !letter.feeReversed
-                    && history::isTaken(letter, day))
+                if (letter.feeClaim == claim->id && letter.compensation.isPositive() &&
+                    !letter.feeReversed && history::isTaken(letter, day))
                     bar = {.rule = rule::compensationCharged, .date = letter.sent};
             }
             const Money net = gross - costsCharged(facts, claim->id, day);
             if (!bar.isSet() && net.isPositive()) {
-                out.decision = {.amount = net, .claim = claim->id, .reason = {.rule = rule::compensationDue, .amount = gross}};
+                out.decision = {.amount = net,
+                                .claim = claim->id,
+                                .reason = {.rule = rule::compensationDue, .amount = gross}};
                 return out;
             }
             if (!bar.isSet())

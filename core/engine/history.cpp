@@ -20,7 +20,8 @@ bool isWaiting(const LetterFacts &letter, QDate day)
 
 bool covers(const LetterFacts &letter, ClaimId claim)
 {
-    return letter.claims.empty() || std::find(letter.claims.begin(), letter.claims.end(), claim) != letter.claims.end();
+    return letter.claims.empty() ||
+           std::find(letter.claims.begin(), letter.claims.end(), claim) != letter.claims.end();
 }
 
 QDate opensAfter(QDate deadline, const Policy &policy)
@@ -36,8 +37,8 @@ bool hasFeeDeadline(const LetterFacts &letter, const LawTable &law)
 
 bool isNoticeFor(const LetterFacts &letter, const ClaimFacts &claim, QDate day)
 {
-    return (letter.step == Step::Reminder || letter.step == Step::CollectionNotice) && isTaken(letter, day)
-        && letter.sent > claim.due && covers(letter, claim.id);
+    return (letter.step == Step::Reminder || letter.step == Step::CollectionNotice) &&
+           isTaken(letter, day) && letter.sent > claim.due && covers(letter, claim.id);
 }
 
 } // namespace engine::history

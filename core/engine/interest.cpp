@@ -14,8 +14,12 @@ Result<std::vector<InterestLine>> lateInterest(Money principal, QDate due, QDate
     std::sort(sorted.begin(), sorted.end(),
               [](const BaseReduction &a, const BaseReduction &b) { return a.date < b.date; });
     std::vector<InterestLine> lines;
-    const detail::InterestTerms terms{
-        .principal = principal, .due = due, .to = to, .reductions = sorted, .agreed = agreed, .dayCount = dayCount};
+    const detail::InterestTerms terms{.principal = principal,
+                                      .due = due,
+                                      .to = to,
+                                      .reductions = sorted,
+                                      .agreed = agreed,
+                                      .dayCount = dayCount};
     const QDate missing =
         detail::walkInterest(terms, law, [&](const InterestLine &line) { lines.push_back(line); });
     if (missing.isValid())

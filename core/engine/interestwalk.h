@@ -17,12 +17,14 @@ struct InterestTerms
     QDate to;
     std::span<const BaseReduction> reductions; ///< Ascending by date.
     std::optional<Rate> agreed;
-    bool atLeastStatutory = false; ///< A public debtor cannot agree less (forsinkelsesrenteloven § 2 b).
+    bool atLeastStatutory =
+        false; ///< A public debtor cannot agree less (forsinkelsesrenteloven § 2 b).
     DayCount dayCount = DayCount::Calendar;
 };
 
-/// The one walk over the days of a claim: hands every line to `sink` in order and allocates nothing.
-/// Returns the first day without a known rate, or an invalid day when every rate was known.
+/// The one walk over the days of a claim: hands every line to `sink` in order and allocates
+/// nothing. Returns the first day without a known rate, or an invalid day when every rate was
+/// known.
 template <typename Sink>
 QDate walkInterest(const InterestTerms &terms, const LawTable &law, Sink &&sink)
 {
@@ -54,8 +56,10 @@ QDate walkInterest(const InterestTerms &terms, const LawTable &law, Sink &&sink)
                 rate = std::max(rate, Rate::basisPoints(static_cast<qint32>(row->value)));
             }
             const int days = static_cast<int>(from.daysTo(to)) + 1;
-            const int yearDays = terms.dayCount == DayCount::Calendar ? calendar::daysInYear(year) : 365;
-            const Money amount = share(base, qint64(rate.bp()) * days, qint64(10'000) * yearDays, Rounding::HalfUp);
+            const int yearDays =
+                terms.dayCount == DayCount::Calendar ? calendar::daysInYear(year) : 365;
+            const Money amount =
+                share(base, qint64(rate.bp()) * days, qint64(10'000) * yearDays, Rounding::HalfUp);
             sink(InterestLine{from, to, days, base, rate, yearDays, amount});
         }
         from = to.addDays(1);

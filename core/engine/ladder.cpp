@@ -11,7 +11,8 @@ namespace engine {
 
 namespace {
 
-/// Fills what a letter step would ask for. Sets the refusal instead when a rate it needs is unknown.
+/// Fills what a letter step would ask for. Sets the refusal instead when a rate it needs is
+/// unknown.
 void price(StepOutcome &out, const CaseView &view)
 {
     if (out.step == Step::PaymentReminder) {
@@ -23,24 +24,17 @@ void price(StepOutcome &out, const CaseView &view)
         out.refusal = view.rateMissing;
         return;
     }
-    const FeeOutcome fee = letterFeeOutcome(view.facts, out.step, view.day, view.law);
-    if (fee.missing) {
-        out.refusal = view.law.missing(*fee.missing, fee.missingDay);
+    // A final notice has no fee of its own: what it may add is the compensation.
+    const bool isFinal = out.step == Step::FinalNotice;
+    const FeeOutcome extra = isFinal ? compensationOutcome(view.facts, view.day, view.law)
+                                     : letterFeeOutcome(view.facts, out.step, view.day, view.law);
+    if (extra.missing) {
+        out.refusal = view.law.missing(*extra.missing, extra.missingDay);
         return;
     }
-    out.fee = fee.decision.amount;
-    out.feeClaim = fee.decision.claim;
-    out.feeReason = fee.decision.reason;
-    if (out.step == Step::FinalNotice) {
-        const FeeOutcome extra = compensationOutcome(view.facts, view.day, view.law);
-        if (extra.missing) {
-            out.refusal = view.law.missing(*extra.missing, extra.missingDay);
-            return;
-        }
-        out.compensation = extra.decision.amount;
-        out.feeClaim = extra.decision.claim;
-        out.feeReason = extra.decision.reason;
-    }
+    (isFinal ? out.compensation : out.fee) = extra.decision.amount;
+    out.feeClaim = extra.decision.claim;
+    out.feeReason = extra.decision.reason;
     out.interest = view.interest;
     out.total = view.total() + out.fee + out.compensation;
 }
@@ -48,8 +42,9 @@ void price(StepOutcome &out, const CaseView &view)
 /// True for a refusal that no waiting turns into the natural next rung.
 bool isPassed(const Reason &refusal)
 {
-    static constexpr std::string_view passed[]{rule::stepTaken, rule::stepLaterTaken, rule::stepReminderTwice,
-                                               rule::stepDemandValid, rule::attachmentPublic, rule::bankruptcyPublic,
+    static constexpr std::string_view passed[]{rule::stepTaken,         rule::stepLaterTaken,
+                                               rule::stepReminderTwice, rule::stepDemandValid,
+                                               rule::attachmentPublic,  rule::bankruptcyPublic,
                                                rule::bankruptcyConsumer};
     return std::find(std::begin(passed), std::end(passed), refusal.rule) != std::end(passed);
 }
@@ -105,7 +100,8 @@ Decision decide(const CaseFacts &facts, QDate day, const LawTable &law)
     } else {
         const auto first = std::find_if(decision.steps.begin(), decision.steps.end(),
                                         [](const StepOutcome &out) { return out.allowed; });
-        decision.next = first == decision.steps.end() ? -1 : static_cast<int>(first - decision.steps.begin());
+        decision.next =
+            first == decision.steps.end() ? -1 : static_cast<int>(first - decision.steps.begin());
     }
     return decision;
 }

@@ -17,7 +17,8 @@ qint64 number(const CaseView &view, Series which)
     return row ? row->value : 0;
 }
 
-/// A legal step is about the claims a letter is about; a conciliation complaint about disputed ones too.
+/// A legal step is about the claims a letter is about; a conciliation complaint about disputed ones
+/// too.
 bool concerns(const ClaimView &claim, Step step)
 {
     return step == Step::Conciliation ? claim.open : claim.inLetter;
@@ -45,7 +46,8 @@ Demands demands(const CaseView &view, Step step)
         out.complete = true;
         out.oldest = out.oldest.isValid() ? std::min(out.oldest, last->sent) : last->sent;
         out.newest = out.newest.isValid() ? std::max(out.newest, last->sent) : last->sent;
-        out.firstOfAll = out.firstOfAll.isValid() ? std::max(out.firstOfAll, first->sent) : first->sent;
+        out.firstOfAll =
+            out.firstOfAll.isValid() ? std::max(out.firstOfAll, first->sent) : first->sent;
     }
     return out;
 }
@@ -62,12 +64,18 @@ Reason limitationBar(const CaseView &view, Step step)
     return {};
 }
 
+/// The first day after both a day of the law and the last deadline the debtor has been given.
+QDate afterDeadlines(const CaseView &view, QDate lawful)
+{
+    return view.legalGate.isValid() ? std::max(lawful, view.legalGate) : lawful;
+}
+
 Reason deadlineBar(const CaseView &view)
 {
-    if (!view.gate.isValid() || view.day >= view.gate)
+    if (!view.legalGate.isValid() || view.day >= view.legalGate)
         return {};
-    return {.rule = rule::deadlineRuns,
-            .earliest = view.gate,
+    return {.rule = rule::deadlineNotPassed,
+            .earliest = view.legalGate,
             .date = view.lastDeadline->deadline,
             .step = static_cast<int>(view.lastDeadline->step)};
 }
@@ -75,10 +83,9 @@ Reason deadlineBar(const CaseView &view)
 /// The law allows it; the documents are for a later version.
 Reason notYet(const CaseView &view, Step step, QDate lawful)
 {
-    QDate earliest = std::max(lawful, view.dueGate);
-    if (view.gate.isValid())
-        earliest = std::max(earliest, view.gate);
-    return {.rule = rule::documentNotYet, .earliest = earliest, .step = static_cast<int>(step)};
+    return {.rule = rule::documentNotYet,
+            .earliest = std::max(afterDeadlines(view, lawful), view.dueGate),
+            .step = static_cast<int>(step)};
 }
 
 /// tvangsfullbyrdelsesloven §§ 1-2, 4-18, 4-19 and inkassoloven § 11.
@@ -92,19 +99,20 @@ Reason attachmentBar(const CaseView &view)
     if (!sent.complete)
         return {.rule = rule::attachmentNoNotice};
     const qint64 wait = number(view, Series::EnforcementWaitDays);
-    // "Når to uker er gått": a last day on a Saturday or holiday moves (§ 2-7, domstolloven § 149), and
-    // the day after the two weeks is the safe day to file.
+    // "Når to uker er gått": a last day on a Saturday or holiday moves (§ 2-7, domstolloven § 149),
+    // and the day after the two weeks is the safe day to file.
     const QDate waitEnd = calendar::onOrNextBankDay(sent.newest.addDays(wait));
     const QDate lawful = waitEnd.addDays(1);
     if (view.day < lawful)
         return {.rule = rule::attachmentWait,
-                .earliest = view.gate.isValid() ? std::max(lawful, view.gate) : lawful,
+                .earliest = afterDeadlines(view, lawful),
                 .date = waitEnd};
-    const QDate windowEnd =
-        calendar::addMonths(sent.oldest.addDays(wait), static_cast<int>(number(view, Series::EnforcementValidMonths)));
+    const QDate windowEnd = calendar::addMonths(
+        sent.oldest.addDays(wait), static_cast<int>(number(view, Series::EnforcementValidMonths)));
     if (view.day > windowEnd)
         return {.rule = rule::attachmentWindowOver, .date = windowEnd};
-    const QDate demandEnd = calendar::addMonths(sent.oldest, static_cast<int>(number(view, Series::DemandValidMonths)));
+    const QDate demandEnd =
+        calendar::addMonths(sent.oldest, static_cast<int>(number(view, Series::DemandValidMonths)));
     if (view.day > demandEnd)
         return {.rule = rule::attachmentDemandOld, .date = demandEnd};
     if (const Reason bar = deadlineBar(view); bar.isSet())
@@ -124,7 +132,7 @@ Reason bankruptcyNoticeBar(const CaseView &view)
     const QDate lawful = sent.firstOfAll.addDays(number(view, Series::BankruptcyWaitDays));
     if (view.day < lawful)
         return {.rule = rule::bankruptcyWait,
-                .earliest = view.gate.isValid() ? std::max(lawful, view.gate) : lawful,
+                .earliest = afterDeadlines(view, lawful),
                 .date = sent.firstOfAll};
     if (const Reason bar = deadlineBar(view); bar.isSet())
         return bar;
@@ -145,7 +153,8 @@ Reason petitionBar(const CaseView &view)
         if (!claim.inLetter)
             continue;
         notice = view.taken(Step::BankruptcyNotice, claim.claim->id);
-        if (!notice || notice->sent.daysTo(notice->deadline) < number(view, Series::BankruptcyDeadlineDays))
+        if (!notice ||
+            notice->sent.daysTo(notice->deadline) < number(view, Series::BankruptcyDeadlineDays))
             return {.rule = rule::petitionNoNotice};
     }
     if (!notice)
@@ -156,7 +165,9 @@ Reason petitionBar(const CaseView &view)
     const QDate last = notice->deadline.addDays(number(view, Series::PetitionWindowDays));
     if (view.day > last)
         return {.rule = rule::petitionWindowOver, .date = last};
-    return {.rule = rule::documentNotYet, .earliest = lawful, .step = static_cast<int>(Step::BankruptcyPetition)};
+    return {.rule = rule::documentNotYet,
+            .earliest = lawful,
+            .step = static_cast<int>(Step::BankruptcyPetition)};
 }
 
 /// tvisteloven §§ 5-1, 5-2: a written notice first. A disputed claim may go this way.
@@ -168,7 +179,7 @@ Reason conciliationBar(const CaseView &view)
         return {.rule = rule::conciliationNoNotice};
     if (const Reason bar = deadlineBar(view); bar.isSet())
         return bar;
-    return notYet(view, Step::Conciliation, view.gate);
+    return notYet(view, Step::Conciliation, view.legalGate);
 }
 
 Reason agencyBar(const CaseView &view)
@@ -185,7 +196,8 @@ Reason agencyBar(const CaseView &view)
     const Money least = Money::fromOre(number(view, Series::AgencyMinimum));
     if (view.principal < least)
         return {.rule = rule::agencyMinimum, .amount = least};
-    return {.rule = rule::documentNotYet, .earliest = lawful, .step = static_cast<int>(Step::Agency)};
+    return {
+        .rule = rule::documentNotYet, .earliest = lawful, .step = static_cast<int>(Step::Agency)};
 }
 
 /// What no waiting cures: a debtor the law exempts.
@@ -198,8 +210,9 @@ Reason debtorBar(const CaseView &view, Step step)
         return {};
     if (isPublic)
         return {.rule = rule::bankruptcyPublic};
-    const bool consumer = view.facts.debtorKind == DebtorKind::Person
-        || std::any_of(view.claims.begin(), view.claims.end(), [](const ClaimView &claim) { return claim.claim->consumer; });
+    const bool consumer = view.facts.debtorKind == DebtorKind::Person ||
+                          std::any_of(view.claims.begin(), view.claims.end(),
+                                      [](const ClaimView &claim) { return claim.claim->consumer; });
     return consumer ? Reason{.rule = rule::bankruptcyConsumer} : Reason();
 }
 
@@ -207,10 +220,11 @@ Reason debtorBar(const CaseView &view, Step step)
 
 Reason legalBar(const CaseView &view, Step step)
 {
-    if (const Reason bar = debtorBar(view, step); bar.isSet() && view.facts.state != CaseState::Closed)
+    if (const Reason bar = debtorBar(view, step);
+        bar.isSet() && view.facts.state != CaseState::Closed)
         return bar;
-    // A disputed claim may go to the conciliation board (inkassoloven § 12); the guards of the other
-    // steps name the dispute themselves, except an agency, which is handed no disputed claim.
+    // A disputed claim may go to the conciliation board (inkassoloven § 12); the guards of the
+    // other steps name the dispute themselves, except an agency, which is handed no disputed claim.
     if (step == Step::Agency && view.facts.state == CaseState::Disputed)
         return {.rule = rule::caseDisputed};
     if (const Reason bar = caseBar(view, step != Step::Agency); bar.isSet())

@@ -48,7 +48,8 @@ Reason demandBar(const CaseView &view)
     const LawRow *months = view.law.series(Series::DemandValidMonths).find(view.day);
     if (!oldest || !months)
         return {};
-    const QDate renewable = calendar::addMonths(oldest->sent, static_cast<int>(months->value)).addDays(1);
+    const QDate renewable =
+        calendar::addMonths(oldest->sent, static_cast<int>(months->value)).addDays(1);
     if (view.day >= renewable)
         return {};
     return {.rule = rule::stepDemandValid, .earliest = renewable, .date = oldest->sent};
@@ -72,7 +73,8 @@ Reason finalNoticeBar(const CaseView &view)
     }
     if (fresh || !last)
         return {};
-    return {.rule = rule::stepTaken, .date = last->sent, .step = static_cast<int>(Step::FinalNotice)};
+    return {
+        .rule = rule::stepTaken, .date = last->sent, .step = static_cast<int>(Step::FinalNotice)};
 }
 
 Reason orderBar(const CaseView &view, Step step)
@@ -83,7 +85,8 @@ Reason orderBar(const CaseView &view, Step step)
     case Step::Reminder:
         return reminderBar(view);
     case Step::CollectionNotice:
-        return view.reached >= static_cast<int>(Step::CollectionNotice) ? laterTaken(view, step) : Reason();
+        return view.reached >= static_cast<int>(Step::CollectionNotice) ? laterTaken(view, step)
+                                                                        : Reason();
     case Step::PaymentDemand:
         return demandBar(view);
     default:
@@ -104,16 +107,21 @@ Reason caseBar(const CaseView &view, bool disputedToo)
         return {.rule = rule::casePaused, .earliest = facts.pausedUntil, .date = facts.pausedUntil};
     if (view.noClaim.isSet() && !(disputedToo && view.noClaim.rule == rule::itemDisputed))
         return view.noClaim;
-    if (!view.rateMissing.isSet() && !view.noClaim.isSet() && view.total() <= facts.policy.smallRest) {
-        // Only a rest is small: an invoice of four kroner that nobody has paid on is a claim like any other.
-        const bool isRest = std::any_of(view.claims.begin(), view.claims.end(), [](const ClaimView &claim) {
-            return claim.inLetter && claim.sums.openPrincipal < claim.claim->principal;
-        });
+    if (!view.rateMissing.isSet() && !view.noClaim.isSet() &&
+        view.total() <= facts.policy.smallRest) {
+        // Only a rest is small: an invoice of four kroner that nobody has paid on is a claim like
+        // any other.
+        const bool isRest =
+            std::any_of(view.claims.begin(), view.claims.end(), [](const ClaimView &claim) {
+                return claim.inLetter && claim.sums.openPrincipal < claim.claim->principal;
+            });
         if (isRest)
             return {.rule = rule::caseSmallRest, .amount = view.total()};
     }
     if (view.waiting)
-        return {.rule = rule::outboxPending, .date = view.waiting->made, .step = static_cast<int>(view.waiting->step)};
+        return {.rule = rule::outboxPending,
+                .date = view.waiting->made,
+                .step = static_cast<int>(view.waiting->step)};
     return {};
 }
 
@@ -135,7 +143,9 @@ Reason letterBar(const CaseView &view, Step step)
     if (step == Step::CollectionNotice || step == Step::PaymentDemand) {
         const LawRow *days = view.law.series(Series::NoticeDeadlineDays).find(view.day);
         if (days && view.facts.policy.deadlineDays[static_cast<size_t>(step)] < days->value)
-            return {.rule = rule::deadlineTooShort, .number = days->value, .step = static_cast<int>(step)};
+            return {.rule = rule::deadlineTooShort,
+                    .number = days->value,
+                    .step = static_cast<int>(step)};
     }
     if (!view.facts.hasAddress && !view.facts.hasEmail)
         return {.rule = rule::debtorNoAddress};

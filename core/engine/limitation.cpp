@@ -12,7 +12,8 @@ Limitation limitation(const ClaimFacts &claim, const LawTable &law)
     if (!months)
         return {};
     const QDate end = calendar::addMonths(claim.due, static_cast<int>(months->value));
-    return {calendar::onOrNextBankDay(end), {.rule = rule::limitationThreeYears, .date = claim.due}};
+    return {calendar::onOrNextBankDay(end),
+            {.rule = rule::limitationThreeYears, .date = claim.due}};
 }
 
 } // namespace engine

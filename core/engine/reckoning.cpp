@@ -38,7 +38,8 @@ std::vector<BaseReduction> principalPayments(const CaseFacts &facts, ClaimId cla
                 out.push_back({payment.date, part.principal});
         }
     }
-    std::sort(out.begin(), out.end(), [](const BaseReduction &a, const BaseReduction &b) { return a.date < b.date; });
+    std::sort(out.begin(), out.end(),
+              [](const BaseReduction &a, const BaseReduction &b) { return a.date < b.date; });
     return out;
 }
 
@@ -67,13 +68,15 @@ Money costsCharged(const CaseFacts &facts, ClaimId claim, QDate on)
 ClaimSums reckon(const CaseFacts &facts, const ClaimFacts &claim, QDate on, const LawTable &law)
 {
     const Covered paid = covered(facts, claim.id, on);
-    const std::vector<BaseReduction> reductions =
-        facts.payments.empty() ? std::vector<BaseReduction>() : principalPayments(facts, claim.id, on);
+    const std::vector<BaseReduction> reductions = facts.payments.empty()
+                                                      ? std::vector<BaseReduction>()
+                                                      : principalPayments(facts, claim.id, on);
     ClaimSums sums;
     sums.openPrincipal = principalAtStart(claim) - paid.principal;
     Money interest;
-    sums.rateMissing = detail::walkInterest(interestTerms(facts, claim, on, reductions), law,
-                                            [&](const InterestLine &line) { interest += line.amount; });
+    sums.rateMissing =
+        detail::walkInterest(interestTerms(facts, claim, on, reductions), law,
+                             [&](const InterestLine &line) { interest += line.amount; });
     sums.interest = interest - paid.interest;
     sums.costs = costsCharged(facts, claim.id, on) - paid.costs;
     return sums;

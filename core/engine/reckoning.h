@@ -21,7 +21,8 @@ struct ClaimSums
 {
     Money openPrincipal;
     Money interest; ///< Unpaid.
-    Money costs;    ///< Unpaid letter fees and compensation; negative when a reversed fee was already paid.
+    Money costs; ///< Unpaid letter fees and compensation; negative when a reversed fee was already
+                 ///< paid.
     QDate rateMissing; ///< First day without a known rate; the interest is then not to be used.
 
     Money open() const { return openPrincipal + interest + costs; }
@@ -40,7 +41,8 @@ std::vector<BaseReduction> principalPayments(const CaseFacts &facts, ClaimId cla
 detail::InterestTerms interestTerms(const CaseFacts &facts, const ClaimFacts &claim, QDate to,
                                     std::span<const BaseReduction> reductions);
 
-/// Letter fees and compensation charged on a claim by letters sent on or before a day, reversed ones left out.
+/// Letter fees and compensation charged on a claim by letters sent on or before a day, reversed
+/// ones left out.
 Money costsCharged(const CaseFacts &facts, ClaimId claim, QDate on);
 
 ClaimSums reckon(const CaseFacts &facts, const ClaimFacts &claim, QDate on, const LawTable &law);

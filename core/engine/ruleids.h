@@ -32,6 +32,7 @@ inline constexpr std::string_view stepReminderTwice = "step.reminder_twice";
 inline constexpr std::string_view stepDemandValid = "step.demand_valid";
 inline constexpr std::string_view stepDemandFirst = "step.demand_first";
 inline constexpr std::string_view deadlineRuns = "deadline.runs";
+inline constexpr std::string_view deadlineNotPassed = "deadline.not_passed";
 inline constexpr std::string_view deadlineTooShort = "deadline.too_short";
 
 inline constexpr std::string_view interestStatutory = "interest.statutory";

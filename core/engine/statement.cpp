@@ -24,34 +24,39 @@ Reason interestReason(const CaseFacts &facts, const ClaimFacts &claim)
 
 /// Why a letter charged what it did. A fee below the flat one was held down by the ceiling, or by
 /// compensation charged before it.
-Reason feeReason(const CaseFacts &facts, const ClaimFacts &claim, const LetterFacts &letter, const LawTable &law)
+Reason feeReason(const CaseFacts &facts, const ClaimFacts &claim, const LetterFacts &letter,
+                 const LawTable &law)
 {
     const bool isDemand = letter.step == Step::PaymentDemand;
     const Series which = isDemand ? Series::DemandShare : Series::ReminderShare;
     const LawRow *unit = law.series(Series::Inkassosats).find(letter.sent);
     const LawRow *part = law.series(which).find(claim.due);
-    const std::string_view rule = isDemand ? rule::feeDemand
-        : letter.step == Step::CollectionNotice ? rule::feeNotice
-                                                : rule::feeReminder;
+    const std::string_view rule = isDemand                                ? rule::feeDemand
+                                  : letter.step == Step::CollectionNotice ? rule::feeNotice
+                                                                          : rule::feeReminder;
     if (!unit || !part)
         return {.rule = rule};
     const auto flat = flatFee(which, claim.due, letter.sent, law);
     if (flat && letter.fee < *flat) {
         for (const LetterFacts &earlier : facts.letters) {
-            if (earlier.compensation.isPositive() && earlier.feeClaim == claim.id && earlier.sent < letter.sent
-                && history::isTaken(earlier, letter.sent))
+            if (earlier.compensation.isPositive() && earlier.feeClaim == claim.id &&
+                earlier.sent < letter.sent && history::isTaken(earlier, letter.sent))
                 return {.rule = rule::feeOffset, .amount = earlier.compensation};
         }
-        const auto ceiling = costCeiling(claim, isHeavy(facts, claim, letter.sent, law), letter.sent, facts.policy, law);
+        const auto ceiling = costCeiling(claim, isHeavy(facts, claim, letter.sent, law),
+                                         letter.sent, facts.policy, law);
         if (ceiling)
             return {.rule = rule::feeCeilingReduced, .amount = *ceiling};
     }
-    return {.rule = rule, .amount = Money::fromOre(unit->value), .number = (isDemand ? 30'000 : 10'000) / part->value};
+    return {.rule = rule,
+            .amount = Money::fromOre(unit->value),
+            .number = (isDemand ? 30'000 : 10'000) / part->value};
 }
 
-/// Fees in order of sending, and the compensation, with what payments of costs have covered of them.
-void addCosts(ClaimStatement &out, const CaseFacts &facts, const ClaimFacts &claim, Money paid, QDate on,
-              const LawTable &law)
+/// Fees in order of sending, and the compensation, with what payments of costs have covered of
+/// them.
+void addCosts(ClaimStatement &out, const CaseFacts &facts, const ClaimFacts &claim, Money paid,
+              QDate on, const LawTable &law)
 {
     for (const LetterFacts &letter : facts.letters) {
         if (letter.feeClaim != claim.id || !history::isTaken(letter, on))
@@ -82,7 +87,8 @@ void addCosts(ClaimStatement &out, const CaseFacts &facts, const ClaimFacts &cla
 }
 
 /// Interest of the day after the statement; false when its rate is unknown.
-bool addPerDay(ClaimStatement &out, const CaseFacts &facts, const ClaimFacts &claim, QDate next, const LawTable &law)
+bool addPerDay(ClaimStatement &out, const CaseFacts &facts, const ClaimFacts &claim, QDate next,
+               const LawTable &law)
 {
     if (!claim.due.isValid() || next <= claim.due)
         return true;
@@ -91,7 +97,8 @@ bool addPerDay(ClaimStatement &out, const CaseFacts &facts, const ClaimFacts &cl
         return true;
     terms.principal = out.openPrincipal;
     terms.due = next.addDays(-1);
-    const QDate missing = detail::walkInterest(terms, law, [&](const InterestLine &line) { out.perDay = line.amount; });
+    const QDate missing = detail::walkInterest(
+        terms, law, [&](const InterestLine &line) { out.perDay = line.amount; });
     return !missing.isValid();
 }
 
@@ -120,14 +127,16 @@ Result<Statement> statement(const CaseFacts &facts, QDate on, const LawTable &la
         row.openPrincipal = claim.principal - claim.credited - row.paidPrincipal;
         row.interestReason = interestReason(facts, claim);
         const std::vector<BaseReduction> reductions = principalPayments(facts, claim.id, on);
-        const QDate missing = detail::walkInterest(interestTerms(facts, claim, on, reductions), law,
-                                                   [&](const InterestLine &line) { row.interest.push_back(line); });
+        const QDate missing =
+            detail::walkInterest(interestTerms(facts, claim, on, reductions), law,
+                                 [&](const InterestLine &line) { row.interest.push_back(line); });
         if (missing.isValid())
             return law.row(Series::LateInterest, missing).error();
         row.interestTotal = sum(row.interest);
         row.interestPaid = paid.interest;
         addCosts(row, facts, claim, paid.costs, on, law);
-        row.open = row.openPrincipal + row.interestTotal - row.interestPaid + row.compensation + row.costs;
+        row.open =
+            row.openPrincipal + row.interestTotal - row.interestPaid + row.compensation + row.costs;
         for (const FeeLine &fee : row.fees) {
             if (!fee.reversed)
                 row.open += fee.amount - fee.paid;

@@ -20,8 +20,11 @@ Result<void> copyBytes(const QString &from, const QString &to)
     QFile source(from);
     if (!source.open(QIODevice::ReadOnly)) {
         return Error{ErrorKind::Environment,
-                     QCoreApplication::translate("store", "%1 cannot be read. See that it is there and that your user may "
-                                                          "read it.").arg(QDir::toNativeSeparators(from)),
+                     QCoreApplication::translate(
+                         "store",
+                         "%1 cannot be read. See that it is there and that your user may "
+                         "read it.")
+                         .arg(QDir::toNativeSeparators(from)),
                      source.errorString()};
     }
     if (auto r = filekeeping::createPrivate(to); !r)
@@ -33,19 +36,23 @@ Result<void> copyBytes(const QString &from, const QString &to)
         written = !block.isEmpty() && copy.write(block) == block.size();
     }
     if (!written || !copy.flush()) {
-        return Error{ErrorKind::Environment,
-                     QCoreApplication::translate("store", "%1 cannot be copied to %2. Make room on the disk and try "
-                                                          "again.").arg(QDir::toNativeSeparators(from),
-                                                                        QDir::toNativeSeparators(to)),
-                     source.errorString() + u"; "_s + copy.errorString()};
+        return Error{
+            ErrorKind::Environment,
+            QCoreApplication::translate("store",
+                                        "%1 cannot be copied to %2. Make room on the disk and try "
+                                        "again.")
+                .arg(QDir::toNativeSeparators(from), QDir::toNativeSeparators(to)),
+            source.errorString() + u"; "_s + copy.errorString()};
     }
     return {};
 }
 
 /// The copy migrated, verified and whole by itself.
-Result<RestoreReport> prepare(const QString &fresh, const QString &candidate, Schema schema, const Progress &progress)
+Result<RestoreReport> prepare(const QString &fresh, const QString &candidate, Schema schema,
+                              const Progress &progress)
 {
-    const auto db = Database::open(fresh, schema, OpenMode::ReadWrite, {.backupBeforeMigrating = false});
+    const auto db =
+        Database::open(fresh, schema, OpenMode::ReadWrite, {.backupBeforeMigrating = false});
     if (!db) {
         // The user chose the candidate and knows nothing of the copy.
         Error error = db.error();
@@ -62,11 +69,13 @@ Result<RestoreReport> prepare(const QString &fresh, const QString &candidate, Sc
     if (!verified)
         return verified.error();
     if (!verified->isSound()) {
-        return Error{ErrorKind::BadInput,
-                     //: %1 is a file, %2 a table name, %3 a row number, %4 a sentence that says what is wrong with it.
-                     QCoreApplication::translate("store", "%1 is not sound and was not restored. %2, row %3: %4")
-                         .arg(QDir::toNativeSeparators(candidate), verified->finding->table,
-                              QString::number(verified->finding->row), verified->finding->text)};
+        return Error{
+            ErrorKind::BadInput,
+            //: %1 is a file, %2 a table name, %3 a row number, %4 a sentence that says what is wrong with it.
+            QCoreApplication::translate("store",
+                                        "%1 is not sound and was not restored. %2, row %3: %4")
+                .arg(QDir::toNativeSeparators(candidate), verified->finding->table,
+                     QString::number(verified->finding->row), verified->finding->text)};
     }
     report.verified = *verified;
     if (auto r = Dialect::settleJournal(**db); !r)
@@ -83,16 +92,20 @@ Result<void> settleOld(const QString &target, Schema schema)
     if (!file.open(QIODevice::ReadOnly) || file.read(16) != QByteArray("SQLite format 3\0", 16))
         return {};
     file.close();
-    const auto db = Database::open(target, schema, OpenMode::ReadWrite, {.busyTimeoutMs = 1000, .migrate = false});
+    const auto db = Database::open(target, schema, OpenMode::ReadWrite,
+                                   {.busyTimeoutMs = 1000, .migrate = false});
     Result<void> settled;
     if (db)
         settled = Dialect::settleJournal(**db);
     else
         settled = db.error();
     if (!settled && settled.error().kind == ErrorKind::Locked) {
-        return Error{ErrorKind::Locked,
-                     QCoreApplication::translate("store", "%1 is in use. Close every window of the program and try "
-                                                          "again.").arg(QDir::toNativeSeparators(target))};
+        return Error{
+            ErrorKind::Locked,
+            QCoreApplication::translate("store",
+                                        "%1 is in use. Close every window of the program and try "
+                                        "again.")
+                .arg(QDir::toNativeSeparators(target))};
     }
     return {};
 }
@@ -114,13 +127,16 @@ Result<void> backup(Database &db, const QString &path)
     return sound;
 }
 
-Result<RestoreReport> restore(const QString &candidate, const QString &target, Schema schema, const Progress &progress)
+Result<RestoreReport> restore(const QString &candidate, const QString &target, Schema schema,
+                              const Progress &progress)
 {
     if (QFileInfo(candidate + u"-wal"_s).size() > 0) {
-        return Error{ErrorKind::Locked,
-                     QCoreApplication::translate("store", "%1 is in use or was not closed properly. Open it in the "
-                                                          "program, make a backup of it and restore that.")
-                         .arg(QDir::toNativeSeparators(candidate))};
+        return Error{
+            ErrorKind::Locked,
+            QCoreApplication::translate("store",
+                                        "%1 is in use or was not closed properly. Open it in the "
+                                        "program, make a backup of it and restore that.")
+                .arg(QDir::toNativeSeparators(candidate))};
     }
     const QString fresh = filekeeping::freeName(target + u".restoring"_s);
     auto report = Result<RestoreReport>(RestoreReport{});

@@ -35,7 +35,11 @@ class Loader
 {
 public:
     Loader(Database &db, QString condition, CaseId only)
-        : m_db(db), m_condition(std::move(condition)), m_only(only) {}
+        : m_db(db)
+        , m_condition(std::move(condition))
+        , m_only(only)
+    {
+    }
 
     Result<std::vector<CaseRows>> load()
     {
@@ -71,9 +75,11 @@ private:
 
     Result<std::vector<CaseRows>> cases()
     {
-        Query query(m_db, u"SELECT %1, %2 FROM collection_case JOIN debtor ON debtor.id = collection_case.debtor_id "
-                          "WHERE %3 ORDER BY collection_case.id"_s.arg(rows::caseColumns(), rows::debtorColumns(),
-                                                                       m_condition));
+        Query query(
+            m_db,
+            u"SELECT %1, %2 FROM collection_case JOIN debtor ON debtor.id = collection_case.debtor_id "
+            "WHERE %3 ORDER BY collection_case.id"_s.arg(rows::caseColumns(), rows::debtorColumns(),
+                                                         m_condition));
         bind(query);
         return collect(query, [](Query &row) {
             CaseRows found;
@@ -85,11 +91,13 @@ private:
 
     Result<void> claims()
     {
-        Query query(m_db, u"SELECT %1, %2, case_claim.case_id FROM case_claim "
-                          "JOIN collection_case ON collection_case.id = case_claim.case_id "
-                          "JOIN claim ON claim.id = case_claim.claim_id LEFT JOIN %3 ON paid.claim_id = claim.id "
-                          "WHERE %4 ORDER BY case_claim.id"_s.arg(rows::claimColumns(), balanceColumns(), paidTable(),
-                                                                  m_condition));
+        Query query(
+            m_db,
+            u"SELECT %1, %2, case_claim.case_id FROM case_claim "
+            "JOIN collection_case ON collection_case.id = case_claim.case_id "
+            "JOIN claim ON claim.id = case_claim.claim_id LEFT JOIN %3 ON paid.claim_id = claim.id "
+            "WHERE %4 ORDER BY case_claim.id"_s.arg(rows::claimColumns(), balanceColumns(),
+                                                    paidTable(), m_condition));
         return each(query, [this](Query &row) {
             const int balance = rows::claimColumnCount;
             CaseRows &owner = *m_byId.at(row.integer(balance + 5));
@@ -102,18 +110,22 @@ private:
     {
         std::unordered_map<qint64, std::vector<ClaimId>> covered;
         {
-            Query query(m_db, u"SELECT letter_claim.letter_id, letter_claim.claim_id FROM letter_claim "
-                              "JOIN letter ON letter.id = letter_claim.letter_id "
-                              "JOIN collection_case ON collection_case.id = letter.case_id WHERE %1 "
-                              "ORDER BY letter_claim.letter_id, letter_claim.position"_s.arg(m_condition));
+            Query query(
+                m_db,
+                u"SELECT letter_claim.letter_id, letter_claim.claim_id FROM letter_claim "
+                "JOIN letter ON letter.id = letter_claim.letter_id "
+                "JOIN collection_case ON collection_case.id = letter.case_id WHERE %1 "
+                "ORDER BY letter_claim.letter_id, letter_claim.position"_s.arg(m_condition));
             auto done = each(query, [&covered](Query &row) {
                 covered[row.integer(0)].push_back(row.id<ClaimId>(1));
             });
             if (!done)
                 return done;
         }
-        Query query(m_db, u"SELECT %1 FROM letter JOIN collection_case ON collection_case.id = letter.case_id WHERE %2 "
-                          "ORDER BY letter.id"_s.arg(rows::letterColumns(false), m_condition));
+        Query query(
+            m_db,
+            u"SELECT %1 FROM letter JOIN collection_case ON collection_case.id = letter.case_id WHERE %2 "
+            "ORDER BY letter.id"_s.arg(rows::letterColumns(false), m_condition));
         return each(query, [this, &covered](Query &row) {
             Letter letter = rows::letter(row);
             letter.claims = std::move(covered[letter.id.value]);
@@ -138,17 +150,20 @@ private:
     {
         std::unordered_map<qint64, std::vector<Allocation>> parts;
         {
-            Query query(m_db, u"SELECT part.payment_id, part.claim_id, part.costs_ore, part.interest_ore, "
-                              "part.principal_ore FROM payment_allocation AS part WHERE part.payment_id IN "
-                              "(SELECT payment_id FROM %1) ORDER BY part.id"_s.arg(links()));
+            Query query(
+                m_db,
+                u"SELECT part.payment_id, part.claim_id, part.costs_ore, part.interest_ore, "
+                "part.principal_ore FROM payment_allocation AS part WHERE part.payment_id IN "
+                "(SELECT payment_id FROM %1) ORDER BY part.id"_s.arg(links()));
             auto done = each(query, [&parts](Query &row) {
                 parts[row.integer(0)].push_back(rows::allocation(row, 1));
             });
             if (!done)
                 return done;
         }
-        Query query(m_db, u"SELECT link.case_id, %1 FROM %2 JOIN payment ON payment.id = link.payment_id "
-                          "ORDER BY payment.date, payment.id"_s.arg(rows::paymentColumns(), links()));
+        Query query(m_db,
+                    u"SELECT link.case_id, %1 FROM %2 JOIN payment ON payment.id = link.payment_id "
+                    "ORDER BY payment.date, payment.id"_s.arg(rows::paymentColumns(), links()));
         return each(query, [this, &parts](Query &row) {
             Payment payment = rows::payment(row, 1);
             payment.allocations = parts[payment.id.value];
@@ -171,14 +186,16 @@ Result<std::vector<CaseRows>> CaseFactsQuery::load(CaseSelection selection, Case
         return snapshot.begun().error();
     if (only.isValid())
         return Loader(m_db, u"collection_case.id = :case_id"_s, only).load();
-    const QString condition = selection == CaseSelection::Open ? u"collection_case.state <> 'closed'"_s : u"1 = 1"_s;
+    const QString condition =
+        selection == CaseSelection::Open ? u"collection_case.state <> 'closed'"_s : u"1 = 1"_s;
     return Loader(m_db, condition, {}).load();
 }
 
 Result<CaseRows> CaseFactsQuery::one(CaseId id)
 {
-    const Error gone{ErrorKind::NotFound,
-                     QCoreApplication::translate("store", "This case is no longer there. Reload the page.")};
+    const Error gone{
+        ErrorKind::NotFound,
+        QCoreApplication::translate("store", "This case is no longer there. Reload the page.")};
     if (!id.isValid())
         return gone;
     auto found = load(CaseSelection::All, id);
@@ -215,15 +232,18 @@ Result<std::vector<CaseRows>> CaseFactsQuery::items(const std::vector<ClaimId> &
 
     std::unordered_map<qint64, CaseRows> byClaim;
     {
-        Query query(m_db, u"SELECT %1, %2, %3 FROM claim JOIN debtor ON debtor.id = claim.debtor_id "
-                          "LEFT JOIN %4 ON paid.claim_id = claim.id WHERE claim.id IN %5"_s.arg(
-                              rows::claimColumns(), balanceColumns(), rows::debtorColumns(), paidTable(), chosen));
+        Query query(m_db,
+                    u"SELECT %1, %2, %3 FROM claim JOIN debtor ON debtor.id = claim.debtor_id "
+                    "LEFT JOIN %4 ON paid.claim_id = claim.id WHERE claim.id IN %5"_s.arg(
+                        rows::claimColumns(), balanceColumns(), rows::debtorColumns(), paidTable(),
+                        chosen));
         query.bind("ids", list);
         if (auto r = query.exec(); !r)
             return r.error();
         while (query.next()) {
             CaseRows found;
-            found.claims.push_back({rows::claim(query), rows::balance(query, rows::claimColumnCount)});
+            found.claims.push_back(
+                {rows::claim(query), rows::balance(query, rows::claimColumnCount)});
             found.debtor = rows::debtor(query, rows::claimColumnCount + 5);
             found.value.debtor = found.debtor.id;
             found.value.claims.push_back(found.claims.front().claim.id);
@@ -233,10 +253,12 @@ Result<std::vector<CaseRows>> CaseFactsQuery::items(const std::vector<ClaimId> &
             return r.error();
     }
     {
-        Query query(m_db, u"SELECT part.claim_id, part.costs_ore, part.interest_ore, part.principal_ore, %1 "
-                          "FROM payment_allocation AS part JOIN payment ON payment.id = part.payment_id "
-                          "WHERE payment.undone = 0 AND part.claim_id IN %2 ORDER BY payment.date, payment.id"_s.arg(
-                              rows::paymentColumns(), chosen));
+        Query query(
+            m_db,
+            u"SELECT part.claim_id, part.costs_ore, part.interest_ore, part.principal_ore, %1 "
+            "FROM payment_allocation AS part JOIN payment ON payment.id = part.payment_id "
+            "WHERE payment.undone = 0 AND part.claim_id IN %2 ORDER BY payment.date, payment.id"_s
+                .arg(rows::paymentColumns(), chosen));
         query.bind("ids", list);
         if (auto r = query.exec(); !r)
             return r.error();
@@ -254,7 +276,8 @@ Result<std::vector<CaseRows>> CaseFactsQuery::items(const std::vector<ClaimId> &
         const auto found = byClaim.find(id.value);
         if (found == byClaim.end()) {
             return Error{ErrorKind::NotFound,
-                         QCoreApplication::translate("store", "This invoice is no longer there. Reload the page.")};
+                         QCoreApplication::translate(
+                             "store", "This invoice is no longer there. Reload the page.")};
         }
         ordered.push_back(found->second);
     }

@@ -15,14 +15,31 @@ namespace {
 
 QString gone()
 {
-    return QCoreApplication::translate("store", "This invoice is no longer there. Reload the page.");
+    return QCoreApplication::translate("store",
+                                       "This invoice is no longer there. Reload the page.");
 }
 
 QStringList imageColumns()
 {
-    return {u"debtor_id"_s, u"item_key"_s, u"number"_s, u"kind"_s, u"issued"_s, u"due"_s, u"due_origin"_s,
-            u"amount_ore"_s, u"open_ore"_s, u"open_at_intake_ore"_s, u"credited_before_ore"_s, u"credited_since_ore"_s,
-            u"open_origin"_s, u"currency"_s, u"kid"_s, u"text"_s, u"written_off"_s, u"disputed"_s, u"consumer"_s,
+    return {u"debtor_id"_s,
+            u"item_key"_s,
+            u"number"_s,
+            u"kind"_s,
+            u"issued"_s,
+            u"due"_s,
+            u"due_origin"_s,
+            u"amount_ore"_s,
+            u"open_ore"_s,
+            u"open_at_intake_ore"_s,
+            u"credited_before_ore"_s,
+            u"credited_since_ore"_s,
+            u"open_origin"_s,
+            u"currency"_s,
+            u"kid"_s,
+            u"text"_s,
+            u"written_off"_s,
+            u"disputed"_s,
+            u"consumer"_s,
             u"agreed_rate_bp"_s};
 }
 
@@ -55,8 +72,11 @@ void bindFields(Query &query, const Claim &claim)
 Error explained(Error error, const Claim &claim)
 {
     if (error.kind == ErrorKind::Conflict) {
-        error.message = QCoreApplication::translate("store", "The ledger item %1 is stored already. Import the file "
-                                                             "again instead of adding it.").arg(claim.key);
+        error.message =
+            QCoreApplication::translate("store",
+                                        "The ledger item %1 is stored already. Import the file "
+                                        "again instead of adding it.")
+                .arg(claim.key);
     }
     return error;
 }
@@ -72,7 +92,8 @@ Result<Claim> ClaimStore::find(ClaimId id)
 
 Result<std::optional<Claim>> ClaimStore::byKey(const QString &key)
 {
-    Query query(m_db, u"SELECT %1 FROM claim WHERE claim.item_key = :item_key"_s.arg(rows::claimColumns()));
+    Query query(
+        m_db, u"SELECT %1 FROM claim WHERE claim.item_key = :item_key"_s.arg(rows::claimColumns()));
     query.bind("item_key", key);
     return firstRow(query, read);
 }
@@ -80,7 +101,8 @@ Result<std::optional<Claim>> ClaimStore::byKey(const QString &key)
 Result<std::vector<Claim>> ClaimStore::byNumber(const QString &number)
 {
     Query query(m_db,
-                u"SELECT %1 FROM claim WHERE claim.number = :number ORDER BY claim.id"_s.arg(rows::claimColumns()));
+                u"SELECT %1 FROM claim WHERE claim.number = :number ORDER BY claim.id"_s.arg(
+                    rows::claimColumns()));
     query.bind("number", number);
     return collect(query, read);
 }
@@ -108,11 +130,13 @@ Result<std::vector<Claim>> ClaimStore::list(const ClaimFilter &filter)
 
 Result<ClaimId> ClaimStore::insert(const Claim &claim)
 {
-    Query query(m_db, u"INSERT INTO claim (debtor_id, item_key, number, kind, issued, due, due_origin, amount_ore, "
-                      "open_ore, open_at_intake_ore, open_origin, currency, kid, text, written_off, disputed, consumer, "
-                      "agreed_rate_bp) VALUES (:debtor_id, :item_key, :number, :kind, :issued, :due, :due_origin, "
-                      ":amount_ore, :open_ore, :open_at_intake_ore, :open_origin, :currency, :kid, :text, :written_off, "
-                      ":disputed, :consumer, :agreed_rate_bp)"_s);
+    Query query(
+        m_db,
+        u"INSERT INTO claim (debtor_id, item_key, number, kind, issued, due, due_origin, amount_ore, "
+        "open_ore, open_at_intake_ore, open_origin, currency, kid, text, written_off, disputed, consumer, "
+        "agreed_rate_bp) VALUES (:debtor_id, :item_key, :number, :kind, :issued, :due, :due_origin, "
+        ":amount_ore, :open_ore, :open_at_intake_ore, :open_origin, :currency, :kid, :text, :written_off, "
+        ":disputed, :consumer, :agreed_rate_bp)"_s);
     bindFields(query, claim);
     query.bind("open_at_intake_ore", claim.open);
     if (auto r = query.exec(); !r)
@@ -122,11 +146,13 @@ Result<ClaimId> ClaimStore::insert(const Claim &claim)
 
 Result<void> ClaimStore::update(const Claim &claim)
 {
-    Query query(m_db, u"UPDATE claim SET debtor_id = :debtor_id, item_key = :item_key, number = :number, kind = :kind, "
-                      "issued = :issued, due = :due, due_origin = :due_origin, amount_ore = :amount_ore, "
-                      "open_ore = :open_ore, open_origin = :open_origin, currency = :currency, kid = :kid, text = :text, "
-                      "written_off = :written_off, disputed = :disputed, consumer = :consumer, "
-                      "agreed_rate_bp = :agreed_rate_bp WHERE id = :id"_s);
+    Query query(
+        m_db,
+        u"UPDATE claim SET debtor_id = :debtor_id, item_key = :item_key, number = :number, kind = :kind, "
+        "issued = :issued, due = :due, due_origin = :due_origin, amount_ore = :amount_ore, "
+        "open_ore = :open_ore, open_origin = :open_origin, currency = :currency, kid = :kid, text = :text, "
+        "written_off = :written_off, disputed = :disputed, consumer = :consumer, "
+        "agreed_rate_bp = :agreed_rate_bp WHERE id = :id"_s);
     bindFields(query, claim);
     query.bind("id", claim.id);
     if (auto r = query.execOne(gone()); !r)
@@ -143,17 +169,22 @@ Result<void> ClaimStore::setDue(ClaimId id, QDate due, DueOrigin origin)
 
 Result<ClaimBalance> ClaimStore::balance(ClaimId id)
 {
-    const QString paid = u"(SELECT COALESCE(SUM(payment_allocation.principal_ore), 0) FROM payment_allocation "
-                         "JOIN payment ON payment.id = payment_allocation.payment_id "
-                         "WHERE payment_allocation.claim_id = claim.id AND payment.undone = 0)"_s;
-    Query query(m_db, u"SELECT %1 FROM claim WHERE claim.id = :id"_s.arg(rows::balanceColumns(paid)));
+    const QString paid =
+        u"(SELECT COALESCE(SUM(payment_allocation.principal_ore), 0) FROM payment_allocation "
+        "JOIN payment ON payment.id = payment_allocation.payment_id "
+        "WHERE payment_allocation.claim_id = claim.id AND payment.undone = 0)"_s;
+    Query query(m_db,
+                u"SELECT %1 FROM claim WHERE claim.id = :id"_s.arg(rows::balanceColumns(paid)));
     query.bind("id", id);
-    return oneRow(query, [](Query &row) { return rows::balance(row, 0); }, gone());
+    return oneRow(
+        query, [](Query &row) { return rows::balance(row, 0); }, gone());
 }
 
 Result<void> ClaimStore::setCredited(ClaimId id, Money before, Money since)
 {
-    Query query(m_db, u"UPDATE claim SET credited_before_ore = :before, credited_since_ore = :since WHERE id = :id"_s);
+    Query query(
+        m_db,
+        u"UPDATE claim SET credited_before_ore = :before, credited_since_ore = :since WHERE id = :id"_s);
     query.bind("id", id).bind("before", before).bind("since", since);
     return query.execOne(gone());
 }
@@ -193,8 +224,10 @@ Result<void> ClaimStore::remove(ClaimId id)
     if (auto r = query.execOne(gone()); !r) {
         Error error = r.error();
         if (error.kind == ErrorKind::Conflict) {
-            error.message = QCoreApplication::translate("store", "The invoice is in a case, a letter or a payment and "
-                                                                 "cannot be removed. Withdraw the case instead.");
+            error.message =
+                QCoreApplication::translate("store",
+                                            "The invoice is in a case, a letter or a payment and "
+                                            "cannot be removed. Withdraw the case instead.");
         }
         return error;
     }

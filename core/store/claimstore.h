@@ -32,7 +32,7 @@ struct ClaimBalance
 /// Which claims to list; unset members do not narrow.
 struct ClaimFilter
 {
-    bool openOnly = false;   ///< The ledger's open amount is not zero.
+    bool openOnly = false; ///< The ledger's open amount is not zero.
     DebtorId debtor = {};
     CaseId caseId = {};
     std::optional<ClaimKind> kind = {};
@@ -43,7 +43,10 @@ struct ClaimFilter
 class ClaimStore
 {
 public:
-    explicit ClaimStore(Database &db) : m_db(db) {}
+    explicit ClaimStore(Database &db)
+        : m_db(db)
+    {
+    }
 
     /// NotFound when there is no such row.
     Result<Claim> find(ClaimId id);

@@ -45,39 +45,45 @@ Creditor read(Query &query)
 
 Result<Creditor> CreditorStore::get()
 {
-    Query query(m_db, u"SELECT name, orgnr, vat_registered, account, address_lines, postcode, town, country, contact, "
-                      "phone, email, language, what_for, payment_reminder_days, reminder_days, collection_notice_days, "
-                      "payment_demand_days, final_notice_days, grace_days, day_count, small_rest_ore, charge_fees, "
-                      "charge_interest, charge_compensation, vat_on_costs, rehearsal FROM creditor"_s);
-    return oneRow(query, read,
-                  QCoreApplication::translate("store", "The firm has not been entered yet. Enter its name and account "
-                                                       "number first."));
+    Query query(
+        m_db,
+        u"SELECT name, orgnr, vat_registered, account, address_lines, postcode, town, country, contact, "
+        "phone, email, language, what_for, payment_reminder_days, reminder_days, collection_notice_days, "
+        "payment_demand_days, final_notice_days, grace_days, day_count, small_rest_ore, charge_fees, "
+        "charge_interest, charge_compensation, vat_on_costs, rehearsal FROM creditor"_s);
+    return oneRow(
+        query, read,
+        QCoreApplication::translate("store",
+                                    "The firm has not been entered yet. Enter its name and account "
+                                    "number first."));
 }
 
 Result<void> CreditorStore::save(const Creditor &creditor)
 {
     const Policy &policy = creditor.policy;
-    Query query(m_db, u"INSERT INTO creditor (id, name, orgnr, vat_registered, account, address_lines, postcode, town, "
-                      "country, contact, phone, email, language, what_for, payment_reminder_days, reminder_days, "
-                      "collection_notice_days, payment_demand_days, final_notice_days, grace_days, day_count, "
-                      "small_rest_ore, charge_fees, charge_interest, charge_compensation, vat_on_costs, rehearsal) "
-                      "VALUES (1, :name, :orgnr, :vat_registered, :account, :address_lines, :postcode, :town, :country, "
-                      ":contact, :phone, :email, :language, :what_for, :payment_reminder_days, :reminder_days, "
-                      ":collection_notice_days, :payment_demand_days, :final_notice_days, :grace_days, :day_count, "
-                      ":small_rest_ore, :charge_fees, :charge_interest, :charge_compensation, :vat_on_costs, :rehearsal) "
-                      "ON CONFLICT (id) DO UPDATE SET name = excluded.name, orgnr = excluded.orgnr, "
-                      "vat_registered = excluded.vat_registered, account = excluded.account, "
-                      "address_lines = excluded.address_lines, postcode = excluded.postcode, town = excluded.town, "
-                      "country = excluded.country, contact = excluded.contact, phone = excluded.phone, "
-                      "email = excluded.email, language = excluded.language, what_for = excluded.what_for, "
-                      "payment_reminder_days = excluded.payment_reminder_days, reminder_days = excluded.reminder_days, "
-                      "collection_notice_days = excluded.collection_notice_days, "
-                      "payment_demand_days = excluded.payment_demand_days, "
-                      "final_notice_days = excluded.final_notice_days, grace_days = excluded.grace_days, "
-                      "day_count = excluded.day_count, small_rest_ore = excluded.small_rest_ore, "
-                      "charge_fees = excluded.charge_fees, charge_interest = excluded.charge_interest, "
-                      "charge_compensation = excluded.charge_compensation, vat_on_costs = excluded.vat_on_costs, "
-                      "rehearsal = excluded.rehearsal"_s);
+    Query query(
+        m_db,
+        u"INSERT INTO creditor (id, name, orgnr, vat_registered, account, address_lines, postcode, town, "
+        "country, contact, phone, email, language, what_for, payment_reminder_days, reminder_days, "
+        "collection_notice_days, payment_demand_days, final_notice_days, grace_days, day_count, "
+        "small_rest_ore, charge_fees, charge_interest, charge_compensation, vat_on_costs, rehearsal) "
+        "VALUES (1, :name, :orgnr, :vat_registered, :account, :address_lines, :postcode, :town, :country, "
+        ":contact, :phone, :email, :language, :what_for, :payment_reminder_days, :reminder_days, "
+        ":collection_notice_days, :payment_demand_days, :final_notice_days, :grace_days, :day_count, "
+        ":small_rest_ore, :charge_fees, :charge_interest, :charge_compensation, :vat_on_costs, :rehearsal) "
+        "ON CONFLICT (id) DO UPDATE SET name = excluded.name, orgnr = excluded.orgnr, "
+        "vat_registered = excluded.vat_registered, account = excluded.account, "
+        "address_lines = excluded.address_lines, postcode = excluded.postcode, town = excluded.town, "
+        "country = excluded.country, contact = excluded.contact, phone = excluded.phone, "
+        "email = excluded.email, language = excluded.language, what_for = excluded.what_for, "
+        "payment_reminder_days = excluded.payment_reminder_days, reminder_days = excluded.reminder_days, "
+        "collection_notice_days = excluded.collection_notice_days, "
+        "payment_demand_days = excluded.payment_demand_days, "
+        "final_notice_days = excluded.final_notice_days, grace_days = excluded.grace_days, "
+        "day_count = excluded.day_count, small_rest_ore = excluded.small_rest_ore, "
+        "charge_fees = excluded.charge_fees, charge_interest = excluded.charge_interest, "
+        "charge_compensation = excluded.charge_compensation, vat_on_costs = excluded.vat_on_costs, "
+        "rehearsal = excluded.rehearsal"_s);
     query.bind("name", creditor.name)
         .bind("orgnr", creditor.orgnr)
         .bind("vat_registered", creditor.vatRegistered)

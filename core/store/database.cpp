@@ -39,20 +39,27 @@ Result<void> checkPlace(const QString &path, OpenMode mode)
     if (mode == OpenMode::Create)
         return filekeeping::createPrivate(path);
     if (!file.exists()) {
-        return Error{ErrorKind::NotFound,
-                     QCoreApplication::translate("store", "There is no file %1. Choose another folder, or make a new "
-                                                          "workspace there.").arg(shown)};
+        return Error{
+            ErrorKind::NotFound,
+            QCoreApplication::translate("store",
+                                        "There is no file %1. Choose another folder, or make a new "
+                                        "workspace there.")
+                .arg(shown)};
     }
     if (file.isDir()) {
         return Error{ErrorKind::Environment,
-                     QCoreApplication::translate("store", "%1 is a folder, not a database. Choose the file in it.")
+                     QCoreApplication::translate(
+                         "store", "%1 is a folder, not a database. Choose the file in it.")
                          .arg(shown)};
     }
     if (file.size() == 0) {
         // SQLite would take it for a new database: whatever was in it would be gone without a word.
         return Error{ErrorKind::Environment,
-                     QCoreApplication::translate("store", "%1 is empty. Restore a backup; if nothing was ever stored in "
-                                                          "it, delete the file.").arg(shown)};
+                     QCoreApplication::translate(
+                         "store",
+                         "%1 is empty. Restore a backup; if nothing was ever stored in "
+                         "it, delete the file.")
+                         .arg(shown)};
     }
     return {};
 }
@@ -116,8 +123,10 @@ Result<void> Database::connect(const OpenOptions &options)
         connection.setConnectOptions(Dialect::connectOptions(m_mode, m_busyTimeoutMs));
         if (!connection.isValid()) {
             return Error{ErrorKind::Environment,
-                         QCoreApplication::translate("store", "The database driver is missing from this installation. "
-                                                              "Install the program again."),
+                         QCoreApplication::translate(
+                             "store",
+                             "The database driver is missing from this installation. "
+                             "Install the program again."),
                          connection.lastError().text()};
         }
         if (!connection.open())
@@ -141,10 +150,12 @@ Result<void> Database::connect(const OpenOptions &options)
         if (auto r = Dialect::probeWriting(*this, m_busyTimeoutMs); !r)
             return r;
         if (!filekeeping::makePrivate(m_path)) {
-            m_notes.push_back({Severity::Warning, u"store.public"_s, QDir::toNativeSeparators(m_path),
-                               QCoreApplication::translate("store", "Other users of this computer may read the "
-                                                                    "database."),
-                               QCoreApplication::translate("store", "Take their rights to the file away.")});
+            m_notes.push_back(
+                {Severity::Warning, u"store.public"_s, QDir::toNativeSeparators(m_path),
+                 QCoreApplication::translate("store",
+                                             "Other users of this computer may read the "
+                                             "database."),
+                 QCoreApplication::translate("store", "Take their rights to the file away.")});
         }
     }
     if (!isInMemory()) {
@@ -152,8 +163,10 @@ Result<void> Database::connect(const OpenOptions &options)
             m_notes.push_back(*note);
     }
 
-    if (!options.migrate)
+    if (!options.migrate) {
+        m_version = m_versionFound;
         return {};
+    }
     Result<std::vector<Migration>> migrations = Migrator::released(m_schema);
     if (options.migrations)
         migrations = *options.migrations;
@@ -161,7 +174,10 @@ Result<void> Database::connect(const OpenOptions &options)
         return migrations.error();
     Migrator migrator(*this);
     const bool backup = options.backupBeforeMigrating && !isInMemory() && !*empty;
-    return migrator.migrate(*migrations, backup);
+    if (auto r = migrator.migrate(*migrations, backup); !r)
+        return r;
+    m_version = migrations->empty() ? 0 : migrations->back().version;
+    return {};
 }
 
 Result<int> Database::schemaVersion()
@@ -194,16 +210,21 @@ Result<void> Database::integrityCheck()
         return complaint.error();
     if (!complaint->isEmpty()) {
         return Error{ErrorKind::Environment,
-                     QCoreApplication::translate("store", "%1 is damaged (%2). Do not use it further; restore the newest "
-                                                          "backup.").arg(shown, *complaint)};
+                     QCoreApplication::translate(
+                         "store",
+                         "%1 is damaged (%2). Do not use it further; restore the newest "
+                         "backup.")
+                         .arg(shown, *complaint)};
     }
     const auto dangling = Dialect::danglingRow(*this);
     if (!dangling)
         return dangling.error();
     if (!dangling->first.isEmpty()) {
         return Error{ErrorKind::Environment,
-                     QCoreApplication::translate("store", "%1 is damaged: row %2 of %3 points to something that is not "
-                                                          "there. Restore the newest backup.")
+                     QCoreApplication::translate(
+                         "store",
+                         "%1 is damaged: row %2 of %3 points to something that is not "
+                         "there. Restore the newest backup.")
                          .arg(shown, QString::number(dangling->second), dangling->first)};
     }
     return {};

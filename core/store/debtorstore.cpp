@@ -17,13 +17,15 @@ namespace {
 
 QString gone()
 {
-    return QCoreApplication::translate("store", "This customer is no longer there. Reload the page.");
+    return QCoreApplication::translate("store",
+                                       "This customer is no longer there. Reload the page.");
 }
 
 QStringList imageColumns()
 {
-    return {u"number"_s, u"name"_s, u"kind"_s, u"orgnr"_s, u"address_lines"_s, u"postcode"_s, u"town"_s, u"country"_s,
-            u"email"_s, u"phone"_s, u"language"_s, u"terms_days"_s, u"search"_s};
+    return {u"number"_s,   u"name"_s,       u"kind"_s,    u"orgnr"_s, u"address_lines"_s,
+            u"postcode"_s, u"town"_s,       u"country"_s, u"email"_s, u"phone"_s,
+            u"language"_s, u"terms_days"_s, u"search"_s};
 }
 
 Debtor read(Query &query)
@@ -51,8 +53,11 @@ void bindFields(Query &query, const Debtor &debtor)
 Error explained(Error error, const Debtor &debtor)
 {
     if (error.kind == ErrorKind::Conflict) {
-        error.message = QCoreApplication::translate("store", "There is a customer with the number %1 already. Choose "
-                                                             "another number.").arg(debtor.number);
+        error.message =
+            QCoreApplication::translate("store",
+                                        "There is a customer with the number %1 already. Choose "
+                                        "another number.")
+                .arg(debtor.number);
     }
     return error;
 }
@@ -81,7 +86,8 @@ Result<Debtor> DebtorStore::find(DebtorId id)
 
 Result<std::optional<Debtor>> DebtorStore::findByNumber(const QString &number)
 {
-    Query query(m_db, u"SELECT %1 FROM debtor WHERE debtor.number = :number"_s.arg(rows::debtorColumns()));
+    Query query(
+        m_db, u"SELECT %1 FROM debtor WHERE debtor.number = :number"_s.arg(rows::debtorColumns()));
     query.bind("number", number);
     return firstRow(query, read);
 }
@@ -94,8 +100,10 @@ Result<std::vector<Debtor>> DebtorStore::list()
 
 Result<std::vector<Debtor>> DebtorStore::search(const QString &words, int limit)
 {
-    Query query(m_db, u"SELECT %1 FROM debtor WHERE %2 ORDER BY debtor.name, debtor.number LIMIT :limit"_s.arg(
-                          rows::debtorColumns(), searchCondition()));
+    Query query(
+        m_db,
+        u"SELECT %1 FROM debtor WHERE %2 ORDER BY debtor.name, debtor.number LIMIT :limit"_s.arg(
+            rows::debtorColumns(), searchCondition()));
     query.bind("words", QString::fromUtf8(searchWords(words))).bind("limit", limit);
     return collect(query, read);
 }
@@ -104,14 +112,17 @@ Result<qint64> DebtorStore::count(const QString &words)
 {
     Query query(m_db, u"SELECT COUNT(*) FROM debtor WHERE "_s + searchCondition());
     query.bind("words", QString::fromUtf8(searchWords(words)));
-    return oneRow(query, [](Query &row) { return row.integer(0); }, gone());
+    return oneRow(
+        query, [](Query &row) { return row.integer(0); }, gone());
 }
 
 Result<DebtorId> DebtorStore::insert(const Debtor &debtor)
 {
-    Query query(m_db, u"INSERT INTO debtor (number, name, kind, orgnr, address_lines, postcode, town, country, email, "
-                      "phone, language, terms_days, search) VALUES (:number, :name, :kind, :orgnr, :address_lines, "
-                      ":postcode, :town, :country, :email, :phone, :language, :terms_days, :search)"_s);
+    Query query(
+        m_db,
+        u"INSERT INTO debtor (number, name, kind, orgnr, address_lines, postcode, town, country, email, "
+        "phone, language, terms_days, search) VALUES (:number, :name, :kind, :orgnr, :address_lines, "
+        ":postcode, :town, :country, :email, :phone, :language, :terms_days, :search)"_s);
     bindFields(query, debtor);
     if (auto r = query.exec(); !r)
         return explained(r.error(), debtor);
@@ -120,10 +131,12 @@ Result<DebtorId> DebtorStore::insert(const Debtor &debtor)
 
 Result<void> DebtorStore::update(const Debtor &debtor)
 {
-    Query query(m_db, u"UPDATE debtor SET number = :number, name = :name, kind = :kind, orgnr = :orgnr, "
-                      "address_lines = :address_lines, postcode = :postcode, town = :town, country = :country, "
-                      "email = :email, phone = :phone, language = :language, terms_days = :terms_days, "
-                      "search = :search WHERE id = :id"_s);
+    Query query(
+        m_db,
+        u"UPDATE debtor SET number = :number, name = :name, kind = :kind, orgnr = :orgnr, "
+        "address_lines = :address_lines, postcode = :postcode, town = :town, country = :country, "
+        "email = :email, phone = :phone, language = :language, terms_days = :terms_days, "
+        "search = :search WHERE id = :id"_s);
     bindFields(query, debtor);
     query.bind("id", debtor.id);
     if (auto r = query.execOne(gone()); !r)
@@ -151,8 +164,10 @@ Result<void> DebtorStore::remove(DebtorId id)
     if (auto r = query.execOne(gone()); !r) {
         Error error = r.error();
         if (error.kind == ErrorKind::Conflict) {
-            error.message = QCoreApplication::translate("store", "The customer has invoices, cases or payments and "
-                                                                 "cannot be removed. Take those back first.");
+            error.message =
+                QCoreApplication::translate("store",
+                                            "The customer has invoices, cases or payments and "
+                                            "cannot be removed. Take those back first.");
         }
         return error;
     }

@@ -8,8 +8,6 @@
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSqlDatabase>
-#include <QSqlError>
 
 using namespace Qt::StringLiterals;
 
@@ -17,49 +15,10 @@ namespace store {
 
 namespace {
 
-// Result codes of SQLite; the low byte is the primary code (sqlite.org/rescode.html).
-enum Code {
-    busy = 5, lockedTable = 6, outOfMemory = 7, readOnly = 8, ioError = 10, corrupt = 11, full = 13,
-    cantOpen = 14, tooBig = 18, constraint = 19, notADatabase = 26,
-    constraintForeignKey = 787, constraintPrimaryKey = 1555, constraintTrigger = 1811, constraintUnique = 2067,
-};
-
 // "KRVB" and "KRVW": what the file says it is, readable with `file` and a hex viewer.
 qint64 ownerMark(Schema schema)
 {
     return schema == Schema::Creditor ? 0x4B525642 : 0x4B525657;
-}
-
-int codeOf(const QSqlError &error)
-{
-    return error.nativeErrorCode().toInt();
-}
-
-Error constraintError(int code, const QString &detail)
-{
-    switch (code) {
-    case constraintUnique:
-    case constraintPrimaryKey:
-        return {ErrorKind::Conflict,
-                QCoreApplication::translate("store", "This is stored already. Reload the page and look before you "
-                                                     "try again."),
-                detail};
-    case constraintForeignKey:
-        return {ErrorKind::Conflict,
-                QCoreApplication::translate("store", "Something else depends on this, or it belongs to something "
-                                                     "that is gone. Reload the page and try again."),
-                detail};
-    case constraintTrigger:
-        return {ErrorKind::Refused,
-                QCoreApplication::translate("store", "What has been recorded can be neither changed nor removed. "
-                                                     "Record a correction instead."),
-                detail};
-    default:
-        return {ErrorKind::BadInput,
-                QCoreApplication::translate("store", "A value is not what the database accepts. Check amounts, dates "
-                                                     "and choices, then try again."),
-                detail};
-    }
 }
 
 } // namespace
@@ -107,8 +66,8 @@ Result<QString> Dialect::configure(Database &db)
 
     const std::pair<QString, QString> settings[] = {
         {u"foreign_keys"_s, u"1"_s},
-        {u"synchronous"_s, u"2"_s},  // FULL: these are accounts.
-        {u"temp_store"_s, u"2"_s},   // Memory: no personal data in temporary files.
+        {u"synchronous"_s, u"2"_s}, // FULL: these are accounts.
+        {u"temp_store"_s, u"2"_s},  // Memory: no personal data in temporary files.
     };
     for (const auto &[name, wanted] : settings) {
         if (auto r = pragma(db, name + u" = "_s + wanted); !r)
@@ -117,10 +76,12 @@ Result<QString> Dialect::configure(Database &db)
         if (!got)
             return got.error();
         if (*got != wanted) {
-            return Error{ErrorKind::Environment,
-                         QCoreApplication::translate("store", "The database driver of this installation cannot keep "
-                                                              "accounts safely. Install the program again."),
-                         u"PRAGMA %1 is %2, wanted %3"_s.arg(name, *got, wanted)};
+            return Error{
+                ErrorKind::Environment,
+                QCoreApplication::translate("store",
+                                            "The database driver of this installation cannot keep "
+                                            "accounts safely. Install the program again."),
+                u"PRAGMA %1 is %2, wanted %3"_s.arg(name, *got, wanted)};
         }
     }
     return *mode;
@@ -194,18 +155,27 @@ Result<void> Dialect::checkOwner(Database &db, bool empty)
         return {};
     const QString shown = QDir::toNativeSeparators(db.path());
     if (found == ownerMark(Schema::Workspace)) {
-        return Error{ErrorKind::BadInput,
-                     QCoreApplication::translate("store", "%1 is the list of creditors, not the file of one. Choose "
-                                                          "kravbok.sqlite in a creditor's folder.").arg(shown)};
+        return Error{
+            ErrorKind::BadInput,
+            QCoreApplication::translate("store",
+                                        "%1 is the list of creditors, not the file of one. Choose "
+                                        "kravbok.sqlite in a creditor's folder.")
+                .arg(shown)};
     }
     if (found == ownerMark(Schema::Creditor)) {
         return Error{ErrorKind::BadInput,
-                     QCoreApplication::translate("store", "%1 is the file of one creditor, not the list of creditors. "
-                                                          "Choose the folder of the workspace.").arg(shown)};
+                     QCoreApplication::translate(
+                         "store",
+                         "%1 is the file of one creditor, not the list of creditors. "
+                         "Choose the folder of the workspace.")
+                         .arg(shown)};
     }
     return Error{ErrorKind::BadInput,
-                 QCoreApplication::translate("store", "%1 is a database of another program. Choose a file that Kravbok "
-                                                      "has made.").arg(shown)};
+                 QCoreApplication::translate(
+                     "store",
+                     "%1 is a database of another program. Choose a file that Kravbok "
+                     "has made.")
+                     .arg(shown)};
 }
 
 Result<void> Dialect::setOwner(Database &db)
@@ -253,8 +223,10 @@ Result<std::pair<QString, qint64>> Dialect::danglingRow(Database &db)
 
 Result<std::vector<std::pair<QString, QString>>> Dialect::objects(Database &db)
 {
-    Query query(db, u"SELECT name, COALESCE(sql, '') FROM sqlite_schema WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\' "
-                    "ORDER BY name"_s);
+    Query query(
+        db,
+        u"SELECT name, COALESCE(sql, '') FROM sqlite_schema WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\' "
+        "ORDER BY name"_s);
     if (auto r = query.exec(); !r)
         return r.error();
     std::vector<std::pair<QString, QString>> found;
@@ -272,7 +244,8 @@ Result<void> Dialect::settleJournal(Database &db)
         return mode.error();
     if (*mode != "delete"_L1) {
         return Error{ErrorKind::Locked,
-                     QCoreApplication::translate("store", "Another program has %1 open. Close it and try again.")
+                     QCoreApplication::translate(
+                         "store", "Another program has %1 open. Close it and try again.")
                          .arg(QDir::toNativeSeparators(db.path()))};
     }
     return {};
@@ -298,76 +271,6 @@ QByteArray Dialect::list(const std::vector<qint64> &values)
 QByteArray Dialect::list(const QStringList &values)
 {
     return QJsonDocument(QJsonArray::fromStringList(values)).toJson(QJsonDocument::Compact);
-}
-
-bool Dialect::endsTransaction(const QSqlError &error)
-{
-    switch (codeOf(error) & 0xff) {
-    case outOfMemory:
-    case ioError:
-    case corrupt:
-    case full:
-        return true;
-    default:
-        return false;
-    }
-}
-
-Error Dialect::error(const QSqlError &error, const QString &path)
-{
-    const int code = codeOf(error);
-    const QString detail = u"SQLite %1: %2"_s.arg(code).arg(error.databaseText());
-    const QString shown = QDir::toNativeSeparators(path);
-    switch (code & 0xff) {
-    case busy:
-    case lockedTable:
-        return {ErrorKind::Locked,
-                QCoreApplication::translate("store", "Another program is writing to %1. Wait until it is done, or close "
-                                                     "it, and try again.").arg(shown),
-                detail};
-    case readOnly:
-        return {ErrorKind::Environment,
-                QCoreApplication::translate("store", "%1 cannot be written. Give your user the right to write the file "
-                                                     "and its folder, or move them to another disk.").arg(shown),
-                detail};
-    case full:
-        return {ErrorKind::Environment,
-                QCoreApplication::translate("store", "The disk that holds %1 is full. Nothing was stored. Make room and "
-                                                     "try again.").arg(shown),
-                detail};
-    case notADatabase:
-        return {ErrorKind::Environment,
-                QCoreApplication::translate("store", "%1 is not a database. Choose another file, or restore a backup.")
-                    .arg(shown),
-                detail};
-    case corrupt:
-        return {ErrorKind::Environment,
-                QCoreApplication::translate("store", "%1 is damaged. Do not use it further; restore the newest backup.")
-                    .arg(shown),
-                detail};
-    case cantOpen:
-        return {ErrorKind::Environment,
-                QCoreApplication::translate("store", "%1 cannot be opened. See that the folder is there and that your "
-                                                     "user may write in it.").arg(shown),
-                detail};
-    case ioError:
-        return {ErrorKind::Environment,
-                QCoreApplication::translate("store", "The disk failed while working on %1. Nothing was stored. Check the "
-                                                     "disk, then try again.").arg(shown),
-                detail};
-    case tooBig:
-        return {ErrorKind::BadInput,
-                QCoreApplication::translate("store", "A document is too large for %1. Make it smaller and try again.")
-                    .arg(shown),
-                detail};
-    case constraint:
-        return constraintError(code, detail);
-    default:
-        return {ErrorKind::Environment,
-                QCoreApplication::translate("store", "The database %1 refused the work. Restart the program; if it "
-                                                     "happens again, check the file.").arg(shown),
-                detail};
-    }
 }
 
 } // namespace store

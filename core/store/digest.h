@@ -14,7 +14,10 @@ namespace store {
 class Digest
 {
 public:
-    Digest() : m_hash(QCryptographicHash::Sha256) {}
+    Digest()
+        : m_hash(QCryptographicHash::Sha256)
+    {
+    }
 
     Digest &add(const QByteArray &field)
     {
@@ -33,7 +36,8 @@ public:
     /// Of bytes as they are.
     static QString ofBytes(const QByteArray &bytes)
     {
-        return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+        return QString::fromLatin1(
+            QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
     }
 
 private:

@@ -27,13 +27,16 @@ namespace {
 constexpr QFileDevice::Permissions ownerFile = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 constexpr QFileDevice::Permissions ownerFolder = ownerFile | QFileDevice::ExeOwner;
 constexpr QFileDevice::Permissions strangers = QFileDevice::ReadGroup | QFileDevice::WriteGroup
-    | QFileDevice::ExeGroup | QFileDevice::ReadOther | QFileDevice::WriteOther | QFileDevice::ExeOther;
+    | QFileDevice::ExeGroup | QFileDevice::ReadOther | QFileDevice::WriteOther
+    | QFileDevice::ExeOther;
 
 Error cannotCreate(const QString &path, const QString &detail)
 {
     return {ErrorKind::Environment,
-            QCoreApplication::translate("store", "%1 cannot be made. See that the disk is there and has room, and that "
-                                                 "your user may write in the folder.")
+            QCoreApplication::translate(
+                "store",
+                "%1 cannot be made. See that the disk is there and has room, and that "
+                "your user may write in the folder.")
                 .arg(QDir::toNativeSeparators(path)),
             detail};
 }
@@ -59,7 +62,8 @@ Result<void> createPrivate(const QString &path)
 {
     if (QFileInfo::exists(path)) {
         return Error{ErrorKind::Conflict,
-                     QCoreApplication::translate("store", "%1 is there already. Choose another name or folder.")
+                     QCoreApplication::translate(
+                         "store", "%1 is there already. Choose another name or folder.")
                          .arg(QDir::toNativeSeparators(path))};
     }
     if (!makeFolder(QFileInfo(path).absolutePath()))
@@ -79,35 +83,45 @@ bool makePrivate(const QString &path)
 QString networkRisk(const QString &path, const QByteArray &fileSystem)
 {
     static const std::array<QByteArray, 14> networks = {
-        "nfs", "nfs4", "cifs", "smb2", "smb3", "smbfs", "afpfs", "webdav", "davfs", "fuse.davfs2",
-        "fuse.sshfs", "ncpfs", "fuse.rclone", "afs",
+        "nfs",    "nfs4",  "cifs",        "smb2",       "smb3",  "smbfs",       "afpfs",
+        "webdav", "davfs", "fuse.davfs2", "fuse.sshfs", "ncpfs", "fuse.rclone", "afs",
     };
     const bool share = path.startsWith("//"_L1) || path.startsWith("\\\\"_L1);
-    if (!share && std::find(networks.begin(), networks.end(), fileSystem.toLower()) == networks.end())
+    if (!share
+        && std::find(networks.begin(), networks.end(), fileSystem.toLower()) == networks.end())
         return {};
-    return QCoreApplication::translate("store", "%1 lies on a network share, where two programs can damage it. Keep the "
-                                                "workspace on a disk of this computer and put backups on the share.")
+    return QCoreApplication::translate(
+               "store",
+               "%1 lies on a network share, where two programs can damage it. Keep the "
+               "workspace on a disk of this computer and put backups on the share.")
         .arg(QDir::toNativeSeparators(path));
 }
 
 std::optional<Issue> synchronisedFolder(const QString &path)
 {
     static const std::array<QLatin1StringView, 8> names = {
-        "onedrive"_L1, "dropbox"_L1, "google drive"_L1, "googledrive"_L1, "icloud"_L1, "nextcloud"_L1,
-        "my drive"_L1, "pcloud"_L1,
+        "onedrive"_L1, "dropbox"_L1,   "google drive"_L1, "googledrive"_L1,
+        "icloud"_L1,   "nextcloud"_L1, "my drive"_L1,     "pcloud"_L1,
     };
-    const QStringList folders = QDir::fromNativeSeparators(QFileInfo(path).absolutePath()).split(u'/');
+    const QStringList folders =
+        QDir::fromNativeSeparators(QFileInfo(path).absolutePath()).split(u'/');
     for (const QString &folder : folders) {
-        const bool match = std::any_of(names.begin(), names.end(), [&folder](QLatin1StringView name) {
-            return folder.startsWith(name, Qt::CaseInsensitive);
-        });
+        const bool match =
+            std::any_of(names.begin(), names.end(), [&folder](QLatin1StringView name) {
+                return folder.startsWith(name, Qt::CaseInsensitive);
+            });
         if (!match)
             continue;
         return Issue{Severity::Warning, u"store.synchronised"_s, QDir::toNativeSeparators(path),
-                     QCoreApplication::translate("store", "The folder “%1” is copied by another program while it is in "
-                                                          "use. That can damage the database.").arg(folder),
-                     QCoreApplication::translate("store", "Move the workspace to a folder that is not synchronised and "
-                                                          "put backups in this one.")};
+                     QCoreApplication::translate(
+                         "store",
+                         "The folder “%1” is copied by another program while it is in "
+                         "use. That can damage the database.")
+                         .arg(folder),
+                     QCoreApplication::translate(
+                         "store",
+                         "Move the workspace to a folder that is not synchronised and "
+                         "put backups in this one.")};
     }
     return std::nullopt;
 }

@@ -43,7 +43,9 @@ QString emptyHash()
 } // namespace
 
 HashChain::HashChain(Database &db, QString table, QStringList columns)
-    : m_db(db), m_table(std::move(table)), m_columns(std::move(columns))
+    : m_db(db)
+    , m_table(std::move(table))
+    , m_columns(std::move(columns))
 {
 }
 
@@ -78,8 +80,9 @@ Result<qint64> HashChain::append(const QStringList &values)
     const qint64 id = head->length + 1;
     const QString hash = hashOf(head->hash, id, values);
     {
-        Query insert(m_db, u"INSERT INTO %1 (id, %2, hash) VALUES (:id, :%3, :hash)"_s.arg(
-                               m_table, m_columns.join(u", "_s), m_columns.join(u", :"_s)));
+        Query insert(m_db,
+                     u"INSERT INTO %1 (id, %2, hash) VALUES (:id, :%3, :hash)"_s.arg(
+                         m_table, m_columns.join(u", "_s), m_columns.join(u", :"_s)));
         insert.bind("id", id).bind("hash", hash);
         for (qsizetype i = 0; i < values.size(); ++i)
             insert.bind(m_columns.at(i).toLatin1().constData(), values.at(i));
@@ -87,7 +90,8 @@ Result<qint64> HashChain::append(const QStringList &values)
             return r.error();
     }
     {
-        Query update(m_db, u"UPDATE chain_head SET length = :length, hash = :hash WHERE chain = :chain"_s);
+        Query update(
+            m_db, u"UPDATE chain_head SET length = :length, hash = :hash WHERE chain = :chain"_s);
         update.bind("length", id).bind("hash", hash).bind("chain", m_table);
         if (auto r = update.exec(); !r)
             return r.error();
@@ -102,14 +106,16 @@ Result<HashChain::Check> HashChain::check(const Progress &progress)
     const auto head = readHead(m_db, m_table);
     if (!head)
         return head.error();
-    Query query(m_db, u"SELECT id, hash, %1 FROM %2 ORDER BY id"_s.arg(m_columns.join(u", "_s), m_table));
+    Query query(m_db,
+                u"SELECT id, hash, %1 FROM %2 ORDER BY id"_s.arg(m_columns.join(u", "_s), m_table));
     if (auto r = query.exec(); !r)
         return r.error();
     Check found;
     QString previous = emptyHash();
     while (query.next()) {
         if (progress.stopped())
-            return Error{ErrorKind::Cancelled, QCoreApplication::translate("store", "Stopped. Nothing was changed.")};
+            return Error{ErrorKind::Cancelled,
+                         QCoreApplication::translate("store", "Stopped. Nothing was changed.")};
         const qint64 id = query.integer(0);
         if (id != found.rows + 1) {
             found.badRow = found.rows + 1;
@@ -122,7 +128,8 @@ Result<HashChain::Check> HashChain::check(const Progress &progress)
         previous = hashOf(previous, id, values);
         if (previous != query.text(1)) {
             found.badRow = id;
-            found.text = QCoreApplication::translate("store", "The row was changed after it was recorded.");
+            found.text =
+                QCoreApplication::translate("store", "The row was changed after it was recorded.");
             return found;
         }
         ++found.rows;

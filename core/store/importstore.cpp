@@ -13,7 +13,8 @@ namespace {
 
 QString gone()
 {
-    return QCoreApplication::translate("store", "There is no such import. Reload the list of imports.");
+    return QCoreApplication::translate("store",
+                                       "There is no such import. Reload the list of imports.");
 }
 
 QString batchColumns()
@@ -66,9 +67,11 @@ ImportedRow readRow(Query &query)
 
 Result<BatchId> ImportStore::insert(const StoredBatch &batch)
 {
-    Query query(m_db, u"INSERT INTO import_batch (file, format, version, sha256, bytes, company_orgnr, as_of, day, at, "
-                      "inserted, updated, unchanged, undone) VALUES (:file, :format, :version, :sha256, :bytes, "
-                      ":company_orgnr, :as_of, :day, :at, :inserted, :updated, :unchanged, :undone)"_s);
+    Query query(
+        m_db,
+        u"INSERT INTO import_batch (file, format, version, sha256, bytes, company_orgnr, as_of, day, at, "
+        "inserted, updated, unchanged, undone) VALUES (:file, :format, :version, :sha256, :bytes, "
+        ":company_orgnr, :as_of, :day, :at, :inserted, :updated, :unchanged, :undone)"_s);
     query.bind("file", batch.file)
         .bind("format", batch.format)
         .bind("version", batch.version)
@@ -102,17 +105,24 @@ Result<std::vector<StoredBatch>> ImportStore::list()
 
 Result<std::optional<StoredBatch>> ImportStore::findBySha256(const QString &sha256)
 {
-    Query query(m_db, u"SELECT %1 FROM import_batch WHERE sha256 = :sha256 AND undone = 0 ORDER BY id DESC"_s.arg(
-                          batchColumns()));
+    Query query(
+        m_db,
+        u"SELECT %1 FROM import_batch WHERE sha256 = :sha256 AND undone = 0 ORDER BY id DESC"_s.arg(
+            batchColumns()));
     query.bind("sha256", sha256);
     return firstRow(query, readBatch);
 }
 
 Result<void> ImportStore::setCounts(BatchId id, int inserted, int updated, int unchanged)
 {
-    Query query(m_db, u"UPDATE import_batch SET inserted = :inserted, updated = :updated, unchanged = :unchanged "
-                      "WHERE id = :id"_s);
-    query.bind("id", id).bind("inserted", inserted).bind("updated", updated).bind("unchanged", unchanged);
+    Query query(
+        m_db,
+        u"UPDATE import_batch SET inserted = :inserted, updated = :updated, unchanged = :unchanged "
+        "WHERE id = :id"_s);
+    query.bind("id", id)
+        .bind("inserted", inserted)
+        .bind("updated", updated)
+        .bind("unchanged", unchanged);
     return query.execOne(gone());
 }
 
@@ -127,16 +137,20 @@ Result<void> ImportStore::markUndone(BatchId id)
         return r;
     if (query.changes() == 0) {
         return Error{ErrorKind::Conflict,
-                     QCoreApplication::translate("store", "This import has been taken back already. Reload the list of "
-                                                          "imports.")};
+                     QCoreApplication::translate(
+                         "store",
+                         "This import has been taken back already. Reload the list of "
+                         "imports.")};
     }
     return {};
 }
 
 Result<void> ImportStore::insertRow(const ImportedRow &row)
 {
-    Query query(m_db, u"INSERT INTO import_row (batch_id, subject, row_id, row_key, place, raw, action, before) "
-                      "VALUES (:batch_id, :subject, :row_id, :row_key, :place, :raw, :action, :before)"_s);
+    Query query(
+        m_db,
+        u"INSERT INTO import_row (batch_id, subject, row_id, row_key, place, raw, action, before) "
+        "VALUES (:batch_id, :subject, :row_id, :row_key, :place, :raw, :action, :before)"_s);
     query.bind("batch_id", row.batch)
         .bind("subject", row.subject)
         .bind("row_id", row.row)
@@ -150,29 +164,36 @@ Result<void> ImportStore::insertRow(const ImportedRow &row)
 
 Result<std::vector<ImportedRow>> ImportStore::rows(BatchId id)
 {
-    Query query(m_db, u"SELECT %1 FROM import_row WHERE batch_id = :batch_id ORDER BY id"_s.arg(rowColumns()));
+    Query query(
+        m_db,
+        u"SELECT %1 FROM import_row WHERE batch_id = :batch_id ORDER BY id"_s.arg(rowColumns()));
     query.bind("batch_id", id);
     return collect(query, readRow);
 }
 
 Result<std::vector<ImportedRow>> ImportStore::provenance(ImportSubject subject, qint64 row)
 {
-    Query query(m_db, u"SELECT %1 FROM import_row WHERE subject = :subject AND row_id = :row_id ORDER BY id"_s.arg(
-                          rowColumns()));
+    Query query(
+        m_db,
+        u"SELECT %1 FROM import_row WHERE subject = :subject AND row_id = :row_id ORDER BY id"_s
+            .arg(rowColumns()));
     query.bind("subject", subject).bind("row_id", row);
     return collect(query, readRow);
 }
 
 Result<bool> ImportStore::hasLaterChanges(BatchId id)
 {
-    Query query(m_db, u"SELECT COUNT(*) FROM import_row AS mine "
-                      "JOIN import_row AS later ON later.subject = mine.subject AND later.row_id = mine.row_id "
-                      "AND later.batch_id > mine.batch_id "
-                      "JOIN import_batch AS batch ON batch.id = later.batch_id "
-                      "WHERE mine.batch_id = :batch_id AND mine.action <> 'unchanged' "
-                      "AND later.action <> 'unchanged' AND batch.undone = 0"_s);
+    Query query(
+        m_db,
+        u"SELECT COUNT(*) FROM import_row AS mine "
+        "JOIN import_row AS later ON later.subject = mine.subject AND later.row_id = mine.row_id "
+        "AND later.batch_id > mine.batch_id "
+        "JOIN import_batch AS batch ON batch.id = later.batch_id "
+        "WHERE mine.batch_id = :batch_id AND mine.action <> 'unchanged' "
+        "AND later.action <> 'unchanged' AND batch.undone = 0"_s);
     query.bind("batch_id", id);
-    return oneRow(query, [](Query &row) { return row.integer(0) > 0; }, gone());
+    return oneRow(
+        query, [](Query &row) { return row.integer(0) > 0; }, gone());
 }
 
 Result<QByteArray> ImportStore::columnMap(const QString &signature)
@@ -187,8 +208,9 @@ Result<QByteArray> ImportStore::columnMap(const QString &signature)
 
 Result<void> ImportStore::rememberColumnMap(const QString &signature, const QByteArray &json)
 {
-    Query query(m_db, u"INSERT INTO column_map (signature, map) VALUES (:signature, :map) "
-                      "ON CONFLICT (signature) DO UPDATE SET map = excluded.map"_s);
+    Query query(m_db,
+                u"INSERT INTO column_map (signature, map) VALUES (:signature, :map) "
+                "ON CONFLICT (signature) DO UPDATE SET map = excluded.map"_s);
     query.bind("signature", signature).bind("map", QString::fromUtf8(json));
     return query.exec();
 }

@@ -2,6 +2,7 @@
 #include "core/store/ledgerquery.h"
 
 #include "core/store/collect.h"
+#include "core/store/dialect.h"
 #include "core/store/rows.h"
 
 using namespace Qt::StringLiterals;
@@ -81,15 +82,25 @@ Result<std::vector<LedgerRow>> LedgerQuery::rows(const LedgerFilter &filter)
 {
     QString where = u"1 = 1"_s;
     if (filter.openOnly) {
-        where += u" AND (claim.open_ore <> 0 OR collection_case.id IS NOT NULL OR claim.open_at_intake_ore "
-                 "- claim.credited_since_ore - COALESCE(paid.principal_ore, 0) <> 0)"_s;
+        where +=
+            u" AND (claim.open_ore <> 0 OR collection_case.id IS NOT NULL OR claim.open_at_intake_ore "
+            "- claim.credited_since_ore - COALESCE(paid.principal_ore, 0) <> 0)"_s;
     }
     if (filter.debtor.isValid())
         where += u" AND claim.debtor_id = :debtor_id"_s;
-    Query query(m_db, u"SELECT %1 FROM %2 WHERE %3 ORDER BY claim.due NULLS FIRST, claim.id"_s.arg(columns(), tables(),
-                                                                                                    where));
+    if (!filter.claims.empty())
+        where += u" AND claim.id IN (SELECT value FROM %1)"_s.arg(Dialect::listTable(u":claims"_s));
+    Query query(m_db,
+                u"SELECT %1 FROM %2 WHERE %3 ORDER BY claim.due NULLS FIRST, claim.id"_s.arg(
+                    columns(), tables(), where));
     if (filter.debtor.isValid())
         query.bind("debtor_id", filter.debtor);
+    if (!filter.claims.empty()) {
+        std::vector<qint64> ids;
+        for (const ClaimId claim : filter.claims)
+            ids.push_back(claim.value);
+        query.bind("claims", QString::fromLatin1(Dialect::list(ids)));
+    }
     return collect(query, read);
 }
 

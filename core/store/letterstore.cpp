@@ -26,21 +26,25 @@ QString gone()
 Error movedOn()
 {
     return {ErrorKind::Conflict,
-            QCoreApplication::translate("store", "The letter has moved on in the meantime. Reload the page and look "
-                                                 "before you try again.")};
+            QCoreApplication::translate(
+                "store",
+                "The letter has moved on in the meantime. Reload the page and look "
+                "before you try again.")};
 }
 
 QString where(const LetterFilter &filter)
 {
     QString text = u"1 = 1"_s;
     if (!filter.states.empty())
-        text += u" AND letter.state IN (SELECT value FROM "_s + Dialect::listTable(u":states"_s) + u')';
+        text +=
+            u" AND letter.state IN (SELECT value FROM "_s + Dialect::listTable(u":states"_s) + u')';
     if (filter.caseId.isValid())
         text += u" AND letter.case_id = :case_id"_s;
     if (filter.held)
         text += u" AND letter.held = :held"_s;
     if (filter.printed)
-        text += *filter.printed ? u" AND letter.printed IS NOT NULL"_s : u" AND letter.printed IS NULL"_s;
+        text += *filter.printed ? u" AND letter.printed IS NOT NULL"_s
+                                : u" AND letter.printed IS NULL"_s;
     return text;
 }
 
@@ -60,11 +64,13 @@ void bindFilter(Query &query, const LetterFilter &filter)
 
 Result<LetterId> insertRow(Database &db, const Letter &letter)
 {
-    Query query(db, u"INSERT INTO letter (case_id, step, attempt, state, made, sent, deadline, fee_ore, fee_reversed, "
-                    "fee_claim_id, compensation_ore, total_ore, language, template_version, statement, sha256, channels, "
-                    "printed, held, seal) VALUES (:case_id, :step, :attempt, :state, :made, :sent, :deadline, :fee_ore, "
-                    ":fee_reversed, :fee_claim_id, :compensation_ore, :total_ore, :language, :template_version, "
-                    ":statement, :sha256, :channels, :printed, :held, :seal)"_s);
+    Query query(
+        db,
+        u"INSERT INTO letter (case_id, step, attempt, state, made, sent, deadline, fee_ore, fee_reversed, "
+        "fee_claim_id, compensation_ore, total_ore, language, template_version, statement, sha256, channels, "
+        "printed, held, seal) VALUES (:case_id, :step, :attempt, :state, :made, :sent, :deadline, :fee_ore, "
+        ":fee_reversed, :fee_claim_id, :compensation_ore, :total_ore, :language, :template_version, "
+        ":statement, :sha256, :channels, :printed, :held, :seal)"_s);
     query.bind("case_id", letter.caseId)
         .bind("step", letter.step)
         .bind("attempt", letter.attempt)
@@ -89,9 +95,11 @@ Result<LetterId> insertRow(Database &db, const Letter &letter)
         Error error = r.error();
         // The foreign key says something else than the two indexes that keep a step from being made twice.
         if (error.kind == ErrorKind::Conflict && error.detail.contains("UNIQUE"_L1)) {
-            error.message = QCoreApplication::translate("store", "This letter has been made already, perhaps in another "
-                                                                 "window. Look among the letters before you make it "
-                                                                 "again.");
+            error.message =
+                QCoreApplication::translate("store",
+                                            "This letter has been made already, perhaps in another "
+                                            "window. Look among the letters before you make it "
+                                            "again.");
         }
         return error;
     }
@@ -102,17 +110,22 @@ Result<LetterId> insertRow(Database &db, const Letter &letter)
 
 Result<int> LetterStore::nextAttempt(CaseId id, Step step)
 {
-    Query query(m_db, u"SELECT COALESCE(MAX(attempt), 0) + 1 FROM letter WHERE case_id = :case_id AND step = :step"_s);
+    Query query(
+        m_db,
+        u"SELECT COALESCE(MAX(attempt), 0) + 1 FROM letter WHERE case_id = :case_id AND step = :step"_s);
     query.bind("case_id", id).bind("step", step);
-    return oneRow(query, [](Query &row) { return row.smallInteger(0); }, gone());
+    return oneRow(
+        query, [](Query &row) { return row.smallInteger(0); }, gone());
 }
 
 Result<LetterId> LetterStore::insert(const Letter &letter, const QByteArray &pdf)
 {
     if (pdf.isEmpty() || letter.sha256 != Digest::ofBytes(pdf)) {
-        return Error{ErrorKind::BadInput,
-                     QCoreApplication::translate("store", "The letter and its PDF do not belong together. Make the "
-                                                          "letter again.")};
+        return Error{
+            ErrorKind::BadInput,
+            QCoreApplication::translate("store",
+                                        "The letter and its PDF do not belong together. Make the "
+                                        "letter again.")};
     }
     WriteScope scope(m_db);
     if (!scope.begun())
@@ -121,15 +134,17 @@ Result<LetterId> LetterStore::insert(const Letter &letter, const QByteArray &pdf
     if (!id)
         return id;
     {
-        Query query(m_db, u"INSERT INTO letter_document (letter_id, pdf) VALUES (:letter_id, :pdf)"_s);
+        Query query(m_db,
+                    u"INSERT INTO letter_document (letter_id, pdf) VALUES (:letter_id, :pdf)"_s);
         query.bind("letter_id", *id).bind("pdf", pdf);
         if (auto r = query.exec(); !r)
             return r.error();
     }
     int position = 0;
     for (const ClaimId claim : letter.claims) {
-        Query query(m_db, u"INSERT INTO letter_claim (letter_id, position, claim_id) "
-                          "VALUES (:letter_id, :position, :claim_id)"_s);
+        Query query(m_db,
+                    u"INSERT INTO letter_claim (letter_id, position, claim_id) "
+                    "VALUES (:letter_id, :position, :claim_id)"_s);
         query.bind("letter_id", *id).bind("position", ++position).bind("claim_id", claim);
         if (auto r = query.exec(); !r)
             return r.error();
@@ -144,8 +159,9 @@ Result<std::vector<Letter>> LetterStore::select(const LetterFilter &filter, bool
     Snapshot snapshot(m_db);
     if (!snapshot.begun())
         return snapshot.begun().error();
-    Query query(m_db, u"SELECT %1 FROM letter WHERE %2 ORDER BY letter.id"_s.arg(rows::letterColumns(withStatement),
-                                                                                 where(filter)));
+    Query query(m_db,
+                u"SELECT %1 FROM letter WHERE %2 ORDER BY letter.id"_s.arg(
+                    rows::letterColumns(withStatement), where(filter)));
     bindFilter(query, filter);
     auto letters = collect(query, [](Query &row) { return rows::letter(row); });
     if (!letters)
@@ -154,9 +170,11 @@ Result<std::vector<Letter>> LetterStore::select(const LetterFilter &filter, bool
     std::unordered_map<qint64, Letter *> byId;
     for (Letter &letter : *letters)
         byId.emplace(letter.id.value, &letter);
-    Query claims(m_db, u"SELECT letter_claim.letter_id, letter_claim.claim_id FROM letter_claim JOIN letter "
-                       "ON letter.id = letter_claim.letter_id WHERE %1 "
-                       "ORDER BY letter_claim.letter_id, letter_claim.position"_s.arg(where(filter)));
+    Query claims(
+        m_db,
+        u"SELECT letter_claim.letter_id, letter_claim.claim_id FROM letter_claim JOIN letter "
+        "ON letter.id = letter_claim.letter_id WHERE %1 "
+        "ORDER BY letter_claim.letter_id, letter_claim.position"_s.arg(where(filter)));
     bindFilter(claims, filter);
     if (auto r = claims.exec(); !r)
         return r.error();
@@ -169,12 +187,16 @@ Result<std::vector<Letter>> LetterStore::select(const LetterFilter &filter, bool
 
 Result<Letter> LetterStore::find(LetterId id)
 {
-    Query query(m_db, u"SELECT %1 FROM letter WHERE letter.id = :id"_s.arg(rows::letterColumns(true)));
+    Query query(m_db,
+                u"SELECT %1 FROM letter WHERE letter.id = :id"_s.arg(rows::letterColumns(true)));
     query.bind("id", id);
-    auto letter = oneRow(query, [](Query &row) { return rows::letter(row); }, gone());
+    auto letter = oneRow(
+        query, [](Query &row) { return rows::letter(row); }, gone());
     if (!letter)
         return letter;
-    Query claims(m_db, u"SELECT claim_id FROM letter_claim WHERE letter_id = :letter_id ORDER BY position"_s);
+    Query claims(
+        m_db,
+        u"SELECT claim_id FROM letter_claim WHERE letter_id = :letter_id ORDER BY position"_s);
     claims.bind("letter_id", id);
     auto covered = collect(claims, [](Query &row) { return row.id<ClaimId>(0); });
     if (!covered)
@@ -195,16 +217,21 @@ Result<std::vector<Letter>> LetterStore::lettersOf(CaseId id)
 
 Result<QByteArray> LetterStore::pdf(LetterId id)
 {
-    Query query(m_db, u"SELECT letter_document.pdf, letter.sha256 FROM letter_document "
-                      "JOIN letter ON letter.id = letter_document.letter_id WHERE letter_document.letter_id = :id"_s);
+    Query query(
+        m_db,
+        u"SELECT letter_document.pdf, letter.sha256 FROM letter_document "
+        "JOIN letter ON letter.id = letter_document.letter_id WHERE letter_document.letter_id = :id"_s);
     query.bind("id", id);
-    auto found = oneRow(query, [](Query &row) { return std::pair(row.blob(0), row.text(1)); }, gone());
+    auto found = oneRow(
+        query, [](Query &row) { return std::pair(row.blob(0), row.text(1)); }, gone());
     if (!found)
         return found.error();
     if (Digest::ofBytes(found->first) != found->second) {
         return Error{ErrorKind::Environment,
-                     QCoreApplication::translate("store", "The stored letter %1 is no longer what was sent: its bytes do "
-                                                          "not fit their fingerprint. Restore it from a backup.")
+                     QCoreApplication::translate(
+                         "store",
+                         "The stored letter %1 is no longer what was sent: its bytes do "
+                         "not fit their fingerprint. Restore it from a backup.")
                          .arg(id.value)};
     }
     return found->first;
@@ -223,7 +250,8 @@ Result<void> LetterStore::move(LetterId id, LetterState from, LetterState to)
 
 Result<void> LetterStore::markSent(LetterId id, LetterState from, LetterState to, QDate day)
 {
-    Query query(m_db, u"UPDATE letter SET state = :to, sent = :sent WHERE id = :id AND state = :from"_s);
+    Query query(m_db,
+                u"UPDATE letter SET state = :to, sent = :sent WHERE id = :id AND state = :from"_s);
     query.bind("id", id).bind("from", from).bind("to", to).bind("sent", day);
     if (auto r = query.exec(); !r)
         return r;
@@ -255,8 +283,9 @@ Result<void> LetterStore::setFeeReversed(LetterId id, bool reversed)
 
 Result<qint64> LetterStore::appendDelivery(const DeliveryEvent &event)
 {
-    Query query(m_db, u"INSERT INTO letter_delivery (letter_id, day, at, kind, channel, detail) "
-                      "VALUES (:letter_id, :day, :at, :kind, :channel, :detail)"_s);
+    Query query(m_db,
+                u"INSERT INTO letter_delivery (letter_id, day, at, kind, channel, detail) "
+                "VALUES (:letter_id, :day, :at, :kind, :channel, :detail)"_s);
     query.bind("letter_id", event.letter)
         .bind("day", event.day)
         .bind("at", event.at)
@@ -270,12 +299,18 @@ Result<qint64> LetterStore::appendDelivery(const DeliveryEvent &event)
 
 Result<std::vector<DeliveryEvent>> LetterStore::deliveries(LetterId id)
 {
-    Query query(m_db, u"SELECT id, letter_id, day, at, kind, channel, detail FROM letter_delivery "
-                      "WHERE letter_id = :letter_id ORDER BY id"_s);
+    Query query(m_db,
+                u"SELECT id, letter_id, day, at, kind, channel, detail FROM letter_delivery "
+                "WHERE letter_id = :letter_id ORDER BY id"_s);
     query.bind("letter_id", id);
     return collect(query, [](Query &row) {
-        return DeliveryEvent{row.integer(0), row.id<LetterId>(1), row.date(2), row.instant(3),
-                             row.enumeration<DeliveryKind>(4), row.text(5), row.text(6)};
+        return DeliveryEvent{row.integer(0),
+                             row.id<LetterId>(1),
+                             row.date(2),
+                             row.instant(3),
+                             row.enumeration<DeliveryKind>(4),
+                             row.text(5),
+                             row.text(6)};
     });
 }
 

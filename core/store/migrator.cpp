@@ -22,8 +22,10 @@ namespace {
 Error brokenInstallation(const QString &detail)
 {
     return {ErrorKind::Environment,
-            QCoreApplication::translate("store", "This installation lacks a part of its database description. Install "
-                                                 "the program again."),
+            QCoreApplication::translate(
+                "store",
+                "This installation lacks a part of its database description. Install "
+                "the program again."),
             detail};
 }
 
@@ -39,7 +41,8 @@ Result<std::vector<Migration>> Migrator::released(Schema schema)
         const QRegularExpressionMatch match = form.match(name);
         const int expected = static_cast<int>(migrations.size()) + 1;
         if (!match.hasMatch() || match.captured(1).toInt() != expected)
-            return brokenInstallation(u"%1/%2 where number %3 was expected"_s.arg(folder, name).arg(expected));
+            return brokenInstallation(
+                u"%1/%2 where number %3 was expected"_s.arg(folder, name).arg(expected));
         QFile file(folder + u'/' + name);
         if (!file.open(QIODevice::ReadOnly))
             return brokenInstallation(folder + u'/' + name);
@@ -83,18 +86,22 @@ Result<void> Migrator::migrate(const std::vector<Migration> &migrations, bool ba
     const int newest = migrations.empty() ? 0 : migrations.back().version;
     const QString shown = QDir::toNativeSeparators(m_db.path());
     if (*version > newest) {
-        return Error{ErrorKind::BadInput,
-                     QCoreApplication::translate("store", "%1 was last used with a newer version of Kravbok. Install "
-                                                          "that version, or a later one, and open the file with it.")
-                         .arg(shown),
-                     u"schema %1, known %2"_s.arg(*version).arg(newest)};
+        return Error{
+            ErrorKind::BadInput,
+            QCoreApplication::translate("store",
+                                        "%1 was last used with a newer version of Kravbok. Install "
+                                        "that version, or a later one, and open the file with it.")
+                .arg(shown),
+            u"schema %1, known %2"_s.arg(*version).arg(newest)};
     }
     if (*version == newest)
         return {};
     if (m_db.isReadOnly()) {
         return Error{ErrorKind::Conflict,
-                     QCoreApplication::translate("store", "%1 is from an older version of Kravbok and was opened for "
-                                                          "reading only. Open it once in the program, then try again.")
+                     QCoreApplication::translate(
+                         "store",
+                         "%1 is from an older version of Kravbok and was opened for "
+                         "reading only. Open it once in the program, then try again.")
                          .arg(shown),
                      u"schema %1, known %2"_s.arg(*version).arg(newest)};
     }
@@ -135,9 +142,11 @@ Result<void> Migrator::run(const Migration &migration)
         Error error = r.error();
         error.detail = u"%1: %2"_s.arg(migration.name, error.detail);
         //: %1 is a file, %2 a sentence that says what went wrong.
-        error.message = QCoreApplication::translate("store", "%1 could not be brought up to this version of Kravbok and "
-                                                             "was left as it was. %2")
-                            .arg(QDir::toNativeSeparators(m_db.path()), error.message);
+        error.message =
+            QCoreApplication::translate("store",
+                                        "%1 could not be brought up to this version of Kravbok and "
+                                        "was left as it was. %2")
+                .arg(QDir::toNativeSeparators(m_db.path()), error.message);
         if (error.kind != ErrorKind::Locked)
             error.kind = ErrorKind::Environment;
         return error;
@@ -158,7 +167,8 @@ Result<void> Migrator::runStatements(const Migration &migration)
         return dangling.error();
     if (!dangling->first.isEmpty()) {
         return Error{ErrorKind::BadInput,
-                     QCoreApplication::translate("store", "Restore the newest backup, or go on with the version you had."),
+                     QCoreApplication::translate(
+                         "store", "Restore the newest backup, or go on with the version you had."),
                      u"row %1 of %2 points nowhere"_s.arg(dangling->second).arg(dangling->first)};
     }
     if (auto r = Dialect::setOwner(m_db); !r)

@@ -16,7 +16,10 @@ namespace store {
 class Migrator
 {
 public:
-    explicit Migrator(Database &db) : m_db(db) {}
+    explicit Migrator(Database &db)
+        : m_db(db)
+    {
+    }
 
     /// The files under /sql/<schema>, in order. Refuses a gap or a name without a number.
     static Result<std::vector<Migration>> released(Schema schema);

@@ -17,7 +17,8 @@ namespace {
 
 QString gone()
 {
-    return QCoreApplication::translate("store", "This payment is no longer there. Reload the page.");
+    return QCoreApplication::translate("store",
+                                       "This payment is no longer there. Reload the page.");
 }
 
 Payment read(Query &query)
@@ -34,15 +35,18 @@ Result<void> checkSum(Money amount, const std::vector<Allocation> &parts, Money 
     if (sum == amount)
         return {};
     return Error{ErrorKind::BadInput,
-                 QCoreApplication::translate("store", "The parts of the payment do not add up to it. Spread it again."),
+                 QCoreApplication::translate(
+                     "store", "The parts of the payment do not add up to it. Spread it again."),
                  u"parts and surplus %1 øre, payment %2 øre"_s.arg(sum.ore()).arg(amount.ore())};
 }
 
 Result<void> insertParts(Database &db, PaymentId id, const std::vector<Allocation> &parts)
 {
     for (const Allocation &part : parts) {
-        Query query(db, u"INSERT INTO payment_allocation (payment_id, claim_id, costs_ore, interest_ore, principal_ore) "
-                        "VALUES (:payment_id, :claim_id, :costs_ore, :interest_ore, :principal_ore)"_s);
+        Query query(
+            db,
+            u"INSERT INTO payment_allocation (payment_id, claim_id, costs_ore, interest_ore, principal_ore) "
+            "VALUES (:payment_id, :claim_id, :costs_ore, :interest_ore, :principal_ore)"_s);
         query.bind("payment_id", id)
             .bind("claim_id", part.claim)
             .bind("costs_ore", part.costs)
@@ -85,8 +89,9 @@ Result<std::vector<Payment>> select(Database &db, const QString &condition, Bind
     Snapshot snapshot(db);
     if (!snapshot.begun())
         return snapshot.begun().error();
-    Query query(db, u"SELECT %1 FROM payment WHERE %2 ORDER BY payment.date, payment.id"_s.arg(rows::paymentColumns(),
-                                                                                               condition));
+    Query query(db,
+                u"SELECT %1 FROM payment WHERE %2 ORDER BY payment.date, payment.id"_s.arg(
+                    rows::paymentColumns(), condition));
     bind(query);
     auto payments = collect(query, read);
     if (!payments)
@@ -95,9 +100,11 @@ Result<std::vector<Payment>> select(Database &db, const QString &condition, Bind
     for (Payment &payment : *payments)
         byId.emplace(payment.id.value, &payment);
 
-    Query parts(db, u"SELECT part.payment_id, part.claim_id, part.costs_ore, part.interest_ore, part.principal_ore "
-                    "FROM payment_allocation AS part JOIN payment ON payment.id = part.payment_id WHERE %1 "
-                    "ORDER BY part.id"_s.arg(condition));
+    Query parts(
+        db,
+        u"SELECT part.payment_id, part.claim_id, part.costs_ore, part.interest_ore, part.principal_ore "
+        "FROM payment_allocation AS part JOIN payment ON payment.id = part.payment_id WHERE %1 "
+        "ORDER BY part.id"_s.arg(condition));
     bind(parts);
     if (auto r = parts.exec(); !r)
         return r.error();
@@ -119,9 +126,11 @@ Result<PaymentId> PaymentStore::insert(const Payment &payment)
         return scope.begun().error();
     PaymentId id;
     {
-        Query query(m_db, u"INSERT INTO payment (debtor_id, case_id, date, amount_ore, source, kid, reference, note, "
-                          "allocation_order, surplus_ore, undone) VALUES (:debtor_id, :case_id, :date, :amount_ore, "
-                          ":source, :kid, :reference, :note, :allocation_order, :surplus_ore, :undone)"_s);
+        Query query(
+            m_db,
+            u"INSERT INTO payment (debtor_id, case_id, date, amount_ore, source, kid, reference, note, "
+            "allocation_order, surplus_ore, undone) VALUES (:debtor_id, :case_id, :date, :amount_ore, "
+            ":source, :kid, :reference, :note, :allocation_order, :surplus_ore, :undone)"_s);
         query.bind("debtor_id", payment.debtor)
             .bind("case_id", payment.caseId)
             .bind("date", payment.date)
@@ -167,16 +176,19 @@ Result<std::vector<Payment>> PaymentStore::ofCase(CaseId id)
 
 Result<std::vector<Payment>> PaymentStore::ofClaim(ClaimId id)
 {
-    return select(m_db,
-                  u"payment.id IN (SELECT payment_id FROM payment_allocation WHERE claim_id = :claim_id) "
-                  "AND payment.undone = 0"_s,
-                  [id](Query &query) { query.bind("claim_id", id); });
+    return select(
+        m_db,
+        u"payment.id IN (SELECT payment_id FROM payment_allocation WHERE claim_id = :claim_id) "
+        "AND payment.undone = 0"_s,
+        [id](Query &query) { query.bind("claim_id", id); });
 }
 
 Result<std::optional<PaymentId>> PaymentStore::findSame(const Payment &payment)
 {
-    Query query(m_db, u"SELECT id FROM payment WHERE date = :date AND amount_ore = :amount_ore AND kid = :kid "
-                      "AND reference = :reference AND undone = 0 ORDER BY id"_s);
+    Query query(
+        m_db,
+        u"SELECT id FROM payment WHERE date = :date AND amount_ore = :amount_ore AND kid = :kid "
+        "AND reference = :reference AND undone = 0 ORDER BY id"_s);
     query.bind("date", payment.date)
         .bind("amount_ore", payment.amount)
         .bind("kid", payment.kid)
@@ -186,7 +198,8 @@ Result<std::optional<PaymentId>> PaymentStore::findSame(const Payment &payment)
 
 Result<void> PaymentStore::setUndone(PaymentId id, bool undone)
 {
-    Query query(m_db, u"UPDATE payment SET undone = :undone WHERE id = :id AND undone <> :undone"_s);
+    Query query(m_db,
+                u"UPDATE payment SET undone = :undone WHERE id = :id AND undone <> :undone"_s);
     query.bind("id", id).bind("undone", undone);
     if (auto r = query.exec(); !r)
         return r;
@@ -195,21 +208,25 @@ Result<void> PaymentStore::setUndone(PaymentId id, bool undone)
     const auto found = find(id);
     if (!found)
         return found.error();
-    return Error{ErrorKind::Conflict,
-                 undone ? QCoreApplication::translate("store", "The payment has been taken back already. Reload the "
-                                                               "page.")
-                        : QCoreApplication::translate("store", "The payment has not been taken back. Reload the page.")};
+    return Error{
+        ErrorKind::Conflict,
+        undone ? QCoreApplication::translate("store",
+                                             "The payment has been taken back already. Reload the "
+                                             "page.")
+               : QCoreApplication::translate(
+                   "store", "The payment has not been taken back. Reload the page.")};
 }
 
 Result<void> PaymentStore::setOwner(PaymentId id, DebtorId debtor, CaseId caseId)
 {
-    Query query(m_db, u"UPDATE payment SET debtor_id = :debtor_id, case_id = :case_id WHERE id = :id"_s);
+    Query query(m_db,
+                u"UPDATE payment SET debtor_id = :debtor_id, case_id = :case_id WHERE id = :id"_s);
     query.bind("id", id).bind("debtor_id", debtor).bind("case_id", caseId);
     return query.execOne(gone());
 }
 
-Result<void> PaymentStore::replaceAllocations(PaymentId id, const std::vector<Allocation> &parts, Money surplus,
-                                              AllocationOrder order)
+Result<void> PaymentStore::replaceAllocations(PaymentId id, const std::vector<Allocation> &parts,
+                                              Money surplus, AllocationOrder order)
 {
     WriteScope scope(m_db);
     if (!scope.begun())
@@ -217,15 +234,18 @@ Result<void> PaymentStore::replaceAllocations(PaymentId id, const std::vector<Al
     {
         Query query(m_db, u"SELECT amount_ore FROM payment WHERE id = :id"_s);
         query.bind("id", id);
-        const auto amount = oneRow(query, [](Query &row) { return row.money(0); }, gone());
+        const auto amount = oneRow(
+            query, [](Query &row) { return row.money(0); }, gone());
         if (!amount)
             return amount.error();
         if (auto r = checkSum(*amount, parts, surplus); !r)
             return r;
     }
     {
-        Query query(m_db, u"UPDATE payment SET surplus_ore = :surplus_ore, allocation_order = :allocation_order "
-                          "WHERE id = :id"_s);
+        Query query(
+            m_db,
+            u"UPDATE payment SET surplus_ore = :surplus_ore, allocation_order = :allocation_order "
+            "WHERE id = :id"_s);
         query.bind("id", id).bind("surplus_ore", surplus).bind("allocation_order", order);
         if (auto r = query.execOne(gone()); !r)
             return r;

@@ -26,14 +26,18 @@ Q_LOGGING_CATEGORY(sqlLog, "kravbok.sql", QtWarningMsg)
 Error programError(const QString &detail)
 {
     return {ErrorKind::Environment,
-            QCoreApplication::translate("store", "The program asked the database something it cannot answer. Nothing "
-                                                 "was stored. Please report this."),
+            QCoreApplication::translate(
+                "store",
+                "The program asked the database something it cannot answer. Nothing "
+                "was stored. Please report this."),
             detail};
 }
 
 } // namespace
 
-Query::Query(Database &db, const QString &sql) : m_db(db), m_statement(db.m_statements->take(sql))
+Query::Query(Database &db, const QString &sql)
+    : m_db(db)
+    , m_statement(db.m_statements->take(sql))
 {
     if (m_statement)
         return;
@@ -60,12 +64,14 @@ Query::~Query()
 
 Query &Query::bindVariant(const char *name, const QVariant &value)
 {
-    const auto found = std::find_if(m_statement->names.begin(), m_statement->names.end(),
-                                    [name](const Statement::Name &known) { return known.name == name; });
+    const auto found =
+        std::find_if(m_statement->names.begin(), m_statement->names.end(),
+                     [name](const Statement::Name &known) { return known.name == name; });
     if (found == m_statement->names.end()) {
         // The driver would bind NULL to the misspelt name's neighbour and succeed.
         if (!m_error)
-            m_error = programError(u"no placeholder :%1 in: %2"_s.arg(QLatin1StringView(name), m_statement->sql));
+            m_error = programError(
+                u"no placeholder :%1 in: %2"_s.arg(QLatin1StringView(name), m_statement->sql));
         return *this;
     }
     m_statement->query.bindValue(found->placeholder, value);
@@ -106,7 +112,8 @@ Query &Query::bind(const char *name, QDate value)
 
 Query &Query::bind(const char *name, const QDateTime &value)
 {
-    return value.isValid() ? bindVariant(name, value.toUTC().toString(Qt::ISODateWithMs)) : bindNull(name);
+    return value.isValid() ? bindVariant(name, value.toUTC().toString(Qt::ISODateWithMs))
+                           : bindNull(name);
 }
 
 Query &Query::bind(const char *name, Money value)
@@ -128,12 +135,15 @@ Result<void> Query::exec()
 {
     for (const Statement::Name &name : m_statement->names) {
         if (!name.bound && !m_error)
-            m_error = programError(u":%1 was not bound in: %2"_s.arg(QLatin1StringView(name.name), m_statement->sql));
+            m_error = programError(
+                u":%1 was not bound in: %2"_s.arg(QLatin1StringView(name.name), m_statement->sql));
     }
     if (!m_error && m_db.m_transactionLost) {
         m_error = Error{ErrorKind::Environment,
-                        QCoreApplication::translate("store", "The database gave up this work after an error. Nothing was "
-                                                             "stored; try again."),
+                        QCoreApplication::translate(
+                            "store",
+                            "The database gave up this work after an error. Nothing was "
+                            "stored; try again."),
                         u"statement after a lost transaction: "_s + m_statement->sql};
     }
     if (m_error)
@@ -231,7 +241,8 @@ Money Query::money(int column) const
 void Query::failColumn(int column)
 {
     if (!m_error)
-        m_error = programError(u"unknown word in column %1 of: %2"_s.arg(column).arg(m_statement->sql));
+        m_error =
+            programError(u"unknown word in column %1 of: %2"_s.arg(column).arg(m_statement->sql));
 }
 
 qint64 Query::insertedId() const

@@ -34,7 +34,8 @@ Result<QByteArray> take(Database &db, const QString &table, const QStringList &c
     return QJsonDocument(image).toJson(QJsonDocument::Compact);
 }
 
-Result<void> put(Database &db, const QString &table, const QStringList &columns, const QByteArray &image)
+Result<void> put(Database &db, const QString &table, const QStringList &columns,
+                 const QByteArray &image)
 {
     const QJsonObject object = QJsonDocument::fromJson(image).object();
     QStringList present;
@@ -47,8 +48,10 @@ Result<void> put(Database &db, const QString &table, const QStringList &columns,
     }
     if (object.value("table"_L1).toString() != table || present.isEmpty()) {
         return Error{ErrorKind::BadInput,
-                     QCoreApplication::translate("store", "The import cannot be taken back: what was there before is not "
-                                                          "readable. Restore a backup from before the import.")};
+                     QCoreApplication::translate(
+                         "store",
+                         "The import cannot be taken back: what was there before is not "
+                         "readable. Restore a backup from before the import.")};
     }
     Query query(db, u"UPDATE %1 SET %2 WHERE id = :id"_s.arg(table, assignments.join(u", "_s)));
     query.bind("id", object.value("id"_L1).toInteger());
@@ -62,8 +65,10 @@ Result<void> put(Database &db, const QString &table, const QStringList &columns,
         else
             query.bind(name.constData(), value.toString());
     }
-    return query.execOne(QCoreApplication::translate("store", "The import cannot be taken back: a row it changed is "
-                                                              "gone. Restore a backup from before the import."));
+    return query.execOne(
+        QCoreApplication::translate("store",
+                                    "The import cannot be taken back: a row it changed is "
+                                    "gone. Restore a backup from before the import."));
 }
 
 } // namespace store::rowimage

@@ -19,7 +19,8 @@ Result<QByteArray> take(Database &db, const QString &table, const QStringList &c
 
 /// Writes those columns that the image has. Refuses (Conflict) when the row is gone, BadInput when the
 /// image is not one of this table.
-Result<void> put(Database &db, const QString &table, const QStringList &columns, const QByteArray &image);
+Result<void> put(Database &db, const QString &table, const QStringList &columns,
+                 const QByteArray &image);
 
 } // namespace rowimage
 

@@ -90,8 +90,8 @@ QString balanceColumns(const QString &paidPrincipal)
 
 ClaimBalance balance(Query &query, int first)
 {
-    return {query.money(first), query.money(first + 1), query.money(first + 2), query.money(first + 3),
-            query.money(first + 4)};
+    return {query.money(first), query.money(first + 1), query.money(first + 2),
+            query.money(first + 3), query.money(first + 4)};
 }
 
 QString caseColumns()
@@ -179,7 +179,8 @@ Payment payment(Query &query, int first)
 
 Allocation allocation(Query &query, int first)
 {
-    return {query.id<ClaimId>(first), query.money(first + 1), query.money(first + 2), query.money(first + 3)};
+    return {query.id<ClaimId>(first), query.money(first + 1), query.money(first + 2),
+            query.money(first + 3)};
 }
 
 } // namespace store::rows

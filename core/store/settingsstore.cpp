@@ -16,8 +16,9 @@ Result<std::optional<QString>> SettingsStore::value(const QString &name)
 
 Result<void> SettingsStore::set(const QString &name, const QString &value)
 {
-    Query query(m_db, u"INSERT INTO setting (name, value) VALUES (:name, :value) "
-                      "ON CONFLICT (name) DO UPDATE SET value = excluded.value"_s);
+    Query query(m_db,
+                u"INSERT INTO setting (name, value) VALUES (:name, :value) "
+                "ON CONFLICT (name) DO UPDATE SET value = excluded.value"_s);
     query.bind("name", name).bind("value", value);
     return query.exec();
 }

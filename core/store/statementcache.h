@@ -21,7 +21,10 @@ struct Statement
         bool bound = false;
     };
 
-    explicit Statement(const QSqlDatabase &connection) : query(connection) {}
+    explicit Statement(const QSqlDatabase &connection)
+        : query(connection)
+    {
+    }
 
     QString sql;
     QSqlQuery query;

@@ -6,24 +6,48 @@
 #include "core/store/query.h"
 
 #include <QCoreApplication>
+#include <QDir>
 
 using namespace Qt::StringLiterals;
 
 namespace store {
 
-Transaction::Transaction(Database &db) : m_db(db)
+Transaction::Transaction(Database &db)
+    : m_db(db)
 {
     if (db.m_inTransaction) {
         m_begun = Error{ErrorKind::Environment,
-                        QCoreApplication::translate("store", "The program tried to store two things at once. Nothing was "
-                                                             "stored. Please report this."),
+                        QCoreApplication::translate(
+                            "store",
+                            "The program tried to store two things at once. Nothing was "
+                            "stored. Please report this."),
                         u"a transaction inside a transaction"_s};
         return;
     }
-    Query query(db, Dialect::beginWriting());
-    m_begun = query.exec();
+    {
+        Query query(db, Dialect::beginWriting());
+        m_begun = query.exec();
+    }
     m_open = m_begun.ok();
     db.m_inTransaction = m_open;
+    if (m_open && db.m_version >= 0)
+        checkSchema();
+}
+
+void Transaction::checkSchema()
+{
+    const auto version = Dialect::schemaVersion(m_db);
+    if (version && *version == m_db.m_version)
+        return;
+    rollback();
+    m_begun = version
+        ? Error{ErrorKind::Conflict,
+                QCoreApplication::translate("store",
+                                            "%1 was brought up to a newer version of Kravbok while "
+                                            "this one had it open. Close this window and use the "
+                                            "newer version.")
+                    .arg(QDir::toNativeSeparators(m_db.path()))}
+        : version.error();
 }
 
 Transaction::~Transaction()
@@ -36,10 +60,12 @@ Result<void> Transaction::commit()
     if (!m_begun)
         return m_begun;
     if (!m_open) {
-        return Error{ErrorKind::Environment,
-                     QCoreApplication::translate("store", "The program tried to store the same thing twice. Please "
-                                                          "report this."),
-                     u"commit after the end of the transaction"_s};
+        return Error{
+            ErrorKind::Environment,
+            QCoreApplication::translate("store",
+                                        "The program tried to store the same thing twice. Please "
+                                        "report this."),
+            u"commit after the end of the transaction"_s};
     }
     Result<void> outcome;
     {
@@ -68,7 +94,8 @@ void Transaction::rollback()
     (void)query.exec();
 }
 
-Snapshot::Snapshot(Database &db) : m_db(db)
+Snapshot::Snapshot(Database &db)
+    : m_db(db)
 {
     if (db.m_inTransaction)
         return;

@@ -23,7 +23,8 @@ namespace {
 
 Error stopped()
 {
-    return {ErrorKind::Cancelled, QCoreApplication::translate("store", "Stopped. Nothing was changed.")};
+    return {ErrorKind::Cancelled,
+            QCoreApplication::translate("store", "Stopped. Nothing was changed.")};
 }
 
 Result<void> checkFile(Database &db, VerifyReport &report)
@@ -32,16 +33,18 @@ Result<void> checkFile(Database &db, VerifyReport &report)
     if (!complaint)
         return complaint.error();
     if (!complaint->isEmpty()) {
-        report.finding = {u"database"_s, 0,
-                          QCoreApplication::translate("store", "The file is damaged (%1).").arg(*complaint)};
+        report.finding = {
+            u"database"_s, 0,
+            QCoreApplication::translate("store", "The file is damaged (%1).").arg(*complaint)};
         return {};
     }
     const auto dangling = Dialect::danglingRow(db);
     if (!dangling)
         return dangling.error();
     if (!dangling->first.isEmpty()) {
-        report.finding = {dangling->first, dangling->second,
-                          QCoreApplication::translate("store", "The row points to something that is not there.")};
+        report.finding = {
+            dangling->first, dangling->second,
+            QCoreApplication::translate("store", "The row points to something that is not there.")};
     }
     return {};
 }
@@ -63,22 +66,25 @@ Result<void> checkObjects(Database &db, VerifyReport &report)
     for (const auto &[name, sql] : *wanted) {
         const auto same = left.find(name);
         if (same == left.end() || same->second != sql) {
-            report.finding = {name, 0,
-                              QCoreApplication::translate("store", "This part of the database is missing or was changed "
-                                                                   "by another program.")};
+            report.finding = {
+                name, 0,
+                QCoreApplication::translate("store",
+                                            "This part of the database is missing or was changed "
+                                            "by another program.")};
             return {};
         }
         left.erase(same);
     }
     if (!left.empty()) {
         report.finding = {left.begin()->first, 0,
-                          QCoreApplication::translate("store", "Another program has added this to the database.")};
+                          QCoreApplication::translate(
+                              "store", "Another program has added this to the database.")};
     }
     return {};
 }
 
-Result<void> checkChain(HashChain chain, const QString &table, const Progress &progress, qint64 &rows,
-                        VerifyReport &report)
+Result<void> checkChain(HashChain chain, const QString &table, const Progress &progress,
+                        qint64 &rows, VerifyReport &report)
 {
     const auto check = chain.check(progress);
     if (!check)
@@ -108,9 +114,11 @@ Result<void> checkLetters(Database &db, const Progress &progress, VerifyReport &
     if (!covered)
         return covered.error();
     constexpr int sealColumn = 20;
-    Query query(db, u"SELECT %1, letter.seal, letter_document.pdf FROM letter "
-                    "LEFT JOIN letter_document ON letter_document.letter_id = letter.id ORDER BY letter.id"_s.arg(
-                        rows::letterColumns(true)));
+    Query query(
+        db,
+        u"SELECT %1, letter.seal, letter_document.pdf FROM letter "
+        "LEFT JOIN letter_document ON letter_document.letter_id = letter.id ORDER BY letter.id"_s
+            .arg(rows::letterColumns(true)));
     if (auto r = query.exec(); !r)
         return r;
     while (query.next()) {
@@ -119,14 +127,17 @@ Result<void> checkLetters(Database &db, const Progress &progress, VerifyReport &
         Letter letter = rows::letter(query);
         letter.claims = std::move((*covered)[letter.id.value]);
         if (letterSeal(letter) != query.text(sealColumn)) {
-            report.finding = {u"letter"_s, letter.id.value,
-                              QCoreApplication::translate("store", "What the letter says was changed after it was "
-                                                                   "made.")};
+            report.finding = {
+                u"letter"_s, letter.id.value,
+                QCoreApplication::translate("store",
+                                            "What the letter says was changed after it was "
+                                            "made.")};
             return {};
         }
         if (Digest::ofBytes(query.blob(sealColumn + 1)) != letter.sha256) {
             report.finding = {u"letter_document"_s, letter.id.value,
-                              QCoreApplication::translate("store", "The PDF is missing or is not the one that was made.")};
+                              QCoreApplication::translate(
+                                  "store", "The PDF is missing or is not the one that was made.")};
             return {};
         }
         ++report.letters;
@@ -136,9 +147,11 @@ Result<void> checkLetters(Database &db, const Progress &progress, VerifyReport &
 
 Result<void> checkPayments(Database &db, const Progress &progress, VerifyReport &report)
 {
-    Query query(db, u"SELECT payment.id, payment.amount_ore - payment.surplus_ore - COALESCE((SELECT SUM(part.costs_ore "
-                    "+ part.interest_ore + part.principal_ore) FROM payment_allocation AS part "
-                    "WHERE part.payment_id = payment.id), 0) FROM payment ORDER BY payment.id"_s);
+    Query query(
+        db,
+        u"SELECT payment.id, payment.amount_ore - payment.surplus_ore - COALESCE((SELECT SUM(part.costs_ore "
+        "+ part.interest_ore + part.principal_ore) FROM payment_allocation AS part "
+        "WHERE part.payment_id = payment.id), 0) FROM payment ORDER BY payment.id"_s);
     if (auto r = query.exec(); !r)
         return r;
     while (query.next()) {
@@ -146,7 +159,8 @@ Result<void> checkPayments(Database &db, const Progress &progress, VerifyReport 
             return stopped();
         if (!query.money(1).isZero()) {
             report.finding = {u"payment"_s, query.integer(0),
-                              QCoreApplication::translate("store", "The parts of the payment do not add up to it.")};
+                              QCoreApplication::translate(
+                                  "store", "The parts of the payment do not add up to it.")};
             return {};
         }
         ++report.payments;
@@ -169,8 +183,14 @@ Result<VerifyReport> verify(Database &db, const Progress &progress)
     };
     if (db.schema() == Schema::Creditor) {
         const std::vector<Check> rows = {
-            [&] { return checkChain(HashChain::caseEvents(db), u"case_event"_s, progress, report.events, report); },
-            [&] { return checkChain(HashChain::audit(db), u"audit"_s, progress, report.auditRows, report); },
+            [&] {
+                return checkChain(HashChain::caseEvents(db), u"case_event"_s, progress,
+                                  report.events, report);
+            },
+            [&] {
+                return checkChain(HashChain::audit(db), u"audit"_s, progress, report.auditRows,
+                                  report);
+            },
             [&] { return checkLetters(db, progress, report); },
             [&] { return checkPayments(db, progress, report); },
         };

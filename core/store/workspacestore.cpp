@@ -14,7 +14,8 @@ namespace {
 
 QString gone()
 {
-    return QCoreApplication::translate("store", "This creditor is not in the workspace. Reload the list.");
+    return QCoreApplication::translate("store",
+                                       "This creditor is not in the workspace. Reload the list.");
 }
 
 WorkspaceCreditor read(Query &query)
@@ -25,9 +26,11 @@ WorkspaceCreditor read(Query &query)
 Error explained(Error error, const WorkspaceCreditor &creditor)
 {
     if (error.kind == ErrorKind::Conflict) {
-        error.message = QCoreApplication::translate("store", "A creditor with the organisation number %1 or the folder "
-                                                             "“%2” is in the workspace already. Open that one.")
-                            .arg(creditor.orgnr, creditor.folder);
+        error.message =
+            QCoreApplication::translate("store",
+                                        "A creditor with the organisation number %1 or the folder "
+                                        "“%2” is in the workspace already. Open that one.")
+                .arg(creditor.orgnr, creditor.folder);
     }
     return error;
 }
@@ -49,8 +52,9 @@ Result<WorkspaceCreditor> WorkspaceStore::find(qint64 id)
 
 Result<std::optional<WorkspaceCreditor>> WorkspaceStore::findByOrgnr(const QString &orgnr)
 {
-    Query query(m_db, u"SELECT id, name, orgnr, folder, rehearsal FROM creditor WHERE orgnr = :orgnr "
-                      "ORDER BY rehearsal, id"_s);
+    Query query(m_db,
+                u"SELECT id, name, orgnr, folder, rehearsal FROM creditor WHERE orgnr = :orgnr "
+                "ORDER BY rehearsal, id"_s);
     query.bind("orgnr", orgnr);
     return firstRow(query, read);
 }
@@ -62,8 +66,9 @@ Result<WorkspaceCreditor> WorkspaceStore::insert(const WorkspaceCreditor &credit
         return scope.begun().error();
     WorkspaceCreditor made = creditor;
     {
-        Query query(m_db, u"INSERT INTO creditor (name, orgnr, folder, rehearsal) "
-                          "VALUES (:name, :orgnr, :folder, :rehearsal)"_s);
+        Query query(m_db,
+                    u"INSERT INTO creditor (name, orgnr, folder, rehearsal) "
+                    "VALUES (:name, :orgnr, :folder, :rehearsal)"_s);
         query.bind("name", made.name)
             .bind("orgnr", made.orgnr)
             .bind("folder", made.folder)
@@ -84,8 +89,10 @@ Result<WorkspaceCreditor> WorkspaceStore::insert(const WorkspaceCreditor &credit
 
 Result<void> WorkspaceStore::update(const WorkspaceCreditor &creditor)
 {
-    Query query(m_db, u"UPDATE creditor SET name = :name, orgnr = :orgnr, folder = :folder, rehearsal = :rehearsal "
-                      "WHERE id = :id"_s);
+    Query query(
+        m_db,
+        u"UPDATE creditor SET name = :name, orgnr = :orgnr, folder = :folder, rehearsal = :rehearsal "
+        "WHERE id = :id"_s);
     query.bind("id", creditor.id)
         .bind("name", creditor.name)
         .bind("orgnr", creditor.orgnr)

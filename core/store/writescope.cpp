@@ -8,7 +8,8 @@ using namespace Qt::StringLiterals;
 
 namespace store {
 
-WriteScope::WriteScope(Database &db) : m_db(db)
+WriteScope::WriteScope(Database &db)
+    : m_db(db)
 {
     if (!db.inTransaction()) {
         m_own.emplace(db);

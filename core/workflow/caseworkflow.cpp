@@ -10,6 +10,7 @@
 #include "core/store/ledgerquery.h"
 #include "core/store/transaction.h"
 #include "core/workflow/casechange.h"
+#include "core/workflow/closedcases.h"
 #include "core/workflow/facts.h"
 #include "core/workflow/settlement.h"
 
@@ -50,18 +51,22 @@ Result<std::vector<store::LedgerRow>> ledgerRows(Session &session, const std::ve
 }
 
 /// Why a case cannot be started for the item, as an error that names it.
-Result<void> mayStart(Session &session, const store::LedgerRow &row)
+Result<void> mayStart(Session &session, const store::LedgerRow &row, const ClosedCases &closed)
 {
     const QString name = row.number.isEmpty() ? row.debtorName : row.number;
     if (row.caseId.isValid()) {
         return Error{ErrorKind::Conflict, tr("Invoice %1 is in case %2 already.").arg(name, row.caseNumber), {}, QStringLiteral("item.in_case")};
     }
     const engine::CaseFacts facts = itemFacts(row, session.creditor().policy);
-    const Reason why = whyNotStart(row, facts, session.today());
+    Reason why = whyNotStart(row, facts, session.today());
+    if (!why.isSet())
+        why = closed.whyNotStart(row.id);
     if (!why.isSet())
         return {};
     Error error = refusalError(session, why);
     error.message = tr("Invoice %1: %2").arg(name, error.message);
+    if (const Case *file = closed.of(row.id); file && why.rule == "item.case_closed")
+        error.message += u' ' + tr("It is case %1.").arg(file->number);
     return error;
 }
 
@@ -89,8 +94,11 @@ Result<std::vector<Case>> CaseWorkflow::start(const std::vector<ClaimId> &claims
     auto rows = ledgerRows(m_session, claims);
     if (!rows)
         return rows.error();
+    auto closed = ClosedCases::read(m_session);
+    if (!closed)
+        return closed.error();
     for (const store::LedgerRow &row : *rows) {
-        if (auto fine = mayStart(m_session, row); !fine)
+        if (auto fine = mayStart(m_session, row, *closed); !fine)
             return fine.error();
     }
     std::vector<std::vector<const store::LedgerRow *>> groups;

@@ -12,6 +12,7 @@
 #include "core/store/letterstore.h"
 #include "core/store/settingsstore.h"
 #include "core/store/transaction.h"
+#include "core/workflow/closedcases.h"
 #include "core/workflow/facts.h"
 #include "core/workflow/settlement.h"
 
@@ -89,7 +90,7 @@ LedgerRow plainRow(const store::LedgerRow &row, QDate today)
 }
 
 /// Fills in what holds for an item that is in no case.
-void decideItem(LedgerRow &out, const store::LedgerRow &row, const Session &session)
+void decideItem(LedgerRow &out, const store::LedgerRow &row, const ClosedCases &closed, const Session &session)
 {
     const engine::CaseFacts facts = itemFacts(row, session.creditor().policy);
     if (out.open.isZero()) {
@@ -102,6 +103,11 @@ void decideItem(LedgerRow &out, const store::LedgerRow &row, const Session &sess
             : why.rule == "item.disputed"       ? LedgerStatus::Disputed
                                                 : LedgerStatus::Uncollectable;
         out.reason = why;
+    } else if (const Case *former = closed.of(row.id)) {
+        out.status = row.writtenOff || former->closeReason == CloseReason::WrittenOff ? LedgerStatus::WrittenOff : LedgerStatus::Closed;
+        out.reason = closed.whyNotStart(row.id);
+        out.formerCase = former->id;
+        out.formerCaseNumber = former->number;
     } else {
         const engine::Decision decision = engine::decide(facts, session.today(), session.law());
         out.status = row.writtenOff ? LedgerStatus::WrittenOff : LedgerStatus::NotStarted;
@@ -126,6 +132,9 @@ Result<std::vector<LedgerRow>> LedgerWorkflow::rows(const LedgerFilter &filter, 
     auto cases = store::CaseFactsQuery(m_session.db()).all(store::CaseSelection::Open);
     if (!cases)
         return cases.error();
+    auto closed = ClosedCases::read(m_session);
+    if (!closed)
+        return closed.error();
     QHash<qint64, CaseStanding> standings;
     standings.reserve(static_cast<qsizetype>(cases->size()));
     for (const store::CaseRows &one : *cases)
@@ -144,7 +153,7 @@ Result<std::vector<LedgerRow>> LedgerWorkflow::rows(const LedgerFilter &filter, 
             line.reason = shared.reason;
             line.status = caseStatus(row, shared);
         } else {
-            decideItem(line, row, m_session);
+            decideItem(line, row, *closed, m_session);
         }
         out.push_back(std::move(line));
         if (out.size() % 8192 == 0) {

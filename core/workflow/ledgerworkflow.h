@@ -18,6 +18,7 @@ namespace workflow {
 /// What a ledger row's status word is; the window paints it, never by colour alone.
 enum class LedgerStatus {
     NotDue, NotStarted, Uncollectable, InCase, Waiting, Paused, Disputed, Legal, Settled, Credit, WrittenOff,
+    Closed, ///< Its case was closed with something open; it can only go on there.
 };
 
 /// One entry of the ledger as the page and the command line show it.
@@ -44,6 +45,8 @@ struct LedgerRow
     int stage = -1;   ///< Last step taken in its case, -1 when none.
     int coming = -1;  ///< The next rung, -1 when none.
     QDate comingFrom; ///< From when it can be taken.
+    CaseId formerCase; ///< The closed case it was in, when it is in none now.
+    QString formerCaseNumber;
     bool canStart = false; ///< A case can be started now.
 };
 

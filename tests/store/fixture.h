@@ -22,11 +22,12 @@
 #include <memory>
 
 /// Says why when a Result is an error, and stops the test.
-#define VERIFY_OK(expression)                                                                                        \
-    do {                                                                                                             \
-        const auto &outcome_ = (expression);                                                                         \
-        if (!outcome_)                                                                                               \
-            QFAIL(qPrintable(outcome_.error().message + QStringLiteral(" | ") + outcome_.error().detail));                          \
+#define VERIFY_OK(expression)                                                                      \
+    do {                                                                                           \
+        const auto &outcome_ = (expression);                                                       \
+        if (!outcome_)                                                                             \
+            QFAIL(qPrintable(outcome_.error().message + QStringLiteral(" | ")                      \
+                             + outcome_.error().detail));                                          \
     } while (false)
 
 /// The value of a Result that must be there; ends the program with the reason when it is not.
@@ -79,6 +80,14 @@ public:
         return query.value(0);
     }
 
+    QSqlQuery prepared(const QString &sql)
+    {
+        QSqlQuery query(QSqlDatabase::database(m_name, false));
+        if (!query.prepare(sql))
+            qFatal("%s", qPrintable(query.lastError().text()));
+        return query;
+    }
+
 private:
     QString m_name;
 };
@@ -89,7 +98,8 @@ using namespace Qt::StringLiterals;
 
 inline std::unique_ptr<store::Database> memory()
 {
-    return must(store::Database::open(u":memory:"_s, store::Schema::Creditor, store::OpenMode::Create));
+    return must(
+        store::Database::open(u":memory:"_s, store::Schema::Creditor, store::OpenMode::Create));
 }
 
 inline Debtor debtor(const QString &number = u"1001"_s)
@@ -178,13 +188,22 @@ inline Story tell(store::Database &db)
     file.opened = QDate(2026, 6, 1);
     file.claims = {story.first, story.second};
     story.file = must(cases.insert(file));
-    must(cases.appendEvent({0, story.file.id, QDate(2026, 6, 1), instant(1), u"case.started"_s, u"{}"_s}));
+    must(cases.appendEvent(
+        {0, story.file.id, QDate(2026, 6, 1), instant(1), u"case.started"_s, u"{}"_s}));
     store::LetterStore letters(db);
-    story.letter = must(letters.insert(letter(story.file.id, Step::Reminder, {story.first, story.second}), pdf()));
-    must(letters.markSent(story.letter, LetterState::Generated, LetterState::Posted, QDate(2026, 6, 2)));
-    must(letters.appendDelivery({0, story.letter, QDate(2026, 6, 2), instant(2), store::DeliveryKind::Posted,
-                                 u"post"_s, {}}));
-    must(cases.appendEvent({0, story.file.id, QDate(2026, 6, 2), instant(3), u"letter.posted"_s, u"{\"letter\":1}"_s}));
+    story.letter = must(
+        letters.insert(letter(story.file.id, Step::Reminder, {story.first, story.second}), pdf()));
+    must(letters.markSent(story.letter, LetterState::Generated, LetterState::Posted,
+                          QDate(2026, 6, 2)));
+    must(letters.appendDelivery({0,
+                                 story.letter,
+                                 QDate(2026, 6, 2),
+                                 instant(2),
+                                 store::DeliveryKind::Posted,
+                                 u"post"_s,
+                                 {}}));
+    must(cases.appendEvent({0, story.file.id, QDate(2026, 6, 2), instant(3), u"letter.posted"_s,
+                            u"{\"letter\":1}"_s}));
     Payment payment;
     payment.debtor = story.debtor;
     payment.caseId = story.file.id;
@@ -194,9 +213,11 @@ inline Story tell(store::Database &db)
     payment.surplus = 10_kr;
     story.payment = must(store::PaymentStore(db).insert(payment));
     store::AuditStore audit(db);
-    must(audit.append(u"case.started"_s, u"case 2026-0001"_s, u"{}"_s, QDate(2026, 6, 1), instant(1)));
+    must(audit.append(u"case.started"_s, u"case 2026-0001"_s, u"{}"_s, QDate(2026, 6, 1),
+                      instant(1)));
     must(audit.append(u"letter.posted"_s, u"letter 1"_s, {}, QDate(2026, 6, 2), instant(2)));
-    must(audit.append(u"payment.added"_s, u"payment 1"_s, u"{\"ore\":100000}"_s, QDate(2026, 6, 10), instant(4)));
+    must(audit.append(u"payment.added"_s, u"payment 1"_s, u"{\"ore\":100000}"_s, QDate(2026, 6, 10),
+                      instant(4)));
     must(tx.commit());
     return story;
 }

@@ -63,7 +63,8 @@ void StoreBackupTest::backupIsWholeByItself()
 {
     VERIFY_OK(store::backup(*m_db, m_copy));
 
-    QCOMPARE(QDir(m_dir->filePath(u"backup"_s)).entryList(QDir::Files), QStringList{u"copy.sqlite"_s});
+    QCOMPARE(QDir(m_dir->filePath(u"backup"_s)).entryList(QDir::Files),
+             QStringList{u"copy.sqlite"_s});
     QVERIFY(!(QFile::permissions(m_copy) & QFileDevice::ReadOther));
     const auto copy = must(Database::open(m_copy, Schema::Creditor, OpenMode::ReadOnly));
     QVERIFY(must(store::verify(*copy)).isSound());
@@ -118,7 +119,8 @@ void StoreBackupTest::restoreIntoAnEmptyPlace()
     const auto report = must(store::restore(m_copy, target, Schema::Creditor));
 
     QVERIFY(report.keptAside.isEmpty());
-    QCOMPARE(QDir(m_dir->filePath(u"creditors/2"_s)).entryList(QDir::Files), QStringList{u"kravbok.sqlite"_s});
+    QCOMPARE(QDir(m_dir->filePath(u"creditors/2"_s)).entryList(QDir::Files),
+             QStringList{u"kravbok.sqlite"_s});
     VERIFY_OK(Database::open(target, Schema::Creditor, OpenMode::ReadWrite));
 }
 
@@ -197,7 +199,8 @@ void StoreBackupTest::restoreRefuses()
     } else if (what == "newer"_L1) {
         QCOMPARE(RawConnection(m_copy).run(u"PRAGMA user_version = 99"_s), QString());
     } else if (what == "tampered"_L1) {
-        QCOMPARE(RawConnection(m_copy).run(u"UPDATE payment SET amount_ore = amount_ore + 1"_s), QString());
+        QCOMPARE(RawConnection(m_copy).run(u"UPDATE payment SET amount_ore = amount_ore + 1"_s),
+                 QString());
     } else if (what == "busy"_L1) {
         user = must(Database::open(m_copy, Schema::Creditor, OpenMode::ReadWrite));
         must(store::SettingsStore(*user).set(u"a"_s, u"1"_s));

@@ -90,6 +90,7 @@ void StoreBulkTest::ledgerLeavesOutWhatIsSettled()
     QCOMPARE(numbers({}), (QStringList{u"open"_s, u"paid"_s}));
     QCOMPARE(numbers({.debtor = other}), (QStringList{u"open"_s}));
     QCOMPARE(numbers({.openOnly = false}), (QStringList{u"settled"_s, u"open"_s, u"paid"_s}));
+    QCOMPARE(numbers({.claims = {paid.id, ClaimId{99}}}), (QStringList{u"paid"_s}));
 }
 
 void StoreBulkTest::lastStepIsTheLastThatLeft()
@@ -99,9 +100,11 @@ void StoreBulkTest::lastStepIsTheLastThatLeft()
     store::LetterStore letters(*db);
     const auto last = [&db] { return must(store::LedgerQuery(*db).rows()).front().lastStep; };
 
-    const LetterId notice = must(letters.insert(letter(story.file.id, Step::CollectionNotice, {story.first}), pdf()));
+    const LetterId notice =
+        must(letters.insert(letter(story.file.id, Step::CollectionNotice, {story.first}), pdf()));
     QCOMPARE(last(), std::optional(Step::Reminder)); // Made is not sent.
-    VERIFY_OK(letters.markSent(notice, LetterState::Generated, LetterState::Sent, QDate(2026, 6, 20)));
+    VERIFY_OK(
+        letters.markSent(notice, LetterState::Generated, LetterState::Sent, QDate(2026, 6, 20)));
     QCOMPARE(last(), std::optional(Step::CollectionNotice));
     VERIFY_OK(letters.move(notice, LetterState::Sent, LetterState::Returned));
     QCOMPARE(last(), std::optional(Step::Reminder)); // Returned mail resets the step.
@@ -231,7 +234,9 @@ void StoreBulkTest::wideReadsAgreeWithTheStores()
     // the small ones say.
     const auto db = fixture::memory();
     std::mt19937 dice(20260601);
-    const auto roll = [&dice](int sides) { return static_cast<int>(dice() % static_cast<unsigned>(sides)); };
+    const auto roll = [&dice](int sides) {
+        return static_cast<int>(dice() % static_cast<unsigned>(sides));
+    };
     store::DebtorStore debtors(*db);
     store::ClaimStore claims(*db);
     store::CaseStore cases(*db);
@@ -246,19 +251,23 @@ void StoreBulkTest::wideReadsAgreeWithTheStores()
             value.amount = Money::fromOre(1 + roll(1'000'000));
             value.open = Money::fromOre(roll(1'000'000));
             items.push_back(must(claims.insert(value)));
-            must(claims.setCredited(items.back(), Money::fromOre(roll(100)), Money::fromOre(roll(100))));
+            must(claims.setCredited(items.back(), Money::fromOre(roll(100)),
+                                    Money::fromOre(roll(100))));
         }
         CaseId file;
         if (roll(3) > 0) {
             Case made;
             made.debtor = owner;
             made.opened = QDate(2025 + roll(2), 6, 1);
-            made.claims.assign(items.begin(), items.begin() + 1 + roll(static_cast<int>(items.size())));
+            made.claims.assign(items.begin(),
+                               items.begin() + 1 + roll(static_cast<int>(items.size())));
             file = must(cases.insert(made)).id;
             for (int step = 0; step < roll(5); ++step) {
-                const LetterId id = must(letters.insert(letter(file, static_cast<Step>(step), made.claims), pdf()));
+                const LetterId id =
+                    must(letters.insert(letter(file, static_cast<Step>(step), made.claims), pdf()));
                 if (roll(2))
-                    must(letters.markSent(id, LetterState::Generated, LetterState::Sent, QDate(2026, 6, 1 + roll(28))));
+                    must(letters.markSent(id, LetterState::Generated, LetterState::Sent,
+                                          QDate(2026, 6, 1 + roll(28))));
             }
         }
         for (int p = 0; p < roll(4); ++p) {
@@ -267,7 +276,8 @@ void StoreBulkTest::wideReadsAgreeWithTheStores()
             payment.caseId = roll(2) ? file : CaseId{};
             payment.date = QDate(2026, 6, 1 + roll(28));
             for (const ClaimId item : items)
-                payment.allocations.push_back({item, Money::fromOre(roll(9)), Money::fromOre(roll(9)), Money::fromOre(roll(999))});
+                payment.allocations.push_back({item, Money::fromOre(roll(9)),
+                                               Money::fromOre(roll(9)), Money::fromOre(roll(999))});
             for (const Allocation &part : payment.allocations)
                 payment.amount += part.costs + part.interest + part.principal;
             payment.undone = roll(5) == 0;
@@ -284,7 +294,8 @@ void StoreBulkTest::wideReadsAgreeWithTheStores()
         Money paid;
         for (const Payment &payment : must(payments.ofClaim(row.id))) {
             for (const Allocation &part : payment.allocations)
-                paid += part.claim == row.id ? part.costs + part.interest + part.principal : Money();
+                paid +=
+                    part.claim == row.id ? part.costs + part.interest + part.principal : Money();
         }
         QCOMPARE(row.paidHere, paid);
     }
@@ -300,7 +311,8 @@ void StoreBulkTest::wideReadsAgreeWithTheStores()
         QCOMPARE(one.payments.size(), rows.payments.size());
         for (size_t i = 0; i < rows.payments.size(); ++i) {
             QCOMPARE(one.payments[i].id, rows.payments[i].id);
-            QVERIFY(rows.payments[i].allocations == must(payments.find(rows.payments[i].id)).allocations);
+            QVERIFY(rows.payments[i].allocations
+                    == must(payments.find(rows.payments[i].id)).allocations);
         }
         for (const store::CaseClaim &item : rows.claims)
             QVERIFY(item.balance == must(claims.balance(item.claim.id)));
@@ -347,7 +359,8 @@ void StoreBulkTest::hundredThousandRows()
     QCOMPARE(rows.size(), size_t(100'000));
     QCOMPARE(facts.size(), size_t(1'000));
     QCOMPARE(items.size(), size_t(100'000));
-    qInfo("written %lld ms, ledger %lld ms, case facts %lld ms, items %lld ms", written, ledger, open, loose);
+    qInfo("written %lld ms, ledger %lld ms, case facts %lld ms, items %lld ms", written, ledger,
+          open, loose);
     // Far above what a slow machine needs: a join that has lost its index takes minutes.
     QVERIFY(ledger < 20'000);
     QVERIFY(open < 20'000);

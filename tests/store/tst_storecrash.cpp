@@ -26,7 +26,8 @@ int work(const QString &path, const QString &moment)
     store::Transaction tx(*db);
     must(tx.begun());
     for (int i = 0; i < 2000; ++i)
-        must(settings.set(u"big%1"_s.arg(i), QString(2000, u'x'))); // More than the page cache holds.
+        must(settings.set(u"big%1"_s.arg(i),
+                          QString(2000, u'x'))); // More than the page cache holds.
     must(store::AuditStore(*db).append(u"unfinished"_s, {}, {}, QDate(2026, 6, 1), instant()));
     if (moment == "after"_L1) {
         must(tx.commit());
@@ -74,7 +75,8 @@ void StoreCrashTest::killedProgramLosesOnlyUnfinishedWork()
     QProcess child;
     child.start(QCoreApplication::applicationFilePath(), {u"--work"_s, path, moment});
     QVERIFY(child.waitForStarted());
-    while (!child.canReadLine() && child.waitForReadyRead(60'000)) { }
+    while (!child.canReadLine() && child.waitForReadyRead(60'000)) {
+    }
     QCOMPARE(child.readLine().trimmed(), QByteArray("ready"));
 
     child.kill();

@@ -54,7 +54,10 @@ private slots:
     void integrityCheckFindsDanglingRows();
 
 private:
-    std::unique_ptr<Database> create() { return must(Database::open(m_path, Schema::Creditor, OpenMode::Create)); }
+    std::unique_ptr<Database> create()
+    {
+        return must(Database::open(m_path, Schema::Creditor, OpenMode::Create));
+    }
 
     std::unique_ptr<QTemporaryDir> m_dir;
     QString m_path;
@@ -64,10 +67,12 @@ void StoreOpenTest::createMakesPrivateFileAndFolders()
 {
     const auto db = create();
 
-    constexpr QFileDevice::Permissions others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ExeGroup
-        | QFileDevice::ReadOther | QFileDevice::WriteOther | QFileDevice::ExeOther;
-    for (const QString &path : {m_path, QString(m_path + u"-wal"_s), m_dir->filePath(u"creditors"_s),
-                                m_dir->filePath(u"creditors/1"_s)}) {
+    constexpr QFileDevice::Permissions others = QFileDevice::ReadGroup | QFileDevice::WriteGroup
+        | QFileDevice::ExeGroup | QFileDevice::ReadOther | QFileDevice::WriteOther
+        | QFileDevice::ExeOther;
+    for (const QString &path :
+         {m_path, QString(m_path + u"-wal"_s), m_dir->filePath(u"creditors"_s),
+          m_dir->filePath(u"creditors/1"_s)}) {
         QVERIFY2(QFileInfo::exists(path), qPrintable(path));
         QVERIFY2(!(QFile::permissions(path) & others), qPrintable(path));
     }
@@ -78,7 +83,8 @@ void StoreOpenTest::pragmasAreSet()
     const auto db = create();
 
     QCOMPARE(db->journalMode(), u"wal"_s);
-    const std::pair<const char16_t *, int> wanted[] = {{u"foreign_keys", 1}, {u"synchronous", 2}, {u"busy_timeout", 5000}};
+    const std::pair<const char16_t *, int> wanted[] = {
+        {u"foreign_keys", 1}, {u"synchronous", 2}, {u"busy_timeout", 5000}};
     for (const auto &[name, value] : wanted) {
         store::Query query(*db, u"PRAGMA "_s + QString::fromUtf16(name));
         VERIFY_OK(query.exec());
@@ -108,7 +114,8 @@ void StoreOpenTest::modeDecidesWhatMustBeThere()
 void StoreOpenTest::aFailedCreateLeavesNothing()
 {
     store::OpenOptions options;
-    options.migrations = std::vector<store::Migration>{{1, u"0001_start.sql"_s, u"CREATE TABEL debtor (id INTEGER);\n"_s}};
+    options.migrations = std::vector<store::Migration>{
+        {1, u"0001_start.sql"_s, u"CREATE TABEL debtor (id INTEGER);\n"_s}};
 
     const auto failed = Database::open(m_path, Schema::Creditor, OpenMode::Create, options);
 
@@ -148,13 +155,18 @@ void StoreOpenTest::foreignFilesAreRefused_data()
     QTest::addColumn<ErrorKind>("kind");
     QTest::addColumn<QString>("says");
 
-    QTest::newRow("A text file is not a database") << u"text"_s << ErrorKind::Environment << u"not a database"_s;
-    QTest::newRow("A PDF is not a database") << u"pdf"_s << ErrorKind::Environment << u"not a database"_s;
-    QTest::newRow("An empty file is not taken for a new one") << u"empty"_s << ErrorKind::Environment << u"empty"_s;
-    QTest::newRow("A folder is not a database") << u"folder"_s << ErrorKind::Environment << u"folder"_s;
-    QTest::newRow("Another program's database") << u"foreign"_s << ErrorKind::BadInput << u"another program"_s;
-    QTest::newRow("The list of creditors is not a creditor") << u"workspace"_s << ErrorKind::BadInput
-                                                             << u"list of creditors"_s;
+    QTest::newRow("A text file is not a database")
+        << u"text"_s << ErrorKind::Environment << u"not a database"_s;
+    QTest::newRow("A PDF is not a database")
+        << u"pdf"_s << ErrorKind::Environment << u"not a database"_s;
+    QTest::newRow("An empty file is not taken for a new one")
+        << u"empty"_s << ErrorKind::Environment << u"empty"_s;
+    QTest::newRow("A folder is not a database")
+        << u"folder"_s << ErrorKind::Environment << u"folder"_s;
+    QTest::newRow("Another program's database")
+        << u"foreign"_s << ErrorKind::BadInput << u"another program"_s;
+    QTest::newRow("The list of creditors is not a creditor")
+        << u"workspace"_s << ErrorKind::BadInput << u"list of creditors"_s;
 }
 
 void StoreOpenTest::foreignFilesAreRefused()
@@ -185,7 +197,8 @@ void StoreOpenTest::foreignFilesAreRefused()
     QVERIFY(!opened);
     QCOMPARE(opened.error().kind, kind);
     QVERIFY2(opened.error().message.contains(says), qPrintable(opened.error().message));
-    QVERIFY2(opened.error().message.contains(QDir::toNativeSeparators(m_path)), qPrintable(opened.error().message));
+    QVERIFY2(opened.error().message.contains(QDir::toNativeSeparators(m_path)),
+             qPrintable(opened.error().message));
     QCOMPARE(QFileInfo(m_path).lastModified(), before);
 }
 
@@ -222,11 +235,13 @@ void StoreOpenTest::readOnlyFileIsRefusedForWriting()
 {
 #if defined(Q_OS_UNIX)
     create();
-    QFile::setPermissions(m_path, QFileDevice::ReadOwner | QFileDevice::ReadGroup | QFileDevice::ReadOther);
+    QFile::setPermissions(m_path,
+                          QFileDevice::ReadOwner | QFileDevice::ReadGroup | QFileDevice::ReadOther);
     const bool isRoot = ::geteuid() == 0;
     if (isRoot) {
         // The administrator may write everything: look with the eyes of another user.
-        for (const QString &folder : {m_dir->path(), m_dir->filePath(u"creditors"_s), m_dir->filePath(u"creditors/1"_s)})
+        for (const QString &folder :
+             {m_dir->path(), m_dir->filePath(u"creditors"_s), m_dir->filePath(u"creditors/1"_s)})
             QFile::setPermissions(folder, QFileDevice::Permissions(0x7777));
         QCOMPARE(::seteuid(65534), 0);
     }
@@ -236,7 +251,8 @@ void StoreOpenTest::readOnlyFileIsRefusedForWriting()
 
     QVERIFY(!opened);
     QCOMPARE(opened.error().kind, ErrorKind::Environment);
-    QVERIFY2(opened.error().message.contains(u"cannot be written"_s), qPrintable(opened.error().message));
+    QVERIFY2(opened.error().message.contains(u"cannot be written"_s),
+             qPrintable(opened.error().message));
 #else
     QSKIP("Rights are tried on Unix only.");
 #endif
@@ -247,7 +263,8 @@ void StoreOpenTest::lockedDatabaseIsSaidSo()
     create();
     RawConnection other(m_path);
     QCOMPARE(other.run(u"BEGIN IMMEDIATE"_s), QString());
-    const auto db = must(Database::open(m_path, Schema::Creditor, OpenMode::ReadWrite, {.busyTimeoutMs = 50}));
+    const auto db =
+        must(Database::open(m_path, Schema::Creditor, OpenMode::ReadWrite, {.busyTimeoutMs = 50}));
 
     store::Transaction tx(*db);
     const auto written = store::SettingsStore(*db).set(u"a"_s, u"1"_s);
@@ -324,8 +341,10 @@ void StoreOpenTest::networkFoldersAreRefused_data()
 
     QTest::newRow("A local disk") << u"/home/kari/kravbok.sqlite"_s << QByteArray("ext4") << false;
     QTest::newRow("An NFS share") << u"/net/kravbok.sqlite"_s << QByteArray("nfs4") << true;
-    QTest::newRow("A Windows share mounted on Linux") << u"/mnt/x/kravbok.sqlite"_s << QByteArray("CIFS") << true;
-    QTest::newRow("A share by its own name") << u"//server/share/kravbok.sqlite"_s << QByteArray("NTFS") << true;
+    QTest::newRow("A Windows share mounted on Linux")
+        << u"/mnt/x/kravbok.sqlite"_s << QByteArray("CIFS") << true;
+    QTest::newRow("A share by its own name")
+        << u"//server/share/kravbok.sqlite"_s << QByteArray("NTFS") << true;
 }
 
 void StoreOpenTest::networkFoldersAreRefused()
@@ -375,7 +394,8 @@ void StoreOpenTest::integrityCheckFindsDanglingRows()
     const auto checked = db->integrityCheck();
 
     QVERIFY(!checked);
-    QVERIFY2(checked.error().message.contains(u"row 2 of claim"_s), qPrintable(checked.error().message));
+    QVERIFY2(checked.error().message.contains(u"row 2 of claim"_s),
+             qPrintable(checked.error().message));
 }
 
 QTEST_GUILESS_MAIN(StoreOpenTest)

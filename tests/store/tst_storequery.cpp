@@ -28,7 +28,9 @@ private slots:
     void init()
     {
         m_db = fixture::memory();
-        Query table(*m_db, u"CREATE TABLE thing (id INTEGER PRIMARY KEY, text TEXT, number INTEGER, data BLOB) STRICT"_s);
+        Query table(
+            *m_db,
+            u"CREATE TABLE thing (id INTEGER PRIMARY KEY, text TEXT, number INTEGER, data BLOB) STRICT"_s);
         must(table.exec());
     }
 
@@ -74,7 +76,8 @@ void StoreQueryTest::namesAreFound_data()
     QTest::addColumn<QList<QByteArray>>("names");
 
     QTest::newRow("None") << u"SELECT 1"_s << QList<QByteArray>{};
-    QTest::newRow("Two, one of them twice") << u"SELECT :a, :b_2 WHERE :a > 0"_s << QList<QByteArray>{"a", "b_2"};
+    QTest::newRow("Two, one of them twice")
+        << u"SELECT :a, :b_2 WHERE :a > 0"_s << QList<QByteArray>{"a", "b_2"};
     QTest::newRow("Not in a text") << u"SELECT '12:30', 'it''s :x', :y"_s << QList<QByteArray>{"y"};
     QTest::newRow("Not in a comment") << u"-- see: :x\nSELECT :y"_s << QList<QByteArray>{"y"};
 }
@@ -122,7 +125,9 @@ void StoreQueryTest::aMissingNameIsRefused()
 void StoreQueryTest::aRepeatedNameIsBoundOnce()
 {
     VERIFY_OK(insert(u"x"_s));
-    Query query(*m_db, u"UPDATE thing SET number = :number WHERE id = :id AND (number IS NULL OR number <> :number)"_s);
+    Query query(
+        *m_db,
+        u"UPDATE thing SET number = :number WHERE id = :id AND (number IS NULL OR number <> :number)"_s);
     query.bind("id", qint64(1)).bind("number", 5);
     VERIFY_OK(query.exec());
     QCOMPARE(query.changes(), 1);
@@ -137,7 +142,8 @@ void StoreQueryTest::valuesSurvive()
     const QByteArray bytes("a\0b\xff", 4);
     const QString text = u"Ærlig Østlie Ås 🙂 ' \" ; -- :x"_s;
     for (const qint64 number : numbers) {
-        Query write(*m_db, u"INSERT INTO thing (text, number, data) VALUES (:text, :number, :data)"_s);
+        Query write(*m_db,
+                    u"INSERT INTO thing (text, number, data) VALUES (:text, :number, :data)"_s);
         write.bind("text", text).bind("number", Money::fromOre(number)).bind("data", bytes);
         VERIFY_OK(write.exec());
 
@@ -164,7 +170,10 @@ void StoreQueryTest::valuesSurvive()
 void StoreQueryTest::nullTextIsEmptyText()
 {
     Query query(*m_db, u"SELECT :a IS NULL, :b IS NULL, :c IS NULL, :d IS NULL, :e IS NULL"_s);
-    query.bind("a", QString()).bind("b", QByteArray()).bind("c", QDate()).bind("d", ClaimId{})
+    query.bind("a", QString())
+        .bind("b", QByteArray())
+        .bind("c", QDate())
+        .bind("d", ClaimId{})
         .bind("e", std::optional<int>());
     VERIFY_OK(query.exec());
     QVERIFY(query.next());

@@ -69,61 +69,88 @@ void StoreVerifyTest::tamperingIsFound_data()
         QTest::newRow(name) << sql << table << id;
     };
     // A tool that removes the guard puts it back, or the missing guard is what is found first.
-    const auto guard = [](const QString &trigger, const QString &table, const QString &event, const QString &message,
-                          const QString &act) {
-        return QStringList{u"DROP TRIGGER "_s + trigger, act,
-                           u"CREATE TRIGGER %1 BEFORE %2 ON %3\nBEGIN\n    SELECT RAISE(ABORT, '%4');\nEND"_s.arg(
-                               trigger, event, table, message)};
+    const auto guard = [](const QString &trigger, const QString &table, const QString &event,
+                          const QString &message, const QString &act) {
+        return QStringList{
+            u"DROP TRIGGER "_s + trigger, act,
+            u"CREATE TRIGGER %1 BEFORE %2 ON %3\nBEGIN\n    SELECT RAISE(ABORT, '%4');\nEND"_s.arg(
+                trigger, event, table, message)};
     };
     const QString events = u"case_event is append-only"_s;
     const QString audits = u"audit is append-only"_s;
-    row("A word in the history", guard(u"case_event_no_update"_s, u"case_event"_s, u"UPDATE"_s, events,
-                                       u"UPDATE case_event SET data = '{\"letter\":2}' WHERE id = 2"_s), u"case_event"_s, 2);
-    row("A day in the history", guard(u"case_event_no_update"_s, u"case_event"_s, u"UPDATE"_s, events,
-                                      u"UPDATE case_event SET day = '2026-05-02' WHERE id = 1"_s), u"case_event"_s, 1);
+    row("A word in the history",
+        guard(u"case_event_no_update"_s, u"case_event"_s, u"UPDATE"_s, events,
+              u"UPDATE case_event SET data = '{\"letter\":2}' WHERE id = 2"_s),
+        u"case_event"_s, 2);
+    row("A day in the history",
+        guard(u"case_event_no_update"_s, u"case_event"_s, u"UPDATE"_s, events,
+              u"UPDATE case_event SET day = '2026-05-02' WHERE id = 1"_s),
+        u"case_event"_s, 1);
     row("A line of the history given a hash of its own",
         guard(u"case_event_no_update"_s, u"case_event"_s, u"UPDATE"_s, events,
-              u"UPDATE case_event SET hash = '%1' WHERE id = 1"_s.arg(QString(64, u'1'))), u"case_event"_s, 1);
-    row("A line taken out of the middle", guard(u"audit_no_delete"_s, u"audit"_s, u"DELETE"_s, audits,
-                                                u"DELETE FROM audit WHERE id = 2"_s), u"audit"_s, 2);
-    row("The last line taken away", guard(u"audit_no_delete"_s, u"audit"_s, u"DELETE"_s, audits,
-                                          u"DELETE FROM audit WHERE id = 3"_s), u"audit"_s, 3);
+              u"UPDATE case_event SET hash = '%1' WHERE id = 1"_s.arg(QString(64, u'1'))),
+        u"case_event"_s, 1);
+    row("A line taken out of the middle",
+        guard(u"audit_no_delete"_s, u"audit"_s, u"DELETE"_s, audits,
+              u"DELETE FROM audit WHERE id = 2"_s),
+        u"audit"_s, 2);
+    row("The last line taken away",
+        guard(u"audit_no_delete"_s, u"audit"_s, u"DELETE"_s, audits,
+              u"DELETE FROM audit WHERE id = 3"_s),
+        u"audit"_s, 3);
     row("A line added without its hash",
-        {u"INSERT INTO audit VALUES (4, 'x', '', '', '2026-06-01', '2026-06-01T00:00:00.000Z', '%1')"_s.arg(QString(64, u'0'))},
+        {u"INSERT INTO audit VALUES (4, 'x', '', '', '2026-06-01', '2026-06-01T00:00:00.000Z', '%1')"_s
+             .arg(QString(64, u'0'))},
         u"audit"_s, 4);
-    row("The end of the chain moved", {u"UPDATE chain_head SET length = 2 WHERE chain = 'audit'"_s}, u"audit"_s, 4);
+    row("The end of the chain moved", {u"UPDATE chain_head SET length = 2 WHERE chain = 'audit'"_s},
+        u"audit"_s, 4);
     row("The guard itself gone", {u"DROP TRIGGER audit_no_update"_s}, u"audit_no_update"_s, 0);
-    row("The guard itself weakened", {u"DROP TRIGGER audit_no_update"_s,
-                                      u"CREATE TRIGGER audit_no_update BEFORE UPDATE ON audit BEGIN SELECT 1; END"_s},
+    row("The guard itself weakened",
+        {u"DROP TRIGGER audit_no_update"_s,
+         u"CREATE TRIGGER audit_no_update BEFORE UPDATE ON audit BEGIN SELECT 1; END"_s},
         u"audit_no_update"_s, 0);
-    row("An index that keeps letters from being made twice gone", {u"DROP INDEX letter_pending"_s}, u"letter_pending"_s, 0);
-    row("A trigger of somebody else", {u"CREATE TRIGGER theirs AFTER INSERT ON payment BEGIN DELETE FROM setting; END"_s},
+    row("An index that keeps letters from being made twice gone", {u"DROP INDEX letter_pending"_s},
+        u"letter_pending"_s, 0);
+    row("A trigger of somebody else",
+        {u"CREATE TRIGGER theirs AFTER INSERT ON payment BEGIN DELETE FROM setting; END"_s},
         u"theirs"_s, 0);
 
     const QString rewrite = u"letter_no_rewrite"_s;
-    const QString event = u"UPDATE OF id, case_id, step, attempt, made, deadline, fee_ore, fee_claim_id,\n    "
-                          "compensation_ore, total_ore, language, template_version, statement, sha256, channels, seal"_s;
+    const QString event =
+        u"UPDATE OF id, case_id, step, attempt, made, deadline, fee_ore, fee_claim_id,\n    "
+        "compensation_ore, total_ore, language, template_version, statement, sha256, channels, seal"_s;
     const QString says = u"what a letter says cannot be changed"_s;
-    row("The total of a letter", guard(rewrite, u"letter"_s, event, says, u"UPDATE letter SET total_ore = 1"_s), u"letter"_s, 1);
-    row("The statement of a letter", guard(rewrite, u"letter"_s, event, says, u"UPDATE letter SET statement = '{}'"_s),
+    row("The total of a letter",
+        guard(rewrite, u"letter"_s, event, says, u"UPDATE letter SET total_ore = 1"_s), u"letter"_s,
+        1);
+    row("The statement of a letter",
+        guard(rewrite, u"letter"_s, event, says, u"UPDATE letter SET statement = '{}'"_s),
         u"letter"_s, 1);
-    row("The claims of a letter", {u"INSERT INTO claim SELECT 3, debtor_id, 'new', number, kind, issued, due, due_origin, "
-                                   "amount_ore, open_ore, open_at_intake_ore, credited_before_ore, credited_since_ore, "
-                                   "open_origin, currency, kid, text, written_off, disputed, consumer, agreed_rate_bp "
-                                   "FROM claim WHERE id = 1"_s,
-                                   u"INSERT INTO letter_claim VALUES (1, 3, 3)"_s}, u"letter"_s, 1);
-    row("A byte of a PDF", guard(u"letter_document_no_update"_s, u"letter_document"_s, u"UPDATE"_s,
-                                 u"the bytes of a letter cannot be changed"_s,
-                                 u"UPDATE letter_document SET pdf = CAST(replace(pdf, 'letter', 'lettes') AS BLOB)"_s), u"letter_document"_s, 1);
-    row("A PDF gone", guard(u"letter_document_no_delete"_s, u"letter_document"_s, u"DELETE"_s,
-                            u"the bytes of a letter cannot be removed"_s, u"DELETE FROM letter_document"_s),
+    row("The claims of a letter",
+        {u"INSERT INTO claim SELECT 3, debtor_id, 'new', number, kind, issued, due, due_origin, "
+         "amount_ore, open_ore, open_at_intake_ore, credited_before_ore, credited_since_ore, "
+         "open_origin, currency, kid, text, written_off, disputed, consumer, agreed_rate_bp "
+         "FROM claim WHERE id = 1"_s,
+         u"INSERT INTO letter_claim VALUES (1, 3, 3)"_s},
+        u"letter"_s, 1);
+    row("A byte of a PDF",
+        guard(u"letter_document_no_update"_s, u"letter_document"_s, u"UPDATE"_s,
+              u"the bytes of a letter cannot be changed"_s,
+              u"UPDATE letter_document SET pdf = CAST(replace(pdf, 'letter', 'lettes') AS BLOB)"_s),
+        u"letter_document"_s, 1);
+    row("A PDF gone",
+        guard(u"letter_document_no_delete"_s, u"letter_document"_s, u"DELETE"_s,
+              u"the bytes of a letter cannot be removed"_s, u"DELETE FROM letter_document"_s),
         u"letter_document"_s, 1);
 
-    row("A payment made larger", {u"UPDATE payment SET amount_ore = amount_ore + 1"_s}, u"payment"_s, 1);
-    row("A part of a payment moved", {u"UPDATE payment_allocation SET principal_ore = principal_ore - 1 WHERE id = 2"_s},
+    row("A payment made larger", {u"UPDATE payment SET amount_ore = amount_ore + 1"_s},
+        u"payment"_s, 1);
+    row("A part of a payment moved",
+        {u"UPDATE payment_allocation SET principal_ore = principal_ore - 1 WHERE id = 2"_s},
         u"payment"_s, 1);
     row("A claim of nobody", {u"UPDATE claim SET debtor_id = 99 WHERE id = 2"_s}, u"claim"_s, 2);
-    row("A word the table does not know", {u"PRAGMA ignore_check_constraints = ON"_s, u"UPDATE claim SET kind = 'x'"_s},
+    row("A word the table does not know",
+        {u"PRAGMA ignore_check_constraints = ON"_s, u"UPDATE claim SET kind = 'x'"_s},
         u"database"_s, 0);
 }
 
@@ -147,7 +174,8 @@ void StoreVerifyTest::tamperingIsFound()
     const auto audit = store::AuditStore(*m_db).verify();
     QCOMPARE(audit.ok(), table != "audit"_L1);
     if (!audit)
-        QVERIFY2(audit.error().message.contains(u"audit, row %1"_s.arg(row)), qPrintable(audit.error().message));
+        QVERIFY2(audit.error().message.contains(u"audit, row %1"_s.arg(row)),
+                 qPrintable(audit.error().message));
 }
 
 void StoreVerifyTest::everyByteOfTheHistoryCounts_data()
@@ -169,11 +197,14 @@ void StoreVerifyTest::everyByteOfTheHistoryCounts()
     RawConnection raw(m_path);
     QCOMPARE(raw.run(u"PRAGMA ignore_check_constraints = ON"_s), QString());
     const QString trigger = table + u"_no_update"_s;
-    const QString guard = raw.value(u"SELECT sql FROM sqlite_schema WHERE name = '%1'"_s.arg(trigger)).toString();
-    const QString was = raw.value(u"SELECT %1 FROM %2 WHERE id = 2"_s.arg(column, table)).toString();
+    const QString guard =
+        raw.value(u"SELECT sql FROM sqlite_schema WHERE name = '%1'"_s.arg(trigger)).toString();
+    const QString was =
+        raw.value(u"SELECT %1 FROM %2 WHERE id = 2"_s.arg(column, table)).toString();
     const auto write = [&](const QString &value) {
         QCOMPARE(raw.run(u"DROP TRIGGER "_s + trigger), QString());
-        QCOMPARE(raw.run(u"UPDATE %1 SET %2 = '%3' WHERE id = 2"_s.arg(table, column, value)), QString());
+        QCOMPARE(raw.run(u"UPDATE %1 SET %2 = '%3' WHERE id = 2"_s.arg(table, column, value)),
+                 QString());
         QCOMPARE(raw.run(guard), QString());
     };
 
@@ -245,7 +276,8 @@ void StoreVerifyTest::ordinaryWorkKeepsItSound()
     VERIFY_OK(letters.setFeeReversed(m_story.letter, true));
     VERIFY_OK(letters.move(m_story.letter, LetterState::Posted, LetterState::Returned));
     store::PaymentStore payments(*m_db);
-    VERIFY_OK(payments.replaceAllocations(m_story.payment, {}, 1'000_kr, AllocationOrder::Customary));
+    VERIFY_OK(
+        payments.replaceAllocations(m_story.payment, {}, 1'000_kr, AllocationOrder::Customary));
     VERIFY_OK(payments.setUndone(m_story.payment, true));
     store::CaseStore cases(*m_db);
     VERIFY_OK(cases.detach(m_story.file.id, m_story.second));

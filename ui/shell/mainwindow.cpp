@@ -85,7 +85,7 @@ void MainWindow::goTo(const Route &route)
     }
 }
 
-void MainWindow::show(const Notice &notice)
+void MainWindow::showNotice(const Notice &notice)
 {
     m_notices->show(notice);
 }
@@ -101,7 +101,7 @@ Page *MainWindow::pageFor(const PageEntry &entry)
         return known;
     Page *page = entry.make(m_stack);
     connect(page, &Page::navigate, this, &MainWindow::goTo);
-    connect(page, &Page::notice, this, qOverload<const Notice &>(&MainWindow::show));
+    connect(page, &Page::notice, this, &MainWindow::showNotice);
     m_stack->addWidget(page);
     m_pages.insert(entry.id, page);
     m_notices->raise();

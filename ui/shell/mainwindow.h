@@ -24,7 +24,7 @@ public:
 
     void addPage(PageEntry entry);
     void goTo(const Route &route);
-    void show(const Notice &notice);
+    void showNotice(const Notice &notice);
     Sidebar *sidebar() { return m_sidebar; }
     Page *currentPage() const;
     /// Finds more things for the command palette: a query in, actions out.
