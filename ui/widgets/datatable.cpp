@@ -32,6 +32,8 @@ void ListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         painter->fillRect(option.rect, theme::colour(palette, Role::AccentSoft));
     else if (option.state.testFlag(QStyle::State_MouseOver))
         painter->fillRect(option.rect, theme::colour(palette, Role::Line2));
+    else if (const QVariant ground = index.data(roles::Ground); ground.isValid())
+        painter->fillRect(option.rect, theme::toneSoft(palette, static_cast<Tone>(ground.toInt())));
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme::colour(palette, Role::Line2));
 
     const QVariant check = index.data(Qt::CheckStateRole);
