@@ -10,19 +10,13 @@ namespace {
 QChar plainLetter(QChar c)
 {
     switch (c.unicode()) {
-    case u'ø':
-        return u'o';
+    case u'ø': return u'o';
     case u'đ':
-    case u'ð':
-        return u'd';
-    case u'ŋ':
-        return u'n';
-    case u'ŧ':
-        return u't';
-    case u'ł':
-        return u'l';
-    default:
-        break;
+    case u'ð': return u'd';
+    case u'ŋ': return u'n';
+    case u'ŧ': return u't';
+    case u'ł': return u'l';
+    default: break;
     }
     for (QString parts = c.decomposition(); !parts.isEmpty(); parts = c.decomposition())
         c = parts.front();

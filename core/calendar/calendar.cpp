@@ -34,7 +34,8 @@ bool isHoliday(QDate day)
     if (month < 3 || month > 6)
         return false;
     const qint64 fromEaster = easterSunday(day.year()).daysTo(day);
-    return fromEaster == -3 || fromEaster == -2 || fromEaster == 1 || fromEaster == 39 || fromEaster == 50;
+    return fromEaster == -3 || fromEaster == -2 || fromEaster == 1 || fromEaster == 39
+        || fromEaster == 50;
 }
 
 bool isBankDay(QDate day)

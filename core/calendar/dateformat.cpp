@@ -60,7 +60,8 @@ Result<QDate> isoDate(QStringView text)
             return day;
     }
     return Error{ErrorKind::BadInput,
-                 QCoreApplication::translate("parse", "\"%1\" is not a date. Write it as year-month-day, like 2026-11-21.")
+                 QCoreApplication::translate(
+                     "parse", "\"%1\" is not a date. Write it as year-month-day, like 2026-11-21.")
                      .arg(text.left(20).toString())};
 }
 

@@ -32,7 +32,8 @@ struct ClaimFacts
     bool balanceOnly = false; ///< A balance without an invoice behind it.
 };
 
-/// What the engine must know of one letter of the case.
+/// What the engine must know of one letter of the case. `claims` empty means all claims of the case;
+/// `feeReversed` takes back its fee and its compensation.
 struct LetterFacts
 {
     LetterId id;
@@ -67,7 +68,7 @@ struct CaseFacts
     CaseId id;
     QString number;
     CaseState state = CaseState::Active;
-    QDate pausedUntil;
+    QDate pausedUntil; ///< The first day the case goes on again.
     DebtorKind debtorKind = DebtorKind::Unknown;
     bool hasAddress = true;
     bool hasEmail = false;

@@ -37,10 +37,11 @@ struct ClaimStatement
     std::vector<FeeLine> fees;
     Money compensationCharged;
     Money compensation; ///< Still unpaid.
-    Money costs;        ///< Other costs still unpaid.
+    Money costs;        ///< Other costs still unpaid; negative when a reversed fee had been paid already.
     Money open;
     Money perDay; ///< Interest of the next day, half up.
     Limitation limitation;
+    Reason interestReason; ///< Whose rate: the law's, an agreed one, or none.
 };
 
 /// What is owed in a case on a day; total is the sum of open.
@@ -58,7 +59,8 @@ struct Statement
 /// payments from their date. Refuses a day for which a rate is missing.
 Result<Statement> statement(const CaseFacts &facts, QDate on, const LawTable &law);
 
-/// How a payment would be spread over what the case owes on its date. Parts and surplus sum to the amount.
+/// How a payment would be spread over what the case owes on its date, category by category and the
+/// oldest due claim first within each. Parts and surplus sum to the amount.
 struct AllocationProposal
 {
     std::vector<Allocation> parts;

@@ -8,7 +8,8 @@
 Error LawFile::bad(const QString &place, const QString &what)
 {
     //: %1 is a place in a data file, %2 what is wrong there
-    return {ErrorKind::BadInput, tr("The law file cannot be used: %1: %2. Install an intact copy.").arg(place, what)};
+    return {ErrorKind::BadInput,
+            tr("The law file cannot be used: %1: %2. Install an intact copy.").arg(place, what)};
 }
 
 QDate LawFile::farFuture()
@@ -16,12 +17,14 @@ QDate LawFile::farFuture()
     return QDate(9999, 12, 31);
 }
 
-Result<QJsonObject> LawFile::object(const QByteArray &json, const QString &file, const QString &format)
+Result<QJsonObject> LawFile::object(const QByteArray &json, const QString &file,
+                                    const QString &format)
 {
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(json, &problem);
     if (problem.error != QJsonParseError::NoError || !document.isObject())
-        return bad(file, problem.error != QJsonParseError::NoError ? problem.errorString() : tr("it is no JSON object"));
+        return bad(file, problem.error != QJsonParseError::NoError ? problem.errorString()
+                                                                   : tr("it is no JSON object"));
     const QString found = document.object().value(u"format").toString();
     if (found != format)
         return bad(file, tr("its format is \"%1\", not \"%2\"").arg(found, format));
@@ -49,7 +52,8 @@ Result<qint64> LawFile::scaled(const QJsonValue &value, int decimals, const QStr
     const qsizetype point = text.indexOf(u'.');
     const qsizetype wholeSize = point < 0 ? text.size() : point;
     const qsizetype fraction = point < 0 ? 0 : text.size() - point - 1;
-    bool good = wholeSize >= 1 && text.size() <= 15 && fraction <= decimals && (point < 0 || fraction >= 1);
+    bool good =
+        wholeSize >= 1 && text.size() <= 15 && fraction <= decimals && (point < 0 || fraction >= 1);
     qint64 out = 0;
     for (qsizetype i = 0; good && i < text.size(); ++i) {
         if (i == point)

@@ -22,7 +22,8 @@ public:
     static QDate farFuture();
 
     /// The root object; refuses what is no JSON object or has another format.
-    static Result<QJsonObject> object(const QByteArray &json, const QString &file, const QString &format);
+    static Result<QJsonObject> object(const QByteArray &json, const QString &file,
+                                      const QString &format);
 
     /// An ISO date in a string.
     static Result<QDate> date(const QJsonValue &value, const QString &place);
@@ -30,7 +31,7 @@ public:
     /// As date(), or an invalid day for null and for a missing value.
     static Result<QDate> optionalDate(const QJsonValue &value, const QString &place);
 
-    /// A decimal string times 10^decimals, without passing through a binary fraction. Refuses a JSON
-    /// number, a sign, and more decimals than asked for.
+    /// A decimal string times 10^decimals, without passing through a binary fraction. Refuses a
+    /// JSON number, a sign, and more decimals than asked for.
     static Result<qint64> scaled(const QJsonValue &value, int decimals, const QString &place);
 };

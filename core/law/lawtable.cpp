@@ -39,10 +39,11 @@ const LawRow *LawSeries::find(QDate day) const
 {
     if (rows.empty() || !day.isValid() || day < rows.front().from)
         return nullptr;
-    const auto after = day >= rows.back().from
-                           ? rows.end()
-                           : std::upper_bound(rows.begin(), rows.end(), day,
-                                              [](QDate wanted, const LawRow &row) { return wanted < row.from; });
+    const auto after =
+        day >= rows.back().from
+            ? rows.end()
+            : std::upper_bound(rows.begin(), rows.end(), day,
+                               [](QDate wanted, const LawRow &row) { return wanted < row.from; });
     const LawRow &row = *(after - 1);
     return day <= row.to ? &row : nullptr;
 }
@@ -71,12 +72,16 @@ Result<const LawRow *> LawTable::row(Series which, QDate day) const
     const Reason why = missing(which, day);
     const bool ended = day.isValid() && day > found.rows.back().to;
     //: %1 is the name of a rate, %2 a day
-    const QString message = ended ? QCoreApplication::translate("LawTable", "\"%1\" is known only up to and including %2. Update the rates.")
-                                  : QCoreApplication::translate("LawTable", "\"%1\" has no known value on %2. Choose a day the rates cover.");
+    const QString message =
+        ended ? QCoreApplication::translate(
+                    "LawTable", "\"%1\" is known only up to and including %2. Update the rates.")
+              : QCoreApplication::translate(
+                    "LawTable", "\"%1\" has no known value on %2. Choose a day the rates cover.");
     return Error{.kind = ErrorKind::Refused,
                  .message = message.arg(found.title, fmt::date(why.date)),
                  .detail = found.id,
-                 .rule = QString::fromLatin1(why.rule.data(), static_cast<qsizetype>(why.rule.size()))};
+                 .rule =
+                     QString::fromLatin1(why.rule.data(), static_cast<qsizetype>(why.rule.size()))};
 }
 
 Result<Rate> LawTable::lateInterest(QDate day) const
@@ -141,8 +146,8 @@ std::span<const CeilingBracket> LawTable::ceiling(QDate due) const
 
 QDate LawTable::knownUntil() const
 {
-    const auto ends = std::min_element(m_series.begin(), m_series.end(), [](const LawSeries &a, const LawSeries &b) {
-        return a.rows.back().to < b.rows.back().to;
-    });
+    const auto ends = std::min_element(
+        m_series.begin(), m_series.end(),
+        [](const LawSeries &a, const LawSeries &b) { return a.rows.back().to < b.rows.back().to; });
     return ends->rows.back().to;
 }

@@ -20,11 +20,8 @@ struct Unit
 };
 
 constexpr Unit units[]{
-    {u"percent", u"bp", 2},
-    {u"kroner", u"ore", 2},
-    {u"times", u"e4", 4},
-    {u"days", u"days", 0},
-    {u"months", u"months", 0},
+    {u"percent", u"bp", 2}, {u"kroner", u"ore", 2},    {u"times", u"e4", 4},
+    {u"days", u"days", 0},  {u"months", u"months", 0},
 };
 
 const Unit *unitOf(const QString &text)
@@ -67,9 +64,11 @@ Result<void> closeRows(std::vector<LawRow> &rows, const QString &place)
 {
     for (size_t i = 0; i < rows.size(); ++i) {
         const bool last = i + 1 == rows.size();
-        if (!last && (rows[i].from >= rows[i + 1].from || (rows[i].to.isValid() && rows[i].to >= rows[i + 1].from)))
+        if (!last && (rows[i].from >= rows[i + 1].from ||
+                      (rows[i].to.isValid() && rows[i].to >= rows[i + 1].from)))
             return LawFile::bad(place, LawFile::tr("the rows from %1 and %2 overlap")
-                                           .arg(rows[i].from.toString(Qt::ISODate), rows[i + 1].from.toString(Qt::ISODate)));
+                                           .arg(rows[i].from.toString(Qt::ISODate),
+                                                rows[i + 1].from.toString(Qt::ISODate)));
         if (!rows[i].to.isValid())
             rows[i].to = last ? LawFile::farFuture() : rows[i + 1].from.addDays(-1);
     }
@@ -141,7 +140,8 @@ Result<CeilingSet> parseCeiling(const QJsonObject &object)
             return LawFile::bad(place, LawFile::tr("its brackets are not in ascending order"));
         set.brackets.push_back(bracket);
     }
-    if (set.brackets.empty() || set.brackets.back().claimUpTo != Money::fromOre(std::numeric_limits<qint64>::max()))
+    if (set.brackets.empty() ||
+        set.brackets.back().claimUpTo != Money::fromOre(std::numeric_limits<qint64>::max()))
         return LawFile::bad(place, LawFile::tr("its last bracket must have no limit"));
     return set;
 }
@@ -162,15 +162,19 @@ Result<LawTable> LawTable::parse(const QByteArray &rates, const QByteArray &rule
             return series.error();
         const auto which = enumFromText<Series>(series->id);
         if (!which)
-            return LawFile::bad(u"rates.json"_s, LawFile::tr("the series \"%1\" is unknown").arg(series->id));
+            return LawFile::bad(u"rates.json"_s,
+                                LawFile::tr("the series \"%1\" is unknown").arg(series->id));
         LawSeries &slot = table.m_series[static_cast<size_t>(*which)];
         if (!slot.rows.empty())
-            return LawFile::bad(u"rates.json"_s, LawFile::tr("the series \"%1\" stands there twice").arg(series->id));
+            return LawFile::bad(
+                u"rates.json"_s,
+                LawFile::tr("the series \"%1\" stands there twice").arg(series->id));
         slot = *std::move(series);
     }
     for (const auto &[which, id] : EnumNames<Series>::names) {
         if (table.m_series[static_cast<size_t>(which)].rows.empty())
-            return LawFile::bad(u"rates.json"_s, LawFile::tr("the series \"%1\" is missing").arg(enumText(which)));
+            return LawFile::bad(u"rates.json"_s,
+                                LawFile::tr("the series \"%1\" is missing").arg(enumText(which)));
     }
     const QJsonArray ceilings = root->value(u"ceiling").toArray();
     for (const auto &value : ceilings) {

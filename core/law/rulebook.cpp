@@ -9,7 +9,6 @@
 #include <QJsonObject>
 #include <QRegularExpression>
 
-
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -25,7 +24,8 @@ QString words(const QHash<QString, QString> &byLanguage, const QString &language
 /// The placeholders of a sentence, sorted; languages must agree on them.
 Result<QStringList> placeholders(const QString &text, const QString &place)
 {
-    static const QStringList known{u"{date}"_s, u"{earliest}"_s, u"{amount}"_s, u"{n}"_s, u"{step}"_s};
+    static const QStringList known{u"{date}"_s, u"{earliest}"_s, u"{amount}"_s, u"{n}"_s,
+                                   u"{step}"_s};
     static const QRegularExpression pattern(u"\\{[^}]*\\}?"_s);
     QStringList found;
     for (auto it = pattern.globalMatch(text); it.hasNext();) {
@@ -81,8 +81,8 @@ Result<StepRow> parseStep(const QJsonObject &object)
         regime.from = *from;
         regime.to = to->isValid() ? *to : LawFile::farFuture();
         regime.fee = row.value(u"fee").toBool();
-        if (regime.law.isEmpty() || regime.to < regime.from
-            || (!step.regimes.empty() && step.regimes.back().to >= regime.from))
+        if (regime.law.isEmpty() || regime.to < regime.from ||
+            (!step.regimes.empty() && step.regimes.back().to >= regime.from))
             return LawFile::bad(place, LawFile::tr("its periods overlap or lack their law"));
         step.regimes.push_back(std::move(regime));
     }
@@ -142,7 +142,8 @@ Result<RuleBook> RuleBook::parse(const QByteArray &json)
         if (!rule)
             return rule.error();
         if (book.m_index.contains(rule->id))
-            return LawFile::bad(u"rules.json, rule \"%1\""_s.arg(rule->id), LawFile::tr("it stands there twice"));
+            return LawFile::bad(u"rules.json, rule \"%1\""_s.arg(rule->id),
+                                LawFile::tr("it stands there twice"));
         book.m_index.insert(rule->id, static_cast<qsizetype>(book.m_rules.size()));
         book.m_rules.push_back(*std::move(rule));
     }
@@ -153,7 +154,8 @@ Result<RuleBook> RuleBook::parse(const QByteArray &json)
 
 const Rule *RuleBook::find(std::string_view id) const
 {
-    const auto found = m_index.constFind(QString::fromLatin1(id.data(), static_cast<qsizetype>(id.size())));
+    const auto found =
+        m_index.constFind(QString::fromLatin1(id.data(), static_cast<qsizetype>(id.size())));
     return found != m_index.constEnd() ? &m_rules[static_cast<size_t>(*found)] : nullptr;
 }
 
@@ -193,7 +195,8 @@ const StepRegime *RuleBook::regime(int step, QDate day) const
     return nullptr;
 }
 
-QString RuleBook::filled(const QString &pattern, const Reason &reason, const QString &language) const
+QString RuleBook::filled(const QString &pattern, const Reason &reason,
+                         const QString &language) const
 {
     QString out = pattern;
     out.replace(u"{date}"_s, fmt::date(reason.date));

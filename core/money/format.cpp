@@ -33,7 +33,8 @@ QString amount(Money money)
 
 QString kroner(Money money)
 {
-    const QString body = QStringLiteral("kr") + QChar(0x00a0) + digits(magnitude(money.ore()), u',', true);
+    const QString body =
+        QStringLiteral("kr") + QChar(0x00a0) + digits(magnitude(money.ore()), u',', true);
     return money.isNegative() ? QChar(0x2212) + body : body;
 }
 

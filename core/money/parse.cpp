@@ -19,30 +19,35 @@ Error unreadable(QStringView text)
 {
     //: %1 is the text that was met, for example in a file
     return {ErrorKind::BadInput,
-            QCoreApplication::translate("parse", "\"%1\" is not an amount in kroner. Write it like 1 234,50.")
+            QCoreApplication::translate(
+                "parse", "\"%1\" is not an amount in kroner. Write it like 1 234,50.")
                 .arg(text.left(40).toString())};
 }
 
 Error tooManyDecimals(QStringView text)
 {
     return {ErrorKind::BadInput,
-            QCoreApplication::translate("parse", "\"%1\" has more than two decimals; an amount has whole øre.")
+            QCoreApplication::translate(
+                "parse", "\"%1\" has more than two decimals; an amount has whole øre.")
                 .arg(text.left(40).toString())};
 }
 
 Error ambiguous(QStringView text)
 {
     return {ErrorKind::BadInput,
-            QCoreApplication::translate("parse", "\"%1\" can be read in two ways. Write thousands with a "
-                                                 "blank and øre with a comma, like 1 234,50.")
+            QCoreApplication::translate("parse",
+                                        "\"%1\" can be read in two ways. Write thousands with a "
+                                        "blank and øre with a comma, like 1 234,50.")
                 .arg(text.left(40).toString())};
 }
 
 Error tooLarge(QStringView text)
 {
-    return {ErrorKind::BadInput,
-            QCoreApplication::translate("parse", "\"%1\" is larger than any amount Kravbok keeps. Check the number of digits.")
-                .arg(text.left(40).toString())};
+    return {
+        ErrorKind::BadInput,
+        QCoreApplication::translate(
+            "parse", "\"%1\" is larger than any amount Kravbok keeps. Check the number of digits.")
+            .arg(text.left(40).toString())};
 }
 
 bool isDigit(QChar c)
@@ -102,7 +107,8 @@ std::optional<Bare> withoutTrimmings(QStringView rest)
             found = true;
             continue;
         }
-        for (const QStringView tail : {QStringView(u",--"), QStringView(u",-"), QStringView(u".-")}) {
+        for (const QStringView tail :
+             {QStringView(u",--"), QStringView(u",-"), QStringView(u".-")}) {
             if (!tailed && rest.size() > tail.size() && rest.endsWith(tail)) {
                 rest = rest.chopped(tail.size());
                 found = tailed = true;
@@ -112,14 +118,16 @@ std::optional<Bare> withoutTrimmings(QStringView rest)
         if (rest.startsWith(u'-') || rest.startsWith(u'+') || (!tailed && rest.endsWith(u'-'))) {
             if (std::exchange(signedAlready, true))
                 return std::nullopt;
-            const bool before = !rest.endsWith(u'-') || rest.startsWith(u'-') || rest.startsWith(u'+');
+            const bool before =
+                !rest.endsWith(u'-') || rest.startsWith(u'-') || rest.startsWith(u'+');
             bare.negative = before ? rest.front() == u'-' : true;
             rest = before ? rest.mid(1) : rest.chopped(1);
             tailed = tailed || !before;
             found = true;
             continue;
         }
-        for (const QStringView word : {QStringView(u"kr."), QStringView(u"kr"), QStringView(u"NOK")}) {
+        for (const QStringView word :
+             {QStringView(u"kr."), QStringView(u"kr"), QStringView(u"NOK")}) {
             const bool before = rest.startsWith(word, Qt::CaseInsensitive);
             if (!before && !rest.endsWith(word, Qt::CaseInsensitive))
                 continue;
@@ -203,7 +211,7 @@ Result<Money> amount(QStringView raw, DecimalMark mark)
         return unreadable(raw);
     qint64 ore = 0;
     if (!decimals.isEmpty())
-        ore = (decimals[0].unicode() - u'0') * 10;
+        ore = qint64(decimals[0].unicode() - u'0') * 10;
     if (decimals.size() > 1)
         ore += decimals[1].unicode() - u'0';
     if (kroner > largestOre / 100 || kroner * 100 + ore > largestOre)
@@ -236,7 +244,8 @@ Result<Rate> percent(QStringView raw)
     const auto value = plainAmount(cleaned);
     if (!value || value->isNegative() || value->ore() > 100'000) {
         return Error{ErrorKind::BadInput,
-                     QCoreApplication::translate("parse", "\"%1\" is not a rate. Write percent a year, like 12,25.")
+                     QCoreApplication::translate(
+                         "parse", "\"%1\" is not a rate. Write percent a year, like 12,25.")
                          .arg(raw.left(20).toString())};
     }
     return Rate::basisPoints(static_cast<qint32>(value->ore()));

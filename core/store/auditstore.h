@@ -22,17 +22,20 @@ struct AuditRow
     QString data;    ///< JSON object, or empty.
     QDate day;
     QDateTime at;
-    QString hash;    ///< SHA-256 over the previous row's hash and this row's content, lower-case hex.
+    QString hash; ///< SHA-256 over the previous row's hash and this row's content, lower-case hex.
 };
 
 /// Everything that was done, append-only: every row carries the hash of the one before.
 class AuditStore
 {
 public:
-    explicit AuditStore(Database &db) : m_db(db) {}
+    explicit AuditStore(Database &db)
+        : m_db(db)
+    {
+    }
 
-    Result<qint64> append(const QString &kind, const QString &subject, const QString &dataJson, QDate day,
-                          const QDateTime &at);
+    Result<qint64> append(const QString &kind, const QString &subject, const QString &dataJson,
+                          QDate day, const QDateTime &at);
     /// Newest first, at most `limit`.
     Result<std::vector<AuditRow>> recent(int limit);
     /// Recomputes the chain. The error names the first row that does not fit.

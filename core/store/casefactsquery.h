@@ -29,8 +29,10 @@ struct CaseRows
     Case value;
     Debtor debtor;
     std::vector<CaseClaim> claims;
-    std::vector<Letter> letters;   ///< In order of making, with claims; statementJson is left out (large).
-    std::vector<Payment> payments; ///< Of the case, in order of date, then id; undone ones left out.
+    std::vector<Letter>
+        letters; ///< In order of making, with claims; statementJson is left out (large).
+    std::vector<Payment>
+        payments; ///< Of the case, in order of date, then id; undone ones left out.
 };
 
 /// Which cases to read.
@@ -40,7 +42,10 @@ enum class CaseSelection { Open, All };
 class CaseFactsQuery
 {
 public:
-    explicit CaseFactsQuery(Database &db) : m_db(db) {}
+    explicit CaseFactsQuery(Database &db)
+        : m_db(db)
+    {
+    }
 
     /// NotFound when there is no such case.
     Result<CaseRows> one(CaseId id);

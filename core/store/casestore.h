@@ -25,7 +25,10 @@ struct CaseFilter
 class CaseStore
 {
 public:
-    explicit CaseStore(Database &db) : m_db(db) {}
+    explicit CaseStore(Database &db)
+        : m_db(db)
+    {
+    }
 
     /// Gives the case the next number of the year of `opened` and attaches its claims. `id` and
     /// `number` in the argument are ignored. Refuses a claim that is in another open case or belongs

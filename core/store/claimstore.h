@@ -32,18 +32,21 @@ struct ClaimBalance
 /// Which claims to list; unset members do not narrow.
 struct ClaimFilter
 {
-    bool openOnly = false;   ///< The ledger's open amount is not zero.
+    bool openOnly = false; ///< The ledger's open amount is not zero.
     DebtorId debtor = {};
     CaseId caseId = {};
     std::optional<ClaimKind> kind = {};
 };
 
-/// The customer ledger. The key of an item is unique; a claim without a due date has due_origin
-/// "missing" and no other.
+/// The customer ledger. The key of an item is unique. A claim without a due date has the origin
+/// Missing and one with a date never has: anything else is refused (BadInput).
 class ClaimStore
 {
 public:
-    explicit ClaimStore(Database &db) : m_db(db) {}
+    explicit ClaimStore(Database &db)
+        : m_db(db)
+    {
+    }
 
     /// NotFound when there is no such row.
     Result<Claim> find(ClaimId id);

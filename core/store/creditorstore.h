@@ -12,7 +12,10 @@ class Database;
 class CreditorStore
 {
 public:
-    explicit CreditorStore(Database &db) : m_db(db) {}
+    explicit CreditorStore(Database &db)
+        : m_db(db)
+    {
+    }
 
     /// NotFound until save() was called the first time.
     Result<Creditor> get();

@@ -3,6 +3,7 @@
 
 #include "core/base/issue.h"
 #include "core/base/result.h"
+#include "core/store/migration.h"
 
 #include <QString>
 
@@ -14,7 +15,6 @@ class QSqlDatabase;
 
 namespace store {
 
-struct Migration;
 class StatementCache;
 
 /// Which set of migrations a file follows.
@@ -33,8 +33,9 @@ enum class OpenMode {
 /// Knobs that only tests and the restore helper turn.
 struct OpenOptions
 {
-    int busyTimeoutMs = 5000;    ///< How long a write waits for another program's write.
+    int busyTimeoutMs = 5000; ///< How long a write waits for another program's write.
     bool backupBeforeMigrating = true;
+    bool migrate = true; ///< False takes the file as it is, whatever its version.
     std::optional<std::vector<Migration>> migrations = {}; ///< Instead of those in the resources.
 };
 
@@ -59,8 +60,10 @@ public:
     bool isReadOnly() const { return m_mode == OpenMode::ReadOnly; }
     bool isInMemory() const;
 
-    /// The number of the newest migration in the file.
+    /// The number of the newest migration in the file, now.
     Result<int> schemaVersion();
+    /// The same before it was opened: 0 for a new file.
+    int versionFound() const { return m_versionFound; }
     /// "wal", "delete" or "memory": what the file system granted.
     QString journalMode() const { return m_journalMode; }
     /// Changes only when another connection has written: the window polls it.
@@ -82,7 +85,6 @@ private:
     friend class Query;
     friend class Snapshot;
     friend class Transaction;
-    friend class Dialect;
     friend class Migrator;
 
     Database(QString path, Schema schema, OpenMode mode, int busyTimeoutMs);
@@ -96,9 +98,13 @@ private:
     int m_busyTimeoutMs;
     QString m_journalMode;
     QString m_backupMade;
+    int m_versionFound = 0;
+    int m_version = -1; ///< What this program works with; -1 while it is being opened.
     std::vector<Issue> m_notes;
     std::unique_ptr<StatementCache> m_statements;
     bool m_inTransaction = false;
+    bool m_transactionLost =
+        false; ///< SQLite took the transaction back by itself: nothing more may run in it.
 };
 
 } // namespace store

@@ -15,7 +15,10 @@ class Database;
 class DebtorStore
 {
 public:
-    explicit DebtorStore(Database &db) : m_db(db) {}
+    explicit DebtorStore(Database &db)
+        : m_db(db)
+    {
+    }
 
     /// NotFound when there is no such row.
     Result<Debtor> find(DebtorId id);

@@ -46,12 +46,12 @@ struct ImportedRow
     qint64 id = 0;
     BatchId batch;
     ImportSubject subject = ImportSubject::Claim;
-    qint64 row = 0;      ///< Id of the debtor, claim or payment.
-    QString key;         ///< Item key or customer number.
-    QString place;       ///< "line 12".
-    QString raw;         ///< The raw values used.
+    qint64 row = 0; ///< Id of the debtor, claim or payment.
+    QString key;    ///< Item key or customer number.
+    QString place;  ///< "line 12".
+    QString raw;    ///< The raw values used.
     ImportAction action = ImportAction::Inserted;
-    QByteArray before;   ///< The image() of the row before; empty unless updated.
+    QByteArray before; ///< The image() of the row before; empty unless updated.
 };
 
 } // namespace store
@@ -61,7 +61,9 @@ struct EnumNames<store::ImportAction>
 {
     using A = store::ImportAction;
     static constexpr std::array<std::pair<A, std::string_view>, 3> names{{
-        {A::Inserted, "inserted"}, {A::Updated, "updated"}, {A::Unchanged, "unchanged"},
+        {A::Inserted, "inserted"},
+        {A::Updated, "updated"},
+        {A::Unchanged, "unchanged"},
     }};
 };
 
@@ -70,7 +72,9 @@ struct EnumNames<store::ImportSubject>
 {
     using S = store::ImportSubject;
     static constexpr std::array<std::pair<S, std::string_view>, 3> names{{
-        {S::Debtor, "debtor"}, {S::Claim, "claim"}, {S::Payment, "payment"},
+        {S::Debtor, "debtor"},
+        {S::Claim, "claim"},
+        {S::Payment, "payment"},
     }};
 };
 
@@ -82,7 +86,10 @@ class Database;
 class ImportStore
 {
 public:
-    explicit ImportStore(Database &db) : m_db(db) {}
+    explicit ImportStore(Database &db)
+        : m_db(db)
+    {
+    }
 
     Result<BatchId> insert(const StoredBatch &batch);
     Result<StoredBatch> find(BatchId id);

@@ -27,7 +27,7 @@ struct LedgerRow
     OpenOrigin openOrigin = OpenOrigin::Stated;
     Money open;           ///< What the ledger says remains.
     ClaimBalance balance; ///< Amount, intake, credits and principal paid here.
-    Money paidHere;       ///< Everything payments not undone put on the claim: costs and interest too.
+    Money paidHere; ///< Everything payments not undone put on the claim: costs and interest too.
     QString currency;
     QString kid;
     bool writtenOff = false;
@@ -52,15 +52,20 @@ struct LedgerRow
 /// Which ledger rows to read.
 struct LedgerFilter
 {
-    bool openOnly = true; ///< The open principal or the ledger's open amount is not zero, or it is in an open case.
+    bool openOnly =
+        true; ///< The open principal or the ledger's open amount is not zero, or it is in an open case.
     DebtorId debtor = {};
+    std::vector<ClaimId> claims = {}; ///< Only these, when not empty.
 };
 
 /// Reads the whole ledger in one pass: 100 000 items are a fraction of a second.
 class LedgerQuery
 {
 public:
-    explicit LedgerQuery(Database &db) : m_db(db) {}
+    explicit LedgerQuery(Database &db)
+        : m_db(db)
+    {
+    }
 
     /// In order of due date (missing ones first), then id.
     Result<std::vector<LedgerRow>> rows(const LedgerFilter &filter = {});

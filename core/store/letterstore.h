@@ -10,7 +10,17 @@
 namespace store {
 
 /// What became of a letter on its way; one line each, append-only.
-enum class DeliveryKind { Approved, Held, Released, Printed, Posted, Emailed, Failed, Returned, Withdrawn };
+enum class DeliveryKind {
+    Approved,
+    Held,
+    Released,
+    Printed,
+    Posted,
+    Emailed,
+    Failed,
+    Returned,
+    Withdrawn
+};
 
 /// One delivery line. `channel` is "post", "email" or empty; `detail` is what the server or the user
 /// said, without personal data.
@@ -41,9 +51,15 @@ struct EnumNames<store::DeliveryKind>
 {
     using K = store::DeliveryKind;
     static constexpr std::array<std::pair<K, std::string_view>, 9> names{{
-        {K::Approved, "approved"}, {K::Held, "held"}, {K::Released, "released"},
-        {K::Printed, "printed"}, {K::Posted, "posted"}, {K::Emailed, "emailed"},
-        {K::Failed, "failed"}, {K::Returned, "returned"}, {K::Withdrawn, "withdrawn"},
+        {K::Approved, "approved"},
+        {K::Held, "held"},
+        {K::Released, "released"},
+        {K::Printed, "printed"},
+        {K::Posted, "posted"},
+        {K::Emailed, "emailed"},
+        {K::Failed, "failed"},
+        {K::Returned, "returned"},
+        {K::Withdrawn, "withdrawn"},
     }};
 };
 
@@ -57,7 +73,10 @@ class Database;
 class LetterStore
 {
 public:
-    explicit LetterStore(Database &db) : m_db(db) {}
+    explicit LetterStore(Database &db)
+        : m_db(db)
+    {
+    }
 
     /// The attempt number the next letter of this step will have, 1 when it was never made. Ask when
     /// the facts are read; pass it to insert in letter.attempt.
@@ -70,8 +89,9 @@ public:
 
     /// With its claims. NotFound when there is no such row.
     Result<Letter> find(LetterId id);
-    /// With their claims, in order of making.
+    /// With their claims, in order of making; statementJson is left out, it is large.
     Result<std::vector<Letter>> list(const LetterFilter &filter = {});
+    /// With their claims and statements, in order of making.
     Result<std::vector<Letter>> lettersOf(CaseId id);
     /// The bytes, checked against their hash: a tampered document is an Environment error.
     Result<QByteArray> pdf(LetterId id);
@@ -90,7 +110,7 @@ public:
     Result<std::vector<DeliveryEvent>> deliveries(LetterId id);
 
 private:
-    Result<std::vector<Letter>> select(const LetterFilter &filter, LetterId only);
+    Result<std::vector<Letter>> select(const LetterFilter &filter, bool withStatement);
 
     Database &m_db;
 };

@@ -11,20 +11,15 @@
 
 namespace store {
 
-/// One step of a schema: `0002_columnmap.sql`.
-struct Migration
-{
-    int version = 0;
-    QString name;
-    QString sql;
-};
-
 /// Brings a database to the newest schema, one immediate transaction per file that also sets the
 /// version: a step that fails leaves the database exactly as it was.
 class Migrator
 {
 public:
-    explicit Migrator(Database &db) : m_db(db) {}
+    explicit Migrator(Database &db)
+        : m_db(db)
+    {
+    }
 
     /// The files under /sql/<schema>, in order. Refuses a gap or a name without a number.
     static Result<std::vector<Migration>> released(Schema schema);
@@ -32,11 +27,13 @@ public:
     /// A statement ends where a line ends in a semicolon and a blank line (or the end) follows.
     static QStringList statements(const QString &sql);
 
-    /// Runs what is missing. Refuses a database that is newer than the last migration.
-    Result<void> migrate(const std::vector<Migration> &migrations);
+    /// Runs what is missing, after a copy to `<file>.before-<version>` when one is wanted. Refuses a
+    /// database that is newer than the last migration, and an older one that is only read.
+    Result<void> migrate(const std::vector<Migration> &migrations, bool backup);
 
 private:
     Result<void> run(const Migration &migration);
+    Result<void> runStatements(const Migration &migration);
 
     Database &m_db;
 };

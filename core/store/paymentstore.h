@@ -26,7 +26,10 @@ struct PaymentFilter
 class PaymentStore
 {
 public:
-    explicit PaymentStore(Database &db) : m_db(db) {}
+    explicit PaymentStore(Database &db)
+        : m_db(db)
+    {
+    }
 
     /// Stores the payment with its allocations. `id` is ignored. Call inside a Transaction.
     Result<PaymentId> insert(const Payment &payment);
@@ -46,8 +49,8 @@ public:
     /// Whose money it was, learned later.
     Result<void> setOwner(PaymentId id, DebtorId debtor, CaseId caseId);
     /// Other parts for the same money. Call inside a Transaction.
-    Result<void> replaceAllocations(PaymentId id, const std::vector<Allocation> &parts, Money surplus,
-                                    AllocationOrder order);
+    Result<void> replaceAllocations(PaymentId id, const std::vector<Allocation> &parts,
+                                    Money surplus, AllocationOrder order);
 
 private:
     Database &m_db;

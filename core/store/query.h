@@ -58,8 +58,7 @@ public:
         return id.isValid() ? bind(name, id.value) : bindNull(name);
     }
     template <typename E>
-        requires std::is_enum_v<E>
-    Query &bind(const char *name, E value)
+    requires std::is_enum_v<E> Query &bind(const char *name, E value)
     {
         return bind(name, enumText(value));
     }
@@ -81,6 +80,7 @@ public:
     Result<void> done() const;
 
     bool isNull(int column) const;
+    bool isInteger(int column) const;
     qint64 integer(int column) const;
     int smallInteger(int column) const;
     bool flag(int column) const;
@@ -90,7 +90,10 @@ public:
     QDateTime instant(int column) const; ///< UTC; invalid for NULL.
     Money money(int column) const;
     template <typename IdType>
-    IdType id(int column) const { return IdType{integer(column)}; } ///< Id 0 for NULL.
+    IdType id(int column) const
+    {
+        return IdType{integer(column)};
+    } ///< Id 0 for NULL.
 
     /// The enum a text column holds; an unknown text becomes the error of done().
     template <typename E>

@@ -16,7 +16,10 @@ class Database;
 class SettingsStore
 {
 public:
-    explicit SettingsStore(Database &db) : m_db(db) {}
+    explicit SettingsStore(Database &db)
+        : m_db(db)
+    {
+    }
 
     Result<std::optional<QString>> value(const QString &name);
     Result<void> set(const QString &name, const QString &value);

@@ -17,7 +17,8 @@ public:
     Transaction(const Transaction &) = delete;
     Transaction &operator=(const Transaction &) = delete;
 
-    /// Whether the write lock was had; Locked when another program kept it past the busy timeout.
+    /// Whether the write lock was had; Locked when another program kept it past the busy timeout, Conflict
+    /// when a newer version of the program has changed the schema since the file was opened.
     const Result<void> &begun() const { return m_begun; }
 
     /// Makes the writes last. Returns the begin error when there was one.
@@ -27,6 +28,8 @@ public:
     void rollback();
 
 private:
+    void checkSchema();
+
     Database &m_db;
     Result<void> m_begun;
     bool m_open = false;

@@ -27,7 +27,10 @@ struct WorkspaceCreditor
 class WorkspaceStore
 {
 public:
-    explicit WorkspaceStore(Database &db) : m_db(db) {}
+    explicit WorkspaceStore(Database &db)
+        : m_db(db)
+    {
+    }
 
     /// By id.
     Result<std::vector<WorkspaceCreditor>> list();

@@ -2,14 +2,20 @@
 #pragma once
 
 #include "core/engine/facts.h"
+#include "core/store/casefactsquery.h"
 #include "core/workflow/session.h"
 
 namespace workflow {
 
-/// Spreads the payments of a case anew in order of date, from the first whose parts may still change.
-/// A payment followed by a letter that left keeps its parts: they have been told to the debtor. A
-/// payment without parts is spread for the first time. Pure: `facts.payments` is changed in place.
-/// Returns the index of the first payment that was (re)spread.
-Result<size_t> spreadPayments(engine::CaseFacts &facts, const LawTable &law);
+/// The claim a payment was meant for: the one whose KID it bears, or whose number is its reference
+/// (the debtor may name the item, law page section 5.1). Invalid when it names none of the case.
+ClaimId meantFor(const Payment &payment, const store::CaseRows &rows);
+
+/// Spreads the payments of a case anew in order of date: first over the claim the payment was meant
+/// for, then over the others. Parts that have been told to the debtor by a letter that left stay, and
+/// so do those of a payment that belongs to another case. A payment without parts is spread for the
+/// first time. `rows.payments` says whose each payment of `facts` is (id 0: the one being registered);
+/// `facts.payments` is changed in place.
+Result<void> spreadPayments(const store::CaseRows &rows, engine::CaseFacts &facts, const LawTable &law);
 
 } // namespace workflow

@@ -6,6 +6,7 @@
 #include "core/model/case.h"
 #include "core/model/debtor.h"
 #include "core/model/letter.h"
+#include "core/store/casefactsquery.h"
 #include "core/workflow/session.h"
 
 #include <QJsonObject>
@@ -40,6 +41,7 @@ struct CaseRow
     bool ready = false;   ///< The coming step can be taken today.
     Reason reason;        ///< Why it waits, when not ready.
     Money total;          ///< Today, everything.
+    bool totalKnown = true; ///< False when a rate for today is missing; total is then zero.
 };
 
 /// A case with everything its page shows, as of a day.
@@ -79,12 +81,17 @@ public:
     /// The case on a day (past or future).
     Result<CaseView> view(CaseId id, QDate on);
 
+    /// Holds everything until a day, on which the case goes on by itself. Letters that have not left
+    /// are withdrawn. Refuses a day that has come, and a disputed case (nothing is sent in it anyway).
     Result<void> pause(CaseId id, QDate until, const QString &note);
+    /// Goes on after a pause; takes back every dispute of the case.
     Result<void> resume(CaseId id);
-    /// Marks the case, or one claim of it, as disputed; bars every letter until resumed.
-    Result<void> dispute(CaseId id, ClaimId claim, const QString &note);
+    /// Marks the case, or one claim of it, as disputed. Letters that have not left are withdrawn; no new
+    /// one covers a disputed claim, and none is made at all while every open claim is. `amount` is what
+    /// of it the debtor objects to, kept in the history: until it is settled the whole claim rests.
+    Result<void> dispute(CaseId id, ClaimId claim, const QString &note, std::optional<Money> amount = {});
     Result<void> close(CaseId id, CloseReason reason, const QString &note);
-    /// Opens a closed case again. Refuses when nothing is open, or when one of its items is in another case.
+    /// Opens a closed case again, disputed as it was. Refuses when nothing is open, or when one of its items is in another case.
     Result<void> reopen(CaseId id);
     Result<void> note(CaseId id, const QString &text);
 
@@ -95,9 +102,10 @@ private:
         QString kind;
         QJsonObject data;
     };
-    /// Loads the case, lets `act` change it, saves and records, all in one transaction.
-    Result<void> change(CaseId id, const std::function<Result<Recorded>(Case &)> &act);
-    Result<void> setDisputed(const std::vector<ClaimId> &claims, bool disputed);
+    /// Loads the case, lets `act` change `rows.value`, saves and records, all in one transaction.
+    Result<void> change(CaseId id, const std::function<Result<Recorded>(store::CaseRows &)> &act);
+    /// Marks claims, in the store and in `rows`.
+    Result<void> setDisputed(store::CaseRows &rows, const std::vector<ClaimId> &claims, bool disputed);
 
     Session &m_session;
 };

@@ -117,4 +117,24 @@ int comingStep(const Case &file, int stage, const engine::Decision &decision)
     return static_cast<int>(decision.coming);
 }
 
+CaseState stateOn(const Case &file, QDate day)
+{
+    const bool isOver = file.state == CaseState::Paused && file.pausedUntil.isValid() && day >= file.pausedUntil;
+    return isOver ? CaseState::Active : file.state;
+}
+
+Reason whyNotStart(const store::LedgerRow &row, const engine::CaseFacts &facts, QDate day)
+{
+    const Reason why = engine::whyUncollectable(facts.claims.front(), row.debtorKind, row.debtorPostable || row.debtorHasEmail, day);
+    if (why.isSet())
+        return why;
+    // Only a rest is small: an invoice of four kroner that nobody has paid on is a claim like any other.
+    const Money open = row.balance.openPrincipal();
+    if (open <= facts.policy.smallRest && open < facts.claims.front().principal)
+        return {.rule = "case.small_rest", .amount = open};
+    if (row.disputed)
+        return {.rule = "item.disputed"};
+    return {};
+}
+
 } // namespace workflow

@@ -20,4 +20,10 @@ int stageOf(const std::vector<Letter> &letters);
 /// The rung that comes: where the user chose to begin while nothing has been taken, else the engine's.
 int comingStep(const Case &file, int stage, const engine::Decision &decision);
 
+/// The state of a case as it works on a day: a pause whose day has come is over by itself.
+CaseState stateOn(const Case &file, QDate day);
+
+/// Why no case can be started for a ledger item that is in none, or an unset reason when one can.
+Reason whyNotStart(const store::LedgerRow &row, const engine::CaseFacts &facts, QDate day);
+
 } // namespace workflow

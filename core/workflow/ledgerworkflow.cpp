@@ -12,7 +12,9 @@
 #include "core/store/letterstore.h"
 #include "core/store/settingsstore.h"
 #include "core/store/transaction.h"
+#include "core/workflow/closedcases.h"
 #include "core/workflow/facts.h"
+#include "core/workflow/settlement.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -36,6 +38,7 @@ struct CaseStanding
     QDate comingFrom;
     Reason reason;
     bool pending = false;
+    CaseState state = CaseState::Active;
 };
 
 CaseStanding standing(const store::CaseRows &rows, const Session &session)
@@ -43,6 +46,7 @@ CaseStanding standing(const store::CaseRows &rows, const Session &session)
     const engine::CaseFacts facts = caseFacts(rows, session.creditor().policy);
     const engine::Decision decision = engine::decide(facts, session.today(), session.law());
     CaseStanding out;
+    out.state = stateOn(rows.value, session.today());
     out.stage = stageOf(rows.letters);
     out.coming = comingStep(rows.value, out.stage, decision);
     const engine::StepOutcome &next = decision.steps[static_cast<size_t>(out.coming)];
@@ -54,9 +58,9 @@ CaseStanding standing(const store::CaseRows &rows, const Session &session)
 
 LedgerStatus caseStatus(const store::LedgerRow &row, const CaseStanding &standing)
 {
-    if (row.caseState == CaseState::Paused)
+    if (standing.state == CaseState::Paused)
         return LedgerStatus::Paused;
-    if (row.caseState == CaseState::Disputed)
+    if (standing.state == CaseState::Disputed || row.disputed)
         return LedgerStatus::Disputed;
     if (standing.pending)
         return LedgerStatus::Waiting;
@@ -86,22 +90,25 @@ LedgerRow plainRow(const store::LedgerRow &row, QDate today)
 }
 
 /// Fills in what holds for an item that is in no case.
-void decideItem(LedgerRow &out, const store::LedgerRow &row, const Session &session)
+void decideItem(LedgerRow &out, const store::LedgerRow &row, const ClosedCases &closed, const Session &session)
 {
     const engine::CaseFacts facts = itemFacts(row, session.creditor().policy);
     if (out.open.isZero()) {
         out.status = LedgerStatus::Settled;
     } else if (out.open.isNegative()) {
         out.status = LedgerStatus::Credit;
-    } else if (const Reason why = engine::whyUncollectable(facts.claims.front(), row.debtorKind,
-                                                           row.debtorPostable || row.debtorHasEmail, session.today());
-               why.isSet()) {
-        out.status = why.rule == "item.not_due" ? LedgerStatus::NotDue : LedgerStatus::Uncollectable;
+        out.reason = {.rule = "item.credit"};
+    } else if (const Reason why = whyNotStart(row, facts, session.today()); why.isSet()) {
+        out.status = why.rule == "item.not_due" ? LedgerStatus::NotDue
+            : why.rule == "case.small_rest"     ? LedgerStatus::Settled
+            : why.rule == "item.disputed"       ? LedgerStatus::Disputed
+                                                : LedgerStatus::Uncollectable;
         out.reason = why;
-    } else if (out.open <= session.creditor().policy.smallRest) {
-        out.status = LedgerStatus::Settled;
-        out.reason.rule = "item.small_rest";
-        out.reason.amount = session.creditor().policy.smallRest;
+    } else if (const Case *former = closed.of(row.id)) {
+        out.status = row.writtenOff || former->closeReason == CloseReason::WrittenOff ? LedgerStatus::WrittenOff : LedgerStatus::Closed;
+        out.reason = closed.whyNotStart(row.id);
+        out.formerCase = former->id;
+        out.formerCaseNumber = former->number;
     } else {
         const engine::Decision decision = engine::decide(facts, session.today(), session.law());
         out.status = row.writtenOff ? LedgerStatus::WrittenOff : LedgerStatus::NotStarted;
@@ -109,7 +116,7 @@ void decideItem(LedgerRow &out, const store::LedgerRow &row, const Session &sess
         out.coming = static_cast<int>(decision.coming);
         const engine::StepOutcome &next = decision.of(decision.coming);
         out.comingFrom = next.allowed ? session.today() : next.refusal.earliest;
-        out.reason = next.allowed ? next.feeReason : next.refusal;
+        out.reason = next.allowed ? Reason() : next.refusal;
     }
 }
 
@@ -126,6 +133,9 @@ Result<std::vector<LedgerRow>> LedgerWorkflow::rows(const LedgerFilter &filter, 
     auto cases = store::CaseFactsQuery(m_session.db()).all(store::CaseSelection::Open);
     if (!cases)
         return cases.error();
+    auto closed = ClosedCases::read(m_session);
+    if (!closed)
+        return closed.error();
     QHash<qint64, CaseStanding> standings;
     standings.reserve(static_cast<qsizetype>(cases->size()));
     for (const store::CaseRows &one : *cases)
@@ -143,8 +153,10 @@ Result<std::vector<LedgerRow>> LedgerWorkflow::rows(const LedgerFilter &filter, 
             line.comingFrom = shared.comingFrom;
             line.reason = shared.reason;
             line.status = caseStatus(row, shared);
+            if (row.disputed)
+                line.reason = {.rule = "item.disputed"};
         } else {
-            decideItem(line, row, m_session);
+            decideItem(line, row, *closed, m_session);
         }
         out.push_back(std::move(line));
         if (out.size() % 8192 == 0) {
@@ -163,8 +175,6 @@ Result<std::vector<LedgerRow>> LedgerWorkflow::uncollectable()
         return all.error();
     std::vector<LedgerRow> out;
     for (LedgerRow &row : *all) {
-        if (row.status == LedgerStatus::Credit)
-            row.reason.rule = "item.credit";
         if (!row.canStart && !row.caseId.isValid() && row.reason.isSet() && !row.open.isZero())
             out.push_back(std::move(row));
     }
@@ -214,6 +224,18 @@ Result<LedgerSums> LedgerWorkflow::sums(const std::vector<ClaimId> &claims)
         }
     }
     return out;
+}
+
+Result<engine::Statement> LedgerWorkflow::statement(ClaimId claim)
+{
+    auto owner = store::CaseStore(m_session.db()).caseOfClaim(claim);
+    if (!owner)
+        return owner.error();
+    store::CaseFactsQuery query(m_session.db());
+    auto rows = *owner ? query.one(**owner) : query.item(claim);
+    if (!rows)
+        return rows.error();
+    return engine::statement(caseFacts(*rows, m_session.creditor().policy), m_session.today(), m_session.law());
 }
 
 Result<DebtorCard> LedgerWorkflow::debtor(DebtorId id)
@@ -318,6 +340,8 @@ Result<int> LedgerWorkflow::complete(const std::vector<ClaimId> &claims, const s
         }
         if (auto set = store.setDue(id, due, DueOrigin::User); !set)
             return set.error();
+        if (auto spread = respreadOf(id, *owner); !spread)
+            return spread.error();
         if (auto noted = m_session.journal(QStringLiteral("claim.due"), QStringLiteral("claim %1").arg(id.value),
                                            QStringLiteral("{\"due\":\"%1\",\"before\":\"%2\"}").arg(fmt::isoDate(due), fmt::isoDate(claim->due)));
             !noted)
@@ -330,6 +354,16 @@ Result<int> LedgerWorkflow::complete(const std::vector<ClaimId> &claims, const s
     changes.ledger = true;
     m_session.announce(changes);
     return count;
+}
+
+Result<void> LedgerWorkflow::respreadOf(ClaimId id, std::optional<CaseId> owner)
+{
+    // Interest counts from the due date, so payments on the item may now cover other parts of it.
+    store::CaseFactsQuery query(m_session.db());
+    auto rows = owner ? query.one(*owner) : query.item(id);
+    if (!rows)
+        return rows.error();
+    return rows->payments.empty() ? Result<void>() : respread(m_session, *rows);
 }
 
 Result<void> LedgerWorkflow::setWrittenOff(ClaimId id, bool writtenOff)

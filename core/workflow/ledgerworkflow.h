@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/progress.h"
+#include "core/engine/statement.h"
 #include "core/law/rulebook.h"
 #include "core/model/case.h"
 #include "core/model/claim.h"
@@ -9,6 +10,7 @@
 #include "core/workflow/session.h"
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace workflow {
@@ -16,6 +18,7 @@ namespace workflow {
 /// What a ledger row's status word is; the window paints it, never by colour alone.
 enum class LedgerStatus {
     NotDue, NotStarted, Uncollectable, InCase, Waiting, Paused, Disputed, Legal, Settled, Credit, WrittenOff,
+    Closed, ///< Its case was closed with something open; it can only go on there.
 };
 
 /// One entry of the ledger as the page and the command line show it.
@@ -42,6 +45,8 @@ struct LedgerRow
     int stage = -1;   ///< Last step taken in its case, -1 when none.
     int coming = -1;  ///< The next rung, -1 when none.
     QDate comingFrom; ///< From when it can be taken.
+    CaseId formerCase; ///< The closed case it was in, when it is in none now.
+    QString formerCaseNumber;
     bool canStart = false; ///< A case can be started now.
 };
 
@@ -82,6 +87,8 @@ public:
     Result<std::vector<LedgerRow>> uncollectable();
     /// Principal, interest and fees of these items today; items in a case take their share of its statement.
     Result<LedgerSums> sums(const std::vector<ClaimId> &claims);
+    /// What one item has become today: of its case when it is in one, else reckoned alone.
+    Result<engine::Statement> statement(ClaimId claim);
     Result<DebtorCard> debtor(DebtorId id);
     Result<std::vector<Debtor>> debtors();
     /// Changes address, kind, language, e-mail … by hand; noted in the journal with before and after.
@@ -96,6 +103,7 @@ public:
 
 private:
     Result<int> complete(const std::vector<ClaimId> &claims, const std::function<QDate(const Claim &)> &dueOf);
+    Result<void> respreadOf(ClaimId id, std::optional<CaseId> owner);
 
     Session &m_session;
 };

@@ -37,8 +37,13 @@ void fillPayBy(documents::LetterInput &input, const engine::CaseFacts &facts, co
 Result<documents::LetterInput> letterInput(const Session &session, const store::CaseRows &rows, Step step,
                                            const engine::StepOutcome &outcome)
 {
-    const engine::CaseFacts facts = caseFacts(rows, session.creditor().policy);
     const QDate today = session.today();
+    const engine::CaseFacts all = caseFacts(rows, session.creditor().policy);
+    // A letter is about the claims that are due and not disputed. A preview of a step nothing can be sent
+    // for yet shows the whole case.
+    engine::CaseFacts facts = engine::forLetter(all, today, session.law());
+    if (facts.claims.empty())
+        facts = all;
     auto statement = engine::statement(facts, today, session.law());
     if (!statement)
         return statement.error();

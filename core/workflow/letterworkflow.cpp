@@ -119,11 +119,69 @@ Result<Preview> LetterWorkflow::preview(CaseId id, Step step)
     return out;
 }
 
+struct LetterWorkflow::Draft
+{
+    Case file;
+    Letter letter;
+    QByteArray pdf;
+    std::optional<Letter> replaced;
+    qint64 dataVersion = 0; ///< Of the database when the facts were read.
+};
+
 Result<Letter> LetterWorkflow::send(CaseId id, Step step)
 {
+    return make(id, step, {});
+}
+
+Result<Letter> LetterWorkflow::replace(LetterId id)
+{
+    auto letter = store::LetterStore(m_session.db()).find(id);
+    if (!letter)
+        return letter;
+    if (!isPending(letter->state)) {
+        return Error{ErrorKind::Conflict,
+                     tr("Letter %1 is %2 and cannot be made anew.").arg(id.value).arg(letterStateText(letter->state))};
+    }
+    return make(letter->caseId, letter->step, id);
+}
+
+Result<Letter> LetterWorkflow::make(CaseId id, Step step, LetterId replaces)
+{
+    // Painting takes longer than anyone may hold the write lock, so the facts are read before it. When
+    // another program wrote meanwhile, a payment may have come in: read and paint again.
+    for (int attempt = 0; attempt < 3; ++attempt) {
+        auto drafted = draft(id, step, replaces);
+        if (!drafted)
+            return drafted.error();
+        auto kept = keep(*drafted);
+        if (!kept)
+            return kept.error();
+        if (!*kept)
+            continue;
+        Changes changes;
+        changes.cases = changes.letters = changes.ledger = true;
+        m_session.announce(changes);
+        return std::move(**kept);
+    }
+    return Error{ErrorKind::Locked, tr("Another program keeps changing this firm's data. Try again in a moment.")};
+}
+
+Result<LetterWorkflow::Draft> LetterWorkflow::draft(CaseId id, Step step, LetterId replaces)
+{
+    auto version = m_session.db().dataVersion();
+    if (!version)
+        return version.error();
     auto rows = store::CaseFactsQuery(m_session.db()).one(id);
     if (!rows)
         return rows.error();
+    Draft out;
+    out.dataVersion = *version;
+    for (Letter &letter : rows->letters) {
+        if (letter.id != replaces)
+            continue;
+        out.replaced = letter;
+        letter.state = LetterState::Withdrawn;
+    }
     auto outcome = outcomeOf(*rows, step, m_session);
     if (!outcome)
         return outcome.error();
@@ -134,28 +192,44 @@ Result<Letter> LetterWorkflow::send(CaseId id, Step step)
     auto input = letterInput(m_session, *rows, step, *outcome);
     if (!input)
         return input.error();
-    store::LetterStore letters(m_session.db());
-    auto attempt = letters.nextAttempt(id, step);
+    auto attempt = store::LetterStore(m_session.db()).nextAttempt(id, step);
     if (!attempt)
         return attempt.error();
     auto built = documents::buildLetter(*input);
     if (!built)
         return built.error();
-    Letter letter = letterFrom(*rows, *input, *built, *outcome);
-    letter.attempt = *attempt;
-    letter.statementJson = statementText(*rows, *input, *outcome, m_session);
+    out.letter = letterFrom(*rows, *input, *built, *outcome);
+    out.letter.attempt = *attempt;
+    out.letter.statementJson = statementText(*rows, *input, *outcome, m_session);
+    out.pdf = std::move(built->pdf);
+    out.file = std::move(rows->value);
+    return out;
+}
 
+Result<std::optional<Letter>> LetterWorkflow::keep(Draft &draft)
+{
     store::Transaction tx(m_session.db());
     if (!tx.begun())
         return tx.begun().error();
-    auto stored = letters.insert(letter, built->pdf);
+    auto version = m_session.db().dataVersion();
+    if (!version)
+        return version.error();
+    if (*version != draft.dataVersion)
+        return std::optional<Letter>();
+    if (draft.replaced) {
+        if (auto gone = withdrawLetter(m_session, draft.file, *draft.replaced, QStringLiteral("replaced")); !gone)
+            return gone.error();
+    }
+    Letter &letter = draft.letter;
+    auto stored = store::LetterStore(m_session.db()).insert(letter, draft.pdf);
     if (!stored)
         return stored.error();
     letter.id = *stored;
-    if (auto noted = record(m_session, rows->value, QStringLiteral("letter.made"),
+    if (auto noted = record(m_session, draft.file, QStringLiteral("letter.made"),
                             {{QStringLiteral("letter"), letter.id.value},
-                             {QStringLiteral("step"), enumText(step)},
+                             {QStringLiteral("step"), enumText(letter.step)},
                              {QStringLiteral("fee"), fmt::plain(letter.fee)},
+                             {QStringLiteral("compensation"), fmt::plain(letter.compensation)},
                              {QStringLiteral("total"), fmt::plain(letter.total)},
                              {QStringLiteral("deadline"), fmt::isoDate(letter.deadline)},
                              {QStringLiteral("sha256"), letter.sha256}});
@@ -163,10 +237,7 @@ Result<Letter> LetterWorkflow::send(CaseId id, Step step)
         return noted.error();
     if (auto done = tx.commit(); !done)
         return done.error();
-    Changes changes;
-    changes.cases = changes.letters = changes.ledger = true;
-    m_session.announce(changes);
-    return letter;
+    return std::optional<Letter>(letter);
 }
 
 Result<QByteArray> LetterWorkflow::pdf(LetterId id)

@@ -6,6 +6,8 @@
 
 #include <QByteArray>
 
+#include <optional>
+
 namespace workflow {
 
 /// A letter as it would look, before it exists.
@@ -30,10 +32,20 @@ public:
     /// Makes the letter of a lawful step and puts it in the outbox: letter, statement, event and journal in
     /// one transaction. Refuses with rule, reason and earliest day.
     Result<Letter> send(CaseId id, Step step);
+    /// Makes a letter that has not left anew with today's date, figures and deadline, in the place of the
+    /// old one, which is withdrawn. When the step is refused today nothing is changed.
+    Result<Letter> replace(LetterId id);
     /// The bytes that were stored; refuses when they no longer match their hash.
     Result<QByteArray> pdf(LetterId id);
 
 private:
+    struct Draft;
+    /// Everything of a letter but its row; `replaces` is taken as withdrawn already.
+    Result<Draft> draft(CaseId id, Step step, LetterId replaces);
+    /// Stores what was drafted, unless another program has written since: then nothing, for trying again.
+    Result<std::optional<Letter>> keep(Draft &draft);
+    Result<Letter> make(CaseId id, Step step, LetterId replaces);
+
     Session &m_session;
 };
 

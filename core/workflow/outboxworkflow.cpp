@@ -5,6 +5,7 @@
 #include "core/documents/letterbuilder.h"
 #include "core/pdf/pdfjoin.h"
 #include "core/pdf/pdfreader.h"
+#include "core/store/casefactsquery.h"
 #include "core/store/casestore.h"
 #include "core/store/database.h"
 #include "core/store/debtorstore.h"
@@ -12,8 +13,10 @@
 #include "core/store/transaction.h"
 #include "core/workflow/casechange.h"
 #include "core/workflow/letterworkflow.h"
+#include "core/workflow/settlement.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
 
 #include <map>
 
@@ -117,9 +120,9 @@ Result<bool> OutboxWorkflow::paymentsSince(const Letter &letter)
     // The history tells in which order things were registered, whatever their dates.
     bool made = false;
     for (const CaseEvent &event : *events) {
-        if (event.kind == u"letter.made" && event.data.contains(QStringLiteral("\"letter\":%1,").arg(letter.id.value)))
-            made = true;
-        else if (made && (event.kind == u"payment.added" || event.kind == u"payment.undone"))
+        if (event.kind == u"letter.made")
+            made = made || QJsonDocument::fromJson(event.data.toUtf8())[QStringLiteral("letter")].toInteger() == letter.id.value;
+        else if (made && (event.kind == u"payment.added" || event.kind == u"payment.undone" || event.kind == u"claim.credited"))
             return true;
     }
     return false;
@@ -180,7 +183,7 @@ Result<int> OutboxWorkflow::approve(const std::vector<LetterId> &ids)
         if (letter.state == LetterState::Approved)
             return {};
         if (letter.state != LetterState::Generated)
-            return Error{ErrorKind::Conflict, tr("Letter %1 is %2; only a new letter is approved.").arg(letter.id.value).arg(enumText(letter.state))};
+            return Error{ErrorKind::Conflict, tr("Letter %1 is %2; only a new letter is approved.").arg(letter.id.value).arg(letterStateText(letter.state))};
         if (auto moved = letters.move(letter.id, LetterState::Generated, LetterState::Approved); !moved)
             return moved;
         return deliver(letters, letter, file, store::DeliveryKind::Approved, QStringLiteral("letter.approved"));
@@ -203,25 +206,18 @@ Result<int> OutboxWorkflow::hold(const std::vector<LetterId> &ids, bool held)
 
 Result<int> OutboxWorkflow::withdraw(const std::vector<LetterId> &ids)
 {
-    return each(ids, [this](store::LetterStore &letters, const Letter &letter, const Case &file) -> Result<void> {
+    return each(ids, [this](store::LetterStore &, const Letter &letter, const Case &file) -> Result<void> {
         if (!isPending(letter.state)) {
             return Error{ErrorKind::Conflict,
-                         tr("Letter %1 is %2 and cannot be taken back.").arg(letter.id.value).arg(enumText(letter.state))};
+                         tr("Letter %1 is %2 and cannot be taken back.").arg(letter.id.value).arg(letterStateText(letter.state))};
         }
-        if (auto moved = letters.move(letter.id, letter.state, LetterState::Withdrawn); !moved)
-            return moved;
-        return deliver(letters, letter, file, store::DeliveryKind::Withdrawn, QStringLiteral("letter.withdrawn"));
+        return withdrawLetter(m_session, file, letter, {});
     });
 }
 
 Result<Letter> OutboxWorkflow::remake(LetterId id)
 {
-    auto letter = store::LetterStore(m_session.db()).find(id);
-    if (!letter)
-        return letter.error();
-    if (auto gone = withdraw({id}); !gone)
-        return gone.error();
-    return LetterWorkflow(m_session).send(letter->caseId, letter->step);
+    return LetterWorkflow(m_session).replace(id);
 }
 
 Result<PrintJob> OutboxWorkflow::print(const Progress &progress)
@@ -299,8 +295,10 @@ Result<int> OutboxWorkflow::posted(const std::vector<LetterId> &ids, std::option
             return Error{ErrorKind::Conflict,
                          letter.state == LetterState::Generated
                              ? tr("Letter %1 has neither been approved nor printed. Look at it first.").arg(letter.id.value)
-                             : tr("Letter %1 is %2 already.").arg(letter.id.value).arg(enumText(letter.state))};
+                             : tr("Letter %1 is %2 already.").arg(letter.id.value).arg(letterStateText(letter.state))};
         }
+        if (letter.held)
+            return Error{ErrorKind::Conflict, tr("Letter %1 is held back. Release it first.").arg(letter.id.value)};
         if (on < letter.made) {
             return Error{ErrorKind::Refused, tr("Letter %1 is dated %2 and cannot have been posted before.").arg(letter.id.value).arg(fmt::date(letter.made)), {}, QStringLiteral("posted.before_made")};
         }
@@ -323,7 +321,15 @@ Result<void> OutboxWorkflow::returned(LetterId id)
             return Error{ErrorKind::Conflict, tr("Letter %1 has not left; it cannot come back.").arg(letter.id.value)};
         if (auto moved = letters.move(letter.id, letter.state, LetterState::Returned); !moved)
             return moved;
-        return deliver(letters, letter, file, store::DeliveryKind::Returned, QStringLiteral("letter.returned"));
+        if (auto noted = deliver(letters, letter, file, store::DeliveryKind::Returned, QStringLiteral("letter.returned")); !noted)
+            return noted;
+        // Its fee was never charged: what was paid on it covers something else, or settles the case.
+        auto rows = store::CaseFactsQuery(m_session.db()).one(file.id);
+        if (!rows)
+            return rows.error();
+        if (auto spread = respread(m_session, *rows); !spread)
+            return spread;
+        return settleOrReopen(m_session, file.id, MoneyMove::CameIn);
     });
     if (!done)
         return done.error();

@@ -15,10 +15,10 @@
 #include "core/workflow/allocation.h"
 #include "core/workflow/casechange.h"
 #include "core/workflow/facts.h"
+#include "core/workflow/settlement.h"
 
 #include <QCoreApplication>
-
-#include <map>
+#include <QJsonDocument>
 
 namespace workflow {
 
@@ -47,23 +47,22 @@ Result<std::optional<ClaimId>> claimByKid(Session &session, const QString &kid)
     auto all = store::LedgerQuery(session.db()).rows({false, {}});
     if (!all)
         return all.error();
-    std::optional<ClaimId> found;
-    for (const store::LedgerRow &row : *all) {
-        if (row.kid != kid)
-            continue;
-        if (found) {
-            return Error{ErrorKind::Conflict, tr("Several invoices bear the KID %1. Say which with --invoice or --case.").arg(kid)};
-        }
-        found = row.id;
-    }
-    return found;
+    std::erase_if(*all, [&kid](const store::LedgerRow &row) { return row.kid != kid; });
+    // Some firms use one KID per customer: the one invoice still open is then meant.
+    if (all->size() > 1)
+        std::erase_if(*all, [](const store::LedgerRow &row) { return !row.balance.openPrincipal().isPositive(); });
+    if (all->size() > 1)
+        return Error{ErrorKind::Conflict, tr("Several invoices bear the KID %1. Say which with --invoice or --case.").arg(kid)};
+    return all->empty() ? std::nullopt : std::optional<ClaimId>(all->front().id);
 }
 
 Result<void> sane(const PaymentDraft &draft, QDate today)
 {
     if (!draft.amount.isPositive())
         return Error{ErrorKind::BadInput, tr("A payment must be more than zero.")};
-    if (!draft.date.isValid() || draft.date > today)
+    if (!draft.date.isValid())
+        return Error{ErrorKind::BadInput, tr("A payment needs the day the money came in.")};
+    if (draft.date > today)
         return Error{ErrorKind::BadInput, tr("%1 has not come yet. A payment bears the day the money came in.").arg(fmt::date(draft.date))};
     return {};
 }
@@ -89,56 +88,6 @@ QJsonObject summary(const Payment &payment)
             {QStringLiteral("amount"), fmt::plain(payment.amount)}, {QStringLiteral("costs"), fmt::plain(costs)},
             {QStringLiteral("interest"), fmt::plain(interest)}, {QStringLiteral("principal"), fmt::plain(principal)},
             {QStringLiteral("surplus"), fmt::plain(payment.surplus)}};
-}
-
-/// Stores parts that came out differently from what the payment had.
-Result<void> storeSpread(store::PaymentStore &payments, const std::vector<engine::PaymentFacts> &now, const std::vector<Payment> &before)
-{
-    std::map<qint64, const Payment *> old;
-    for (const Payment &payment : before)
-        old[payment.id.value] = &payment;
-    for (const engine::PaymentFacts &payment : now) {
-        const auto was = old.find(payment.id.value);
-        if (was == old.end() || (was->second->allocations == payment.allocations && was->second->surplus == payment.surplus))
-            continue;
-        if (auto done = payments.replaceAllocations(payment.id, payment.allocations, payment.surplus, payment.order); !done)
-            return done;
-    }
-    return {};
-}
-
-/// Closes the case when only a small rest is open, or opens it again when a payment was taken back.
-Result<void> settleOrReopen(Session &session, CaseId id)
-{
-    auto rows = store::CaseFactsQuery(session.db()).one(id);
-    if (!rows)
-        return rows.error();
-    const Policy &policy = session.creditor().policy;
-    auto statement = engine::statement(caseFacts(*rows, policy), session.today(), session.law());
-    if (!statement)
-        return statement.error();
-    Case file = rows->value;
-    const bool settled = statement->total <= policy.smallRest;
-    if (settled && file.state != CaseState::Closed) {
-        if (auto gone = withdrawPending(session, file, QStringLiteral("paid")); !gone)
-            return gone.error();
-        file.state = CaseState::Closed;
-        file.closed = session.today();
-        file.closeReason = CloseReason::Paid;
-        file.pausedUntil = {};
-        if (auto saved = store::CaseStore(session.db()).update(file); !saved)
-            return saved;
-        return record(session, file, QStringLiteral("case.settled"), {{QStringLiteral("rest"), fmt::plain(statement->total)}});
-    }
-    if (!settled && file.state == CaseState::Closed && file.closeReason == CloseReason::Paid) {
-        file.state = CaseState::Active;
-        file.closed = {};
-        file.closeReason.reset();
-        if (auto saved = store::CaseStore(session.db()).update(file); !saved)
-            return saved;
-        return record(session, file, QStringLiteral("case.reopened"), {{QStringLiteral("open"), fmt::plain(statement->total)}});
-    }
-    return {};
 }
 
 } // namespace
@@ -173,7 +122,13 @@ Result<PaymentWorkflow::Prepared> PaymentWorkflow::prepare(const PaymentDraft &d
         return rows.error();
     out.payment.debtor = rows->debtor.id;
     out.payment.caseId = rows->value.id;
-    out.facts = caseFacts(*rows, m_session.creditor().policy);
+    // An invoice named by the payer is covered first, also when its payments are spread anew later.
+    if (draft.target.claim.isValid() && !draft.target.caseId.isValid() && out.payment.reference.isEmpty()) {
+        for (const store::CaseClaim &one : rows->claims) {
+            if (one.claim.id == draft.target.claim)
+                out.payment.reference = one.claim.number;
+        }
+    }
     out.rows = std::move(*rows);
     return out;
 }
@@ -186,24 +141,27 @@ Result<PaymentEffect> PaymentWorkflow::effect(Prepared &prepared)
         return out;
     }
     const QDate today = m_session.today();
-    auto before = engine::statement(prepared.facts, today, m_session.law());
+    const Policy &policy = m_session.creditor().policy;
+    auto before = engine::statement(caseFacts(*prepared.rows, policy), today, m_session.law());
     if (!before)
         return before.error();
     out.openBefore = before->total;
-    prepared.facts.payments.push_back({{}, prepared.payment.date, prepared.payment.amount, {}, prepared.payment.source, prepared.payment.order, {}});
-    if (auto spread = spreadPayments(prepared.facts, m_session.law()); !spread)
+    store::CaseRows with = *prepared.rows;
+    with.payments.push_back(prepared.payment);
+    engine::CaseFacts facts = caseFacts(with, policy);
+    if (auto spread = spreadPayments(with, facts, m_session.law()); !spread)
         return spread.error();
-    auto after = engine::statement(prepared.facts, today, m_session.law());
+    auto after = engine::statement(facts, today, m_session.law());
     if (!after)
         return after.error();
-    for (const engine::PaymentFacts &payment : prepared.facts.payments) {
+    for (const engine::PaymentFacts &payment : facts.payments) {
         if (!payment.id.isValid()) {
             prepared.payment.allocations = payment.allocations;
             prepared.payment.surplus = payment.surplus;
         }
     }
     out.openAfter = after->total;
-    out.settles = prepared.payment.caseId.isValid() && after->total <= m_session.creditor().policy.smallRest;
+    out.settles = prepared.payment.caseId.isValid() && after->total <= policy.smallRest;
     if (out.settles && after->total.isPositive())
         out.forgivenRest = after->total;
     out.payment = prepared.payment;
@@ -245,23 +203,39 @@ Result<Payment> PaymentWorkflow::addInside(const PaymentDraft &draft)
     if (!id)
         return id.error();
     payment.id = *id;
-    if (auto stored = finish(*prepared, payment, QStringLiteral("payment.added")); !stored)
+    if (auto stored = finish(payment, QStringLiteral("payment.added"), MoneyMove::CameIn); !stored)
         return stored.error();
     return payment;
 }
 
-Result<void> PaymentWorkflow::finish(const Prepared &prepared, const Payment &payment, const QString &kind)
+Result<void> PaymentWorkflow::finish(const Payment &payment, const QString &kind, MoneyMove move)
 {
-    store::PaymentStore payments(m_session.db());
-    if (prepared.rows) {
-        if (auto stored = storeSpread(payments, prepared.facts.payments, prepared.rows->payments); !stored)
-            return stored;
+    // What was registered or taken back may change the parts of the payments around it.
+    auto rows = rowsOf(payment);
+    if (!rows)
+        return rows.error();
+    if (*rows) {
+        if (auto spread = respread(m_session, **rows); !spread)
+            return spread;
     }
-    if (!payment.caseId.isValid())
-        return m_session.journal(kind, QStringLiteral("payment %1").arg(payment.id.value), {});
-    if (auto noted = record(m_session, prepared.rows->value, kind, summary(payment)); !noted)
+    if (!*rows || !(*rows)->value.id.isValid()) {
+        return m_session.journal(kind, QStringLiteral("payment %1").arg(payment.id.value),
+                                 QString::fromUtf8(QJsonDocument(summary(payment)).toJson(QJsonDocument::Compact)));
+    }
+    if (auto noted = record(m_session, (*rows)->value, kind, summary(payment)); !noted)
         return noted;
-    return settleOrReopen(m_session, payment.caseId);
+    return settleOrReopen(m_session, (*rows)->value.id, move);
+}
+
+Result<std::optional<store::CaseRows>> PaymentWorkflow::rowsOf(const Payment &payment)
+{
+    const PaymentTarget target{payment.caseId, payment.allocations.empty() ? ClaimId() : payment.allocations.front().claim, {}};
+    if (!target.caseId.isValid() && !target.claim.isValid())
+        return std::optional<store::CaseRows>();
+    auto rows = rowsFor(m_session, target);
+    if (!rows)
+        return rows.error();
+    return std::optional<store::CaseRows>(std::move(*rows));
 }
 
 Result<void> PaymentWorkflow::undo(PaymentId id)
@@ -287,18 +261,7 @@ Result<void> PaymentWorkflow::undoInside(PaymentId id)
         return Error{ErrorKind::Conflict, tr("Payment %1 is taken back already.").arg(id.value)};
     if (auto gone = payments.setUndone(id, true); !gone)
         return gone;
-    Prepared prepared;
-    const PaymentTarget target{payment->caseId, payment->allocations.empty() ? ClaimId() : payment->allocations.front().claim, {}};
-    if (target.caseId.isValid() || target.claim.isValid()) {
-        auto rows = rowsFor(m_session, target);
-        if (!rows)
-            return rows.error();
-        prepared.facts = caseFacts(*rows, m_session.creditor().policy);
-        prepared.rows = std::move(*rows);
-        if (auto spread = spreadPayments(prepared.facts, m_session.law()); !spread)
-            return spread.error();
-    }
-    return finish(prepared, *payment, QStringLiteral("payment.undone"));
+    return finish(*payment, QStringLiteral("payment.undone"), MoneyMove::TakenBack);
 }
 
 Result<Payment> PaymentWorkflow::match(PaymentId id, const PaymentTarget &target)
@@ -318,17 +281,17 @@ Result<Payment> PaymentWorkflow::match(PaymentId id, const PaymentTarget &target
         return prepared.error();
     if (!prepared->rows)
         return Error{ErrorKind::NotFound, tr("Say which case or invoice the payment is for.")};
+    prepared->payment.kid = known->kid;
     auto planned = effect(*prepared);
     if (!planned)
         return planned.error();
     Payment payment = planned->payment;
     payment.id = id;
-    payment.kid = known->kid;
     if (auto owned = payments.setOwner(id, payment.debtor, payment.caseId); !owned)
         return owned.error();
     if (auto spread = payments.replaceAllocations(id, payment.allocations, payment.surplus, payment.order); !spread)
         return spread.error();
-    if (auto stored = finish(*prepared, payment, QStringLiteral("payment.added")); !stored)
+    if (auto stored = finish(payment, QStringLiteral("payment.added"), MoneyMove::CameIn); !stored)
         return stored.error();
     if (auto done = tx.commit(); !done)
         return done.error();

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/engine/facts.h"
 #include "core/model/case.h"
 #include "core/model/claim.h"
 #include "core/model/payment.h"
 #include "core/store/casefactsquery.h"
 #include "core/store/paymentstore.h"
 #include "core/workflow/session.h"
+#include "core/workflow/settlement.h"
 
 #include <optional>
 #include <vector>
@@ -81,12 +81,13 @@ private:
     {
         Payment payment;
         std::optional<store::CaseRows> rows;
-        engine::CaseFacts facts;
     };
     Result<Prepared> prepare(const PaymentDraft &draft);
     Result<PaymentEffect> effect(Prepared &prepared);
-    /// Stores changed parts of other payments, the history, and settles or reopens the case.
-    Result<void> finish(const Prepared &prepared, const Payment &payment, const QString &kind);
+    /// Spreads the payments around it anew, writes the history, and settles or reopens the case.
+    Result<void> finish(const Payment &payment, const QString &kind, MoneyMove move);
+    /// The case or single item a stored payment belongs to; nothing while nobody knows whose it is.
+    Result<std::optional<store::CaseRows>> rowsOf(const Payment &payment);
     Result<std::vector<PaymentRow>> rows(const store::PaymentFilter &filter);
 
     Session &m_session;

@@ -16,6 +16,8 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 
+#include <algorithm>
+
 namespace workflow {
 
 namespace {
@@ -67,6 +69,55 @@ Result<void> createCreditorFile(const QString &path, const Creditor &creditor, c
     if (!noted)
         return noted.error();
     return tx.commit();
+}
+
+/// Whose data a backup holds, read from the file as it is.
+Result<Creditor> ownerOf(const QString &candidate)
+{
+    store::OpenOptions options;
+    options.migrate = false;
+    auto db = store::Database::open(candidate, store::Schema::Creditor, store::OpenMode::ReadOnly, options);
+    if (!db)
+        return db.error();
+    return store::CreditorStore(**db).get();
+}
+
+/// The file a backup would replace. Refuses to put one firm's data in the place of another's, and a
+/// rehearsal in the place of the real thing.
+Result<QString> restoreTarget(const SessionPlace &place, const Creditor &owner)
+{
+    auto all = WorkspaceWorkflow::creditors(place.workspace);
+    if (!all)
+        return all.error();
+    const auto chosen = std::find_if(all->begin(), all->end(), [&](const CreditorEntry &one) {
+        return place.creditor.isEmpty() ? one.orgnr == owner.orgnr || all->size() == 1
+                                        : one.orgnr == place.creditor || QString::number(one.id) == place.creditor;
+    });
+    if (chosen == all->end()) {
+        return Error{ErrorKind::Usage,
+                     tr("The backup is of %1 (%2), which is not in this workspace. Restore it into an empty folder.").arg(owner.name, owner.orgnr)};
+    }
+    if (chosen->orgnr != owner.orgnr) {
+        return Error{ErrorKind::Conflict,
+                     tr("The backup is of %1 (%2) and cannot take the place of %3 (%4). Restore it into an empty folder.")
+                         .arg(owner.name, owner.orgnr, chosen->name, chosen->orgnr), {}, QStringLiteral("restore.other_firm")};
+    }
+    if (chosen->rehearsal != owner.rehearsal) {
+        return Error{ErrorKind::Conflict,
+                     owner.rehearsal ? tr("The backup is a rehearsal and cannot take the place of the real firm. Restore it into an empty folder.")
+                                     : tr("The backup is of the real firm and cannot take the place of a rehearsal. Restore it into an empty folder."),
+                     {}, QStringLiteral("restore.rehearsal")};
+    }
+    return QDir(place.workspace).filePath(chosen->folder + QStringLiteral("/kravbok.sqlite"));
+}
+
+/// Takes away what init() made a moment ago in an empty folder.
+void removeFresh(const QString &workspace, const QString &creditorFile)
+{
+    QFileInfo(creditorFile).dir().removeRecursively();
+    QDir(workspace).rmdir(QStringLiteral("creditors"));
+    for (const char *suffix : {"", "-wal", "-shm", "-journal"})
+        QFile::remove(workspaceFile(workspace) + QLatin1StringView(suffix));
 }
 
 CreditorEntry entryFrom(const store::WorkspaceCreditor &row)
@@ -135,29 +186,24 @@ Result<void> WorkspaceWorkflow::backup(Session &session, const QString &file)
 Result<void> WorkspaceWorkflow::restore(const SessionPlace &place, const QString &file)
 {
     const QString candidate = QFileInfo(file).absoluteFilePath();
-    if (!exists(place.workspace)) {
+    auto owner = ownerOf(candidate);
+    if (!owner)
+        return owner.error();
+    const bool fresh = !exists(place.workspace);
+    if (fresh) {
         // An empty folder: the backup itself says which firm it is.
-        auto db = store::Database::open(candidate, store::Schema::Creditor, store::OpenMode::ReadOnly);
-        if (!db)
-            return db.error();
-        auto creditor = store::CreditorStore(**db).get();
-        if (!creditor)
-            return creditor.error();
-        if (auto made = init(place.workspace, *creditor); !made)
+        if (auto made = init(place.workspace, *owner); !made)
             return made.error();
     }
-    auto all = creditors(place.workspace);
-    if (!all)
-        return all.error();
-    const auto chosen = std::find_if(all->begin(), all->end(), [&](const CreditorEntry &one) {
-        return place.creditor.isEmpty() ? all->size() == 1 : one.orgnr == place.creditor || QString::number(one.id) == place.creditor;
-    });
-    if (chosen == all->end())
-        return Error{ErrorKind::Usage, tr("Say which firm the backup is for, with --creditor.")};
-    const QString target = QDir(place.workspace).filePath(chosen->folder + QStringLiteral("/kravbok.sqlite"));
-    auto report = store::restore(candidate, target, store::Schema::Creditor);
-    if (!report)
+    auto target = restoreTarget(place, *owner);
+    if (!target)
+        return target.error();
+    auto report = store::restore(candidate, *target, store::Schema::Creditor);
+    if (!report) {
+        if (fresh)
+            removeFresh(place.workspace, *target);
         return report.error();
+    }
     return {};
 }
 

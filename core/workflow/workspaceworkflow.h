@@ -42,7 +42,9 @@ public:
     static Result<std::vector<CreditorEntry>> creditors(const QString &workspace);
     /// One file with everything about the session's creditor; refuses to overwrite.
     static Result<void> backup(Session &session, const QString &file);
-    /// Replaces the creditor's database with a backup that opens and verifies; the old one is kept beside it.
+    /// Replaces the creditor's database with a backup of the same firm that opens and verifies; the old
+    /// one is kept beside it. In an empty folder the firm is made from the backup. Refuses another firm's
+    /// backup, and a rehearsal in the place of the real firm.
     static Result<void> restore(const SessionPlace &place, const QString &file);
     /// Database, journal chain, letter hashes, payment sums; the error names the first row that does not fit.
     static Result<VerifySummary> verify(Session &session);

@@ -4,8 +4,10 @@
 #include "core/base/progress.h"
 #include "core/workflow/session.h"
 
+#include <QCoreApplication>
 #include <QFuture>
 #include <QObject>
+#include <QPointer>
 #include <QtConcurrent>
 
 #include <atomic>
@@ -27,29 +29,48 @@ private:
 };
 
 /// Runs `work` on the pool and `done` on the context's thread. `report` is called on the context's
-/// thread too, at most as often as the event loop turns.
+/// thread too, at most as often as the event loop turns. `work` may outlive the context; `done` and
+/// `report` never do.
+template <typename T>
+std::shared_ptr<BackgroundJob> offThread(QObject *context, std::function<Result<T>(const Progress &)> work, std::function<void(Result<T>)> done,
+                                         std::function<void(qint64, qint64)> report = {})
+{
+    auto job = std::make_shared<BackgroundJob>();
+    const QPointer<QObject> alive(context);
+    QtConcurrent::run([work = std::move(work), job, report = std::move(report), alive]() -> Result<T> {
+        const auto flag = job->flag();
+        Progress progress;
+        progress.stop = flag.get();
+        if (report) {
+            // Posted to the application, which outlives every page; only its thread looks whether the page still stands.
+            progress.report = [report, alive](qint64 now, qint64 total) {
+                QMetaObject::invokeMethod(QCoreApplication::instance(), [report, alive, now, total] {
+                    if (alive)
+                        report(now, total);
+                }, Qt::QueuedConnection);
+            };
+        }
+        return work(progress);
+    }).then(context, [done = std::move(done)](Result<T> result) { done(std::move(result)); });
+    return job;
+}
+
+/// The same with a session of its own on the worker's thread.
 template <typename T>
 std::shared_ptr<BackgroundJob> inBackground(const Session &session, QObject *context,
                                             std::function<Result<T>(Session &, const Progress &)> work,
                                             std::function<void(Result<T>)> done,
                                             std::function<void(qint64, qint64)> report = {})
 {
-    auto job = std::make_shared<BackgroundJob>();
     const SessionPlace place = session.place();
     const auto law = session.sharedLaw();
-    QtConcurrent::run([place, law, work = std::move(work), job, report, context]() -> Result<T> {
-        auto own = Session::open(place, law);
-        if (!own)
-            return own.error();
-        const auto flag = job->flag();
-        Progress progress;
-        progress.stop = flag.get();
-        if (report) {
-            progress.report = [report, context](qint64 now, qint64 total) {
-                QMetaObject::invokeMethod(context, [report, now, total] { report(now, total); }, Qt::QueuedConnection);
-            };
-        }
-        return work(**own, progress);
-    }).then(context, [done = std::move(done)](Result<T> result) { done(std::move(result)); });
-    return job;
+    return offThread<T>(
+        context,
+        [place, law, work = std::move(work)](const Progress &progress) -> Result<T> {
+            auto own = Session::open(place, law);
+            if (!own)
+                return own.error();
+            return work(**own, progress);
+        },
+        std::move(done), std::move(report));
 }

@@ -147,8 +147,8 @@ QVariant LedgerModel::data(const QModelIndex &index, int role) const
             return m_session.sentence(row->reason);
         return index.column() == Customer ? QVariant(tr("Customer %1").arg(row->debtorNumber)) : QVariant();
     case Qt::TextAlignmentRole:
-        return index.column() == Due || index.column() == Days || index.column() == Open ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
-                                                                                      : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+        return index.column() == Due || index.column() == Days || index.column() == Open ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter))
+                                                                                      : QVariant(int(Qt::AlignLeft | Qt::AlignVCenter));
     case Qt::CheckStateRole:
         if (index.column() == Tick)
             return m_ticked.contains(row->claim.value) ? Qt::Checked : Qt::Unchecked;
@@ -192,7 +192,7 @@ QVariant LedgerModel::headerData(int section, Qt::Orientation orientation, int r
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return section == Due || section == Days || section == Open ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+        return section == Due || section == Days || section == Open ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant(int(Qt::AlignLeft | Qt::AlignVCenter));
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

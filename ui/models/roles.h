@@ -12,6 +12,7 @@ enum Role {
     RowId,                   ///< qint64 id of what the row stands for.
     Strong,                  ///< bool: the cell is the row's name.
     Muted,                   ///< bool: quiet text.
+    Ground,                  ///< ui Tone as int: the whole row has that soft ground.
 };
 
 } // namespace roles

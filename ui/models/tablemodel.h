@@ -133,9 +133,9 @@ public:
     }
 
 private:
-    static Qt::Alignment alignment(const TableColumn<Row> &column)
+    static int alignment(const TableColumn<Row> &column)
     {
-        return (column.figure ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
+        return static_cast<int>((column.figure ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     }
 
     void rebuild()

@@ -130,6 +130,7 @@ QString ledgerBadge(const workflow::LedgerRow &row, const Session &session)
     case LedgerStatus::Settled: return tr("Settled");
     case LedgerStatus::Credit: return tr("Credit");
     case LedgerStatus::WrittenOff: return tr("Written off");
+    case LedgerStatus::Closed: return tr("Case closed");
     case LedgerStatus::Waiting:
     case LedgerStatus::InCase:
     case LedgerStatus::Legal: break;

@@ -257,7 +257,8 @@ void BaseTest::progressStopsWhenAsked()
     qint64 seen = 0;
     const Progress silent;
     const Progress progress{[&seen](qint64 done, qint64) { seen = done; }, &stop};
-    const Progress copy = progress;
+    Progress copy;
+    copy = progress;
 
     silent.step(1, 2);
     progress.step(5, 10);

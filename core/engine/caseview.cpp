@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/caseview.h"
+
+#include "core/engine/history.h"
+#include "core/engine/ladder.h"
+#include "core/engine/ruleids.h"
+
+#include <algorithm>
+
+namespace engine {
+
+CaseView::CaseView(const CaseFacts &caseFacts, QDate on, const LawTable &lawTable)
+    : facts(caseFacts)
+    , day(on)
+    , law(lawTable)
+{
+    readClaims();
+    readLetters();
+}
+
+void CaseView::readClaims()
+{
+    bool anyOpen = false;
+    bool anyUndisputed = false;
+    for (const ClaimFacts &claim : facts.claims) {
+        ClaimView view;
+        view.claim = &claim;
+        view.bar = whyUncollectable(claim, facts.debtorKind, true, day);
+        if (!view.bar.isSet()) {
+            view.sums = reckon(facts, claim, day, law);
+            view.open = view.sums.openPrincipal.isPositive() || view.sums.open().isPositive();
+            view.inLetter = view.open && !claim.disputed;
+            anyOpen = anyOpen || view.open;
+            anyUndisputed = anyUndisputed || view.inLetter;
+        }
+        if (view.inLetter) {
+            principal += view.sums.openPrincipal;
+            interest += view.sums.interest;
+            costs += view.sums.costs;
+            if (view.sums.rateMissing.isValid() && !rateMissing.isSet())
+                rateMissing = law.missing(Series::LateInterest, view.sums.rateMissing);
+            const QDate after = claim.due.addDays(1);
+            if (!dueGate.isValid() || after < dueGate)
+                dueGate = after;
+        }
+        claims.append(view);
+    }
+    disputed = facts.state == CaseState::Disputed || (anyOpen && !anyUndisputed);
+    if (!anyUndisputed)
+        noClaim = whyNoClaim();
+}
+
+Reason CaseView::whyNoClaim() const
+{
+    Reason found;
+    for (const ClaimView &view : claims) {
+        if (view.open)
+            return {.rule = rule::itemDisputed};
+        const bool isOver = !view.bar.isSet() || view.bar.rule == rule::itemSettled ||
+                            view.bar.rule == rule::itemCredit;
+        if (isOver)
+            continue;
+        const bool sooner = view.bar.earliest.isValid() &&
+                            (!found.earliest.isValid() || view.bar.earliest < found.earliest);
+        if (!found.isSet() || sooner)
+            found = view.bar;
+    }
+    if (found.isSet())
+        return found;
+    if (facts.id.isValid() || claims.isEmpty())
+        return {.rule = rule::caseNothingOpen};
+    return claims.front().bar.isSet() ? claims.front().bar : Reason{.rule = rule::itemSettled};
+}
+
+void CaseView::readLetters()
+{
+    for (const LetterFacts &letter : facts.letters) {
+        if (!waiting && history::isWaiting(letter, day))
+            waiting = &letter;
+        if (!history::isTaken(letter, day))
+            continue;
+        bool relevant = false;
+        for (ClaimView &view : claims) {
+            if (!history::covers(letter, view.claim->id))
+                continue;
+            view.highest = std::max(view.highest, static_cast<int>(letter.step));
+            relevant = relevant || view.open;
+        }
+        if (relevant && letter.deadline.isValid() &&
+            (!lastDeadline || letter.deadline > lastDeadline->deadline))
+            lastDeadline = &letter;
+    }
+    if (lastDeadline) {
+        gate = history::opensAfter(lastDeadline->deadline, facts.policy);
+        legalGate = lastDeadline->deadline.addDays(1);
+    }
+    bool none = true;
+    for (const ClaimView &view : claims) {
+        if (!view.inLetter)
+            continue;
+        reached = none ? view.highest : std::min(reached, view.highest);
+        furthest = std::max(furthest, view.highest);
+        none = false;
+    }
+}
+
+const LetterFacts *CaseView::taken(Step step, ClaimId claim, bool first) const
+{
+    const LetterFacts *found = nullptr;
+    for (const LetterFacts &letter : facts.letters) {
+        if (letter.step != step || !history::isTaken(letter, day) ||
+            !history::covers(letter, claim))
+            continue;
+        if (!found || (first ? letter.sent < found->sent : letter.sent > found->sent))
+            found = &letter;
+    }
+    return found;
+}
+
+int CaseView::count(Step step) const
+{
+    int found = 0;
+    for (const LetterFacts &letter : facts.letters) {
+        if (letter.step != step || !history::isTaken(letter, day))
+            continue;
+        const bool about = std::any_of(claims.begin(), claims.end(), [&](const ClaimView &view) {
+            return view.inLetter && history::covers(letter, view.claim->id);
+        });
+        found += about ? 1 : 0;
+    }
+    return found;
+}
+
+const LetterFacts *CaseView::lastFrom(Step step) const
+{
+    const LetterFacts *found = nullptr;
+    for (const LetterFacts &letter : facts.letters) {
+        if (letter.step < step || !history::isTaken(letter, day))
+            continue;
+        const bool about = std::any_of(claims.begin(), claims.end(), [&](const ClaimView &view) {
+            return view.inLetter && history::covers(letter, view.claim->id);
+        });
+        if (about && (!found || letter.step > found->step ||
+                      (letter.step == found->step && letter.sent > found->sent)))
+            found = &letter;
+    }
+    return found;
+}
+
+} // namespace engine

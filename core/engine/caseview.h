@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/engine/claimorder.h"
+#include "core/engine/facts.h"
+#include "core/engine/reckoning.h"
+#include "core/law/lawtable.h"
+
+#include <QVarLengthArray>
+
+namespace engine {
+
+/// One claim of a case as the ladder sees it on a day.
+struct ClaimView
+{
+    const ClaimFacts *claim = nullptr;
+    ClaimSums sums;
+    Reason bar;           ///< Why no letter can be about it; unset otherwise.
+    bool open = false;    ///< Something is owed on it and nothing but a dispute keeps it out.
+    bool inLetter = false; ///< A letter of the day is about it.
+    int highest = -1;     ///< The furthest step taken for it, -1 when none.
+};
+
+/// A case on a day, read once for all ten steps: which claims a letter is about, how far each has
+/// come, what is open, and until when the last deadline runs.
+class CaseView
+{
+public:
+    CaseView(const CaseFacts &facts, QDate day, const LawTable &law);
+
+    const CaseFacts &facts;
+    const QDate day;
+    const LawTable &law;
+
+    QVarLengthArray<ClaimView, 4> claims;
+    Money principal; ///< Open principal of the claims in a letter.
+    Money interest;
+    Money costs;
+    Reason rateMissing; ///< Set when the interest could not be worked out.
+    Reason noClaim;     ///< Why no letter can be about anything; unset when one can.
+    bool disputed = false; ///< The case, or every open claim of it.
+    const LetterFacts *waiting = nullptr;   ///< A letter still on its way out.
+    const LetterFacts *lastDeadline = nullptr; ///< The taken letter whose deadline ends last.
+    QDate gate;      ///< First day its deadline lets the next letter through, grace included; invalid when none.
+    QDate legalGate; ///< The day after its deadline: the law knows no grace.
+    QDate dueGate;    ///< The day after the oldest claim fell due.
+    int reached = -1; ///< The furthest step every claim in a letter has come to.
+    int furthest = -1; ///< The furthest step any of them has come to.
+
+    Money total() const { return principal + interest + costs; }
+
+    /// The last taken letter of a step about a claim, or nullptr. With `first`, the first one.
+    const LetterFacts *taken(Step step, ClaimId claim, bool first = false) const;
+    /// Letters of a step taken for any claim in a letter.
+    int count(Step step) const;
+    /// The last taken letter of a step or a later one, for any claim in a letter.
+    const LetterFacts *lastFrom(Step step) const;
+
+private:
+    void readClaims();
+    void readLetters();
+    Reason whyNoClaim() const;
+};
+
+} // namespace engine

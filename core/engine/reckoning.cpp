@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/reckoning.h"
+
+#include "core/engine/history.h"
+
+namespace engine {
+
+Money principalAtStart(const ClaimFacts &claim)
+{
+    return claim.principal - claim.credited - claim.paidBefore;
+}
+
+Covered covered(const CaseFacts &facts, ClaimId claim, QDate on)
+{
+    Covered out;
+    for (const PaymentFacts &payment : facts.payments) {
+        if (payment.date > on)
+            continue;
+        for (const Allocation &part : payment.allocations) {
+            if (part.claim != claim)
+                continue;
+            out.costs += part.costs;
+            out.interest += part.interest;
+            out.principal += part.principal;
+        }
+    }
+    return out;
+}
+
+std::vector<BaseReduction> principalPayments(const CaseFacts &facts, ClaimId claim, QDate on)
+{
+    std::vector<BaseReduction> out;
+    for (const PaymentFacts &payment : facts.payments) {
+        if (payment.date > on)
+            continue;
+        for (const Allocation &part : payment.allocations) {
+            if (part.claim == claim && !part.principal.isZero())
+                out.push_back({payment.date, part.principal});
+        }
+    }
+    std::sort(out.begin(), out.end(),
+              [](const BaseReduction &a, const BaseReduction &b) { return a.date < b.date; });
+    return out;
+}
+
+detail::InterestTerms interestTerms(const CaseFacts &facts, const ClaimFacts &claim, QDate to,
+                                    std::span<const BaseReduction> reductions)
+{
+    return {.principal = principalAtStart(claim),
+            .due = facts.policy.chargeInterest ? claim.due : QDate(),
+            .to = to,
+            .reductions = reductions,
+            .agreed = claim.consumer ? std::nullopt : claim.agreedRate,
+            .atLeastStatutory = facts.debtorKind == DebtorKind::Public,
+            .dayCount = facts.policy.dayCount};
+}
+
+Money costsCharged(const CaseFacts &facts, ClaimId claim, QDate on)
+{
+    Money out;
+    for (const LetterFacts &letter : facts.letters) {
+        if (letter.feeClaim == claim && !letter.feeReversed && history::isTaken(letter, on))
+            out += letter.fee + letter.compensation;
+    }
+    return out;
+}
+
+ClaimSums reckon(const CaseFacts &facts, const ClaimFacts &claim, QDate on, const LawTable &law)
+{
+    const Covered paid = covered(facts, claim.id, on);
+    const std::vector<BaseReduction> reductions = facts.payments.empty()
+                                                      ? std::vector<BaseReduction>()
+                                                      : principalPayments(facts, claim.id, on);
+    ClaimSums sums;
+    sums.openPrincipal = principalAtStart(claim) - paid.principal;
+    Money interest;
+    sums.rateMissing =
+        detail::walkInterest(interestTerms(facts, claim, on, reductions), law,
+                             [&](const InterestLine &line) { interest += line.amount; });
+    sums.interest = interest - paid.interest;
+    sums.costs = costsCharged(facts, claim.id, on) - paid.costs;
+    return sums;
+}
+
+} // namespace engine

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/engine/facts.h"
+#include "core/engine/interest.h"
+#include "core/engine/interestwalk.h"
+#include "core/law/lawtable.h"
+
+namespace engine {
+
+/// What payments dated on or before a day have covered of one claim.
+struct Covered
+{
+    Money costs;
+    Money interest;
+    Money principal;
+};
+
+/// The sums of one claim on a day, without their lines: what a decision needs, cheaply.
+struct ClaimSums
+{
+    Money openPrincipal;
+    Money interest; ///< Unpaid.
+    Money costs; ///< Unpaid letter fees and compensation; negative when a reversed fee was already
+                 ///< paid.
+    QDate rateMissing; ///< First day without a known rate; the interest is then not to be used.
+
+    Money open() const { return openPrincipal + interest + costs; }
+};
+
+/// Principal less credit notes and what was paid before the claim was taken in.
+Money principalAtStart(const ClaimFacts &claim);
+
+Covered covered(const CaseFacts &facts, ClaimId claim, QDate on);
+
+/// Payments that reduced the principal of one claim, ascending by date.
+std::vector<BaseReduction> principalPayments(const CaseFacts &facts, ClaimId claim, QDate on);
+
+/// The interest terms of a claim. A consumer never owes an agreed rate, a public debtor never less
+/// than the statutory one (forsinkelsesrenteloven §§ 2 b, 4).
+detail::InterestTerms interestTerms(const CaseFacts &facts, const ClaimFacts &claim, QDate to,
+                                    std::span<const BaseReduction> reductions);
+
+/// Letter fees and compensation charged on a claim by letters sent on or before a day, reversed
+/// ones left out.
+Money costsCharged(const CaseFacts &facts, ClaimId claim, QDate on);
+
+ClaimSums reckon(const CaseFacts &facts, const ClaimFacts &claim, QDate on, const LawTable &law);
+
+} // namespace engine

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string_view>
+
+/// Ids of the rules the engine answers with. Each is a row of resources/law/rules.json; a test holds
+/// the two together.
+namespace engine::rule {
+
+inline constexpr std::string_view caseClosed = "case.closed";
+inline constexpr std::string_view casePaused = "case.paused";
+inline constexpr std::string_view casePausedOpen = "case.paused_open";
+inline constexpr std::string_view caseDisputed = "case.disputed";
+inline constexpr std::string_view caseNothingOpen = "case.nothing_open";
+inline constexpr std::string_view caseSmallRest = "case.small_rest";
+inline constexpr std::string_view outboxPending = "outbox.pending";
+inline constexpr std::string_view debtorNoAddress = "debtor.no_address";
+
+inline constexpr std::string_view itemNoDueDate = "item.no_due_date";
+inline constexpr std::string_view itemCredit = "item.credit";
+inline constexpr std::string_view itemSettled = "item.settled";
+inline constexpr std::string_view itemNotDue = "item.not_due";
+inline constexpr std::string_view itemCurrency = "item.currency";
+inline constexpr std::string_view itemBalanceOnly = "item.balance_only";
+inline constexpr std::string_view itemNoAddress = "item.no_address";
+inline constexpr std::string_view itemDisputed = "item.disputed";
+
+inline constexpr std::string_view regimeStep = "regime.step";
+inline constexpr std::string_view stepTaken = "step.taken";
+inline constexpr std::string_view stepLaterTaken = "step.later_taken";
+inline constexpr std::string_view stepReminderTwice = "step.reminder_twice";
+inline constexpr std::string_view stepDemandValid = "step.demand_valid";
+inline constexpr std::string_view stepDemandFirst = "step.demand_first";
+inline constexpr std::string_view deadlineRuns = "deadline.runs";
+inline constexpr std::string_view deadlineNotPassed = "deadline.not_passed";
+inline constexpr std::string_view deadlineTooShort = "deadline.too_short";
+
+inline constexpr std::string_view interestStatutory = "interest.statutory";
+inline constexpr std::string_view interestAgreed = "interest.agreed";
+inline constexpr std::string_view interestConsumerCap = "interest.consumer_cap";
+inline constexpr std::string_view interestOff = "interest.off";
+
+inline constexpr std::string_view feeReminder = "fee.reminder";
+inline constexpr std::string_view feeNotice = "fee.notice";
+inline constexpr std::string_view feeDemand = "fee.demand";
+inline constexpr std::string_view feeCeilingReduced = "fee.ceiling_reduced";
+inline constexpr std::string_view feeNonePaymentReminder = "fee.none.payment_reminder";
+inline constexpr std::string_view feeNoneFinalNotice = "fee.none.final_notice";
+inline constexpr std::string_view feeNoneLegal = "fee.none.legal";
+inline constexpr std::string_view feeOff = "fee.off";
+inline constexpr std::string_view feeNoClaim = "fee.no_claim";
+inline constexpr std::string_view feeOnlyRest = "fee.only_rest";
+inline constexpr std::string_view feeDisputed = "fee.disputed";
+inline constexpr std::string_view feeRegime = "fee.regime";
+inline constexpr std::string_view feeEarly = "fee.early";
+inline constexpr std::string_view feeCount = "fee.count";
+inline constexpr std::string_view feeAfterNotice = "fee.after_notice";
+inline constexpr std::string_view feeAfterDemand = "fee.after_demand";
+inline constexpr std::string_view feeFirstDeadlineShort = "fee.first_deadline_short";
+inline constexpr std::string_view feeFirstDeadlineRuns = "fee.first_deadline_runs";
+inline constexpr std::string_view feeDemandNoEarlier = "fee.demand_no_earlier";
+inline constexpr std::string_view feeDemandDeadlineShort = "fee.demand_deadline_short";
+inline constexpr std::string_view feeDemandDeadlineRuns = "fee.demand_deadline_runs";
+inline constexpr std::string_view feeDemandCharged = "fee.demand_charged";
+inline constexpr std::string_view feeCeilingReached = "fee.ceiling_reached";
+inline constexpr std::string_view feeCeilingUnknown = "fee.ceiling_unknown";
+inline constexpr std::string_view feeOffset = "fee.offset";
+
+inline constexpr std::string_view compensationDue = "compensation.due";
+inline constexpr std::string_view compensationConsumer = "compensation.consumer";
+inline constexpr std::string_view compensationOff = "compensation.off";
+inline constexpr std::string_view compensationCharged = "compensation.charged";
+inline constexpr std::string_view compensationCovered = "compensation.covered";
+inline constexpr std::string_view compensationNone = "compensation.none";
+
+inline constexpr std::string_view limitationThreeYears = "limitation.three_years";
+inline constexpr std::string_view limitationPassed = "limitation.passed";
+
+inline constexpr std::string_view attachmentPublic = "attachment.public";
+inline constexpr std::string_view attachmentDisputed = "attachment.disputed";
+inline constexpr std::string_view attachmentNoNotice = "attachment.no_notice";
+inline constexpr std::string_view attachmentWait = "attachment.wait";
+inline constexpr std::string_view attachmentWindowOver = "attachment.window_over";
+inline constexpr std::string_view attachmentDemandOld = "attachment.demand_old";
+inline constexpr std::string_view bankruptcyPublic = "bankruptcy.public";
+inline constexpr std::string_view bankruptcyConsumer = "bankruptcy.consumer";
+inline constexpr std::string_view bankruptcySoleTrader = "bankruptcy.sole_trader";
+inline constexpr std::string_view bankruptcyDisputed = "bankruptcy.disputed";
+inline constexpr std::string_view bankruptcyNoDemand = "bankruptcy.no_demand";
+inline constexpr std::string_view bankruptcyWait = "bankruptcy.wait";
+inline constexpr std::string_view petitionNoNotice = "petition.no_notice";
+inline constexpr std::string_view petitionWait = "petition.wait";
+inline constexpr std::string_view petitionWindowOver = "petition.window_over";
+inline constexpr std::string_view conciliationNoNotice = "conciliation.no_notice";
+inline constexpr std::string_view agencyWait = "agency.wait";
+inline constexpr std::string_view agencyMinimum = "agency.minimum";
+inline constexpr std::string_view documentNotYet = "document.not_yet";
+
+} // namespace engine::rule

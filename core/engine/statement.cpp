@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/statement.h"
+
+#include "core/engine/fees.h"
+#include "core/engine/history.h"
+#include "core/engine/reckoning.h"
+#include "core/engine/ruleids.h"
+#include "core/money/rounding.h"
+
+#include <algorithm>
+
+namespace engine {
+
+namespace {
+
+Reason interestReason(const CaseFacts &facts, const ClaimFacts &claim)
+{
+    if (!facts.policy.chargeInterest)
+        return {.rule = rule::interestOff};
+    if (!claim.agreedRate)
+        return {.rule = rule::interestStatutory};
+    return {.rule = claim.consumer ? rule::interestConsumerCap : rule::interestAgreed};
+}
+
+/// Why a letter charged what it did. A fee below the flat one was held down by the ceiling, or by
+/// compensation charged before it.
+Reason feeReason(const CaseFacts &facts, const ClaimFacts &claim, const LetterFacts &letter,
+                 const LawTable &law)
+{
+    const bool isDemand = letter.step == Step::PaymentDemand;
+    const Series which = isDemand ? Series::DemandShare : Series::ReminderShare;
+    const LawRow *unit = law.series(Series::Inkassosats).find(letter.sent);
+    const LawRow *part = law.series(which).find(claim.due);
+    const std::string_view rule = isDemand                                ? rule::feeDemand
+                                  : letter.step == Step::CollectionNotice ? rule::feeNotice
+                                                                          : rule::feeReminder;
+    if (!unit || !part)
+        return {.rule = rule};
+    const auto flat = flatFee(which, claim.due, letter.sent, law);
+    if (flat && letter.fee < *flat) {
+        for (const LetterFacts &earlier : facts.letters) {
+            if (earlier.compensation.isPositive() && earlier.feeClaim == claim.id &&
+                earlier.sent < letter.sent && history::isTaken(earlier, letter.sent))
+                return {.rule = rule::feeOffset, .amount = earlier.compensation};
+        }
+        const auto ceiling = costCeiling(claim, isHeavy(facts, claim, letter.sent, law),
+                                         letter.sent, facts.policy, law);
+        if (ceiling)
+            return {.rule = rule::feeCeilingReduced, .amount = *ceiling};
+    }
+    return {.rule = rule,
+            .amount = Money::fromOre(unit->value),
+            .number = (isDemand ? 30'000 : 10'000) / part->value};
+}
+
+/// Fees in order of sending, and the compensation, with what payments of costs have covered of
+/// them.
+void addCosts(ClaimStatement &out, const CaseFacts &facts, const ClaimFacts &claim, Money paid,
+              QDate on, const LawTable &law)
+{
+    for (const LetterFacts &letter : facts.letters) {
+        if (letter.feeClaim != claim.id || !history::isTaken(letter, on))
+            continue;
+        if (!letter.fee.isZero())
+            out.fees.push_back({.step = letter.step,
+                                .letter = letter.id,
+                                .date = letter.sent,
+                                .amount = letter.fee,
+                                .paid = {},
+                                .reversed = letter.feeReversed,
+                                .reason = feeReason(facts, claim, letter, law)});
+        if (!letter.feeReversed)
+            out.compensationCharged += letter.compensation;
+    }
+    std::stable_sort(out.fees.begin(), out.fees.end(),
+                     [](const FeeLine &a, const FeeLine &b) { return a.date < b.date; });
+    for (FeeLine &fee : out.fees) {
+        if (fee.reversed)
+            continue;
+        fee.paid = std::min(fee.amount, paid);
+        paid -= fee.paid;
+    }
+    const Money onCompensation = std::min(out.compensationCharged, paid);
+    out.compensation = out.compensationCharged - onCompensation;
+    // What was paid for a fee that has since been reversed is owed back to the debtor.
+    out.costs = onCompensation - paid;
+}
+
+/// Interest of the day after the statement; false when its rate is unknown.
+bool addPerDay(ClaimStatement &out, const CaseFacts &facts, const ClaimFacts &claim, QDate next,
+               const LawTable &law)
+{
+    if (!claim.due.isValid() || next <= claim.due)
+        return true;
+    detail::InterestTerms terms = interestTerms(facts, claim, next, {});
+    if (!terms.due.isValid())
+        return true;
+    terms.principal = out.openPrincipal;
+    terms.due = next.addDays(-1);
+    const QDate missing = detail::walkInterest(
+        terms, law, [&](const InterestLine &line) { out.perDay = line.amount; });
+    return !missing.isValid();
+}
+
+} // namespace
+
+Result<Statement> statement(const CaseFacts &facts, QDate on, const LawTable &law)
+{
+    Statement out;
+    out.on = on;
+    for (const PaymentFacts &payment : facts.payments) {
+        if (payment.date <= on)
+            out.payments.push_back(payment);
+    }
+    std::stable_sort(out.payments.begin(), out.payments.end(),
+                     [](const PaymentFacts &a, const PaymentFacts &b) { return a.date < b.date; });
+    for (const ClaimFacts &claim : facts.claims) {
+        const Covered paid = covered(facts, claim.id, on);
+        ClaimStatement row;
+        row.claim = claim.id;
+        row.number = claim.number;
+        row.due = claim.due;
+        row.principal = claim.principal;
+        row.credited = claim.credited;
+        row.paidBefore = claim.paidBefore;
+        row.paidPrincipal = claim.paidBefore + paid.principal;
+        row.openPrincipal = claim.principal - claim.credited - row.paidPrincipal;
+        row.interestReason = interestReason(facts, claim);
+        const std::vector<BaseReduction> reductions = principalPayments(facts, claim.id, on);
+        const QDate missing =
+            detail::walkInterest(interestTerms(facts, claim, on, reductions), law,
+                                 [&](const InterestLine &line) { row.interest.push_back(line); });
+        if (missing.isValid())
+            return law.row(Series::LateInterest, missing).error();
+        row.interestTotal = sum(row.interest);
+        row.interestPaid = paid.interest;
+        addCosts(row, facts, claim, paid.costs, on, law);
+        row.open =
+            row.openPrincipal + row.interestTotal - row.interestPaid + row.compensation + row.costs;
+        for (const FeeLine &fee : row.fees) {
+            if (!fee.reversed)
+                row.open += fee.amount - fee.paid;
+        }
+        if (!addPerDay(row, facts, claim, on.addDays(1), law))
+            out.perDayKnown = false;
+        row.limitation = limitation(claim, law);
+        out.perDay += row.perDay;
+        out.total += row.open;
+        out.claims.push_back(std::move(row));
+    }
+    return out;
+}
+
+} // namespace engine

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/import/columnmap.h"
+
+#include <QStringList>
+
+#include <vector>
+
+namespace import {
+
+/// Guesses what the columns of a list hold from their headers (formats page section 7.2).
+struct ColumnGuess
+{
+    std::vector<Field> fields; ///< One per header.
+    bool grossOnly = false;    ///< The open amount was guessed from a word that usually means the whole invoice.
+};
+
+/// `kept` are fields the user has chosen; Ignore there means "guess this one", unless `fixed` says the
+/// user chose to ignore it.
+ColumnGuess guessColumns(const QStringList &headers, const std::vector<Field> &kept = {}, const std::vector<bool> &fixed = {});
+
+/// How many cells of a row are words of the vocabulary, exactly or with something before or behind.
+int exactHeaderWords(const QStringList &cells);
+int looseHeaderWords(const QStringList &cells);
+
+/// The folded headers, joined: equal for files from the same report.
+QString headerSignature(const QStringList &headers);
+
+/// The text speaks of suppliers, of customers.
+bool speaksOfSuppliers(const QString &text);
+bool speaksOfCustomers(const QString &text);
+
+} // namespace import

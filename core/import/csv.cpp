@@ -1,0 +1,287 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/csv.h"
+
+#include "core/import/columnguess.h"
+#include "core/import/csvrows.h"
+#include "core/import/csvvalues.h"
+#include "core/import/issuelist.h"
+#include "core/import/limits.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace import {
+
+namespace {
+
+constexpr qsizetype headerLookedFor = 60; ///< Rows; reports have a handful of titles at most.
+constexpr int fewestHeaders = 3;
+constexpr int fewestWords = 2;
+
+QString quoted(const QStringList &cells)
+{
+    QStringList shown;
+    for (const QString &cell : cells) {
+        if (!cell.isEmpty() && shown.size() < 12)
+            shown.append(u'"' + cell.left(30) + u'"');
+    }
+    return shown.join(QStringLiteral(", "));
+}
+
+/// Finds header and columns and hands the rows on; gathers what makes the list refused.
+class ListReading
+{
+public:
+    ListReading(CsvList &list, const ImportOptions &options) : m_list(list), m_options(options)
+    {
+        m_list.batch.format = QStringLiteral("csv");
+    }
+
+    void run(const CsvText &text)
+    {
+        m_list.map.delimiter = QString(text.delimiter);
+        m_list.map.encoding = enumText(text.encoding);
+        m_list.batch.sha256 = text.sha256;
+        m_list.notes.resize(static_cast<size_t>(m_list.table.rowCount()));
+        if (text.failure)
+            refuse("csv.limit", QCoreApplication::translate("import", "line %1").arg(text.failure->line), text.failure->text, {});
+        else if (findHeader() && mapColumns() && isOfCustomers())
+            readRows();
+        tellEncoding(text);
+        m_list.batch.refused = m_issues.hasErrors();
+        if (m_list.batch.refused) {
+            m_list.batch.debtors.clear();
+            m_list.batch.items.clear();
+        }
+        m_list.batch.issues = m_issues.take();
+    }
+
+private:
+    void refuse(const char *code, const QString &place, const QString &text, const QString &fix)
+    {
+        m_issues.error(code, place, text, fix);
+    }
+
+    bool findHeader()
+    {
+        CsvTable &table = m_list.table;
+        const int wanted = m_options.columns ? m_options.columns->headerLine : 0;
+        const qsizetype rows = qMin(table.rowCount(), headerLookedFor);
+        if (wanted > 0) {
+            for (qsizetype row = 0; row < table.rowCount() && table.line(row) <= wanted; ++row) {
+                if (table.line(row) == wanted)
+                    m_list.headerRow = row;
+            }
+        }
+        for (const auto words : {exactHeaderWords, looseHeaderWords}) {
+            for (qsizetype row = 0; row < rows && m_list.headerRow < 0; ++row) {
+                const QStringList cells = table.cells(row);
+                const auto filled = std::count_if(cells.begin(), cells.end(), [](const QString &c) { return !c.isEmpty(); });
+                if (filled >= fewestHeaders && words(cells) >= fewestWords)
+                    m_list.headerRow = row;
+            }
+        }
+        if (m_list.headerRow < 0) {
+            const QString seen = table.rowCount() == 0 ? QString() : quoted(table.cells(0));
+            refuse("csv.no_header", {},
+                   QCoreApplication::translate("import", "No row with the names of columns was found, so the list cannot be understood. The first row reads: %1.").arg(seen),
+                   QCoreApplication::translate("import", "Export the list with its header row, or name the columns yourself."));
+            return false;
+        }
+        m_list.map.headerLine = table.line(m_list.headerRow);
+        for (qsizetype row = 0; row < m_list.headerRow; ++row) {
+            m_list.notes[static_cast<size_t>(row)] = {RowState::Skipped, QCoreApplication::translate("import", "A title above the header.")};
+            QStringList cells = table.cells(row);
+            cells.removeAll(QString());
+            m_list.titles.append(cells.join(u' '));
+        }
+        m_list.notes[static_cast<size_t>(m_list.headerRow)].state = RowState::Skipped;
+        return true;
+    }
+
+    bool mapColumns()
+    {
+        QStringList headers = m_list.table.cells(m_list.headerRow);
+        // Rows may be wider than their header.
+        for (qsizetype row = m_list.headerRow + 1; row < qMin(m_list.table.rowCount(), m_list.headerRow + 50); ++row) {
+            while (headers.size() < m_list.table.cellCount(row) && headers.size() < limits::csvColumns)
+                headers.append(QString());
+        }
+        m_list.map.signature = headerSignature(headers);
+        std::vector<Field> kept(static_cast<size_t>(headers.size()), Field::Ignore);
+        std::vector<bool> fixed(kept.size(), false);
+        if (m_options.columns)
+            takeUsersColumns(headers, kept, fixed);
+        const ColumnGuess guess = guessColumns(headers, kept, fixed);
+        m_list.grossOnly = guess.grossOnly;
+        for (size_t i = 0; i < kept.size(); ++i)
+            m_list.map.columns.push_back({headers[static_cast<qsizetype>(i)], guess.fields[i], !fixed[i]});
+        return true;
+    }
+
+    /// A map names columns by header; the same file shown again names them also by place.
+    void takeUsersColumns(const QStringList &headers, std::vector<Field> &kept, std::vector<bool> &fixed)
+    {
+        const ColumnMap &map = *m_options.columns;
+        const bool sameFile = map.columns.size() == kept.size()
+            && std::equal(map.columns.begin(), map.columns.end(), headers.begin(), [](const Column &c, const QString &h) { return c.header == h; });
+        std::vector<bool> used(map.columns.size(), false);
+        for (size_t i = 0; i < kept.size(); ++i) {
+            size_t from = i;
+            if (!sameFile) {
+                const QString header = headerSignature({headers[static_cast<qsizetype>(i)]});
+                from = 0;
+                while (from < map.columns.size() && (used[from] || header.isEmpty() || headerSignature({map.columns[from].header}) != header))
+                    ++from;
+            }
+            if (from >= map.columns.size())
+                continue;
+            used[from] = true;
+            // A guess handed back is guessed anew only where nothing was found; what was found stays.
+            const Column &column = map.columns[from];
+            fixed[i] = !column.guessed;
+            if (fixed[i] && std::find(kept.begin(), kept.end(), column.field) == kept.end())
+                kept[i] = column.field;
+            else if (fixed[i] && column.field != Field::Ignore)
+                m_issues.warning("column.twice", {}, QCoreApplication::translate("import", "Two columns are named as the same field; \"%1\" is left out.").arg(column.header));
+        }
+    }
+
+    bool isOfCustomers()
+    {
+        QStringList headers;
+        for (const Column &column : m_list.map.columns)
+            headers.append(column.header);
+        const QString above = m_list.titles.join(u' ');
+        const bool customers = speaksOfCustomers(headers.join(u' ')) || speaksOfCustomers(above);
+        if (!customers && (speaksOfSuppliers(headers.join(u' ')) || speaksOfSuppliers(above))) {
+            refuse("csv.suppliers", QCoreApplication::translate("import", "line %1").arg(m_list.map.headerLine),
+                   QCoreApplication::translate("import", "This is a list of suppliers: what the firm owes, not what it is owed. The columns are %1.").arg(quoted(headers)),
+                   QCoreApplication::translate("import", "Export the customer ledger instead."));
+            return false;
+        }
+        const bool amounts = hasAmounts();
+        const bool named = has(Field::CustomerNumber) || has(Field::CustomerName) || has(Field::OrgNumber);
+        m_list.customerList = !amounts;
+        if (!amounts && (!named || has(Field::InvoiceNumber) || has(Field::DueDate) || has(Field::Kid))) {
+            refuse("csv.no_amount", QCoreApplication::translate("import", "line %1").arg(m_list.map.headerLine),
+                   QCoreApplication::translate("import", "No column with the open amount was found. The columns are %1.").arg(quoted(headers)),
+                   QCoreApplication::translate("import", "Export the list with the open amount (rest), or name the column yourself."));
+            return false;
+        }
+        m_list.balanceList = amounts && !has(Field::InvoiceNumber) && !has(Field::InvoiceDate) && !has(Field::DueDate)
+            && !has(Field::Kid) && !has(Field::VoucherNumber);
+        return true;
+    }
+
+    bool has(Field field) const { return m_list.column(field) >= 0; }
+    bool hasAmounts() const { return has(Field::Open) || has(Field::Amount) || has(Field::Debit) || has(Field::Credit); }
+
+    void readRows()
+    {
+        m_list.batch.openItemList = !m_list.customerList && !m_list.balanceList;
+        m_list.batch.asOf = dayInTitles();
+        CsvRows(m_list, m_options, m_issues).read();
+        if (m_list.balanceList)
+            m_issues.warning("csv.balances", {},
+                             QCoreApplication::translate("import", "The list has one balance per customer and no invoices; balances cannot be sent as invoices."),
+                             QCoreApplication::translate("import", "Choose \"open items\" (åpne poster) when exporting."));
+    }
+
+    /// "Åpne poster per 31.10.2026" above the header.
+    QDate dayInTitles() const
+    {
+        static const QRegularExpression per(QStringLiteral("\\b(?:per|pr|dato|date|as of)\\b[.: ]*([0-9]{1,2}[./-][0-9]{1,2}[./-][0-9]{2,4}|[0-9]{4}-[0-9]{2}-[0-9]{2})"),
+                                            QRegularExpression::CaseInsensitiveOption);
+        const auto match = per.match(m_list.titles.join(u' '));
+        QDate day;
+        if (match.hasMatch())
+            DateColumn().read(match.capturedView(1), day);
+        return day;
+    }
+
+    void tellEncoding(const CsvText &text)
+    {
+        qint64 strange = 0;
+        bool twice = false;
+        bool braces = false;
+        bool dosLetters = false;
+        bool norwegian = false;
+        const qsizetype rows = qMin<qsizetype>(m_list.table.rowCount(), 5000);
+        for (qsizetype row = 0; row < rows; ++row) {
+            for (int column = 0; column < m_list.table.cellCount(row); ++column) {
+                const QStringView cell = m_list.table.cell(row, column);
+                twice = twice || looksEncodedTwice(cell);
+                for (qsizetype i = 0; i < cell.size(); ++i) {
+                    const char16_t sign = cell[i].unicode();
+                    strange += sign == 0xfffd ? 1 : 0;
+                    norwegian = norwegian || QStringView(u"æøåÆØÅ").contains(cell[i]);
+                    const bool inWord = i > 0 && cell[i - 1].isLetter() && i + 1 < cell.size() && cell[i + 1].isLetter();
+                    // CP865 read as Windows-1252: ø is ›, å is †, æ is '.
+                    dosLetters = dosLetters || (inWord && (sign == 0x203a || sign == 0x2020 || sign == 0x2018));
+                    braces = braces || (inWord && (sign == u'{' || sign == u'}' || sign == u'|'));
+                }
+            }
+        }
+        const QString fix = QCoreApplication::translate("import", "Choose another encoding and look at names with æ, ø and å.");
+        if (twice)
+            m_issues.warning("encoding.twice", {}, QCoreApplication::translate("import", "Letters like æ, ø and å were encoded twice by the program that wrote the file; names look wrong."),
+                             QCoreApplication::translate("import", "Export the file again with UTF-8."));
+        if (strange > 0)
+            m_issues.warning("encoding.lost", {}, QCoreApplication::translate("import", "%n sign(s) could not be read.", nullptr, static_cast<int>(qMin<qint64>(strange, 1'000'000))), fix);
+        if (dosLetters && !norwegian && text.encodingGuessed)
+            m_issues.warning("encoding.maybe_dos", {}, QCoreApplication::translate("import", "The letters look like those of a DOS file (CP865)."), fix);
+        else if (braces && !norwegian)
+            m_issues.warning("encoding.maybe_iso646", {}, QCoreApplication::translate("import", "Braces stand inside words, as in very old files (ISO 646-NO)."), fix);
+        else if (text.encodingGuessed)
+            m_issues.info("encoding.guessed", {}, QCoreApplication::translate("import", "The file is not UTF-8; it was read as Windows-1252."));
+    }
+
+    CsvList &m_list;
+    const ImportOptions &m_options;
+    IssueList m_issues;
+};
+
+} // namespace
+
+int CsvList::column(Field field) const
+{
+    for (size_t i = 0; i < map.columns.size(); ++i) {
+        if (map.columns[i].field == field)
+            return static_cast<int>(i);
+    }
+    return -1;
+}
+
+Result<CsvList> readList(QIODevice &device, const ImportOptions &options, const Progress &progress)
+{
+    CsvTextOptions wanted;
+    if (options.columns) {
+        if (options.columns->delimiter.size() == 1)
+            wanted.delimiter = options.columns->delimiter.front();
+        const QString name = options.columns->encoding.toLower();
+        if (name == u"iso-8859-1" || name == u"latin1")
+            wanted.encoding = Encoding::Windows1252;
+        else
+            wanted.encoding = enumFromText<Encoding>(name);
+    }
+    auto text = readCsvText(device, wanted, progress);
+    if (!text)
+        return text.error();
+    CsvList list;
+    list.table = std::move(text->table);
+    ListReading(list, options).run(*text);
+    return list;
+}
+
+Result<ImportBatch> readCsv(QIODevice &device, const ImportOptions &options, const Progress &progress)
+{
+    auto list = readList(device, options, progress);
+    if (!list)
+        return list.error();
+    return std::move(list->batch);
+}
+
+} // namespace import

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/import/csvpreview.h"
+#include "core/import/csvtable.h"
+
+class QIODevice;
+
+namespace import {
+
+/// What became of one row of the table.
+struct RowNote
+{
+    RowState state = RowState::Ok;
+    QString text;
+};
+
+/// A list as read: the cells, how they were understood, and the batch they make.
+struct CsvList
+{
+    CsvTable table;
+    qsizetype headerRow = -1; ///< In the table; -1 when none was found.
+    ColumnMap map;
+    bool grossOnly = false;    ///< The open amount stands in a column that usually holds whole invoices.
+    bool customerList = false; ///< Debtors only.
+    bool balanceList = false;  ///< One balance per customer, no invoices.
+    QStringList titles;
+    std::vector<RowNote> notes; ///< One per row of the table.
+    std::optional<Money> openSum;
+    std::optional<Money> grossSum;
+    ImportBatch batch;
+
+    /// Column of a field, -1 when the list has none.
+    int column(Field field) const;
+};
+
+/// Reads delimited text as a list of open items or of customers (formats page section 7). What cannot be
+/// understood has `batch.refused`; an Error only when the device fails or the work is cancelled.
+Result<CsvList> readList(QIODevice &device, const ImportOptions &options, const Progress &progress);
+
+/// The batch alone.
+Result<ImportBatch> readCsv(QIODevice &device, const ImportOptions &options, const Progress &progress);
+
+} // namespace import

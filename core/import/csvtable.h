@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/base/result.h"
+#include "core/import/encoding.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+class QIODevice;
+
+namespace import {
+
+/// The cells of a list, kept in one text so that a hundred thousand rows cost little more than their
+/// letters. Empty rows are left out; every row knows its line in the file.
+class CsvTable
+{
+public:
+    qsizetype rowCount() const { return static_cast<qsizetype>(m_rows.size()); }
+    int line(qsizetype row) const { return m_rows[static_cast<size_t>(row)].line; }
+    int cellCount(qsizetype row) const;
+
+    /// Blanks at the ends taken off; empty beyond the row's last cell.
+    QStringView cell(qsizetype row, int column) const;
+    QStringList cells(qsizetype row) const;
+
+private:
+    friend class CsvScanner;
+    struct Row
+    {
+        size_t firstCell = 0;
+        int line = 0;
+    };
+
+    QString m_text;
+    std::vector<qsizetype> m_ends; ///< End of each cell in m_text.
+    std::vector<Row> m_rows;
+};
+
+/// Why a text could not be taken apart.
+struct CsvFailure
+{
+    int line = 0;
+    QString text;
+};
+
+/// A file taken apart into cells, with how.
+struct CsvText
+{
+    CsvTable table;
+    Encoding encoding = Encoding::Utf8;
+    bool encodingGuessed = false; ///< Neither a mark nor valid UTF-8 said it.
+    QChar delimiter = u';';
+    QString sha256;
+    std::optional<CsvFailure> failure;
+};
+
+/// What the user has decided about a file; unset means look.
+struct CsvTextOptions
+{
+    std::optional<Encoding> encoding;
+    std::optional<QChar> delimiter;
+};
+
+/// Reads delimited text (formats page section 7.3): quotes doubled inside, line breaks inside quotes, any
+/// line end. Records, columns and rows are bounded; a file past the bounds has `failure` set. An Error
+/// only when the device fails or the work is cancelled.
+Result<CsvText> readCsvText(QIODevice &device, const CsvTextOptions &options, const Progress &progress);
+
+/// The delimiter of a text: "sep=;" in the first line decides; else the one whose count is most
+/// constant outside quotes in the first twenty lines. Nothing when there is none.
+std::optional<QChar> guessDelimiter(QStringView beginning);
+
+} // namespace import

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/importbatch.h"
+
+#include "core/import/saftvalues.h"
+
+namespace import {
+
+Money ImportBatch::openTotal() const
+{
+    qint64 sum = 0;
+    for (const ImportedItem &item : items)
+        saftvalues::add(sum, item.claim.open.ore());
+    return Money::fromOre(sum);
+}
+
+} // namespace import

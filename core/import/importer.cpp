@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/importer.h"
+
+#include "core/import/csv.h"
+#include "core/import/detect.h"
+#include "core/import/limits.h"
+#include "core/import/saft.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QFile>
+#include <QFileInfo>
+
+#include <memory>
+
+namespace import {
+
+namespace {
+
+/// Refused files are hashed only when that costs nothing; they are never stored.
+constexpr qint64 hashRefusedUpTo = 64 * 1024 * 1024;
+
+ImportBatch refuse(const QString &format, const char *code, const QString &text)
+{
+    ImportBatch batch;
+    batch.format = format;
+    batch.refused = true;
+    batch.issues.push_back({Severity::Error, QString::fromLatin1(code), {}, text, {}});
+    return batch;
+}
+
+void addFileFacts(ImportBatch &batch, QIODevice &device, const QString &name)
+{
+    batch.file = name;
+    if (batch.bytes == 0)
+        batch.bytes = device.size();
+    if (!batch.sha256.isEmpty() || device.size() > hashRefusedUpTo || !device.seek(0))
+        return;
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    if (hash.addData(&device))
+        batch.sha256 = QString::fromLatin1(hash.result().toHex());
+}
+
+Error cannotOpen(const QFile &file)
+{
+    //: %1 is a file name, %2 the system's own words
+    return {ErrorKind::Environment,
+            QCoreApplication::translate("import", "The file %1 cannot be read: %2.").arg(QFileInfo(file).fileName(), file.errorString())};
+}
+
+/// What the user's word for the format makes of what was seen.
+Detected chosen(const QString &format, const Detected &seen)
+{
+    if (format == u"saft")
+        return {FileFormat::Saft, format, seen.seen};
+    if (format == u"csv")
+        return {FileFormat::Csv, format, seen.seen};
+    return seen;
+}
+
+Result<ImportBatch> readParts(const QStringList &paths, const ImportOptions &options, const Progress &progress)
+{
+    std::vector<std::unique_ptr<QFile>> files;
+    std::vector<SaftPart> parts;
+    for (const QString &path : paths) {
+        files.push_back(std::make_unique<QFile>(path));
+        if (!files.back()->open(QIODevice::ReadOnly)) {
+            //: %1 is a file name
+            return refuse(QStringLiteral("saft"), "saft.part_missing",
+                          QCoreApplication::translate("import", "The export is in several parts, and %1 is missing. Put all parts in one folder and choose one of them.")
+                              .arg(QFileInfo(path).fileName()));
+        }
+        parts.push_back({files.back().get(), QFileInfo(path).fileName()});
+    }
+    return readSaft(parts, options, progress);
+}
+
+Result<ImportBatch> readDevice(QIODevice &device, const QString &name, const QString &path, const ImportOptions &options,
+                               const Progress &progress)
+{
+    const QByteArray head = device.peek(limits::headBytes);
+    const Detected detected = chosen(options.format, detect(head));
+    Result<ImportBatch> result = [&]() -> Result<ImportBatch> {
+        if (!options.format.isEmpty() && options.format != detected.name)
+            return refuse(detected.name, "format.other",
+                          QCoreApplication::translate("import", "The file is not %1. This version reads saft and csv.").arg(options.format));
+        switch (detected.format) {
+        case FileFormat::Saft: {
+            const QStringList paths = path.isEmpty() ? QStringList() : saftPartPaths(path);
+            return paths.size() > 1 ? readParts(paths, options, progress) : readSaft({{&device, name}}, options, progress);
+        }
+        case FileFormat::Csv:
+            return readCsv(device, options, progress);
+        default:
+            return refuse(detected.name, "format.unread", detected.refusal());
+        }
+    }();
+    if (result)
+        addFileFacts(*result, device, name);
+    return result;
+}
+
+} // namespace
+
+Result<ImportBatch> readFile(const QString &path, const ImportOptions &options, const Progress &progress)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return cannotOpen(file);
+    const QString name = QFileInfo(path).fileName();
+    if (!file.isSequential())
+        return readDevice(file, name, path, options, progress);
+    // A pipe cannot be read twice; what comes through one is small.
+    QByteArray bytes = file.read(hashRefusedUpTo + 1);
+    if (bytes.size() > hashRefusedUpTo)
+        return Error{ErrorKind::Environment, QCoreApplication::translate("import", "%1 is too large to be read from a pipe; give a file.").arg(name)};
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::ReadOnly);
+    return readDevice(buffer, name, {}, options, progress);
+}
+
+ImportBatch readBytes(const QByteArray &bytes, const QString &name, const ImportOptions &options)
+{
+    QBuffer buffer;
+    buffer.setData(bytes);
+    buffer.open(QIODevice::ReadOnly);
+    auto result = readDevice(buffer, name, {}, options, {});
+    if (result)
+        return *std::move(result);
+    ImportBatch batch = refuse({}, "read.failed", result.error().message);
+    batch.file = name;
+    return batch;
+}
+
+} // namespace import

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtGlobal>
+
+/// What a file may ask of the machine before it is refused. No real export comes near these; a hostile
+/// or broken one must meet them before memory or patience ends (formats page sections 1.6 and 3.5).
+namespace import::limits {
+
+constexpr qint64 chunkBytes = 256 * 1024;        ///< Read at a time.
+constexpr qint64 headBytes = 64 * 1024;          ///< Looked at to tell what a file is.
+
+constexpr int xmlDepth = 64;                     ///< SAF-T nests nine deep.
+constexpr qsizetype xmlTextBytes = 1024 * 1024;  ///< Text of one element that is kept.
+constexpr qint64 xmlTokenBytes = 4 * 1024 * 1024; ///< One tag, comment or reference.
+constexpr int xmlAttributes = 128;               ///< Of one element.
+constexpr size_t xmlParserBytes = 64 * 1024 * 1024; ///< All the parser may hold, names included.
+
+constexpr qint64 csvBytes = 512 * 1024 * 1024;   ///< A list this long is none.
+constexpr qsizetype csvRecordChars = 256 * 1024; ///< One record, line breaks in quotes included.
+constexpr qsizetype csvColumns = 512;
+constexpr qsizetype csvRows = 2'000'000;
+
+constexpr qint64 largestOre = 1'000'000'000'000'000; ///< As core/money/parse.h: ten thousand billion kroner.
+
+constexpr int sameIssue = 40; ///< Issues of one code told one by one; the rest are counted.
+
+} // namespace import::limits

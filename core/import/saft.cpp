@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/saft.h"
+
+#include "core/import/limits.h"
+#include "core/import/saftbatch.h"
+#include "core/import/saftreader.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QFileInfo>
+#include <QIODevice>
+#include <QRegularExpression>
+
+#include <memory>
+#include <optional>
+
+namespace import {
+
+namespace {
+
+const char *codeOf(XmlFailure::Kind kind)
+{
+    switch (kind) {
+    case XmlFailure::Kind::DocumentType: return "xml.document_type";
+    case XmlFailure::Kind::TooDeep:
+    case XmlFailure::Kind::TextTooLong:
+    case XmlFailure::Kind::TooLarge: return "xml.limit";
+    default: return "xml.broken";
+    }
+}
+
+bool isStrictUtf8(QIODevice &device)
+{
+    Utf8Check check;
+    device.seek(0);
+    while (!check.broken()) {
+        const QByteArray chunk = device.read(limits::chunkBytes);
+        if (chunk.isEmpty())
+            break;
+        check.feed(chunk);
+    }
+    return check.holds();
+}
+
+ImportBatch refused(const char *code, const QString &place, const QString &text, const QString &fix)
+{
+    ImportBatch batch;
+    batch.format = QStringLiteral("saft");
+    batch.refused = true;
+    batch.issues.push_back({Severity::Error, QString::fromLatin1(code), place, text, fix});
+    return batch;
+}
+
+/// One part into the data read so far. A file whose bytes are not the UTF-8 it claims is begun anew as
+/// Windows-1252, with what it had given taken back.
+std::optional<XmlFailure> readPart(const SaftPart &part, std::unique_ptr<SaftData> &data, bool first,
+                                   const Progress &progress, QCryptographicHash &hash)
+{
+    QIODevice &device = *part.device;
+    const XmlEncoding encoding = xmlEncoding(device.peek(limits::headBytes));
+    {
+        SaftReader handler(*data);
+        XmlReader reader(handler);
+        const auto failure = reader.read(device, encoding, progress, &hash);
+        if (!failure || failure->kind != XmlFailure::Kind::Broken || !first || encoding.encoding != Encoding::Utf8
+            || isStrictUtf8(device))
+            return failure;
+    }
+    data = std::make_unique<SaftData>();
+    hash.reset();
+    device.seek(0);
+    SaftReader handler(*data);
+    XmlReader reader(handler);
+    const auto failure = reader.read(device, {Encoding::Windows1252, encoding.markBytes, false}, progress, &hash);
+    data->issues.warning("encoding.guessed", {},
+                         QCoreApplication::translate("import", "The file is not the UTF-8 it should be; it was read as Windows-1252."),
+                         QCoreApplication::translate("import", "Look at names with æ, ø and å before a letter is sent."));
+    return failure;
+}
+
+} // namespace
+
+Result<ImportBatch> readSaft(const std::vector<SaftPart> &parts, const ImportOptions &options, const Progress &progress)
+{
+    auto data = std::make_unique<SaftData>();
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    qint64 bytes = 0;
+    for (const SaftPart &part : parts) {
+        const auto failure = readPart(part, data, bytes == 0, progress, hash);
+        if (failure && failure->kind == XmlFailure::Kind::Cancelled)
+            return Error{ErrorKind::Cancelled, QCoreApplication::translate("import", "The import was stopped. Nothing was changed.")};
+        if (failure && failure->kind == XmlFailure::Kind::Device)
+            return Error{ErrorKind::Environment, failure->text()};
+        if (failure) {
+            const QString place = parts.size() > 1
+                ? QStringLiteral("%1, %2").arg(part.name, QCoreApplication::translate("import", "line %1").arg(failure->line))
+                : QCoreApplication::translate("import", "line %1").arg(failure->line);
+            return refused(codeOf(failure->kind), place, failure->text(),
+                           QCoreApplication::translate("import", "Export the file again from the accounting system; it must not be edited by hand."));
+        }
+        bytes += part.device->size();
+    }
+    ImportBatch batch = SaftBatch(*data, options).build();
+    batch.sha256 = QString::fromLatin1(hash.result().toHex());
+    batch.bytes = bytes;
+    return batch;
+}
+
+QStringList saftPartPaths(const QString &path)
+{
+    static const QRegularExpression form(QStringLiteral("^(.*_[0-9]{14})_([0-9]{1,3})_([0-9]{1,3})(\\.[A-Za-z]+)?$"));
+    const QFileInfo info(path);
+    const auto match = form.match(info.fileName());
+    const int count = match.captured(3).toInt();
+    if (!match.hasMatch() || count < 2 || match.captured(2).toInt() > count)
+        return {path};
+    QStringList out;
+    for (int n = 1; n <= count; ++n)
+        out.append(info.path() + u'/' + match.captured(1) + u'_' + QString::number(n) + u'_' + match.captured(3) + match.captured(4));
+    return out;
+}
+
+} // namespace import

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/import/importbatch.h"
+#include "core/import/importer.h"
+#include "core/import/saftdata.h"
+#include "core/import/saftledger.h"
+
+#include <QHash>
+
+#include <vector>
+
+namespace import {
+
+/// Turns what was read of a SAF-T file into debtors, items and issues: assigns lines to customers,
+/// rebuilds their ledgers, completes due dates and checks the file's own sums (formats page sections
+/// 3.3 to 3.6). `data` is used up.
+class SaftBatch
+{
+public:
+    SaftBatch(SaftData &data, const ImportOptions &options);
+
+    ImportBatch build();
+
+private:
+    bool refuseIfEmpty();
+    void readHeader();
+    void assignLines();
+    void addCustomer(const SaftCustomer &customer, std::vector<const SaftLine *> lines);
+    void addDebtor(const SaftCustomer &customer, const CustomerLedger &ledger);
+    void addItem(const SaftCustomer &customer, const QString &number, const LedgerEntry &entry, class ItemKeys &keys);
+    void completeDueDate(const SaftCustomer &customer, const LedgerEntry &entry, Claim &claim);
+    void tellAboutItem(const ImportedItem &item, const LedgerEntry &entry);
+    void tellAboutCustomer(const QString &number, const CustomerLedger &ledger);
+    void controlTotals();
+    void tellWhatWasRead();
+    QString versionByShape() const;
+    QString text(StringPool::Ref ref);
+    QString shared(StringPool::Ref ref); ///< For what repeats: items share one copy.
+    QString raw(const SaftCustomer &customer, const LedgerEntry &entry);
+
+    SaftData &m_data;
+    const ImportOptions &m_options;
+    ImportBatch m_batch;
+    QString m_foreignFirm;
+    std::vector<std::vector<const SaftLine *>> m_linesOf;
+    QHash<StringPool::Ref, QString> m_texts;
+    qint64 m_customerLines = 0;
+    qint64 m_byTerms = 0;
+    qint64 m_byUser = 0;
+    qint64 m_numberByVoucher = 0;
+    qint64 m_unknownKinds = 0;
+};
+
+} // namespace import

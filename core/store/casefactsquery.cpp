@@ -1,0 +1,287 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/casefactsquery.h"
+
+#include "core/store/collect.h"
+#include "core/store/dialect.h"
+#include "core/store/rows.h"
+#include "core/store/transaction.h"
+
+#include <QCoreApplication>
+
+#include <unordered_map>
+
+using namespace Qt::StringLiterals;
+
+namespace store {
+
+namespace {
+
+/// Principal that payments put on each claim.
+QString paidTable()
+{
+    return u"(SELECT part.claim_id, SUM(part.principal_ore) AS principal_ore FROM payment_allocation AS part "
+           "JOIN payment ON payment.id = part.payment_id WHERE payment.undone = 0 GROUP BY part.claim_id) AS paid"_s;
+}
+
+QString balanceColumns()
+{
+    return rows::balanceColumns(u"COALESCE(paid.principal_ore, 0)"_s);
+}
+
+using RowsById = std::unordered_map<qint64, CaseRows *>;
+
+/// Reads statement by statement what belongs to the cases under one condition on collection_case.
+class Loader
+{
+public:
+    Loader(Database &db, QString condition, CaseId only)
+        : m_db(db)
+        , m_condition(std::move(condition))
+        , m_only(only)
+    {
+    }
+
+    Result<std::vector<CaseRows>> load()
+    {
+        auto found = cases();
+        if (!found)
+            return found;
+        for (CaseRows &rows : *found)
+            m_byId.emplace(rows.value.id.value, &rows);
+        for (const auto part : {&Loader::claims, &Loader::letters, &Loader::payments}) {
+            if (auto r = (this->*part)(); !r)
+                return r.error();
+        }
+        return found;
+    }
+
+private:
+    void bind(Query &query) const
+    {
+        if (m_only.isValid())
+            query.bind("case_id", m_only);
+    }
+
+    template <typename Read>
+    Result<void> each(Query &query, Read read)
+    {
+        bind(query);
+        if (auto r = query.exec(); !r)
+            return r;
+        while (query.next())
+            read(query);
+        return query.done();
+    }
+
+    Result<std::vector<CaseRows>> cases()
+    {
+        Query query(
+            m_db,
+            u"SELECT %1, %2 FROM collection_case JOIN debtor ON debtor.id = collection_case.debtor_id "
+            "WHERE %3 ORDER BY collection_case.id"_s.arg(rows::caseColumns(), rows::debtorColumns(),
+                                                         m_condition));
+        bind(query);
+        return collect(query, [](Query &row) {
+            CaseRows found;
+            found.value = rows::caseFile(row);
+            found.debtor = rows::debtor(row, rows::caseColumnCount);
+            return found;
+        });
+    }
+
+    Result<void> claims()
+    {
+        Query query(
+            m_db,
+            u"SELECT %1, %2, case_claim.case_id FROM case_claim "
+            "JOIN collection_case ON collection_case.id = case_claim.case_id "
+            "JOIN claim ON claim.id = case_claim.claim_id LEFT JOIN %3 ON paid.claim_id = claim.id "
+            "WHERE %4 ORDER BY case_claim.id"_s.arg(rows::claimColumns(), balanceColumns(),
+                                                    paidTable(), m_condition));
+        return each(query, [this](Query &row) {
+            const int balance = rows::claimColumnCount;
+            CaseRows &owner = *m_byId.at(row.integer(balance + 5));
+            owner.claims.push_back({rows::claim(row), rows::balance(row, balance)});
+            owner.value.claims.push_back(owner.claims.back().claim.id);
+        });
+    }
+
+    Result<void> letters()
+    {
+        std::unordered_map<qint64, std::vector<ClaimId>> covered;
+        {
+            Query query(
+                m_db,
+                u"SELECT letter_claim.letter_id, letter_claim.claim_id FROM letter_claim "
+                "JOIN letter ON letter.id = letter_claim.letter_id "
+                "JOIN collection_case ON collection_case.id = letter.case_id WHERE %1 "
+                "ORDER BY letter_claim.letter_id, letter_claim.position"_s.arg(m_condition));
+            auto done = each(query, [&covered](Query &row) {
+                covered[row.integer(0)].push_back(row.id<ClaimId>(1));
+            });
+            if (!done)
+                return done;
+        }
+        Query query(
+            m_db,
+            u"SELECT %1 FROM letter JOIN collection_case ON collection_case.id = letter.case_id WHERE %2 "
+            "ORDER BY letter.id"_s.arg(rows::letterColumns(false), m_condition));
+        return each(query, [this, &covered](Query &row) {
+            Letter letter = rows::letter(row);
+            letter.claims = std::move(covered[letter.id.value]);
+            m_byId.at(letter.caseId.value)->letters.push_back(std::move(letter));
+        });
+    }
+
+    /// A payment belongs to a case that it names, and to the open case (or, where it names none, any
+    /// case) of a claim it has a part on: money that came before the case began, or before a split.
+    QString links() const
+    {
+        return u"(SELECT payment.case_id AS case_id, payment.id AS payment_id FROM payment "
+               "JOIN collection_case ON collection_case.id = payment.case_id WHERE %1 AND payment.undone = 0 "
+               "UNION SELECT case_claim.case_id, payment.id FROM case_claim "
+               "JOIN collection_case ON collection_case.id = case_claim.case_id "
+               "JOIN payment_allocation ON payment_allocation.claim_id = case_claim.claim_id "
+               "JOIN payment ON payment.id = payment_allocation.payment_id WHERE %1 AND payment.undone = 0 "
+               "AND (case_claim.live = 1 OR payment.case_id IS NULL)) AS link"_s.arg(m_condition);
+    }
+
+    Result<void> payments()
+    {
+        std::unordered_map<qint64, std::vector<Allocation>> parts;
+        {
+            Query query(
+                m_db,
+                u"SELECT part.payment_id, part.claim_id, part.costs_ore, part.interest_ore, "
+                "part.principal_ore FROM payment_allocation AS part WHERE part.payment_id IN "
+                "(SELECT payment_id FROM %1) ORDER BY part.id"_s.arg(links()));
+            auto done = each(query, [&parts](Query &row) {
+                parts[row.integer(0)].push_back(rows::allocation(row, 1));
+            });
+            if (!done)
+                return done;
+        }
+        Query query(m_db,
+                    u"SELECT link.case_id, %1 FROM %2 JOIN payment ON payment.id = link.payment_id "
+                    "ORDER BY payment.date, payment.id"_s.arg(rows::paymentColumns(), links()));
+        return each(query, [this, &parts](Query &row) {
+            Payment payment = rows::payment(row, 1);
+            payment.allocations = parts[payment.id.value];
+            m_byId.at(row.integer(0))->payments.push_back(std::move(payment));
+        });
+    }
+
+    Database &m_db;
+    QString m_condition;
+    CaseId m_only;
+    RowsById m_byId;
+};
+
+} // namespace
+
+Result<std::vector<CaseRows>> CaseFactsQuery::load(CaseSelection selection, CaseId only)
+{
+    Snapshot snapshot(m_db);
+    if (!snapshot.begun())
+        return snapshot.begun().error();
+    if (only.isValid())
+        return Loader(m_db, u"collection_case.id = :case_id"_s, only).load();
+    const QString condition =
+        selection == CaseSelection::Open ? u"collection_case.state <> 'closed'"_s : u"1 = 1"_s;
+    return Loader(m_db, condition, {}).load();
+}
+
+Result<CaseRows> CaseFactsQuery::one(CaseId id)
+{
+    const Error gone{
+        ErrorKind::NotFound,
+        QCoreApplication::translate("store", "This case is no longer there. Reload the page.")};
+    if (!id.isValid())
+        return gone;
+    auto found = load(CaseSelection::All, id);
+    if (!found)
+        return found.error();
+    if (found->empty())
+        return gone;
+    return std::move(found->front());
+}
+
+Result<std::vector<CaseRows>> CaseFactsQuery::all(CaseSelection selection)
+{
+    return load(selection, {});
+}
+
+Result<CaseRows> CaseFactsQuery::item(ClaimId id)
+{
+    auto found = items({id});
+    if (!found)
+        return found.error();
+    return std::move(found->front());
+}
+
+Result<std::vector<CaseRows>> CaseFactsQuery::items(const std::vector<ClaimId> &ids)
+{
+    std::vector<qint64> wanted;
+    for (const ClaimId id : ids)
+        wanted.push_back(id.value);
+    const QString list = QString::fromLatin1(Dialect::list(wanted));
+    const QString chosen = u"(SELECT value FROM %1)"_s.arg(Dialect::listTable(u":ids"_s));
+    Snapshot snapshot(m_db);
+    if (!snapshot.begun())
+        return snapshot.begun().error();
+
+    std::unordered_map<qint64, CaseRows> byClaim;
+    {
+        Query query(m_db,
+                    u"SELECT %1, %2, %3 FROM claim JOIN debtor ON debtor.id = claim.debtor_id "
+                    "LEFT JOIN %4 ON paid.claim_id = claim.id WHERE claim.id IN %5"_s.arg(
+                        rows::claimColumns(), balanceColumns(), rows::debtorColumns(), paidTable(),
+                        chosen));
+        query.bind("ids", list);
+        if (auto r = query.exec(); !r)
+            return r.error();
+        while (query.next()) {
+            CaseRows found;
+            found.claims.push_back(
+                {rows::claim(query), rows::balance(query, rows::claimColumnCount)});
+            found.debtor = rows::debtor(query, rows::claimColumnCount + 5);
+            found.value.debtor = found.debtor.id;
+            found.value.claims.push_back(found.claims.front().claim.id);
+            byClaim.emplace(found.claims.front().claim.id.value, std::move(found));
+        }
+        if (auto r = query.done(); !r)
+            return r.error();
+    }
+    {
+        Query query(
+            m_db,
+            u"SELECT part.claim_id, part.costs_ore, part.interest_ore, part.principal_ore, %1 "
+            "FROM payment_allocation AS part JOIN payment ON payment.id = part.payment_id "
+            "WHERE payment.undone = 0 AND part.claim_id IN %2 ORDER BY payment.date, payment.id"_s
+                .arg(rows::paymentColumns(), chosen));
+        query.bind("ids", list);
+        if (auto r = query.exec(); !r)
+            return r.error();
+        while (query.next()) {
+            const Allocation part = rows::allocation(query, 0);
+            Payment payment = rows::payment(query, 4);
+            payment.allocations = {part};
+            byClaim.at(part.claim.value).payments.push_back(std::move(payment));
+        }
+        if (auto r = query.done(); !r)
+            return r.error();
+    }
+    std::vector<CaseRows> ordered;
+    for (const ClaimId id : ids) {
+        const auto found = byClaim.find(id.value);
+        if (found == byClaim.end()) {
+            return Error{ErrorKind::NotFound,
+                         QCoreApplication::translate(
+                             "store", "This invoice is no longer there. Reload the page.")};
+        }
+        ordered.push_back(found->second);
+    }
+    return ordered;
+}
+
+} // namespace store

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/rows.h"
+
+#include "core/base/text.h"
+#include "core/store/query.h"
+
+using namespace Qt::StringLiterals;
+
+namespace store::rows {
+
+QString joinedLines(const QStringList &lines)
+{
+    return lines.join(u'\n');
+}
+
+QStringList splitLines(const QString &text)
+{
+    return text.isEmpty() ? QStringList() : text.split(u'\n');
+}
+
+QString searchText(const Debtor &debtor)
+{
+    return text::folded(debtor.number + u' ' + debtor.name + u' ' + debtor.orgnr);
+}
+
+QString debtorColumns()
+{
+    return u"debtor.id, debtor.number, debtor.name, debtor.kind, debtor.orgnr, debtor.address_lines, debtor.postcode, "
+           "debtor.town, debtor.country, debtor.email, debtor.phone, debtor.language, debtor.terms_days"_s;
+}
+
+Debtor debtor(Query &query, int first)
+{
+    Debtor value;
+    value.id = query.id<DebtorId>(first);
+    value.number = query.text(first + 1);
+    value.name = query.text(first + 2);
+    value.kind = query.enumeration<DebtorKind>(first + 3);
+    value.orgnr = query.text(first + 4);
+    value.address.lines = splitLines(query.text(first + 5));
+    value.address.postcode = query.text(first + 6);
+    value.address.town = query.text(first + 7);
+    value.address.country = query.text(first + 8);
+    value.email = query.text(first + 9);
+    value.phone = query.text(first + 10);
+    value.language = query.text(first + 11);
+    if (!query.isNull(first + 12))
+        value.termsDays = query.smallInteger(first + 12);
+    return value;
+}
+
+QString claimColumns()
+{
+    return u"claim.id, claim.debtor_id, claim.item_key, claim.number, claim.kind, claim.issued, claim.due, "
+           "claim.due_origin, claim.amount_ore, claim.open_ore, claim.open_origin, claim.currency, claim.kid, claim.text, "
+           "claim.written_off, claim.disputed, claim.consumer, claim.agreed_rate_bp"_s;
+}
+
+Claim claim(Query &query, int first)
+{
+    Claim value;
+    value.id = query.id<ClaimId>(first);
+    value.debtor = query.id<DebtorId>(first + 1);
+    value.key = query.text(first + 2);
+    value.number = query.text(first + 3);
+    value.kind = query.enumeration<ClaimKind>(first + 4);
+    value.issued = query.date(first + 5);
+    value.due = query.date(first + 6);
+    value.dueOrigin = query.enumeration<DueOrigin>(first + 7);
+    value.amount = query.money(first + 8);
+    value.open = query.money(first + 9);
+    value.openOrigin = query.enumeration<OpenOrigin>(first + 10);
+    value.currency = query.text(first + 11);
+    value.kid = query.text(first + 12);
+    value.text = query.text(first + 13);
+    value.writtenOff = query.flag(first + 14);
+    value.disputed = query.flag(first + 15);
+    if (!query.isNull(first + 16))
+        value.consumer = query.flag(first + 16);
+    if (!query.isNull(first + 17))
+        value.agreedRate = Rate::basisPoints(query.smallInteger(first + 17));
+    return value;
+}
+
+QString balanceColumns(const QString &paidPrincipal)
+{
+    return u"claim.amount_ore, claim.open_at_intake_ore, claim.credited_before_ore, claim.credited_since_ore, "_s
+        + paidPrincipal;
+}
+
+ClaimBalance balance(Query &query, int first)
+{
+    return {query.money(first), query.money(first + 1), query.money(first + 2),
+            query.money(first + 3), query.money(first + 4)};
+}
+
+QString caseColumns()
+{
+    return u"collection_case.id, collection_case.number, collection_case.debtor_id, collection_case.state, "
+           "collection_case.opened, collection_case.closed, collection_case.close_reason, collection_case.paused_until, "
+           "collection_case.start_step, collection_case.autopilot"_s;
+}
+
+Case caseFile(Query &query, int first)
+{
+    Case value;
+    value.id = query.id<CaseId>(first);
+    value.number = query.text(first + 1);
+    value.debtor = query.id<DebtorId>(first + 2);
+    value.state = query.enumeration<CaseState>(first + 3);
+    value.opened = query.date(first + 4);
+    value.closed = query.date(first + 5);
+    value.closeReason = query.optionalEnumeration<CloseReason>(first + 6);
+    value.pausedUntil = query.date(first + 7);
+    value.startStep = query.optionalEnumeration<Step>(first + 8);
+    value.autopilot = query.flag(first + 9);
+    return value;
+}
+
+QString letterColumns(bool withStatement)
+{
+    return u"letter.id, letter.case_id, letter.step, letter.attempt, letter.state, letter.made, letter.sent, "
+           "letter.deadline, letter.fee_ore, letter.fee_reversed, letter.fee_claim_id, letter.compensation_ore, "
+           "letter.total_ore, letter.language, letter.template_version, "_s
+        + (withStatement ? u"letter.statement"_s : u"''"_s)
+        + u", letter.sha256, letter.channels, letter.printed, letter.held"_s;
+}
+
+Letter letter(Query &query, int first)
+{
+    Letter value;
+    value.id = query.id<LetterId>(first);
+    value.caseId = query.id<CaseId>(first + 1);
+    value.step = query.enumeration<Step>(first + 2);
+    value.attempt = query.smallInteger(first + 3);
+    value.state = query.enumeration<LetterState>(first + 4);
+    value.made = query.date(first + 5);
+    value.sent = query.date(first + 6);
+    value.deadline = query.date(first + 7);
+    value.fee = query.money(first + 8);
+    value.feeReversed = query.flag(first + 9);
+    value.feeClaim = query.id<ClaimId>(first + 10);
+    value.compensation = query.money(first + 11);
+    value.total = query.money(first + 12);
+    value.language = query.text(first + 13);
+    value.templateVersion = query.text(first + 14);
+    value.statementJson = query.text(first + 15);
+    value.sha256 = query.text(first + 16);
+    value.channels = query.text(first + 17).split(u',', Qt::SkipEmptyParts);
+    value.printed = query.date(first + 18);
+    value.held = query.flag(first + 19);
+    return value;
+}
+
+QString paymentColumns()
+{
+    return u"payment.id, payment.debtor_id, payment.case_id, payment.date, payment.amount_ore, payment.source, "
+           "payment.kid, payment.reference, payment.note, payment.allocation_order, payment.surplus_ore, "
+           "payment.undone"_s;
+}
+
+Payment payment(Query &query, int first)
+{
+    Payment value;
+    value.id = query.id<PaymentId>(first);
+    value.debtor = query.id<DebtorId>(first + 1);
+    value.caseId = query.id<CaseId>(first + 2);
+    value.date = query.date(first + 3);
+    value.amount = query.money(first + 4);
+    value.source = query.enumeration<PaymentSource>(first + 5);
+    value.kid = query.text(first + 6);
+    value.reference = query.text(first + 7);
+    value.note = query.text(first + 8);
+    value.order = query.enumeration<AllocationOrder>(first + 9);
+    value.surplus = query.money(first + 10);
+    value.undone = query.flag(first + 11);
+    return value;
+}
+
+Allocation allocation(Query &query, int first)
+{
+    return {query.id<ClaimId>(first), query.money(first + 1), query.money(first + 2),
+            query.money(first + 3)};
+}
+
+} // namespace store::rows
