@@ -13,29 +13,52 @@
 
 namespace {
 
-void write(FILE *stream, const QString &text)
+/// False when the text did not get out: a full disk behind a redirection, a closed pipe.
+bool write(FILE *stream, const QString &text)
 {
     const QByteArray bytes = text.toUtf8();
-    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stream);
-    std::fflush(stream);
+    const auto size = static_cast<size_t>(bytes.size());
+    return std::fwrite(bytes.constData(), 1, size, stream) == size && std::fflush(stream) == 0;
 }
 
-QString helpText()
+/// The options a command takes besides the common ones, with what they mean.
+QString optionText(const std::vector<const char *> &names)
 {
-    QString out = QCoreApplication::translate("cli", "Kravbok collects your own overdue invoices, by the law in force on the day.") + QStringLiteral("\n\n")
-        + QStringLiteral("kravbok-cli [--workspace DIR] [--creditor ID] [--today YYYY-MM-DD] [--json] [--lang nb|nn|en] VERB …\n\n");
     std::vector<QStringList> rows;
-    for (const cli::Command &command : cli::commands())
-        rows.push_back({QStringLiteral("  ") + QString::fromUtf8(command.usage), QCoreApplication::translate("cli", command.summary)});
-    out += cli::table(rows) + u'\n';
-    rows.clear();
     for (const cli::OptionSpec &option : cli::optionTable()) {
+        const bool wanted = std::any_of(names.begin(), names.end(), [&](const char *name) { return QLatin1StringView(name) == QLatin1StringView(option.name); });
+        if (!wanted)
+            continue;
         rows.push_back({QStringLiteral("  --") + QLatin1StringView(option.name) + u' ' + QString::fromUtf8(option.value),
                         QCoreApplication::translate("cli", option.help)});
     }
-    out += cli::table(rows) + u'\n'
-        + QCoreApplication::translate("cli", "Exit codes: 0 done, 1 refused with the reason, 2 wrong usage, 3 the surroundings failed (file, disk, network).") + u'\n';
-    return out;
+    return cli::table(rows);
+}
+
+/// Help for the commands that begin with these words; all of them without any.
+QString helpText(const QStringList &words)
+{
+    std::vector<QStringList> rows;
+    std::vector<const char *> options;
+    for (const cli::Command &command : cli::commands()) {
+        const QStringList verb = QString::fromLatin1(command.verb).split(u' ');
+        if (!words.isEmpty() && verb.mid(0, words.size()) != words.mid(0, verb.size()))
+            continue;
+        rows.push_back({QStringLiteral("  ") + QString::fromUtf8(command.usage), QCoreApplication::translate("cli", command.summary)});
+        options.insert(options.end(), command.options.begin(), command.options.end());
+    }
+    const QString common = optionText({"workspace", "creditor", "today", "json", "lang", "help", "version"});
+    if (!words.isEmpty() && !rows.empty())
+        return cli::table(rows) + u'\n' + optionText(options) + common;
+    rows.clear();
+    for (const cli::Command &command : cli::commands())
+        rows.push_back({QStringLiteral("  ") + QString::fromUtf8(command.usage), QCoreApplication::translate("cli", command.summary)});
+    return QCoreApplication::translate("cli", "Kravbok collects your own overdue invoices, by the law in force on the day.")
+        + QStringLiteral("\n\nkravbok-cli [--workspace DIR] [--creditor ID] [--today YYYY-MM-DD] [--json] [--lang nb|nn|en] VERB …\n\n")
+        + cli::table(rows) + u'\n' + common + u'\n'
+        + QCoreApplication::translate("cli", "The options of a command: kravbok-cli VERB --help") + u'\n'
+        + QCoreApplication::translate("cli", "Exit codes: 0 done, 1 refused with the reason, 2 wrong usage, 3 the surroundings failed (file, disk, network).")
+        + u'\n';
 }
 
 QJsonValue orNull(const QString &text)
@@ -109,7 +132,7 @@ int main(int argc, char **argv)
         return 0;
     }
     if (parsed->has("help") || parsed->positional().isEmpty()) {
-        write(parsed->has("help") ? stdout : stderr, helpText());
+        write(parsed->has("help") ? stdout : stderr, helpText(parsed->positional()));
         return parsed->has("help") ? 0 : 2;
     }
     qsizetype length = 0;
@@ -139,12 +162,17 @@ int main(int argc, char **argv)
     auto output = command->run(invocation);
     if (!output)
         return fail(output.error(), wantsJson);
+    QString said = output->text;
     if (wantsJson) {
         const QJsonDocument document = output->json.isArray() ? QJsonDocument(output->json.toArray())
                                                               : QJsonDocument(output->json.toObject());
-        write(stdout, QString::fromUtf8(document.toJson()));
-    } else {
-        write(stdout, output->text.endsWith(u'\n') || output->text.isEmpty() ? output->text : output->text + u'\n');
+        said = QString::fromUtf8(document.toJson());
+    } else if (!said.isEmpty() && !said.endsWith(u'\n')) {
+        said += u'\n';
+    }
+    if (!write(stdout, said)) {
+        write(stderr, QCoreApplication::translate("cli", "The answer could not be written. What was asked for has been done.") + u'\n');
+        return 3;
     }
     return output->exitCode;
 }

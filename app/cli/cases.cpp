@@ -79,6 +79,26 @@ Result<Output> start(Invocation &run)
     return Output{out, text};
 }
 
+QString stateText(const workflow::CaseRow &row)
+{
+    switch (row.state) {
+    case CaseState::Active: return tr("active");
+    case CaseState::Paused: return tr("paused");
+    case CaseState::Disputed: return tr("disputed");
+    case CaseState::Closed: break;
+    }
+    switch (row.closeReason.value_or(CloseReason::Paid)) {
+    case CloseReason::Paid: return tr("paid");
+    case CloseReason::Withdrawn: return tr("withdrawn");
+    case CloseReason::Insolvent: return tr("insolvent");
+    case CloseReason::WrittenOff: return tr("written off");
+    case CloseReason::Settled: return tr("settled");
+    case CloseReason::TimeBarred: return tr("time-barred");
+    case CloseReason::Agency: return tr("with an agency");
+    }
+    return {};
+}
+
 Result<Output> list(Invocation &run)
 {
     auto session = run.session();
@@ -88,25 +108,29 @@ Result<Output> list(Invocation &run)
     if (!rows)
         return rows.error();
     QJsonArray out;
-    std::vector<QStringList> lines{{tr("Case"), tr("Debtor"), tr("State"), tr("Step"), tr("Deadline"), tr("Owed"), tr("Now")}};
+    std::vector<QStringList> lines{{tr("Case"), tr("Debtor"), tr("State"), tr("Last step"), tr("Deadline"), tr("Owed"), tr("Next")}};
     for (const workflow::CaseRow &row : *rows) {
-        const QString stage = row.stage < 0 ? QString() : enumText(static_cast<Step>(row.stage));
+        const bool open = row.state != CaseState::Closed;
         out.append(QJsonObject{{QStringLiteral("case"), row.number},
                                {QStringLiteral("debtor"), row.debtorNumber},
                                {QStringLiteral("name"), row.debtorName},
                                {QStringLiteral("state"), enumText(row.state)},
                                {QStringLiteral("close_reason"), row.closeReason ? QJsonValue(enumText(*row.closeReason)) : QJsonValue()},
-                               {QStringLiteral("stage"), json::text(stage)},
+                               {QStringLiteral("stage"), row.stage < 0 ? QJsonValue() : QJsonValue(enumText(static_cast<Step>(row.stage)))},
                                {QStringLiteral("deadline"), json::date(row.deadline)},
                                {QStringLiteral("opened"), json::date(row.opened)},
+                               {QStringLiteral("closed"), json::date(row.closed)},
+                               {QStringLiteral("paused_until"), row.state == CaseState::Paused ? json::date(row.pausedUntil) : QJsonValue()},
                                {QStringLiteral("claims"), row.claims},
                                {QStringLiteral("pending_letter"), row.pending},
-                               {QStringLiteral("coming"), row.coming < 0 ? QJsonValue() : QJsonValue(enumText(static_cast<Step>(row.coming)))},
-                               {QStringLiteral("coming_from"), json::date(row.comingFrom)},
+                               {QStringLiteral("coming"), row.coming < 0 || !open ? QJsonValue() : QJsonValue(enumText(static_cast<Step>(row.coming)))},
+                               {QStringLiteral("coming_from"), open ? json::date(row.comingFrom) : QJsonValue()},
                                {QStringLiteral("ready"), row.ready},
-                               {QStringLiteral("total"), json::money(row.total)}});
-        lines.push_back({row.number, row.debtorName, enumText(row.state), stage, fmt::date(row.deadline), fmt::amount(row.total),
-                         row.reason.isSet() ? (*session)->sentence(row.reason) : QString()});
+                               {QStringLiteral("reason"), row.reason.isSet() ? QJsonValue((*session)->sentence(row.reason)) : QJsonValue()},
+                               {QStringLiteral("total"), row.totalKnown ? json::money(row.total) : QJsonValue()}});
+        lines.push_back({row.number, row.debtorName, stateText(row), row.stage < 0 ? QString() : (*session)->stepName(static_cast<Step>(row.stage)),
+                         row.stage < 0 ? QString() : fmt::date(row.deadline), row.totalKnown ? fmt::amount(row.total) : QString(),
+                         open ? nextText(**session, row.coming, row.comingFrom, row.reason) : QString()});
     }
     return Output{out, lines.size() == 1 ? tr("There are no cases. Start one with: kravbok-cli case start NUMBER") : table(lines)};
 }
@@ -254,7 +278,7 @@ Result<Output> resume(Invocation &run)
 
 Result<Output> dispute(Invocation &run)
 {
-    return act(run, "case dispute ID [--invoice N] --note TEXT", [](Invocation &inner, CaseWorkflow &cases, CaseId id) -> Result<void> {
+    return act(run, "case dispute ID [--invoice N] [--amount A] [--note TEXT]", [](Invocation &inner, CaseWorkflow &cases, CaseId id) -> Result<void> {
         ClaimId claim;
         if (inner.arguments.has("invoice")) {
             auto found = cases.claimsByNumber({inner.arguments.value("invoice")});
@@ -262,8 +286,11 @@ Result<Output> dispute(Invocation &run)
                 return found.error();
             claim = found->front();
         }
-        return cases.dispute(id, claim, inner.arguments.value("note"));
-    }, "Case %1 is marked as disputed; nothing is sent.");
+        auto amount = inner.arguments.amount("amount");
+        if (!amount)
+            return amount.error();
+        return cases.dispute(id, claim, inner.arguments.value("note"), *amount);
+    }, "Case %1: what is disputed rests until you write: kravbok-cli case resume %1");
 }
 
 Result<Output> close(Invocation &run)
@@ -306,7 +333,7 @@ std::vector<Command> caseCommands()
         {"explain", "explain ID [--on D]", "the statement with the trail of every amount", false, {"on"}, explain},
         {"case pause", "case pause ID --until D [--note TEXT]", "hold everything until a day", true, {"until", "note"}, pause},
         {"case resume", "case resume ID", "go on after a pause or a dispute", true, {}, resume},
-        {"case dispute", "case dispute ID [--invoice N] [--note TEXT]", "the debtor objects: nothing is sent", true, {"invoice", "note"}, dispute},
+        {"case dispute", "case dispute ID [--invoice N] [--amount A] [--note TEXT]", "the debtor objects to the case or to one invoice of it", true, {"invoice", "amount", "note"}, dispute},
         {"case close", "case close ID --reason WORD [--note TEXT]", "end a case", true, {"reason", "note"}, close},
         {"case reopen", "case reopen ID", "open a closed case again", true, {}, reopen},
         {"case note", "case note ID TEXT", "write in the case's history", true, {"note"}, note},

@@ -65,7 +65,10 @@ std::vector<Command> letterCommands();
 std::vector<Command> paymentCommands();
 std::vector<Command> lawCommands();
 
-/// Lines of cells as an aligned table; cells beginning with a digit or sign are right-aligned per column.
+/// Lines of cells as an aligned table, the first line being its head; columns of figures stand to the right.
 QString table(const std::vector<QStringList> &rows);
+
+/// What comes next, in few words: "Purring now", "Inkassovarsel from 26.11.2026", or the reason why nothing does.
+QString nextText(const Session &session, int coming, QDate from, const Reason &reason);
 
 } // namespace cli

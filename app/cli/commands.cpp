@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 
+#include "core/calendar/dateformat.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
 namespace cli {
 
 const std::vector<OptionSpec> &optionTable()
@@ -35,7 +41,7 @@ const std::vector<OptionSpec> &optionTable()
         {"autopilot", "", "mark the case for automatic sending"},
         {"at", "STEP", "the step to begin at"},
         {"on", "YYYY-MM-DD", "show as of this day"},
-        {"until", "YYYY-MM-DD", "last day of the pause"},
+        {"until", "YYYY-MM-DD", "the day the case goes on"},
         {"note", "TEXT", "a note for the history"},
         {"reason", "WORD", "paid, withdrawn, insolvent, written_off, settled, time_barred or agency"},
         {"invoice", "NUMBER", "invoice number"},
@@ -90,6 +96,30 @@ Result<QDate> Invocation::on()
     return (*opened)->today();
 }
 
+namespace {
+
+/// An amount, a count or nothing: what stands under each other to the right.
+bool isFigure(const QString &cell)
+{
+    return std::all_of(cell.begin(), cell.end(), [](QChar sign) {
+        return sign.isDigit() || sign == u',' || sign == u'\u2212' || sign == QChar::Nbsp;
+    });
+}
+
+bool isFigureColumn(const std::vector<QStringList> &rows, qsizetype column)
+{
+    bool any = false;
+    for (size_t i = 1; i < rows.size(); ++i) {
+        const QString cell = rows[i].value(column);
+        if (!isFigure(cell))
+            return false;
+        any = any || !cell.isEmpty();
+    }
+    return any;
+}
+
+} // namespace
+
 QString table(const std::vector<QStringList> &rows)
 {
     std::vector<qsizetype> widths;
@@ -98,20 +128,34 @@ QString table(const std::vector<QStringList> &rows)
         for (qsizetype i = 0; i < row.size(); ++i)
             widths[static_cast<size_t>(i)] = std::max(widths[static_cast<size_t>(i)], row[i].size());
     }
+    std::vector<bool> figures;
+    for (qsizetype i = 0; i < static_cast<qsizetype>(widths.size()); ++i)
+        figures.push_back(isFigureColumn(rows, i));
     QString out;
     for (const QStringList &row : rows) {
         QString line;
         for (qsizetype i = 0; i < row.size(); ++i) {
-            const QString &cell = row[i];
             const auto width = static_cast<int>(widths[static_cast<size_t>(i)]);
-            const bool figure = cell.endsWith(u",00") || (cell.size() > 3 && cell[cell.size() - 3] == u',' && cell.back().isDigit());
-            line += (figure ? cell.rightJustified(width) : cell.leftJustified(width)) + QStringLiteral("  ");
+            line += (figures[static_cast<size_t>(i)] ? row[i].rightJustified(width) : row[i].leftJustified(width)) + QStringLiteral("  ");
         }
         while (line.endsWith(u' '))
             line.chop(1);
         out += line + u'\n';
     }
     return out;
+}
+
+QString nextText(const Session &session, int coming, QDate from, const Reason &reason)
+{
+    if (coming < 0)
+        return reason.isSet() ? session.sentence(reason) : QString();
+    const QString step = session.stepName(static_cast<Step>(coming));
+    if (!reason.isSet())
+        return QCoreApplication::translate("cli", "%1 now").arg(step);
+    // A running deadline is the everyday answer; anything else says itself.
+    if (reason.rule == "deadline.runs" && from.isValid())
+        return QCoreApplication::translate("cli", "%1 from %2").arg(step, fmt::date(from));
+    return session.sentence(reason);
 }
 
 } // namespace cli

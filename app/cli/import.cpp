@@ -206,7 +206,7 @@ Result<Output> list(Invocation &run)
     if (!records)
         return records.error();
     QJsonArray out;
-    std::vector<QStringList> lines;
+    std::vector<QStringList> lines{{tr("Import"), tr("Day"), tr("File"), tr("New"), tr("Changed"), {}}};
     for (const workflow::ImportRecord &record : *records) {
         out.append(QJsonObject{{QStringLiteral("batch"), QString::number(record.id.value)},
                                {QStringLiteral("file"), record.file},
@@ -216,9 +216,10 @@ Result<Output> list(Invocation &run)
                                {QStringLiteral("inserted"), record.inserted},
                                {QStringLiteral("updated"), record.updated},
                                {QStringLiteral("undone"), record.undone}});
-        lines.push_back({QString::number(record.id.value), fmt::date(record.day), record.file, record.undone ? tr("taken back") : QString()});
+        lines.push_back({QString::number(record.id.value), fmt::date(record.day), record.file, QString::number(record.inserted),
+                         QString::number(record.updated), record.undone ? tr("taken back") : QString()});
     }
-    return Output{out, lines.empty() ? tr("Nothing has been imported.") : table(lines)};
+    return Output{out, lines.size() == 1 ? tr("Nothing has been imported.") : table(lines)};
 }
 
 } // namespace

@@ -43,6 +43,7 @@ QJsonObject rowJson(const LedgerRow &row, const Session &session)
             {QStringLiteral("kid"), json::text(row.kid)},
             {QStringLiteral("days_late"), row.daysLate},
             {QStringLiteral("case"), json::text(row.caseNumber)},
+            {QStringLiteral("former_case"), json::text(row.formerCaseNumber)},
             {QStringLiteral("stage"), row.stage < 0 ? QJsonValue() : QJsonValue(enumText(static_cast<Step>(row.stage)))},
             {QStringLiteral("can_start"), row.canStart},
             {QStringLiteral("reason"), row.reason.isSet() ? QJsonValue(session.sentence(row.reason)) : QJsonValue()}};
@@ -62,13 +63,13 @@ Result<Output> list(Invocation &run)
     if (!wanted)
         return Error{ErrorKind::Usage, wanted.error().message};
     QJsonArray out;
-    std::vector<QStringList> lines{{tr("Customer"), tr("Name"), tr("Invoice"), tr("Due"), tr("Days"), tr("Open"), tr("Case"), tr("Now")}};
+    std::vector<QStringList> lines{{tr("Customer"), tr("Name"), tr("Invoice"), tr("Due"), tr("Days"), tr("Open"), tr("Case"), tr("Next")}};
     for (const LedgerRow &row : *rows) {
         if (!wanted->matches(row.open, {row.debtorName, row.debtorNumber, row.number, row.kid}))
             continue;
         out.append(rowJson(row, **session));
-        lines.push_back({row.debtorNumber, row.debtorName, row.number, fmt::date(row.due), QString::number(row.daysLate),
-                         fmt::amount(row.open), row.caseNumber, row.reason.isSet() ? (*session)->sentence(row.reason) : QString()});
+        lines.push_back({row.debtorNumber, row.debtorName, row.number, fmt::date(row.due), row.daysLate > 0 ? QString::number(row.daysLate) : QString(),
+                         fmt::amount(row.open), row.caseNumber, nextText(**session, row.coming, row.comingFrom, row.reason)});
     }
     return Output{out, lines.size() == 1 ? tr("The ledger is empty. Read a file with: kravbok-cli import FILE") : table(lines)};
 }
@@ -82,19 +83,19 @@ Result<Output> uncollectable(Invocation &run)
     if (!rows)
         return rows.error();
     QJsonArray out;
-    std::vector<QStringList> lines;
+    std::vector<QStringList> lines{{tr("Customer"), tr("Name"), tr("Invoice"), tr("Open"), tr("Why not"), tr("What to do")}};
     for (const LedgerRow &row : *rows) {
         out.append(QJsonObject{{QStringLiteral("debtor"), row.debtorNumber},
                                {QStringLiteral("number"), json::text(row.number)},
                                {QStringLiteral("open"), json::money(row.open)},
                                {QStringLiteral("reason"), (*session)->sentence(row.reason)},
                                {QStringLiteral("rule"), ruleId(row.reason)},
-                               {QStringLiteral("cure"), (*session)->needs(row.reason)},
+                               {QStringLiteral("cure"), json::text((*session)->needs(row.reason))},
                                {QStringLiteral("earliest"), json::date(row.reason.earliest)}});
         lines.push_back({row.debtorNumber, row.debtorName, row.number, fmt::amount(row.open), (*session)->sentence(row.reason),
                          (*session)->needs(row.reason)});
     }
-    return Output{out, lines.empty() ? tr("Everything in the ledger can be collected.") : table(lines)};
+    return Output{out, lines.size() == 1 ? tr("Everything in the ledger can be collected.") : table(lines)};
 }
 
 Result<Output> complete(Invocation &run)
@@ -106,6 +107,8 @@ Result<Output> complete(Invocation &run)
     auto terms = run.arguments.number("terms");
     if (!due || !terms)
         return !due ? due.error() : terms.error();
+    if (due->isValid() == terms->has_value())
+        return usageError(tr("Say one of --due YYYY-MM-DD and --terms DAYS."));
     LedgerWorkflow ledger(**session);
     std::vector<ClaimId> claims;
     if (run.arguments.has("all")) {
@@ -113,7 +116,7 @@ Result<Output> complete(Invocation &run)
         if (!rows)
             return rows.error();
         for (const LedgerRow &row : *rows) {
-            if (row.dueOrigin == DueOrigin::Missing)
+            if (row.reason.rule == "item.no_due_date")
                 claims.push_back(row.claim);
         }
     } else {
@@ -122,12 +125,12 @@ Result<Output> complete(Invocation &run)
             return found.error();
         claims = *found;
     }
-    if (!due->isValid() && !*terms)
-        return usageError(tr("Say which: --due YYYY-MM-DD or --terms DAYS."));
+    if (!run.arguments.has("all") && claims.empty())
+        return usageError(tr("Say which invoices, or --all."));
     auto count = due->isValid() ? ledger.setDue(claims, *due) : ledger.setTerms(claims, **terms);
     if (!count)
         return count.error();
-    return Output{QJsonObject{{QStringLiteral("completed"), *count}}, tr("%1 due dates completed.").arg(*count)};
+    return Output{QJsonObject{{QStringLiteral("completed"), *count}}, QCoreApplication::translate("cli", "%n due date(s) completed.", nullptr, *count)};
 }
 
 } // namespace

@@ -26,8 +26,6 @@ QString tr(const char *text)
 /// What no letter may leave without, whatever its wording.
 Result<void> checkInput(const LetterInput &input)
 {
-    if (!isLetterStep(input.step))
-        return Error{ErrorKind::Usage, tr("\"%1\" is no letter to the debtor.").arg(enumText(input.step))};
     if (!input.date.isValid() || !input.deadline.isValid())
         return Error{ErrorKind::BadInput, tr("The letter has no date or no deadline.")};
     if (!input.draft && input.creditor.account.isEmpty()) {
@@ -51,6 +49,8 @@ Result<void> checkSum(const LetterInput &input, Money shown)
 
 Result<QByteArray> readWording(const LetterInput &input)
 {
+    if (!isLetterStep(input.step))
+        return Error{ErrorKind::Usage, tr("\"%1\" is no letter to the debtor.").arg(enumText(input.step))};
     QFile file(templatePath(input));
     if (!file.open(QIODevice::ReadOnly)) {
         return Error{ErrorKind::BadInput, tr("There is no letter text for %1 in the language \"%2\". Choose nb, nn or en.")

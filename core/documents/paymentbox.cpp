@@ -65,10 +65,13 @@ void paintPaymentBox(Sheet &sheet, const LetterInput &input, const Labels &label
     QString receiver = labels.text(u"box.receiver"_s) + u": "_s + input.creditor.name;
     if (!countryName(input.debtor.address.country).isEmpty() && !iban(input.creditor.account).isEmpty())
         receiver += u" · "_s + labels.text(u"box.iban"_s) + u' ' + iban(input.creditor.account);
-    qreal y = box.top() + mm(18);
-    for (const QString &line : wrapped(receiver, face(labelPoints), room)) {
-        sheet.text(box.left() + inset, y, line, face(labelPoints), ink::quiet);
-        y += mm(3.2);
+    qreal receiverPoints = labelPoints;
+    while (receiverPoints > 6 && widthOf(receiver, face(receiverPoints)) > room)
+        receiverPoints -= 0.5;
+    qreal y = box.top() + mm(17.5);
+    for (const QString &line : wrapped(receiver, face(receiverPoints), room)) {
+        sheet.text(box.left() + inset, y, line, face(receiverPoints), ink::quiet);
+        y += mm(2.6);
     }
 }
 

@@ -124,18 +124,18 @@ QByteArray renumbered(const QByteArray &body, const QHash<int, int> &numbers)
     return out + body.mid(from);
 }
 
-/// Puts `tag` before the name that follows `key`, in place of a tag that is there.
-void tagName(QByteArray &body, const QByteArray &key, const QByteArray &tag)
+/// Puts `tag` before the name that follows `key`, in place of a tag that is there. An empty tag takes it away.
+QByteArray tagged(QByteArray body, const QByteArray &key, const QByteArray &tag)
 {
     const qsizetype at = body.indexOf(key);
     if (at < 0 || at > plainLength(body))
-        return;
+        return body;
     const qsizetype begin = at + key.size();
     const bool isTagged = body.mid(begin + 6, 1) == "+";
-    body.replace(begin, isTagged ? 7 : 0, tag + '+');
+    return body.replace(begin, isTagged ? 7 : 0, tag.isEmpty() ? tag : tag + '+');
 }
 
-/// Six capital letters that belong to this font in this letter.
+/// Six capital letters that belong to these glyphs.
 QByteArray subsetTag(const QByteArray &content)
 {
     const QByteArray hash = QCryptographicHash::hash(content, QCryptographicHash::Sha256);
@@ -148,20 +148,23 @@ QByteArray subsetTag(const QByteArray &content)
 /// Tags font and descriptor alike, as PDF 1.4 section 5.5.3 asks: Qt leaves the font itself without.
 void tagFonts(std::vector<QByteArray> &bodies)
 {
+    const auto body = [&bodies](int number) -> QByteArray & { return bodies[static_cast<size_t>(number) - 1]; };
     QHash<int, QByteArray> tags;
-    for (QByteArray &body : bodies) {
-        const int descriptor = numberAfter(body.left(plainLength(body)), "/FontDescriptor ");
+    for (int number = 1; number <= static_cast<int>(bodies.size()); ++number) {
+        const int descriptor = numberAfter(body(number).left(plainLength(body(number))), "/FontDescriptor ");
         if (descriptor == 0)
             continue;
-        const QByteArray tag = subsetTag(body);
-        tagName(bodies[static_cast<size_t>(descriptor) - 1], "/FontName /", tag);
-        tagName(body, "/BaseFont /", tag);
-        tags.insert(static_cast<int>(&body - bodies.data()) + 1, tag);
+        const QByteArray bare = tagged(body(number), "/BaseFont /", {});
+        const int glyphs = numberAfter(body(descriptor), "/FontFile2 ");
+        const QByteArray tag = subsetTag(bare + (glyphs > 0 ? body(glyphs) : QByteArray()));
+        body(number) = tagged(bare, "/BaseFont /", tag);
+        body(descriptor) = tagged(body(descriptor), "/FontName /", tag);
+        tags.insert(number, tag);
     }
-    for (QByteArray &body : bodies) {
-        const int descendant = numberAfter(body.left(plainLength(body)), "/DescendantFonts [");
+    for (QByteArray &one : bodies) {
+        const int descendant = numberAfter(one.left(plainLength(one)), "/DescendantFonts [");
         if (tags.contains(descendant))
-            tagName(body, "/BaseFont /", tags[descendant]);
+            one = tagged(one, "/BaseFont /", tags[descendant]);
     }
 }
 

@@ -2,14 +2,11 @@
 #include "core/workflow/importcommit.h"
 
 #include "core/calendar/dateformat.h"
+#include "core/store/casefactsquery.h"
 #include "core/store/casestore.h"
 #include "core/store/claimstore.h"
 #include "core/store/debtorstore.h"
-#include "core/store/ledgerquery.h"
-#include "core/store/letterstore.h"
-#include "core/store/paymentstore.h"
 #include "core/store/settingsstore.h"
-#include "core/workflow/paymentworkflow.h"
 
 #include <QCoreApplication>
 
@@ -75,6 +72,13 @@ Result<ImportOutcome> ImportCommit::run(const Progress &progress)
     m_outcome.batch = *id;
     m_outcome.outcome = QStringLiteral("imported");
 
+    auto closed = ClosedCases::read(m_session);
+    if (!closed)
+        return closed.error();
+    m_closed = std::move(*closed);
+    m_follow.emplace(m_session, m_batch, [this](PaymentId payment, const Claim &claim) {
+        return provenance(store::ImportSubject::Payment, payment.value, claim.key, {}, {}, store::ImportAction::Inserted);
+    });
     const auto total = static_cast<qint64>(m_batch.debtors.size() + m_batch.items.size());
     qint64 done = 0;
     for (const import::ImportedDebtor &one : m_batch.debtors) {
@@ -91,6 +95,8 @@ Result<ImportOutcome> ImportCommit::run(const Progress &progress)
         if (++done % 512 == 0)
             progress.step(done, total);
     }
+    if (auto followed = followCases(); !followed)
+        return followed.error();
     if (m_batch.openItemList) {
         if (auto counted = countVanished(); !counted)
             return counted.error();
@@ -160,6 +166,9 @@ Result<void> ImportCommit::insert(const import::ImportedItem &imported, Claim cl
     if (!id)
         return id.error();
     ++m_outcome.inserted;
+    claim.id = *id;
+    if (auto credited = setCreditedBefore(claim, imported.debtor); !credited)
+        return credited;
     return provenance(store::ImportSubject::Claim, id->value, claim.number.isEmpty() ? claim.key : claim.number, imported.place, imported.raw,
                       store::ImportAction::Inserted);
 }
@@ -189,64 +198,59 @@ Result<void> ImportCommit::update(const import::ImportedItem &imported, Claim kn
         known.due = fresh.due;
         known.dueOrigin = fresh.dueOrigin;
     }
-    auto moved = followOpen(imported, known);
-    if (!moved)
-        return moved.error();
-    if (known == before && !*moved) {
+    if (*owner)
+        m_cases.insert((*owner)->value);
+    if (known == before) {
         ++m_outcome.unchanged;
         return {};
     }
     if (auto saved = claims.update(known); !saved)
         return saved;
     ++m_outcome.updated;
+    if (!*owner && known.open != before.open) {
+        if (auto followed = followItem(known); !followed)
+            return followed;
+    }
     return provenance(store::ImportSubject::Claim, known.id.value, known.number.isEmpty() ? known.key : known.number, imported.place,
                       imported.raw, store::ImportAction::Updated, *image);
 }
 
-Result<bool> ImportCommit::followOpen(const import::ImportedItem &imported, const Claim &known)
+Result<void> ImportCommit::followItem(const Claim &known)
 {
     store::ClaimStore claims(m_session.db());
-    auto balance = claims.balance(known.id);
-    if (!balance)
-        return balance.error();
-    auto payments = store::PaymentStore(m_session.db()).ofClaim(known.id);
-    if (!payments)
-        return payments.error();
-    auto owner = store::CaseStore(m_session.db()).caseOfClaim(known.id);
-    if (!owner)
-        return owner.error();
-    if (!*owner && payments->empty()) {
-        if (balance->openAtIntake == imported.claim.open)
-            return false;
-        // Nobody has acted on it: the newer list simply says what is open.
-        if (auto set = claims.setOpenAtIntake(known.id, imported.claim.open); !set)
-            return set.error();
-        return true;
+    auto rows = store::CaseFactsQuery(m_session.db()).item(known.id);
+    if (!rows)
+        return rows.error();
+    const store::CaseClaim &one = rows->claims.front();
+    const Case *closed = m_closed->of(known.id);
+    if (closed && closed->closeReason == CloseReason::WrittenOff)
+        return {}; // The books have written it off as well: that is no payment, and the claim lives on.
+    if (closed && closed->closeReason == CloseReason::Withdrawn)
+        return m_follow->credit(one);
+    if (closed || !rows->payments.empty())
+        return m_follow->follow(*rows);
+    // Nobody has acted on it: the newer list simply says what is open.
+    if (auto set = claims.setOpenAtIntake(known.id, known.open); !set)
+        return set;
+    return setCreditedBefore(known, rows->debtor.number);
+}
+
+Result<void> ImportCommit::setCreditedBefore(const Claim &claim, const QString &debtor)
+{
+    const Money credited = std::min(m_follow->creditedOn(debtor, claim.number), claim.amount - claim.open);
+    return store::ClaimStore(m_session.db()).setCredited(claim.id, std::max(credited, Money()), {});
+}
+
+Result<void> ImportCommit::followCases()
+{
+    for (const qint64 id : m_cases) {
+        auto rows = store::CaseFactsQuery(m_session.db()).one(CaseId{id});
+        if (!rows)
+            return rows.error();
+        if (auto followed = m_follow->follow(*rows); !followed)
+            return followed;
     }
-    // The books put a whole payment against the invoice, we put costs and interest first: what counts is
-    // how much came in, not how much of it became principal.
-    Money registered;
-    for (const Payment &payment : *payments) {
-        for (const Allocation &part : payment.allocations) {
-            if (part.claim == known.id)
-                registered += part.costs + part.interest + part.principal;
-        }
-    }
-    const Money extra = balance->openAtIntake - balance->creditedSince - imported.claim.open - registered;
-    if (!extra.isPositive())
-        return false;
-    PaymentDraft draft;
-    draft.date = m_batch.asOf.isValid() ? std::min(m_batch.asOf, m_session.today()) : m_session.today();
-    draft.amount = extra;
-    draft.target.claim = known.id;
-    draft.source = PaymentSource::Ledger;
-    draft.reference = m_batch.file;
-    auto payment = PaymentWorkflow(m_session).addInside(draft);
-    if (!payment)
-        return payment.error();
-    if (auto kept = provenance(store::ImportSubject::Payment, payment->id.value, known.key, imported.place, imported.raw, store::ImportAction::Inserted); !kept)
-        return kept.error();
-    return true;
+    return {};
 }
 
 Result<void> ImportCommit::provenance(store::ImportSubject subject, qint64 row, const QString &key, const QString &place,

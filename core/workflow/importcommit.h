@@ -2,10 +2,15 @@
 #pragma once
 
 #include "core/store/importstore.h"
+#include "core/workflow/closedcases.h"
 #include "core/workflow/importworkflow.h"
+#include "core/workflow/ledgerfollow.h"
 
 #include <QHash>
 #include <QSet>
+
+#include <optional>
+#include <set>
 
 namespace workflow {
 
@@ -23,8 +28,11 @@ private:
     Result<void> item(const import::ImportedItem &imported);
     Result<void> insert(const import::ImportedItem &imported, Claim claim);
     Result<void> update(const import::ImportedItem &imported, Claim known);
-    /// What the newer file says is open less than we hold: paid meanwhile, unless we registered it ourselves.
-    Result<bool> followOpen(const import::ImportedItem &imported, const Claim &known);
+    /// Lets an item in no open case follow the open amount just read.
+    Result<void> followItem(const Claim &known);
+    /// Cases are followed when all their items have been read: a payment may cover several.
+    Result<void> followCases();
+    Result<void> setCreditedBefore(const Claim &claim, const QString &debtor);
     Result<void> provenance(store::ImportSubject subject, qint64 row, const QString &key, const QString &place, const QString &raw,
                             store::ImportAction action, const QByteArray &before = {});
     Result<void> countVanished();
@@ -34,6 +42,9 @@ private:
     ImportOutcome m_outcome;
     QHash<QString, DebtorId> m_debtors;
     QSet<QString> m_keys;
+    std::set<qint64> m_cases; ///< Open cases with an item in the file.
+    std::optional<ClosedCases> m_closed;
+    std::optional<LedgerFollow> m_follow;
 };
 
 } // namespace workflow

@@ -2,17 +2,21 @@
 #include "core/workflow/importworkflow.h"
 
 #include "core/calendar/dateformat.h"
+#include "core/store/casefactsquery.h"
 #include "core/store/casestore.h"
 #include "core/store/claimstore.h"
 #include "core/store/database.h"
 #include "core/store/debtorstore.h"
 #include "core/store/importstore.h"
-#include "core/store/ledgerquery.h"
 #include "core/store/transaction.h"
+#include "core/workflow/closedcases.h"
 #include "core/workflow/importcommit.h"
 #include "core/workflow/paymentworkflow.h"
+#include "core/workflow/settlement.h"
 
 #include <QCoreApplication>
+
+#include <set>
 
 namespace workflow {
 
@@ -58,6 +62,37 @@ Result<void> takeBack(Session &session, const store::ImportedRow &row)
     }
     case store::ImportSubject::Payment:
         return PaymentWorkflow(session).undoInside(PaymentId{row.row});
+    }
+    return {};
+}
+
+/// Cases whose claims are as they were before the import: their payments cover other parts again, and a
+/// case the import settled opens.
+Result<void> reckonAnew(Session &session, const std::vector<store::ImportedRow> &rows)
+{
+    auto closed = ClosedCases::read(session);
+    if (!closed)
+        return closed.error();
+    std::set<qint64> touched;
+    for (const store::ImportedRow &row : rows) {
+        if (row.subject != store::ImportSubject::Claim || row.action != store::ImportAction::Updated)
+            continue;
+        auto owner = store::CaseStore(session.db()).caseOfClaim(ClaimId{row.row});
+        if (!owner)
+            return owner.error();
+        if (*owner)
+            touched.insert((*owner)->value);
+        else if (const Case *file = closed->of(ClaimId{row.row}))
+            touched.insert(file->id.value);
+    }
+    for (const qint64 id : touched) {
+        auto file = store::CaseFactsQuery(session.db()).one(CaseId{id});
+        if (!file)
+            return file.error();
+        if (auto spread = respread(session, *file); !spread)
+            return spread;
+        if (auto opened = settleOrReopen(session, CaseId{id}, MoneyMove::TakenBack); !opened)
+            return opened;
     }
     return {};
 }
@@ -120,6 +155,8 @@ Result<void> ImportWorkflow::undo(BatchId id)
         if (auto back = takeBack(m_session, *row); !back)
             return back;
     }
+    if (auto fresh = reckonAnew(m_session, *rows); !fresh)
+        return fresh;
     if (auto marked = imports.markUndone(id); !marked)
         return marked;
     if (auto noted = m_session.journal(QStringLiteral("import.undone"), QStringLiteral("batch %1").arg(id.value), {}); !noted)

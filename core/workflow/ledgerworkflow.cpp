@@ -97,6 +97,7 @@ void decideItem(LedgerRow &out, const store::LedgerRow &row, const ClosedCases &
         out.status = LedgerStatus::Settled;
     } else if (out.open.isNegative()) {
         out.status = LedgerStatus::Credit;
+        out.reason = {.rule = "item.credit"};
     } else if (const Reason why = whyNotStart(row, facts, session.today()); why.isSet()) {
         out.status = why.rule == "item.not_due" ? LedgerStatus::NotDue
             : why.rule == "case.small_rest"     ? LedgerStatus::Settled
@@ -115,7 +116,7 @@ void decideItem(LedgerRow &out, const store::LedgerRow &row, const ClosedCases &
         out.coming = static_cast<int>(decision.coming);
         const engine::StepOutcome &next = decision.of(decision.coming);
         out.comingFrom = next.allowed ? session.today() : next.refusal.earliest;
-        out.reason = next.allowed ? next.feeReason : next.refusal;
+        out.reason = next.allowed ? Reason() : next.refusal;
     }
 }
 
@@ -152,6 +153,8 @@ Result<std::vector<LedgerRow>> LedgerWorkflow::rows(const LedgerFilter &filter, 
             line.comingFrom = shared.comingFrom;
             line.reason = shared.reason;
             line.status = caseStatus(row, shared);
+            if (row.disputed)
+                line.reason = {.rule = "item.disputed"};
         } else {
             decideItem(line, row, *closed, m_session);
         }
@@ -172,8 +175,6 @@ Result<std::vector<LedgerRow>> LedgerWorkflow::uncollectable()
         return all.error();
     std::vector<LedgerRow> out;
     for (LedgerRow &row : *all) {
-        if (row.status == LedgerStatus::Credit)
-            row.reason.rule = "item.credit";
         if (!row.canStart && !row.caseId.isValid() && row.reason.isSet() && !row.open.isZero())
             out.push_back(std::move(row));
     }

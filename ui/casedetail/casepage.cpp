@@ -48,13 +48,11 @@ CasePage::CasePage(Context context, QWidget *parent)
     m_badge = new Badge(this);
     m_frame->addBeside(m_badge);
 
-    auto *asOf = new InkLabel(tr("As of"), theme::Role::Ink2, this);
     m_date = new DateEdit(m_on, this);
     m_date->setDate(m_on);
-    m_date->setFixedWidth(122);
+    m_date->setFixedWidth(108);
     m_date->setAccessibleName(tr("Show the case as of this day"));
-    m_frame->addTool(asOf);
-    m_frame->addTool(m_date);
+    m_date->setToolTip(tr("Any day, past or coming: t is today, +14 in fourteen days."));
     auto *note = new QPushButton(tr("Note"), this);
     m_pause = new QPushButton(tr("Pause"), this);
     m_dispute = new QPushButton(tr("Dispute"), this);
@@ -100,8 +98,10 @@ QWidget *CasePage::buildStatement()
     auto *column = new QVBoxLayout(card);
     column->setContentsMargins(theme::gapL, theme::gapM + 2, theme::gapL, theme::gapM);
     auto *head = new QHBoxLayout;
-    m_owedHeading = cardHeading({}, card);
-    head->addWidget(m_owedHeading, 1);
+    m_owedHeading = cardHeading(tr("What is owed on"), card);
+    head->addWidget(m_owedHeading);
+    head->addWidget(m_date);
+    head->addStretch(1);
     auto *open = quietButton(tr("Open all"), card);
     head->addWidget(open);
     column->addLayout(head);
@@ -177,7 +177,6 @@ void CasePage::show(workflow::CaseView view)
     m_view = std::move(view);
     showHead();
     showLadder();
-    m_owedHeading->setText(tr("What is owed on %1").arg(fmt::date(m_on)));
     m_statement->setRows(statementRows(m_view->statement, m_context.session));
     QStringList later;
     for (const auto &[day, total] : m_view->payBy)

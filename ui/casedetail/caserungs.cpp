@@ -18,6 +18,24 @@ QString shortDay(QDate day)
     return day.toString(u"dd.MM.");
 }
 
+/// Words that fit under a rung; the full names stand in the rule book.
+QString shortName(Step step)
+{
+    switch (step) {
+    case Step::PaymentReminder: return tr("Friendly note");
+    case Step::Reminder: return tr("Reminder");
+    case Step::CollectionNotice: return tr("Notice");
+    case Step::PaymentDemand: return tr("Demand");
+    case Step::FinalNotice: return tr("Final notice");
+    case Step::Attachment: return tr("Attachment");
+    case Step::BankruptcyNotice: return tr("Bankr. notice");
+    case Step::BankruptcyPetition: return tr("Bankr. petition");
+    case Step::Conciliation: return tr("Conciliation");
+    case Step::Agency: return tr("Agency");
+    }
+    return {};
+}
+
 const Letter *lastLetter(const workflow::CaseView &view, Step step)
 {
     for (auto letter = view.letters.rbegin(); letter != view.letters.rend(); ++letter) {
@@ -34,15 +52,15 @@ std::vector<Rung> caseRungs(const workflow::CaseView &view, const Session &sessi
     std::vector<Rung> out;
     for (const engine::StepOutcome &outcome : view.decision.steps) {
         Rung rung;
-        rung.name = session.stepName(outcome.step);
+        rung.name = shortName(outcome.step);
         rung.reason = outcome.allowed ? session.sentence(outcome.feeReason) : session.sentence(outcome.refusal) + u' ' + session.needs(outcome.refusal);
         const int at = static_cast<int>(outcome.step);
         const Letter *letter = lastLetter(view, outcome.step);
         if (letter && isEffective(letter->state)) {
             rung.state = at == view.stage ? Rung::Now : Rung::Done;
-            rung.note = shortDay(letter->sent);
+            rung.note = rung.state == Rung::Now ? tr("deadline %1").arg(shortDay(letter->deadline)) : shortDay(letter->sent);
             if (rung.state == Rung::Now)
-                rung.note += QStringLiteral(" · ") + tr("deadline %1").arg(shortDay(letter->deadline));
+                rung.reason.prepend(tr("Sent %1, deadline %2.").arg(fmt::date(letter->sent), fmt::date(letter->deadline)) + u' ');
             else if (!letter->fee.isZero())
                 rung.note += QStringLiteral(" · ") + fmt::amount(letter->fee);
         } else if (letter && isPending(letter->state)) {

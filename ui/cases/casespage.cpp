@@ -38,13 +38,13 @@ CasesPage::CasesPage(Context context, QWidget *parent)
 
     auto *list = new Card(this);
     auto *column = new QVBoxLayout(list);
-    column->setContentsMargins(1, 4, 1, 1);
+    column->setContentsMargins(1, 8, 1, 1);
     column->setSpacing(0);
     auto *holder = new QWidget(list);
     m_stack = new QStackedLayout(holder);
     m_table = new DataTable(tr("Cases"), holder);
     m_table->setModel(m_model.get());
-    m_table->setWidths({0, 11, 22, 11, 13, 38});
+    m_table->setWidths({0, 10, -176, 10, 12, 0});
     m_empty = new EmptyState({}, {}, {}, holder);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);

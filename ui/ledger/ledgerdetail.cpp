@@ -28,7 +28,7 @@ LedgerDetail::LedgerDetail(Context context, QWidget *parent)
     , m_content(new QWidget(this))
     , m_nothing(new InkLabel(tr("Choose an entry to see what it has become and what comes next."), theme::Role::Ink3, this))
 {
-    setFixedWidth(340);
+    setFixedWidth(320);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(theme::gapL + 2, theme::gapL, theme::gapL + 2, theme::gapL);
     m_nothing->setWordWrap(true);

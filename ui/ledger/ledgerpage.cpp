@@ -52,13 +52,14 @@ LedgerPage::LedgerPage(Context context, QWidget *parent)
 
     auto *list = new Card(this);
     auto *column = new QVBoxLayout(list);
-    column->setContentsMargins(1, 4, 1, 1);
+    column->setContentsMargins(1, 8, 1, 1);
     column->setSpacing(0);
     auto *holder = new QWidget(list);
     m_stack = new QStackedLayout(holder);
     m_table = new DataTable(tr("Ledger entries"), holder);
     m_table->setModel(m_model);
-    m_table->setWidths({-38, 0, 9, 11, 5, 12, 19, 24});
+    m_table->setWidths({-38, 0, 7, 10, 5, 11, -160, 0});
+    m_table->setOptional({LedgerModel::Invoice, LedgerModel::Days, LedgerModel::Now});
     m_empty = new EmptyState({}, {}, {}, holder);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
@@ -172,6 +173,8 @@ void LedgerPage::showSnapshot(Result<LedgerSnapshot> snapshot)
     if (m_model->rowCount() > 0 && !m_table->currentIndex().isValid())
         m_table->setCurrentIndex(m_model->index(0, LedgerModel::Customer));
     showSums();
+    if (!m_search->hasFocus())
+        m_table->setFocus();
     emit loaded();
 }
 

@@ -74,13 +74,14 @@ QWidget *OutboxPage::buildList()
 {
     auto *card = new Card(this);
     auto *column = new QVBoxLayout(card);
-    column->setContentsMargins(1, 4, 1, 1);
+    column->setContentsMargins(1, 8, 1, 1);
     column->setSpacing(0);
     auto *holder = new QWidget(card);
     m_stack = new QStackedLayout(holder);
     m_table = new DataTable(tr("Letters"), holder);
     m_table->setModel(m_model.get());
-    m_table->setWidths({0, 10, 19, 17, 11, 11, 12, 20});
+    m_table->setWidths({0, 10, -156, -130, 10, 10, 11, 0});
+    m_table->setOptional({6, 1, 5, 4, 7});
     m_empty = new EmptyState({}, {}, {}, holder);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
@@ -189,6 +190,8 @@ void OutboxPage::showRows(Result<std::vector<workflow::OutboxRow>> rows)
         m_table->setCurrentIndex(m_model->index(qMax(0, row), 0));
     showCurrent(m_table->currentIndex().row());
     showActs();
+    if (!m_search->hasFocus())
+        m_table->setFocus();
 }
 
 void OutboxPage::showCurrent(int row)

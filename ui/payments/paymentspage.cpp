@@ -101,13 +101,14 @@ QWidget *PaymentsPage::buildList()
 {
     auto *card = new Card(this);
     auto *column = new QVBoxLayout(card);
-    column->setContentsMargins(1, 4, 1, 1);
+    column->setContentsMargins(1, 8, 1, 1);
     column->setSpacing(0);
     auto *holder = new QWidget(card);
     m_stack = new QStackedLayout(holder);
     m_table = new DataTable(tr("Payments"), holder);
     m_table->setModel(m_model.get());
-    m_table->setWidths({11, 22, 14, 12, 0, 14});
+    m_table->setWidths({10, 0, 11, 11, 0, 12});
+    m_table->setOptional({2, 5});
     m_empty = new EmptyState(tr("No payments yet"), tr("Register the first one in the form, or let a newer ledger file bring them."), {}, holder);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);

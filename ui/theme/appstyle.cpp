@@ -125,7 +125,7 @@ void AppStyle::drawControl(ControlElement element, const QStyleOption *option, Q
         const Qt::Alignment align = header->textAlignment | Qt::AlignVCenter;
         if (header->sortIndicator != QStyleOptionHeader::None)
             text += header->sortIndicator == QStyleOptionHeader::SortDown ? QStringLiteral(" ↑") : QStringLiteral(" ↓");
-        painter->drawText(header->rect.adjusted(theme::gapM, 0, -theme::gapM, 0), static_cast<int>(align) | Qt::TextSingleLine, text);
+        painter->drawText(header->rect, static_cast<int>(align) | Qt::TextSingleLine, text);
         painter->restore();
         return;
     }
@@ -240,8 +240,12 @@ QSize AppStyle::sizeFromContents(ContentsType type, const QStyleOption *option, 
 {
     QSize out = QProxyStyle::sizeFromContents(type, option, size, widget);
     if (type == CT_PushButton) {
-        out.setHeight(qMax(out.height(), theme::controlHeight));
-        out.rwidth() += kindOf(widget) == u"quiet" ? 4 : 16;
+        // As wide as its words: Fusion's least width makes a row of short buttons crowd the page.
+        const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+        QFont bold = widget ? widget->font() : QFont();
+        bold.setWeight(QFont::DemiBold);
+        const int words = button ? QFontMetrics(bold).horizontalAdvance(button->text) : size.width();
+        out = QSize(words + (kindOf(widget) == u"quiet" ? 18 : 30), qMax(out.height(), theme::controlHeight));
     } else if (type == CT_LineEdit || type == CT_ComboBox) {
         out.setHeight(qMax(out.height(), theme::controlHeight));
         if (type == CT_ComboBox)
@@ -250,6 +254,13 @@ QSize AppStyle::sizeFromContents(ContentsType type, const QStyleOption *option, 
         out.setHeight(qMax(out.height(), theme::rowHeight));
     }
     return out;
+}
+
+QRect AppStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl sub, const QWidget *widget) const
+{
+    if (control == CC_ComboBox && sub == SC_ComboBoxEditField)
+        return option->rect.adjusted(theme::gap, 2, -28, -2);
+    return QProxyStyle::subControlRect(control, option, sub, widget);
 }
 
 int AppStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const

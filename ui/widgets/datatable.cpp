@@ -14,7 +14,15 @@
 #include <QMouseEvent>
 #include <QPainter>
 
+#include <algorithm>
+
 using theme::Role;
+
+namespace {
+
+constexpr int leastShare = 132; ///< A sharing column never gets narrower.
+
+} // namespace
 
 void ListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -115,9 +123,15 @@ DataTable::DataTable(const QString &name, QWidget *parent)
     });
 }
 
-void DataTable::setWidths(const std::vector<int> &characters)
+void DataTable::setWidths(const std::vector<int> &widths)
 {
-    m_widths = characters;
+    m_widths = widths;
+    spread();
+}
+
+void DataTable::setOptional(std::vector<int> columns)
+{
+    m_optional = std::move(columns);
     spread();
 }
 
@@ -196,6 +210,9 @@ void DataTable::showColumnMenu(const QPoint &at)
         action->setCheckable(true);
         action->setChecked(!isColumnHidden(column));
         connect(action, &QAction::toggled, this, [this, column](bool shown) {
+            std::erase(m_hiddenByUser, column);
+            if (!shown)
+                m_hiddenByUser.push_back(column);
             setColumnHidden(column, !shown);
             spread();
         });
@@ -203,26 +220,43 @@ void DataTable::showColumnMenu(const QPoint &at)
     menu->popup(horizontalHeader()->mapToGlobal(at));
 }
 
+int DataTable::needed() const
+{
+    const int figure = fontMetrics().horizontalAdvance(u'0');
+    int sum = 0;
+    for (int column = 0; column < static_cast<int>(m_widths.size()); ++column) {
+        const int width = m_widths[static_cast<size_t>(column)];
+        if (!isColumnHidden(column))
+            sum += width == 0 ? leastShare : width < 0 ? -width : width * figure + 2 * theme::gapM;
+    }
+    return sum;
+}
+
 void DataTable::spread()
 {
     if (!model() || m_widths.empty())
         return;
-    const int unit = fontMetrics().averageCharWidth();
+    const int room = viewport()->width();
+    for (const int column : m_optional)
+        setColumnHidden(column, std::find(m_hiddenByUser.begin(), m_hiddenByUser.end(), column) != m_hiddenByUser.end());
+    for (auto column = m_optional.rbegin(); column != m_optional.rend() && needed() > room; ++column)
+        setColumnHidden(*column, true);
+
+    const int figure = fontMetrics().horizontalAdvance(u'0');
     int taken = 0;
-    int stretchers = 0;
-    const int columns = qMin(static_cast<int>(m_widths.size()), model()->columnCount());
-    for (int column = 0; column < columns; ++column) {
+    int sharers = 0;
+    for (int column = 0; column < static_cast<int>(m_widths.size()); ++column) {
+        const int width = m_widths[static_cast<size_t>(column)];
         if (isColumnHidden(column))
             continue;
-        const int width = m_widths[static_cast<size_t>(column)];
         if (width == 0)
-            ++stretchers;
+            ++sharers;
         else
-            taken += width < 0 ? -width : width * unit + 2 * theme::gapM;
+            taken += width < 0 ? -width : width * figure + 2 * theme::gapM;
     }
-    const int rest = stretchers ? qMax(130, (viewport()->width() - taken) / stretchers) : 0;
-    for (int column = 0; column < columns; ++column) {
+    const int share = sharers ? qMax(leastShare, (room - taken) / sharers) : 0;
+    for (int column = 0; column < static_cast<int>(m_widths.size()); ++column) {
         const int width = m_widths[static_cast<size_t>(column)];
-        setColumnWidth(column, width == 0 ? rest : width < 0 ? -width : width * unit + 2 * theme::gapM);
+        setColumnWidth(column, width == 0 ? share : width < 0 ? -width : width * figure + 2 * theme::gapM);
     }
 }

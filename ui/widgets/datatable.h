@@ -25,8 +25,10 @@ class DataTable : public QTableView
 public:
     explicit DataTable(const QString &name, QWidget *parent = nullptr);
 
-    /// Widths per column in characters of the font; 0 shares what is left, negative is in layout units.
-    void setWidths(const std::vector<int> &characters);
+    /// Widths per column in figures of the font; 0 shares what is left, negative is in layout units.
+    void setWidths(const std::vector<int> &widths);
+    /// Columns that give way, the last named first, when the window is too narrow for all.
+    void setOptional(std::vector<int> columns);
     void setModel(QAbstractItemModel *model) override;
 
 signals:
@@ -44,5 +46,9 @@ private:
     void showColumnMenu(const QPoint &at);
     void spread();
 
+    int needed() const;
+
     std::vector<int> m_widths;
+    std::vector<int> m_optional;
+    std::vector<int> m_hiddenByUser;
 };

@@ -5,7 +5,6 @@
 #include "ui/theme/metrics.h"
 #include "ui/widgets/paint.h"
 
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
 
@@ -34,7 +33,7 @@ QSize Chip::sizeHint() const
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
     const QFontMetrics metrics(bold);
-    int width = metrics.horizontalAdvance(text()) + 24;
+    int width = metrics.horizontalAdvance(text()) + 22;
     if (m_count >= 0)
         width += metrics.horizontalAdvance(QString::number(m_count)) + 6;
     return {width, metrics.height() + 12};
@@ -50,7 +49,7 @@ void Chip::paintEvent(QPaintEvent *)
     face.setWeight(isChecked() ? QFont::DemiBold : QFont::Normal);
     painter.setFont(face);
     painter.setPen(ink);
-    const QRect inner = rect().adjusted(12, 0, -12, 0);
+    const QRect inner = rect().adjusted(11, 0, -11, 0);
     painter.drawText(inner, Qt::AlignVCenter | Qt::AlignLeft, text());
     if (m_count >= 0) {
         painter.setOpacity(0.8);
@@ -61,22 +60,19 @@ void Chip::paintEvent(QPaintEvent *)
 FilterChips::FilterChips(QWidget *parent)
     : QWidget(parent)
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(theme::gap);
-    row->addStretch(1);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
 void FilterChips::add(int id, const QString &text)
 {
     auto *chip = new Chip(text, this);
-    static_cast<QHBoxLayout *>(layout())->insertWidget(static_cast<int>(m_chips.size()), chip);
     m_chips.emplace_back(id, chip);
     connect(chip, &Chip::clicked, this, [this, id] { choose(id); });
     if (m_chosen < 0) {
         m_chosen = id;
         chip->setChecked(true);
     }
+    flow();
 }
 
 void FilterChips::setCount(int id, int count)
@@ -85,6 +81,7 @@ void FilterChips::setCount(int id, int count)
         if (known == id)
             chip->setCount(count);
     }
+    flow();
 }
 
 void FilterChips::choose(int id)
@@ -112,4 +109,28 @@ void FilterChips::keyPressEvent(QKeyEvent *event)
             return;
         }
     }
+}
+
+void FilterChips::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    flow();
+}
+
+void FilterChips::flow()
+{
+    int x = 0;
+    int y = 0;
+    int height = 0;
+    for (const auto &[id, chip] : m_chips) {
+        const QSize size = chip->sizeHint();
+        if (x > 0 && x + size.width() > width()) {
+            x = 0;
+            y += size.height() + theme::gap - 2;
+        }
+        chip->setGeometry(QRect(QPoint(x, y), size));
+        x += size.width() + theme::gap - 2;
+        height = y + size.height();
+    }
+    setFixedHeight(height);
 }

@@ -38,8 +38,12 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /// Places the chips in as many lines as the width asks for.
+    void flow();
+
     std::vector<std::pair<int, Chip *>> m_chips;
     int m_chosen = -1;
 };

@@ -23,7 +23,7 @@ QFont badgeFont(const QFont &base)
 
 int badgeWidth(const QFont &base, const QString &text)
 {
-    return QFontMetrics(badgeFont(base)).horizontalAdvance(text) + 16;
+    return QFontMetrics(badgeFont(base)).horizontalAdvance(text) + 17;
 }
 
 int badge(QPainter &painter, const QRect &rect, const QString &text, Tone tone, const QPalette &palette)
@@ -34,7 +34,7 @@ int badge(QPainter &painter, const QRect &rect, const QString &text, Tone tone, 
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(badgeFont(painter.font()));
     const QFontMetrics metrics = painter.fontMetrics();
-    const int width = qMin(metrics.horizontalAdvance(text) + 16, rect.width());
+    const int width = qMin(metrics.horizontalAdvance(text) + 17, rect.width());
     const int height = metrics.height() + 5;
     const QRect box(rect.left(), rect.center().y() - height / 2 + 1, width, height);
     painter.setPen(Qt::NoPen);

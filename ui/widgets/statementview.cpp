@@ -14,6 +14,7 @@ using theme::Role;
 namespace {
 
 constexpr int amountWidth = 110;
+constexpr int narrow = 400; ///< Below this the reckoning stands under its name instead of beside it.
 
 int howLeft(int width)
 {
@@ -56,13 +57,15 @@ QSize StatementView::sizeHint() const
 void StatementView::measure()
 {
     m_lines.clear();
-    const int width = qMax(this->width(), 320);
+    const int width = qMax(this->width(), 300);
     const QFontMetrics quiet(theme::small(font()));
-    const int howRoom = qMax(80, width - howLeft(width) - amountWidth - theme::gapM);
+    const bool stacked = this->width() < narrow;
+    const int howRoom = stacked ? qMax(120, this->width() - 40) : qMax(80, width - howLeft(width) - amountWidth - theme::gapM);
     int y = 0;
     const auto put = [&](const StatementRow &row, int path, bool part) {
         const int how = row.how.isEmpty() ? 0 : quiet.boundingRect(QRect(0, 0, howRoom, 4000), Qt::TextWordWrap, row.how).height();
-        const int height = qMax(fontMetrics().height(), how) + (part ? 9 : 16);
+        const int text = stacked ? fontMetrics().height() + how : qMax(fontMetrics().height(), how);
+        const int height = text + (part ? 9 : 16);
         m_lines.push_back({&row, path, part, y, height});
         y += height;
     };
@@ -84,6 +87,7 @@ void StatementView::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const QFont quiet = theme::small(font());
     const int left = howLeft(width());
+    const bool stacked = width() < narrow;
     for (const Line &line : m_lines) {
         const StatementRow &row = *line.row;
         const bool open = m_open[static_cast<size_t>(line.path)];
@@ -107,11 +111,14 @@ void StatementView::paintEvent(QPaintEvent *)
         }
         painter.setFont(row.strong ? theme::strong(font()) : line.part ? quiet : font());
         painter.setPen(theme::colour(palette(), line.part ? Role::Ink2 : Role::Ink));
-        const QRect name(nameLeft, line.top + pad, left - nameLeft - 6, line.height - pad);
+        const int nameRoom = stacked ? width() - nameLeft - amountWidth - 10 : left - nameLeft - 6;
+        const QRect name(nameLeft, line.top + pad, nameRoom, line.height - pad);
         painter.drawText(name, Qt::AlignLeft | Qt::AlignTop, painter.fontMetrics().elidedText(row.name, Qt::ElideRight, name.width()));
         painter.setFont(quiet);
         painter.setPen(theme::colour(palette(), Role::Ink2));
-        painter.drawText(QRect(left, line.top + pad, width() - left - amountWidth - theme::gapM, line.height - pad), Qt::AlignLeft | Qt::TextWordWrap, row.how);
+        const QRect how = stacked ? QRect(nameLeft, line.top + pad + fontMetrics().height(), width() - 40, line.height)
+                                  : QRect(left, line.top + pad, width() - left - amountWidth - theme::gapM, line.height - pad);
+        painter.drawText(how, Qt::AlignLeft | Qt::TextWordWrap, row.how);
         if (row.amountShown) {
             painter.setFont(row.strong ? theme::strong(font()) : line.part ? quiet : font());
             painter.setPen(theme::colour(palette(), line.part ? Role::Ink2 : Role::Ink));
