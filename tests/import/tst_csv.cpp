@@ -686,6 +686,32 @@ private slots:
         QCOMPARE(second->batch.openTotal(), 31_kr);
     }
 
+    void previewWithoutAHeader()
+    {
+        QTemporaryDir folder;
+        QFile file(folder.filePath(u("uten.csv")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(u("a;b;c\nx;y;z\n10001;Hansen;10,00\n").toUtf8());
+        file.close();
+
+        const auto first = import::previewCsv(file.fileName(), {});
+        QVERIFY(first.ok());
+        ImportOptions options;
+        options.columns = first->map;
+        options.columns->headerLine = 2;
+        options.columns->columns[0] = {u("x"), Field::CustomerNumber, false};
+        options.columns->columns[1] = {u("y"), Field::CustomerName, false};
+        options.columns->columns[2] = {u("z"), Field::Open, false};
+        const auto second = import::previewCsv(file.fileName(), options);
+
+        QVERIFY(first->batch.refused);
+        QCOMPARE(first->map.columns.size(), size_t(3));
+        QCOMPARE(first->rows.size(), size_t(3));
+        QVERIFY2(second.ok() && !second->batch.refused, qPrintable(reading::everything(second->batch)));
+        QCOMPARE(second->batch.openTotal(), 10_kr);
+        QCOMPARE(second->rows.size(), size_t(1));
+    }
+
     void previewOfWhatIsNoList()
     {
         const auto result = import::previewCsv(reading::fixture("small-v130.xml"), {});
