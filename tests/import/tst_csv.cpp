@@ -257,6 +257,14 @@ private slots:
         QCOMPARE(batch.debtors[0].debtor.name, u("Total Renhold AS"));
     }
 
+    void aCustomerMayBeCalledTotal()
+    {
+        const ImportBatch batch = readText(u("Navn;E-post;Poststed\nTotal Bygg AS;post@total.invalid;Oslo\nSum;;\n"));
+
+        QCOMPARE(batch.debtors.size(), size_t(1));
+        QCOMPARE(batch.debtors[0].debtor.name, u("Total Bygg AS"));
+    }
+
     void groupHeadingsAreCarriedDown()
     {
         const ImportBatch batch = readText(u("Kundenr;Kundenavn;Fakturanr;Forfall;Rest\n"

@@ -927,7 +927,7 @@ private slots:
         SaftMaker file;
         file.addCustomer(u("K"), u("0"), u("0"));
         QByteArray xml = file.xml();
-        xml.replace("</AuditFile>", QByteArray("<x>fyll</x>\n").repeated(100'000) + "</AuditFile>");
+        xml.replace("</AuditFile>", QByteArray("<x>fyll</x>\n").repeated(900'000) + "</AuditFile>");
         QFile out(folder.filePath(u("stor.xml")));
         QVERIFY(out.open(QIODevice::WriteOnly) && out.write(xml) == xml.size());
         out.close();
@@ -947,6 +947,9 @@ private slots:
 
         QVERIFY(whole.ok() && !whole->refused);
         QCOMPARE(whole->file, u("stor.xml"));
+        QCOMPARE(whole->bytes, xml.size());
+        // Large files are hashed on a thread of their own.
+        QCOMPARE(whole->sha256, QString::fromLatin1(QCryptographicHash::hash(xml, QCryptographicHash::Sha256).toHex()));
         QVERIFY(!stopped.ok());
         QCOMPARE(stopped.error().kind, ErrorKind::Cancelled);
     }
