@@ -168,7 +168,12 @@ bool CsvRows::isSupplier(qsizetype row) const
 /// A customer on a row of its own, its items below without one (an assumption from common reports).
 bool CsvRows::takeHeading(qsizetype row)
 {
-    if (hasItemCells(row) || !cell(row, Field::Open).isEmpty() || !cell(row, Field::Amount).isEmpty()
+    // Without columns for customers the heading stands in whatever column comes first.
+    int filled = 0;
+    for (int column = 0; column < m_list.table.cellCount(row); ++column)
+        filled += m_list.table.cell(row, column).isEmpty() ? 0 : 1;
+    const bool nameless = !has(Field::CustomerNumber) && !has(Field::CustomerName) && !has(Field::OrgNumber);
+    if ((hasItemCells(row) && !(nameless && filled == 1)) || !cell(row, Field::Open).isEmpty() || !cell(row, Field::Amount).isEmpty()
         || !cell(row, Field::Debit).isEmpty() || !cell(row, Field::Credit).isEmpty())
         return false;
     Heading heading{clean(cell(row, Field::CustomerNumber)), clean(cell(row, Field::CustomerName))};

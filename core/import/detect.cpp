@@ -186,7 +186,7 @@ QString Detected::refusal() const
                                                "EHF comes later. Export the open items from the accounting system instead."));
     case FileFormat::EhfReminder:
         return say(QT_TRANSLATE_NOOP("import", "This is an EHF reminder (%1), a letter about claims and not the claims "
-                                               "themselves. Export the open items from the accounting system instead."));
+                                               "themselves. This version reads SAF-T and CSV; export the open items from the accounting system."));
     case FileFormat::Camt054:
     case FileFormat::Camt053:
     case FileFormat::CamtOther:

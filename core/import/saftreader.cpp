@@ -206,8 +206,8 @@ void SaftReader::headerValue(Tag parent, Tag tag, std::string_view text)
     case Tag::DefaultCurrencyCode: m_data.currency = m_data.textOf(text); break;
     case Tag::RegistrationNumber: m_data.companyOrgnr = m_data.textOf(text); break;
     case Tag::Name: m_data.companyName = m_data.textOf(text); break;
-    case Tag::SelectionStartDate: m_data.periodStart = QDate::fromJulianDay(saftvalues::day(text)); break;
-    case Tag::SelectionEndDate: m_data.periodEnd = QDate::fromJulianDay(saftvalues::day(text)); break;
+    case Tag::SelectionStartDate: m_data.periodStart = saftvalues::date(text); break;
+    case Tag::SelectionEndDate: m_data.periodEnd = saftvalues::date(text); break;
     case Tag::PeriodStart: m_periodStart = number(); break;
     case Tag::PeriodStartYear: m_periodStartYear = number(); break;
     case Tag::PeriodEnd: m_periodEnd = number(); break;

@@ -117,6 +117,12 @@ qint32 day(std::string_view text)
     return date.isValid() ? static_cast<qint32>(date.toJulianDay()) : 0;
 }
 
+QDate date(std::string_view text)
+{
+    const qint32 julian = day(text);
+    return julian == 0 ? QDate() : QDate::fromJulianDay(julian);
+}
+
 std::optional<int> smallNumber(std::string_view text)
 {
     text = trimmed(text);

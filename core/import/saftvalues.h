@@ -23,6 +23,9 @@ void add(qint64 &sum, qint64 ore);
 /// outside 1990 to 2100, which programs write when they mean "none".
 qint32 day(std::string_view text);
 
+/// The same as a date; invalid for what is none.
+QDate date(std::string_view text);
+
 /// A count of days or months, 0 to 3650.
 std::optional<int> smallNumber(std::string_view text);
 
