@@ -65,6 +65,10 @@ struct BuiltLetter
 /// a template that misses a mandatory statement, naming it. Needs a QGuiApplication; any thread.
 Result<BuiltLetter> buildLetter(const LetterInput &input);
 
+/// The shipped wording of a letter, and the same letter made from a wording of one's own.
+Result<QByteArray> readWording(const LetterInput &input);
+Result<BuiltLetter> buildLetterFrom(const LetterInput &input, const QByteArray &wording);
+
 /// A cover list for one print job: number, case, debtor, step, pages, deadline, room to tick off.
 struct CoverLine
 {

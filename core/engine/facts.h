@@ -68,7 +68,7 @@ struct CaseFacts
     CaseId id;
     QString number;
     CaseState state = CaseState::Active;
-    QDate pausedUntil;
+    QDate pausedUntil; ///< The first day the case goes on again.
     DebtorKind debtorKind = DebtorKind::Unknown;
     bool hasAddress = true;
     bool hasEmail = false;

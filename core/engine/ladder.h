@@ -34,7 +34,14 @@ struct Decision
     const StepOutcome &of(Step step) const { return steps[static_cast<size_t>(step)]; }
 };
 
-/// Decides every step by the guard table of the law page (section 8). Pure; makes no text. Refuses only when the law tables cannot answer at all;
+/// Decides every step by the guard table of the law page (section 8). Pure; makes no text.
+///
+/// A letter step counts as taken when it was sent or posted; one waiting in the outbox holds the case,
+/// a returned or withdrawn one is as if never made. Each step is taken once, except the reminder
+/// (twice), the payment demand (again when more than six months old, inkassoloven § 11) and the final
+/// notice (once after each demand). A letter may not leave before the last deadline given has passed
+/// and the days of grace with it; a legal step waits for the deadline only. What a claim has not been
+/// told in a letter about it, it is not held to: a claim merged into a case gets its own notices. Refuses only when the law tables cannot answer at all;
 /// a missing rate for the day refuses each step that needs it, with the series as reason.
 Decision decide(const CaseFacts &facts, QDate day, const LawTable &law);
 

@@ -24,7 +24,7 @@ struct LawRow
     qint64 value = 0;
     QString law;      ///< Act or regulation that set it.
     QString source;   ///< Where it was read.
-    QString verified; ///< "found" in a source, or "derived" by the rule of its act.
+    QString verified; ///< "found" in a source, "derived" by the rule of its act, or "product".
 };
 
 /// A dated series of the law: late interest, inkassosats, rettsgebyr, waiting days.

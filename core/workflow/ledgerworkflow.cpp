@@ -226,6 +226,18 @@ Result<LedgerSums> LedgerWorkflow::sums(const std::vector<ClaimId> &claims)
     return out;
 }
 
+Result<engine::Statement> LedgerWorkflow::statement(ClaimId claim)
+{
+    auto owner = store::CaseStore(m_session.db()).caseOfClaim(claim);
+    if (!owner)
+        return owner.error();
+    store::CaseFactsQuery query(m_session.db());
+    auto rows = *owner ? query.one(**owner) : query.item(claim);
+    if (!rows)
+        return rows.error();
+    return engine::statement(caseFacts(*rows, m_session.creditor().policy), m_session.today(), m_session.law());
+}
+
 Result<DebtorCard> LedgerWorkflow::debtor(DebtorId id)
 {
     auto found = store::DebtorStore(m_session.db()).find(id);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/progress.h"
+#include "core/engine/statement.h"
 #include "core/law/rulebook.h"
 #include "core/model/case.h"
 #include "core/model/claim.h"
@@ -86,6 +87,8 @@ public:
     Result<std::vector<LedgerRow>> uncollectable();
     /// Principal, interest and fees of these items today; items in a case take their share of its statement.
     Result<LedgerSums> sums(const std::vector<ClaimId> &claims);
+    /// What one item has become today: of its case when it is in one, else reckoned alone.
+    Result<engine::Statement> statement(ClaimId claim);
     Result<DebtorCard> debtor(DebtorId id);
     Result<std::vector<Debtor>> debtors();
     /// Changes address, kind, language, e-mail … by hand; noted in the journal with before and after.

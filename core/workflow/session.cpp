@@ -126,6 +126,11 @@ Result<void> Session::saveCreditor(const Creditor &creditor)
     return {};
 }
 
+Result<qint64> Session::foreignWrites()
+{
+    return m_db->dataVersion();
+}
+
 Result<void> Session::reload()
 {
     auto creditor = store::CreditorStore(*m_db).get();

@@ -50,6 +50,9 @@ public:
     const QString &language() const { return m_place.language; }
     bool isRehearsal() const { return m_creditor.rehearsal; }
 
+    /// A number that changes when another program has written to the file; our own writes do not count.
+    Result<qint64> foreignWrites();
+
     /// Moves a rehearsal's day; refused in a real workspace.
     Result<void> setToday(QDate day);
 

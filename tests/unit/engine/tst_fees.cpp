@@ -52,6 +52,8 @@ private slots:
     void heavyCase();
     void compensationNetOfFees_data();
     void compensationNetOfFees();
+    void feeAfterCompensationIsNetted_data();
+    void feeAfterCompensationIsNetted();
     void oneFeePerLetterOnTheOldestClaim();
     void letterOfAnotherClaimDoesNotCount();
     void unknownInkassosatsIsRefused();
@@ -319,6 +321,37 @@ void TestFees::compensationNetOfFees()
     QCOMPARE(decision->amount, amount);
     if (amount > 0_kr)
         QVERIFY(!engine::compensation(facts, QDate(2027, 1, 1), cases::law()).ok());
+}
+
+void TestFees::feeAfterCompensationIsNetted_data()
+{
+    QTest::addColumn<Money>("compensation");
+    QTest::addColumn<Money>("fee");
+    QTest::addColumn<QString>("rule");
+    QTest::newRow("no compensation charged") << 0_kr << 113_kr << "fee.demand";
+    QTest::newRow("§ 2-6: less than the new fee") << 50_kr << 63_kr << "fee.offset";
+    QTest::newRow("§ 2-6: more than the new fee") << 241_kr << 0_kr << "fee.offset";
+}
+
+void TestFees::feeAfterCompensationIsNetted()
+{
+    QFETCH(Money, compensation);
+    QFETCH(Money, fee);
+    QFETCH(QString, rule);
+    CaseFacts facts = cases::companyCase(50'000_kr, QDate(2026, 1, 12));
+    facts.letters = {sent(Step::CollectionNotice, {2026, 2, 2}, 14, 38_kr), sent(Step::PaymentDemand, {2026, 2, 20}, 14, 113_kr),
+                     compensated(sent(Step::FinalNotice, {2026, 3, 10}), compensation)};
+    const QDate day(2026, 9, 1); // More than six months after the last fee: a new set.
+
+    const auto decision = engine::letterFee(facts, Step::PaymentDemand, day, cases::law());
+    facts.letters.push_back(sent(Step::PaymentDemand, day, 14, decision->amount));
+    const auto now = statement(facts, day, cases::law());
+
+    QVERIFY(decision.ok());
+    QCOMPARE(decision->amount, fee);
+    QCOMPARE(cases::text(decision->reason.rule), rule);
+    if (fee > 0_kr)
+        QCOMPARE(cases::text(now->claims[0].fees.back().reason.rule), rule);
 }
 
 void TestFees::oneFeePerLetterOnTheOldestClaim()

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workflow/caseworkflow.h"
+#include "core/workflow/letterworkflow.h"
+#include "ui/models/background.h"
+#include "ui/shell/context.h"
+#include "ui/shell/page.h"
+
+class Badge;
+class Banner;
+class DateEdit;
+class InkLabel;
+class PageFrame;
+class PdfView;
+class QLabel;
+class QPushButton;
+class StatementView;
+class StepLadder;
+class TimelineView;
+
+/// One case: the ladder, what is owed and how it came about, what happened, and the next letter as it
+/// would look. One primary button: the next lawful act.
+class CasePage : public Page
+{
+    Q_OBJECT
+public:
+    CasePage(Context context, QWidget *parent);
+
+    void enter(const Route &route) override;
+    void leave() override;
+    std::vector<PageAction> actions() override;
+
+private:
+    QWidget *buildStatement();
+    QWidget *buildTimeline();
+    QWidget *buildPreview();
+    void load();
+    void show(workflow::CaseView view);
+    void showHead();
+    void showLadder();
+    void showTimeline();
+    void showRung(int rung);
+    void showPreview(Step step);
+    void send();
+    void act(const Result<void> &result, const QString &done);
+    void askNote();
+    void askPause();
+    void askClose();
+    void dispute();
+    std::optional<Step> chosenStep() const;
+
+    Context m_context;
+    CaseId m_id;
+    QDate m_on;
+    std::optional<workflow::CaseView> m_view;
+    PageFrame *m_frame = nullptr;
+    Badge *m_badge = nullptr;
+    DateEdit *m_date = nullptr;
+    StepLadder *m_ladder = nullptr;
+    Banner *m_banner = nullptr;
+    QLabel *m_owedHeading = nullptr;
+    StatementView *m_statement = nullptr;
+    QLabel *m_payBy = nullptr;
+    TimelineView *m_timeline = nullptr;
+    QLabel *m_previewHeading = nullptr;
+    QLabel *m_previewNote = nullptr;
+    PdfView *m_preview = nullptr;
+    QPushButton *m_pause = nullptr;
+    QPushButton *m_dispute = nullptr;
+    QPushButton *m_close = nullptr;
+    QPushButton *m_send = nullptr;
+    std::shared_ptr<BackgroundJob> m_previewJob;
+    int m_shownRung = -1;
+};

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/casedetail/caserungs.h"
+
+#include "core/calendar/dateformat.h"
+#include "core/money/format.h"
+
+#include <QCoreApplication>
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("caseRungs", text);
+}
+
+QString shortDay(QDate day)
+{
+    return day.toString(u"dd.MM.");
+}
+
+/// Words that fit under a rung; the full names stand in the rule book.
+QString shortName(Step step)
+{
+    switch (step) {
+    case Step::PaymentReminder: return tr("Friendly note");
+    case Step::Reminder: return tr("Reminder");
+    case Step::CollectionNotice: return tr("Notice");
+    case Step::PaymentDemand: return tr("Demand");
+    case Step::FinalNotice: return tr("Final notice");
+    case Step::Attachment: return tr("Attachment");
+    case Step::BankruptcyNotice: return tr("Bankr. notice");
+    case Step::BankruptcyPetition: return tr("Bankr. petition");
+    case Step::Conciliation: return tr("Conciliation");
+    case Step::Agency: return tr("Agency");
+    }
+    return {};
+}
+
+const Letter *lastLetter(const workflow::CaseView &view, Step step)
+{
+    for (auto letter = view.letters.rbegin(); letter != view.letters.rend(); ++letter) {
+        if (letter->step == step && letter->state != LetterState::Withdrawn && letter->state != LetterState::Returned)
+            return &*letter;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+std::vector<Rung> caseRungs(const workflow::CaseView &view, const Session &session)
+{
+    std::vector<Rung> out;
+    for (const engine::StepOutcome &outcome : view.decision.steps) {
+        Rung rung;
+        rung.name = shortName(outcome.step);
+        rung.reason = outcome.allowed ? session.sentence(outcome.feeReason) : session.sentence(outcome.refusal) + u' ' + session.needs(outcome.refusal);
+        const int at = static_cast<int>(outcome.step);
+        const Letter *letter = lastLetter(view, outcome.step);
+        if (letter && isEffective(letter->state)) {
+            rung.state = at == view.stage ? Rung::Now : Rung::Done;
+            rung.note = rung.state == Rung::Now ? tr("deadline %1").arg(shortDay(letter->deadline)) : shortDay(letter->sent);
+            if (rung.state == Rung::Now)
+                rung.reason.prepend(tr("Sent %1, deadline %2.").arg(fmt::date(letter->sent), fmt::date(letter->deadline)) + u' ');
+            else if (!letter->fee.isZero())
+                rung.note += QStringLiteral(" · ") + fmt::amount(letter->fee);
+        } else if (letter && isPending(letter->state)) {
+            rung.state = Rung::Next;
+            rung.note = tr("in the outbox");
+        } else if (outcome.allowed) {
+            rung.state = Rung::Next;
+            rung.note = outcome.fee.isZero() ? tr("now, no fee") : tr("now, fee %1").arg(fmt::amount(outcome.fee));
+        } else if (outcome.refusal.earliest.isValid() && outcome.refusal.earliest > view.statement.on) {
+            rung.state = Rung::Ahead;
+            rung.note = tr("from %1").arg(shortDay(outcome.refusal.earliest));
+        } else {
+            rung.state = at < view.stage ? Rung::Ahead : Rung::Blocked;
+        }
+        out.push_back(std::move(rung));
+    }
+    return out;
+}
+
+int comingRung(const workflow::CaseView &view)
+{
+    if (view.stage < 0 && view.file.startStep)
+        return static_cast<int>(*view.file.startStep);
+    return static_cast<int>(view.decision.coming);
+}

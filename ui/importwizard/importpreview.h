@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/csvpreviewmodel.h"
+#include "ui/models/importreading.h"
+#include "ui/models/lists.h"
+
+#include <QWidget>
+
+class Banner;
+class DataTable;
+class ImportIssues;
+class MappingHeader;
+class QPushButton;
+class QStackedLayout;
+class SumBar;
+
+/// A file before it is imported: its rows, what each column is taken for, what to look at, and what
+/// importing would do.
+class ImportPreview : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ImportPreview(QWidget *parent);
+    void show(std::shared_ptr<const ImportReading> reading, const QString &firm);
+    /// While a change is being read: what stands there still holds, but nothing can be imported.
+    void setBusy(bool busy);
+    /// "214 rows · semicolon · Windows-1252".
+    static QString subtitle(const ImportReading &reading);
+    QString whyNot() const;
+
+signals:
+    void columnsChanged(const import::ColumnMap &map);
+    void termsChosen(std::optional<int> days);
+    void importRequested();
+
+private:
+    void showRows(const ImportReading &reading);
+    void showSums();
+
+    std::shared_ptr<const ImportReading> m_reading;
+    bool m_busy = false;
+    CsvPreviewModel *m_rows = nullptr;
+    lists::ImportModel *m_items = nullptr;
+    DataTable *m_list = nullptr;
+    MappingHeader *m_header = nullptr;
+    DataTable *m_itemList = nullptr;
+    QStackedLayout *m_tables = nullptr;
+    Banner *m_banner = nullptr;
+    ImportIssues *m_issues = nullptr;
+    SumBar *m_sums = nullptr;
+    QPushButton *m_import = nullptr;
+};

@@ -1,0 +1,314 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/ledger/ledgerpage.h"
+
+#include "core/calendar/dateformat.h"
+#include "core/money/format.h"
+#include "core/workflow/caseworkflow.h"
+#include "ui/ledger/ledgerdetail.h"
+#include "ui/shell/prompts.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/basics.h"
+#include "ui/widgets/datatable.h"
+#include "ui/widgets/filterchips.h"
+#include "ui/widgets/pageframe.h"
+#include "ui/widgets/searchfield.h"
+#include "ui/widgets/sumbar.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+#include <array>
+
+LedgerPage::LedgerPage(Context context, QWidget *parent)
+    : Page(parent)
+    , m_context(context)
+    , m_model(new LedgerModel(context.session, this))
+{
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    m_frame = new PageFrame(tr("Ledger"), this);
+    outer->addWidget(m_frame);
+
+    m_search = new SearchField(tr("Name, number, KID, or >1000"), tr("Ctrl F"), this);
+    m_frame->addTool(m_search);
+    auto *import = new QPushButton(tr("Import a file"), this);
+    m_frame->addTool(import);
+
+    m_chips = new FilterChips(this);
+    m_chips->add(static_cast<int>(LedgerChip::Overdue), tr("Overdue"));
+    m_chips->add(static_cast<int>(LedgerChip::CanStart), tr("Can be started"));
+    m_chips->add(static_cast<int>(LedgerChip::NeedsYou), tr("Needs you"));
+    m_chips->add(static_cast<int>(LedgerChip::InCase), tr("In a case"));
+    m_chips->add(static_cast<int>(LedgerChip::Uncollectable), tr("Cannot be collected"));
+    m_chips->add(static_cast<int>(LedgerChip::Stopped), tr("Stopped"));
+    m_chips->add(static_cast<int>(LedgerChip::Person), tr("Private"));
+    m_chips->add(static_cast<int>(LedgerChip::Business), tr("Business"));
+    m_chips->add(static_cast<int>(LedgerChip::All), tr("All"));
+    m_frame->addRow(m_chips);
+    m_banner = new Banner(this);
+    m_frame->addRow(m_banner);
+
+    auto *list = new Card(this);
+    auto *column = new QVBoxLayout(list);
+    column->setContentsMargins(1, 8, 1, 1);
+    column->setSpacing(0);
+    auto *holder = new QWidget(list);
+    m_stack = new QStackedLayout(holder);
+    m_table = new DataTable(tr("Ledger entries"), holder);
+    m_table->setModel(m_model);
+    m_table->setWidths({-38, 0, 7, 10, 5, 11, -160, 0});
+    m_table->setOptional({LedgerModel::Invoice, LedgerModel::Days, LedgerModel::Now});
+    m_empty = new EmptyState({}, {}, {}, holder);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    column->addWidget(holder, 1);
+    m_sums = new SumBar(list);
+    m_startAt = new QPushButton(tr("Start at …"), m_sums);
+    m_start = primaryButton(tr("Start"), m_sums);
+    m_sums->addAct(m_startAt);
+    m_sums->addAct(m_start);
+    column->addWidget(m_sums);
+    m_frame->body()->addWidget(list, 1);
+    m_detail = new LedgerDetail(context, this);
+    m_frame->body()->addWidget(m_detail);
+
+    connect(import, &QPushButton::clicked, this, [this] { emit navigate({QStringLiteral("import"), 0, {}}); });
+    connect(m_search, &QLineEdit::textChanged, this, &LedgerPage::search);
+    connect(m_chips, &FilterChips::changed, this, [this](int chip) { m_model->setChip(static_cast<LedgerChip>(chip)); });
+    connect(m_model, &LedgerModel::shownChanged, this, &LedgerPage::showSums);
+    connect(m_model, &LedgerModel::tickedChanged, this, &LedgerPage::showSums);
+    connect(m_table, &DataTable::currentRowChanged, this, [this](int row) { m_detail->show(m_model->rowAt(row)); });
+    connect(m_table, &DataTable::tickAllRequested, this, [this] { m_model->tickAllShown(m_model->tickedCount() == 0); });
+    connect(m_table, &DataTable::opened, this, [this](int row) {
+        const workflow::LedgerRow *entry = m_model->rowAt(row);
+        if (entry && entry->caseId.isValid())
+            emit navigate({QStringLiteral("case"), entry->caseId.value, {}});
+    });
+    connect(m_start, &QPushButton::clicked, this, [this] { start({}); });
+    connect(m_startAt, &QPushButton::clicked, this, &LedgerPage::chooseStart);
+    connect(m_empty, &EmptyState::activated, this, [this] {
+        if (m_model->total() == 0)
+            emit navigate({QStringLiteral("import"), 0, {}});
+        else
+            m_chips->choose(static_cast<int>(LedgerChip::All));
+    });
+    connect(m_banner, &Banner::activated, this, &LedgerPage::completeDue);
+    connect(m_detail, &LedgerDetail::navigate, this, &Page::navigate);
+    connect(m_detail, &LedgerDetail::startRequested, this, [this](ClaimId claim) {
+        m_model->tickAllShown(false);
+        for (int row = 0; row < m_model->rowCount(); ++row) {
+            if (m_model->rowAt(row)->claim == claim)
+                m_model->setTicked(row, true);
+        }
+        start({});
+    });
+    connect(m_detail, &LedgerDetail::notice, this, &Page::notice);
+    connect(&m_context.hub, &ChangeHub::changed, this, [this](const Changes &changes) {
+        if (!changes.ledger)
+            return;
+        m_stale = true;
+        if (isVisible())
+            load();
+    });
+    showSums();
+}
+
+void LedgerPage::enter(const Route &route)
+{
+    if (!route.detail.isEmpty())
+        m_search->setText(route.detail);
+    if (m_stale)
+        load();
+    m_table->setFocus();
+}
+
+void LedgerPage::leave()
+{
+    if (m_job)
+        m_job->cancel();
+}
+
+void LedgerPage::load()
+{
+    if (m_job)
+        m_job->cancel();
+    m_loading = true;
+    m_stale = false;
+    m_frame->setSubtitle(tr("Reading the ledger …"));
+    m_job = inBackground<LedgerSnapshot>(
+        m_context.session, this,
+        [](Session &session, const Progress &progress) -> Result<LedgerSnapshot> {
+            auto rows = workflow::LedgerWorkflow(session).rows({}, progress);
+            if (!rows)
+                return rows.error();
+            return LedgerSnapshot::build(std::move(*rows));
+        },
+        [this](Result<LedgerSnapshot> snapshot) { showSnapshot(std::move(snapshot)); });
+}
+
+void LedgerPage::showSnapshot(Result<LedgerSnapshot> snapshot)
+{
+    m_loading = false;
+    if (!snapshot) {
+        if (snapshot.error().kind != ErrorKind::Cancelled)
+            emit notice({Tone::Bad, snapshot.error().message});
+        return;
+    }
+    auto shared = std::make_shared<const LedgerSnapshot>(std::move(*snapshot));
+    m_model->setSnapshot(shared);
+    for (int chip = 0; chip < ledgerChipCount; ++chip)
+        m_chips->setCount(chip, m_model->countFor(static_cast<LedgerChip>(chip)));
+    m_frame->setSubtitle(tr("%n open entries", nullptr, m_model->total()) + QStringLiteral(" · ") + fmt::date(m_context.session.today()));
+    int missing = 0;
+    for (const workflow::LedgerRow &row : shared->rows) {
+        if (row.dueOrigin == DueOrigin::Missing && row.open.isPositive())
+            ++missing;
+    }
+    if (missing > 0)
+        m_banner->show(Tone::Warn, tr("%n entries lack a due date.", nullptr, missing), tr("Nothing is sent for them before it is completed."), tr("Complete …"));
+    else
+        m_banner->show(Tone::Neutral, {});
+    if (m_model->rowCount() > 0 && !m_table->currentIndex().isValid())
+        m_table->setCurrentIndex(m_model->index(0, LedgerModel::Customer));
+    showSums();
+    if (!m_search->hasFocus())
+        m_table->setFocus();
+    emit loaded();
+}
+
+void LedgerPage::search(const QString &text)
+{
+    m_search->showFault(m_model->setSearch(text));
+}
+
+std::vector<ClaimId> LedgerPage::chosenClaims() const
+{
+    return m_model->ticked();
+}
+
+QString LedgerPage::whyNotStart() const
+{
+    const std::vector<ClaimId> chosen = chosenClaims();
+    return chosen.empty() ? tr("Tick the invoices a case should be started for (Space).") : QString();
+}
+
+void LedgerPage::showSums()
+{
+    const int ticked = m_model->tickedCount();
+    std::vector<std::pair<QString, QString>> sums;
+    sums.emplace_back(ticked > 0 ? tr("%n chosen", nullptr, ticked) : tr("%n shown", nullptr, m_model->rowCount()), QString());
+    sums.emplace_back(tr("Principal"), fmt::amount(m_model->shownOpen()));
+    m_sums->setSums(sums);
+    m_start->setText(ticked > 1 ? tr("Start %n cases", nullptr, ticked) : tr("Start a case"));
+    const QString why = whyNotStart();
+    for (QPushButton *button : {m_start, m_startAt}) {
+        button->setEnabled(why.isEmpty());
+        button->setToolTip(why);
+    }
+    const bool none = m_model->rowCount() == 0 && !m_loading;
+    if (none && m_model->total() == 0) {
+        m_empty->setText(tr("The ledger is empty"),
+                         tr("Read a SAF-T file or a list of open items from the accounting system. Nothing is sent before you have seen it."), tr("Import a file"));
+    } else if (none) {
+        m_empty->setText(tr("Nothing fits"), tr("No entry fits the chip and the search."), tr("Show all"));
+    }
+    m_stack->setCurrentWidget(none ? static_cast<QWidget *>(m_empty) : m_table);
+
+    if (m_sumJob)
+        m_sumJob->cancel();
+    if (ticked == 0 || ticked > 500)
+        return;
+    // Interest and fees take the whole statement of each case: off the window's thread.
+    m_sumJob = inBackground<workflow::LedgerSums>(
+        m_context.session, this,
+        [chosen = chosenClaims()](Session &session, const Progress &) { return workflow::LedgerWorkflow(session).sums(chosen); },
+        [this, ticked](Result<workflow::LedgerSums> result) {
+            if (!result || ticked != m_model->tickedCount())
+                return;
+            m_sums->setSums({{tr("%n chosen", nullptr, ticked), {}},
+                             {tr("Principal"), fmt::amount(result->principal)},
+                             {tr("Interest"), fmt::amount(result->interest)},
+                             {tr("Fees"), fmt::amount(result->fees)},
+                             {tr("Sum"), fmt::amount(result->total)}});
+        });
+}
+
+void LedgerPage::start(std::optional<Step> at)
+{
+    const std::vector<ClaimId> chosen = chosenClaims();
+    if (chosen.empty())
+        return;
+    const auto begin = [this, chosen, at](bool together) {
+        workflow::StartOptions options;
+        options.together = together;
+        options.at = at;
+        auto cases = workflow::CaseWorkflow(m_context.session).start(chosen, options);
+        if (!cases) {
+            emit notice({Tone::Bad, cases.error().message});
+            return;
+        }
+        m_model->tickAllShown(false);
+        const Route first{QStringLiteral("case"), cases->front().id.value, {}};
+        const bool one = cases->size() == 1;
+        emit notice({Tone::Ok, tr("%n cases started.", nullptr, static_cast<int>(cases->size())), one ? tr("Open the case") : tr("Show the cases"),
+                     [this, first, one] { emit navigate(one ? first : Route{QStringLiteral("cases"), 0, {}}); }});
+    };
+    if (chosen.size() == 1) {
+        begin(false);
+        return;
+    }
+    m_context.prompts.choose(this, tr("Start cases for %n invoices", nullptr, static_cast<int>(chosen.size())),
+                             {tr("One case per debtor, all invoices together"), tr("One case per invoice")}, tr("Start"), [begin](int choice) {
+                                 if (choice >= 0)
+                                     begin(choice == 0);
+                             });
+}
+
+void LedgerPage::chooseStart()
+{
+    QStringList names;
+    for (int step = 0; step <= static_cast<int>(Step::PaymentDemand); ++step)
+        names.append(m_context.session.stepName(static_cast<Step>(step)));
+    m_context.prompts.choose(this, tr("Where should the case begin?"), names, tr("Start"), [this](int choice) {
+        if (choice >= 0)
+            start(static_cast<Step>(choice));
+    });
+}
+
+void LedgerPage::completeDue()
+{
+    m_context.prompts.choose(this, tr("Complete missing due dates"),
+                             {tr("Invoice date + 10 days"), tr("Invoice date + 14 days"), tr("Invoice date + 15 days"), tr("Invoice date + 20 days"), tr("Invoice date + 30 days")},
+                             tr("Complete"), [this](int choice) {
+                                 if (choice < 0)
+                                     return;
+                                 constexpr std::array<int, 5> days{10, 14, 15, 20, 30};
+                                 workflow::LedgerWorkflow ledger(m_context.session);
+                                 auto rows = ledger.rows();
+                                 std::vector<ClaimId> missing;
+                                 if (rows) {
+                                     for (const workflow::LedgerRow &row : *rows) {
+                                         if (row.dueOrigin == DueOrigin::Missing && row.issued.isValid() && row.open.isPositive())
+                                             missing.push_back(row.claim);
+                                     }
+                                 }
+                                 auto done = ledger.setTerms(missing, days[static_cast<size_t>(choice)]);
+                                 emit notice(done ? Notice{Tone::Ok, tr("%n due dates completed.", nullptr, *done)} : Notice{Tone::Bad, done.error().message});
+                             });
+}
+
+std::vector<PageAction> LedgerPage::actions()
+{
+    return {{tr("Start cases for the ticked invoices"), {}, [this] { start({}); }, whyNotStart()},
+            {tr("Import a file"), {}, [this] { emit navigate({QStringLiteral("import"), 0, {}}); }},
+            {tr("Complete missing due dates"), {}, [this] { completeDue(); }},
+            {tr("Tick everything shown"), {}, [this] { m_model->tickAllShown(true); }}};
+}
+
+void LedgerPage::focusSearch()
+{
+    m_search->setFocus();
+    m_search->selectAll();
+}

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/csvpreviewmodel.h"
+
+#include "ui/models/importwords.h"
+
+#include <algorithm>
+
+using import::Field;
+using import::RowState;
+
+void CsvPreviewModel::setPreview(import::CsvPreview preview)
+{
+    beginResetModel();
+    m_preview = std::move(preview);
+    endResetModel();
+}
+
+import::ColumnMap CsvPreviewModel::mapWith(int fileColumn, Field field) const
+{
+    import::ColumnMap map = m_preview.map;
+    if (fileColumn < 0 || static_cast<size_t>(fileColumn) >= map.columns.size())
+        return map;
+    for (import::Column &column : map.columns) {
+        if (column.field == field && field != Field::Ignore) {
+            column.field = Field::Ignore;
+            column.guessed = false;
+        }
+    }
+    import::Column &chosen = map.columns[static_cast<size_t>(fileColumn)];
+    chosen.field = field;
+    chosen.guessed = false;
+    return map;
+}
+
+int CsvPreviewModel::charactersOf(int column) const
+{
+    constexpr int least = 6;
+    constexpr int most = 30;
+    if (column == Line)
+        return least;
+    if (column == Outcome)
+        return most;
+    const auto at = static_cast<size_t>(column - FirstOfFile);
+    if (at >= m_preview.map.columns.size())
+        return least;
+    const import::Column &taken = m_preview.map.columns[at];
+    qsizetype widest = std::max(taken.header.size(), words::field(taken.field).size() + 2);
+    for (const import::CsvPreviewRow &row : m_preview.rows) {
+        if (static_cast<qsizetype>(at) < row.cells.size())
+            widest = std::max(widest, row.cells[static_cast<qsizetype>(at)].size());
+    }
+    return std::clamp(static_cast<int>(widest), least, most);
+}
+
+bool CsvPreviewModel::hasOutcomes() const
+{
+    return std::any_of(m_preview.rows.begin(), m_preview.rows.end(), [](const import::CsvPreviewRow &row) { return !row.text.isEmpty(); });
+}
+
+int CsvPreviewModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_preview.rows.size());
+}
+
+int CsvPreviewModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : FirstOfFile + static_cast<int>(m_preview.map.columns.size());
+}
+
+QVariant CsvPreviewModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || index.row() >= rowCount())
+        return {};
+    const import::CsvPreviewRow &row = m_preview.rows[static_cast<size_t>(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+        if (index.column() == Line)
+            return QString::number(row.line);
+        if (index.column() == Outcome)
+            return row.text;
+        return row.cells.value(index.column() - FirstOfFile);
+    case Qt::ToolTipRole: return row.text.isEmpty() ? QVariant() : QVariant(row.text);
+    case Qt::TextAlignmentRole: return static_cast<int>((isFigure(index.column()) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    case roles::Ground:
+        if (row.state == RowState::Warning || row.state == RowState::Error)
+            return static_cast<int>(words::rowTone(row.state));
+        return {};
+    case roles::Muted: return row.state == RowState::Skipped || index.column() == Line;
+    default: return {};
+    }
+}
+
+QVariant CsvPreviewModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return static_cast<int>((isFigure(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (section == Line)
+        return role == Qt::DisplayRole ? QVariant(tr("Line")) : QVariant();
+    if (section == Outcome)
+        return role == Qt::DisplayRole ? QVariant(tr("What becomes of it")) : QVariant();
+    const auto at = static_cast<size_t>(section - FirstOfFile);
+    if (at >= m_preview.map.columns.size())
+        return {};
+    const import::Column &column = m_preview.map.columns[at];
+    switch (role) {
+    case Qt::DisplayRole: return column.header.isEmpty() ? tr("Column %1").arg(at + 1) : column.header;
+    case roles::Sub: return words::field(column.field);
+    case roles::Tone:
+        if (column.field == Field::Ignore)
+            return static_cast<int>(::Tone::Neutral);
+        return static_cast<int>(column.guessed ? ::Tone::Accent : ::Tone::Ok);
+    default: return {};
+    }
+}
+
+bool CsvPreviewModel::isFigure(int column) const
+{
+    if (column == Line)
+        return true;
+    const auto at = static_cast<size_t>(column - FirstOfFile);
+    if (column < FirstOfFile || at >= m_preview.map.columns.size())
+        return false;
+    switch (m_preview.map.columns[at].field) {
+    case Field::Open:
+    case Field::Amount:
+    case Field::Debit:
+    case Field::Credit:
+    case Field::CurrencyAmount:
+    case Field::InvoiceDate:
+    case Field::DueDate: return true;
+    default: return false;
+    }
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/import/csvpreview.h"
+
+#include <QAbstractTableModel>
+
+/// The first rows of a list as they stand in the file: line, what became of it, then the file's own
+/// columns. Rows a person should look at have a soft ground and say why in words.
+class CsvPreviewModel : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    enum Column { Line, Outcome, FirstOfFile };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void setPreview(import::CsvPreview preview);
+    const import::CsvPreview &preview() const { return m_preview; }
+    /// The mapping with one column taken for something else by the user. What was so called before is
+    /// no longer used: a field stands once.
+    import::ColumnMap mapWith(int fileColumn, import::Field field) const;
+    /// Widest text of a column in characters, within bounds, for its width on screen.
+    int charactersOf(int column) const;
+
+    /// False when every row is simply read: the column that says what became of them is then empty.
+    bool hasOutcomes() const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    bool isFigure(int column) const;
+
+    import::CsvPreview m_preview;
+};

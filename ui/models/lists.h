@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/import/importbatch.h"
+#include "core/workflow/caseworkflow.h"
+#include "core/workflow/outboxworkflow.h"
+#include "core/workflow/paymentworkflow.h"
+#include "ui/models/tablemodel.h"
+
+#include <memory>
+
+/// The lists of the pages as tables of columns.
+namespace lists {
+
+using CaseModel = TableModel<workflow::CaseRow>;
+using OutboxModel = TableModel<workflow::OutboxRow>;
+using PaymentModel = TableModel<workflow::PaymentRow>;
+using ImportModel = TableModel<import::ImportedItem>;
+
+/// Columns: case, debtor, status, owed, deadline, what now.
+std::unique_ptr<CaseModel> cases(const Session &session);
+/// Columns: debtor, step, status, date, deadline, to pay, note.
+std::unique_ptr<OutboxModel> outbox(const Session &session);
+/// Columns: date, debtor, case, amount, where it went, source.
+std::unique_ptr<PaymentModel> payments(const Session &session);
+/// Columns: customer, invoice, kind, date, due, original, open, KID, place.
+std::unique_ptr<ImportModel> imported();
+
+} // namespace lists
