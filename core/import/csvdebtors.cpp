@@ -131,6 +131,15 @@ void CsvDebtors::complete(ImportedDebtor &known, qsizetype row)
     // A spreadsheet eats the zero of "0150".
     if (debtor.address.postcode.size() == 3 && allDigits(debtor.address.postcode))
         debtor.address.postcode.prepend(u'0');
+    if (debtor.kind == DebtorKind::Unknown) {
+        const QString type = text::folded(cell(row, Field::Type));
+        if (type.startsWith(u"privat") || type == u"person")
+            debtor.kind = DebtorKind::Person;
+        else if (type == u"bedrift" || type == u"firma" || type == u"company")
+            debtor.kind = DebtorKind::Company;
+        else if (type.startsWith(u"offentlig") || type == u"kommune")
+            debtor.kind = DebtorKind::Public;
+    }
     const QString country = text(row, Field::Country).toUpper();
     if (debtor.address.country.isEmpty() && country != u"NO" && country != u"NORGE" && country != u"NOREG" && country != u"NORWAY")
         debtor.address.country = country;

@@ -75,7 +75,7 @@ void SaftReport::item(const ImportedItem &item, const LedgerEntry &entry)
     if (claim.kind == ClaimKind::Opening)
         issues.warning("opening.no_invoices", place,
                        tr(QT_TRANSLATE_NOOP("import", "%1 is a balance without invoices behind it; it cannot be sent as an invoice.")).arg(open),
-                       tr(QT_TRANSLATE_NOOP("import", "Import the file of the year before as well, or complete the item by hand.")));
+                       tr(QT_TRANSLATE_NOOP("import", "Import a list of open items from the accounting system instead, or complete the item by hand.")));
     if (claim.kind != ClaimKind::Invoice)
         return;
     if (claim.dueOrigin == DueOrigin::Missing)

@@ -170,7 +170,7 @@ QString XmlFailure::text() const
     case Kind::TooDeep:
         return at(QT_TRANSLATE_NOOP("import", "The elements are nested deeper than any accounting file at line %1, column %2."));
     case Kind::TextTooLong:
-        return at(QT_TRANSLATE_NOOP("import", "The text of one element is longer than a megabyte at line %1, column %2."));
+        return at(QT_TRANSLATE_NOOP("import", "The text of one element is longer than any field at line %1, column %2."));
     case Kind::TooLarge:
         return at(QT_TRANSLATE_NOOP("import", "A tag, a comment or the number of names is too large at line %1, column %2."));
     case Kind::Device:
