@@ -12,10 +12,11 @@ namespace import {
 
 namespace {
 
-QString tr(const char *sentence)
+/// The sentences of this file.
+struct Words
 {
-    return QCoreApplication::translate("import", sentence);
-}
+    Q_DECLARE_TR_FUNCTIONS(import)
+};
 
 bool allDigits(QStringView text)
 {
@@ -54,7 +55,7 @@ bool CsvDebtors::takeHeading(qsizetype row, bool hasItemCells)
         heading = {front, rest};
     }
     m_heading = heading;
-    skip(row, tr(QT_TRANSLATE_NOOP("import", "A row without an amount; taken as the heading of the rows below.")));
+    skip(row, Words::tr(QT_TRANSLATE_NOOP("import", "A row without an amount; taken as the heading of the rows below.")));
     return true;
 }
 
@@ -77,8 +78,8 @@ qsizetype CsvDebtors::of(qsizetype row)
     if (made)
         number = orgnr.isEmpty() ? name : orgnr;
     if (number.isEmpty()) {
-        fail(row, "customer.missing", tr(QT_TRANSLATE_NOOP("import", "The row names no customer.")),
-             tr(QT_TRANSLATE_NOOP("import", "Add customer number or name, or delete the row.")));
+        fail(row, "customer.missing", Words::tr(QT_TRANSLATE_NOOP("import", "The row names no customer.")),
+             Words::tr(QT_TRANSLATE_NOOP("import", "Add customer number or name, or delete the row.")));
         return -1;
     }
     auto at = m_index.find(number);
@@ -95,17 +96,17 @@ qsizetype CsvDebtors::of(qsizetype row)
     if (known.debtor.name.isEmpty())
         known.debtor.name = name;
     else if (!name.isEmpty() && known.debtor.name != name)
-        warn(row, "customer.two_names", tr(QT_TRANSLATE_NOOP("import", "The customer number stands with two names; the first is kept.")));
+        warn(row, "customer.two_names", Words::tr(QT_TRANSLATE_NOOP("import", "The customer number stands with two names; the first is kept.")));
     if (known.debtor.orgnr.isEmpty() && !orgnr.isEmpty()) {
         known.debtor.orgnr = orgnr;
         if (orgnr.size() != 9 || !identifiers::isOrgNumber(orgnr))
-            warn(row, "orgnr.check", tr(QT_TRANSLATE_NOOP("import", "The organisation number %1 fails its control digit.")).arg(orgnr.left(20)),
-                 tr(QT_TRANSLATE_NOOP("import", "Look the customer up in the register before a legal step.")));
+            warn(row, "orgnr.check", Words::tr(QT_TRANSLATE_NOOP("import", "The organisation number %1 fails its control digit.")).arg(orgnr.left(20)),
+                 Words::tr(QT_TRANSLATE_NOOP("import", "Look the customer up in the register before a legal step.")));
     }
     if (birthNumber && !known.birthNumberSeen) {
         known.birthNumberSeen = true;
         known.debtor.kind = DebtorKind::Person;
-        m_issues.info("birth_number", lineOf(row), tr(QT_TRANSLATE_NOOP("import", "The row holds a birth number. It tells that this is a person, and is not kept.")));
+        m_issues.info("birth_number", lineOf(row), Words::tr(QT_TRANSLATE_NOOP("import", "The row holds a birth number. It tells that this is a person, and is not kept.")));
     }
     complete(known, row);
     return *at;

@@ -15,10 +15,11 @@ namespace import {
 
 namespace {
 
-QString tr(const char *sentence)
+/// The sentences of this file.
+struct Words
 {
-    return QCoreApplication::translate("import", sentence);
-}
+    Q_DECLARE_TR_FUNCTIONS(import)
+};
 
 QDate dayOf(qint32 julian)
 {
@@ -90,18 +91,18 @@ bool SaftBatch::refuseIfEmpty()
     IssueList &issues = m_data.issues;
     if (!m_data.customers.empty())
         return issues.hasErrors();
-    const QString seen = tr(QT_TRANSLATE_NOOP("import", "Seen: %1 suppliers, %2 accounts, %3 vouchers, %4 customer lines."))
+    const QString seen = Words::tr(QT_TRANSLATE_NOOP("import", "Seen: %1 suppliers, %2 accounts, %3 vouchers, %4 customer lines."))
                              .arg(m_data.supplierCount).arg(m_data.accountCount).arg(m_data.transactionCount).arg(m_data.lines.size());
     if (m_data.masterFilesSeen && !m_data.lines.empty())
         return issues.hasErrors(); // Customers without a master record: told one by one.
     if (!m_data.masterFilesSeen) {
         issues.error("saft.part", {},
-                     tr(QT_TRANSLATE_NOOP("import", "The file has no master files, so names and balances of the customers are missing; it is probably one part of several.")) + u' ' + seen,
-                     tr(QT_TRANSLATE_NOOP("import", "Put all parts in one folder and choose the first, or export the year as one file.")));
+                     Words::tr(QT_TRANSLATE_NOOP("import", "The file has no master files, so names and balances of the customers are missing; it is probably one part of several.")) + u' ' + seen,
+                     Words::tr(QT_TRANSLATE_NOOP("import", "Put all parts in one folder and choose the first, or export the year as one file.")));
     } else {
         issues.error("saft.no_customers", {},
-                     tr(QT_TRANSLATE_NOOP("import", "There are no customers in the file, so nothing can be owed.")) + u' ' + seen,
-                     tr(QT_TRANSLATE_NOOP("import", "Export SAF-T again with the customer ledger included.")));
+                     Words::tr(QT_TRANSLATE_NOOP("import", "There are no customers in the file, so nothing can be owed.")) + u' ' + seen,
+                     Words::tr(QT_TRANSLATE_NOOP("import", "Export SAF-T again with the customer ledger included.")));
     }
     return true;
 }
@@ -132,8 +133,8 @@ void SaftBatch::assignLines()
             m_data.customers.push_back(std::move(made));
             m_linesOf.emplace_back();
             m_data.issues.warning("customer.unknown", customerPlace(text(line.customer)),
-                                  tr(QT_TRANSLATE_NOOP("import", "A line names this customer, but the customer list does not have it; name and address are missing.")),
-                                  tr(QT_TRANSLATE_NOOP("import", "Complete the customer before a letter is sent.")));
+                                  Words::tr(QT_TRANSLATE_NOOP("import", "A line names this customer, but the customer list does not have it; name and address are missing.")),
+                                  Words::tr(QT_TRANSLATE_NOOP("import", "Complete the customer before a letter is sent.")));
         }
         if (usable) {
             m_linesOf[static_cast<size_t>(*at)].push_back(&line);
@@ -141,9 +142,9 @@ void SaftBatch::assignLines()
         }
         //: %1 customer number, %2 voucher number
         m_data.issues.warning("line.account",
-                              tr(QT_TRANSLATE_NOOP("import", "customer %1, voucher %2")).arg(shownNumber(text(line.customer)), text(line.voucher)),
+                              Words::tr(QT_TRANSLATE_NOOP("import", "customer %1, voucher %2")).arg(shownNumber(text(line.customer)), text(line.voucher)),
                               //: %1 an amount, %2 an account number
-                              tr(QT_TRANSLATE_NOOP("import", "A line of %1 names the customer but stands on account %2, which is no receivable account; it is not used."))
+                              Words::tr(QT_TRANSLATE_NOOP("import", "A line of %1 names the customer but stands on account %2, which is no receivable account; it is not used."))
                                   .arg(fmt::kroner(Money::fromOre(line.ore)), text(line.account)));
     }
 }
@@ -182,8 +183,8 @@ void SaftBatch::addDebtor(const SaftCustomer &customer, const CustomerLedger &le
         debtor.orgnr = orgnr;
         if (!identifiers::isOrgNumber(orgnr))
             m_data.issues.warning("orgnr.check", customerPlace(debtor.number),
-                                  tr(QT_TRANSLATE_NOOP("import", "The organisation number %1 fails its control digit.")).arg(orgnr),
-                                  tr(QT_TRANSLATE_NOOP("import", "Look the customer up in the register before a legal step.")));
+                                  Words::tr(QT_TRANSLATE_NOOP("import", "The organisation number %1 fails its control digit.")).arg(orgnr),
+                                  Words::tr(QT_TRANSLATE_NOOP("import", "Look the customer up in the register before a legal step.")));
     } else {
         debtor.orgnr = given; // A foreign number, or something else a person should see.
     }
@@ -194,7 +195,7 @@ void SaftBatch::addDebtor(const SaftCustomer &customer, const CustomerLedger &le
 void SaftBatch::addItem(const SaftCustomer &customer, const QString &number, const LedgerEntry &entry, ItemKeys &keys)
 {
     if (isAbsurd(entry.amount) || isAbsurd(entry.open)) {
-        m_data.issues.error("amount.absurd", customerPlace(number), tr(QT_TRANSLATE_NOOP("import", "The amounts of this customer are too large to be kroner.")));
+        m_data.issues.error("amount.absurd", customerPlace(number), Words::tr(QT_TRANSLATE_NOOP("import", "The amounts of this customer are too large to be kroner.")));
         return;
     }
     ImportedItem item;
@@ -216,7 +217,7 @@ void SaftBatch::addItem(const SaftCustomer &customer, const QString &number, con
         const SaftLine &line = *entry.line;
         const QString voucher = text(line.voucher);
         const QString reference = text(entry.reference);
-        item.place = tr(QT_TRANSLATE_NOOP("import", "voucher %1")).arg(voucher);
+        item.place = Words::tr(QT_TRANSLATE_NOOP("import", "voucher %1")).arg(voucher);
         claim.text = shared(line.text);
         const KidText kid = readKid(text(entry.kid));
         claim.kid = kid.kid;
