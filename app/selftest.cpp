@@ -66,7 +66,7 @@ QString letterFault()
             input.deadline = engine::deadlineFor(step, day, facts.policy);
             input.statement = *statement;
             input.claimTexts = QStringList{QString()};
-            input.total = statement->total;
+            input.total = step == Step::PaymentReminder ? claim.principal : statement->total; // It never shows interest.
             const auto built = documents::buildLetter(input);
             if (!built)
                 return built.error().message;
