@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "app/cli/statementtext.h"
 #include "core/calendar/dateformat.h"
 #include "core/money/format.h"
 #include "core/workflow/caseworkflow.h"
@@ -173,38 +174,14 @@ Result<Output> next(Invocation &run)
     return Output{json::decision(view->decision, rules, language), text};
 }
 
-QString statementText(const CaseView &view, const Session &session)
-{
-    std::vector<QStringList> lines;
-    for (const engine::ClaimStatement &claim : view.statement.claims) {
-        lines.push_back({Words::tr("Invoice %1, due %2").arg(claim.number, fmt::date(claim.due)), Words::tr("principal"), fmt::amount(claim.openPrincipal)});
-        for (const engine::InterestLine &line : claim.interest) {
-            lines.push_back({Words::tr("  Interest %1 to %2").arg(fmt::date(line.from), fmt::date(line.to)),
-                             Words::tr("%1 days × %2 % of %3 / %4").arg(line.days).arg(fmt::percent(line.rate), fmt::amount(line.base)).arg(line.yearDays),
-                             fmt::amount(line.amount)});
-        }
-        if (!claim.interestPaid.isZero())
-            lines.push_back({Words::tr("  Interest paid"), {}, fmt::amount(-claim.interestPaid)});
-        for (const engine::FeeLine &fee : claim.fees) {
-            if (!fee.reversed)
-                lines.push_back({QStringLiteral("  ") + session.stepName(fee.step), session.lawOf(fee.reason), fmt::amount(fee.amount - fee.paid)});
-        }
-        if (!claim.compensation.isZero())
-            lines.push_back({Words::tr("  Compensation"), QStringLiteral("forsinkelsesrenteloven § 3 a"), fmt::amount(claim.compensation)});
-    }
-    lines.push_back({Words::tr("Total on %1").arg(fmt::date(view.statement.on)),
-                     view.statement.perDayKnown ? Words::tr("+ %1 a day").arg(fmt::amount(view.statement.perDay)) : QString(),
-                     fmt::amount(view.statement.total)});
-    return table(lines);
-}
-
 Result<Output> shown(Invocation &run, bool trail)
 {
     auto view = viewed(run, trail ? "explain ID [--on D]" : "case show ID [--on D]");
     if (!view)
         return view.error();
     auto session = run.session();
-    return Output{json::caseStatement(*view, (*session)->law(), (*session)->language(), trail), statementText(*view, **session)};
+    return Output{json::caseStatement(*view, (*session)->law(), (*session)->language(), trail),
+                  statementText(*view, **session) + (trail ? trailText(*view, **session) : QString())};
 }
 
 Result<Output> show(Invocation &run)

@@ -4,8 +4,8 @@
 #include "core/engine/interest.h"
 #include "core/money/format.h"
 #include "core/money/parse.h"
-#include "core/workflow/caseworkflow.h"
 #include "core/workflow/json.h"
+#include "core/workflow/limitationradar.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -68,10 +68,10 @@ Result<Output> interest(Invocation &run)
     if (!lines)
         return lines.error();
     const Money total = engine::sum(*lines);
-    std::vector<QStringList> rows;
+    std::vector<QStringList> rows{{Words::tr("From"), Words::tr("To"), Words::tr("Days"), Words::tr("Of"), Words::tr("Percent"), Words::tr("Year"), Words::tr("Interest")}};
     for (const engine::InterestLine &line : *lines) {
-        rows.push_back({fmt::date(line.from), fmt::date(line.to), Words::tr("%1 days").arg(line.days), fmt::amount(line.base),
-                        fmt::percent(line.rate) + QStringLiteral(" %"), QStringLiteral("/ %1").arg(line.yearDays), fmt::amount(line.amount)});
+        rows.push_back({fmt::date(line.from), fmt::date(line.to), QString::number(line.days), fmt::amount(line.base),
+                        fmt::percent(line.rate), QString::number(line.yearDays), fmt::amount(line.amount)});
     }
     rows.push_back({Words::tr("Total"), {}, {}, {}, {}, {}, fmt::amount(total)});
     return Output{QJsonObject{{QStringLiteral("lines"), json::interest(*lines)}, {QStringLiteral("total"), json::money(total)}}, table(rows)};
@@ -97,7 +97,7 @@ Result<Output> rates(Invocation &run)
     if (!on)
         return on.error();
     QJsonArray out;
-    std::vector<QStringList> lines;
+    std::vector<QStringList> lines{{Words::tr("What"), Words::tr("From"), Words::tr("To"), Words::tr("Value"), Words::tr("Set by")}};
     for (int i = 0; i < static_cast<int>(Series::Count); ++i) {
         const LawSeries &series = run.law->series(static_cast<Series>(i));
         for (const LawRow &row : series.rows) {
@@ -131,7 +131,7 @@ Result<Output> rules(Invocation &run)
     if (!on)
         return on.error();
     QJsonArray out;
-    std::vector<QStringList> lines;
+    std::vector<QStringList> lines{{Words::tr("Rule"), Words::tr("Law"), Words::tr("Text")}};
     const QString &language = run.place.language;
     for (const Rule &rule : run.law->rules().all()) {
         if (on->isValid() && ((rule.validFrom.isValid() && *on < rule.validFrom) || (rule.validTo.isValid() && *on > rule.validTo)))
@@ -153,30 +153,22 @@ Result<Output> limitation(Invocation &run)
     auto session = run.session();
     if (!session)
         return session.error();
-    workflow::CaseWorkflow cases(**session);
-    auto all = cases.list(true);
-    if (!all)
-        return all.error();
+    auto rows = workflow::limitationRadar(**session);
+    if (!rows)
+        return rows.error();
     QJsonArray out;
-    std::vector<QStringList> lines;
-    for (const workflow::CaseRow &row : *all) {
-        auto view = cases.view(row.id, (*session)->today());
-        if (!view)
-            return view.error();
-        for (const engine::ClaimStatement &claim : view->statement.claims) {
-            if (!claim.open.isPositive() || !claim.limitation.date.isValid())
-                continue;
-            const QString why = (*session)->sentence(claim.limitation.reason);
-            out.append(QJsonObject{{QStringLiteral("case"), row.number},
-                                   {QStringLiteral("number"), json::text(claim.number)},
-                                   {QStringLiteral("debtor"), row.debtorNumber},
-                                   {QStringLiteral("open"), json::money(claim.open)},
-                                   {QStringLiteral("date"), json::date(claim.limitation.date)},
-                                   {QStringLiteral("reason"), why}});
-            lines.push_back({row.number, row.debtorName, claim.number, fmt::amount(claim.open), fmt::date(claim.limitation.date), why});
-        }
+    std::vector<QStringList> lines{{Words::tr("Lapses"), Words::tr("Customer"), Words::tr("Name"), Words::tr("Invoice"), Words::tr("Case"), Words::tr("Open")}};
+    for (const workflow::LimitationRow &row : *rows) {
+        out.append(QJsonObject{{QStringLiteral("date"), json::date(row.limitation.date)},
+                               {QStringLiteral("debtor"), row.debtorNumber},
+                               {QStringLiteral("name"), row.debtorName},
+                               {QStringLiteral("number"), json::text(row.number)},
+                               {QStringLiteral("case"), json::text(row.caseNumber)},
+                               {QStringLiteral("open"), json::money(row.open)},
+                               {QStringLiteral("reason"), (*session)->sentence(row.limitation.reason)}});
+        lines.push_back({fmt::date(row.limitation.date), row.debtorNumber, row.debtorName, row.number, row.caseNumber, fmt::amount(row.open)});
     }
-    return Output{out, table(lines)};
+    return Output{out, lines.size() == 1 ? Words::tr("No open claim has a due date.") : table(lines)};
 }
 
 } // namespace
@@ -186,7 +178,7 @@ std::vector<Command> lawCommands()
     return {
         {"interest", "interest --principal A --due D --to D [--paid D=A]… [--rate P] [--daycount calendar|365]", QT_TRANSLATE_NOOP("cli", "late interest, line by line"), false,
          {"principal", "due", "to", "paid", "rate", "daycount"}, interest},
-        {"limitation", "limitation", QT_TRANSLATE_NOOP("cli", "when each claim in a case becomes time-barred"), false, {}, limitation},
+        {"limitation", "limitation", QT_TRANSLATE_NOOP("cli", "when each open claim becomes time-barred, soonest first"), false, {}, limitation},
         {"rates list", "rates list [--on D]", QT_TRANSLATE_NOOP("cli", "the dated numbers of the law with their sources"), false, {"on"}, rates},
         {"rates check", "rates check", QT_TRANSLATE_NOOP("cli", "until when every rate is known"), false, {}, checkRates},
         {"rules list", "rules list [--on D]", QT_TRANSLATE_NOOP("cli", "the rules the program follows"), false, {"on"}, rules},

@@ -2,6 +2,7 @@
 #include "app/cli/command.h"
 #include "core/calendar/dateformat.h"
 #include "core/money/format.h"
+#include "core/workflow/casechange.h"
 #include "core/workflow/caseworkflow.h"
 #include "core/workflow/json.h"
 #include "core/workflow/letterworkflow.h"
@@ -34,15 +35,28 @@ Result<QString> outFile(const Arguments &arguments)
     return QFileInfo(arguments.value("out")).absoluteFilePath();
 }
 
-Result<void> save(const QString &path, const QByteArray &bytes)
+/// A file that is known to be writable before anything is marked, and appears only when it is whole.
+class OutFile
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        return Error{ErrorKind::Environment,
-                     Words::tr("%1 could not be written: %2. Choose another place with --out.").arg(path, file.errorString())};
+public:
+    explicit OutFile(const QString &path) : m_file(path) {}
+
+    Result<void> open() { return m_file.open(QIODevice::WriteOnly) ? Result<void>() : Result<void>(fault()); }
+    Result<void> save(const QByteArray &bytes)
+    {
+        const bool written = m_file.write(bytes) == bytes.size() && m_file.commit();
+        return written ? Result<void>() : Result<void>(fault());
     }
-    return {};
-}
+
+private:
+    Error fault() const
+    {
+        return {ErrorKind::Environment,
+                Words::tr("%1 could not be written: %2. Choose another place with --out.").arg(m_file.fileName(), m_file.errorString())};
+    }
+
+    QSaveFile m_file;
+};
 
 QJsonObject rowJson(const OutboxRow &row)
 {
@@ -78,10 +92,13 @@ Result<Output> preview(Invocation &run)
     auto id = workflow::CaseWorkflow(**session).find(*word);
     if (!id)
         return id.error();
+    OutFile file(*path);
+    if (auto opened = file.open(); !opened)
+        return opened.error();
     auto made = workflow::LetterWorkflow(**session).preview(*id, *step);
     if (!made)
         return made.error();
-    if (auto saved = save(*path, made->pdf); !saved)
+    if (auto saved = file.save(made->pdf); !saved)
         return saved.error();
     return Output{QJsonObject{{QStringLiteral("file"), *path},
                               {QStringLiteral("deadline"), json::date(made->deadline)},
@@ -100,13 +117,17 @@ Result<Output> list(Invocation &run)
     if (!rows)
         return rows.error();
     QJsonArray out;
+    QString attention;
     std::vector<QStringList> lines{{Words::tr("Letter"), Words::tr("Case"), Words::tr("Debtor"), Words::tr("Step"), Words::tr("State"), Words::tr("Deadline"), Words::tr("To pay")}};
     for (const OutboxRow &row : *rows) {
         out.append(rowJson(row));
         lines.push_back({QString::number(row.letter.id.value), row.caseNumber, row.debtorName, (*session)->stepName(row.letter.step),
-                         enumText(row.letter.state), fmt::date(row.letter.deadline), fmt::amount(row.letter.total)});
+                         row.letter.held && isPending(row.letter.state) ? Words::tr("held back") : workflow::letterStateText(row.letter.state),
+                         fmt::date(row.letter.deadline), fmt::amount(row.letter.total)});
+        if (!row.attention.isEmpty())
+            attention += row.attention + u'\n';
     }
-    return Output{out, lines.size() == 1 ? Words::tr("The outbox is empty.") : table(lines)};
+    return Output{out, lines.size() == 1 ? Words::tr("The outbox is empty.") : table(lines) + attention};
 }
 
 /// The letters named, or with --all those the predicate takes.
@@ -136,7 +157,7 @@ Result<std::vector<LetterId>> chosen(Invocation &run, OutboxWorkflow &outbox, bo
 
 Output counted(int count, const char *text)
 {
-    return {QJsonObject{{QStringLiteral("letters"), count}}, Words::tr(text).arg(count)};
+    return {QJsonObject{{QStringLiteral("letters"), count}}, QCoreApplication::translate("cli", text, nullptr, count)};
 }
 
 Result<Output> approve(Invocation &run)
@@ -151,7 +172,7 @@ Result<Output> approve(Invocation &run)
     auto count = outbox.approve(*ids);
     if (!count)
         return count.error();
-    return counted(*count, QT_TRANSLATE_NOOP("cli", "%1 letters approved."));
+    return counted(*count, QT_TRANSLATE_N_NOOP("cli", QT_TRANSLATE_NOOP("cli", "%n letter(s) approved.")));
 }
 
 Result<Output> hold(Invocation &run)
@@ -166,7 +187,7 @@ Result<Output> hold(Invocation &run)
     auto count = outbox.hold(*ids, true);
     if (!count)
         return count.error();
-    return counted(*count, QT_TRANSLATE_NOOP("cli", "%1 letters held back."));
+    return counted(*count, QT_TRANSLATE_N_NOOP("cli", QT_TRANSLATE_NOOP("cli", "%n letter(s) held back.")));
 }
 
 Result<Output> unhold(Invocation &run)
@@ -181,7 +202,7 @@ Result<Output> unhold(Invocation &run)
     auto count = outbox.hold(*ids, false);
     if (!count)
         return count.error();
-    return counted(*count, QT_TRANSLATE_NOOP("cli", "%1 letters released."));
+    return counted(*count, QT_TRANSLATE_N_NOOP("cli", QT_TRANSLATE_NOOP("cli", "%n letter(s) released.")));
 }
 
 Result<Output> withdraw(Invocation &run)
@@ -196,7 +217,7 @@ Result<Output> withdraw(Invocation &run)
     auto count = outbox.withdraw(*ids);
     if (!count)
         return count.error();
-    return counted(*count, QT_TRANSLATE_NOOP("cli", "%1 letters withdrawn."));
+    return counted(*count, QT_TRANSLATE_N_NOOP("cli", QT_TRANSLATE_NOOP("cli", "%n letter(s) withdrawn.")));
 }
 
 Result<Output> remake(Invocation &run)
@@ -228,18 +249,21 @@ Result<Output> print(Invocation &run)
     auto path = outFile(run.arguments);
     if (!path)
         return path.error();
+    OutFile file(*path);
+    if (auto opened = file.open(); !opened)
+        return opened.error();
     OutboxWorkflow outbox(**session);
     auto job = outbox.print();
     if (!job)
         return job.error();
-    if (auto saved = save(*path, job->pdf); !saved)
+    if (auto saved = file.save(job->pdf); !saved)
         return saved.error();
     QJsonArray letters;
     for (const LetterId id : job->letters)
         letters.append(QString::number(id.value));
     return Output{QJsonObject{{QStringLiteral("file"), *path}, {QStringLiteral("letters"), letters}},
-                  Words::tr("%1 letters lie in %2. When they are in the post: kravbok-cli outbox posted --all")
-                      .arg(job->letters.size()).arg(*path)};
+                  QCoreApplication::translate("cli", "%n letter(s) lie in %1. When they are in the post: kravbok-cli outbox posted --all",
+                                              nullptr, static_cast<int>(job->letters.size())).arg(*path)};
 }
 
 Result<Output> posted(Invocation &run)
@@ -254,10 +278,17 @@ Result<Output> posted(Invocation &run)
     auto ids = chosen(run, outbox, [](const Letter &letter) { return letter.state == LetterState::Approved && !letter.held; });
     if (!ids)
         return ids.error();
+    if (run.arguments.has("all") && ids->empty()) {
+        auto waiting = outbox.list();
+        if (!waiting)
+            return waiting.error();
+        if (!waiting->empty())
+            return Error{ErrorKind::Conflict, Words::tr("No letter is ready to be confirmed: look at them with outbox approve or outbox print first.")};
+    }
     auto count = outbox.posted(*ids, day->isValid() ? std::optional<QDate>(*day) : std::nullopt);
     if (!count)
         return count.error();
-    return counted(*count, QT_TRANSLATE_NOOP("cli", "%1 letters posted."));
+    return counted(*count, QT_TRANSLATE_N_NOOP("cli", QT_TRANSLATE_NOOP("cli", "%n letter(s) posted.")));
 }
 
 Result<Output> returned(Invocation &run)
@@ -274,7 +305,7 @@ Result<Output> returned(Invocation &run)
         return id.error();
     if (auto fine = outbox.returned(*id); !fine)
         return fine.error();
-    return counted(1, QT_TRANSLATE_NOOP("cli", "%1 letter came back; its step counts as not taken."));
+    return counted(1, QT_TRANSLATE_N_NOOP("cli", QT_TRANSLATE_NOOP("cli", "%n letter(s) came back; the step counts as not taken.")));
 }
 
 } // namespace

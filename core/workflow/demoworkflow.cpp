@@ -2,6 +2,7 @@
 #include "core/workflow/demoworkflow.h"
 
 #include "core/calendar/dateformat.h"
+#include "core/store/filekeeping.h"
 #include "core/workflow/demorun.h"
 #include "core/workflow/workspaceworkflow.h"
 
@@ -27,6 +28,7 @@ Result<DemoSummary> makeIn(const QString &folder, QDate today, std::shared_ptr<c
     SessionPlace place;
     place.workspace = folder;
     place.today = today;
+    place.scratch = true;
     auto session = Session::open(place, std::move(law));
     if (!session)
         return session.error();
@@ -42,6 +44,8 @@ Result<DemoSummary> makeIn(const QString &folder, QDate today, std::shared_ptr<c
 Result<void> moveInto(const QString &from, const QString &folder)
 {
     QDir dir(folder);
+    if (auto flushed = store::filekeeping::flushToDisk(QDir(from).filePath(QStringLiteral("creditors/1/kravbok.sqlite"))); !flushed)
+        return flushed;
     for (const char *name : {"creditors", "workspace.sqlite"}) {
         const QString part = QLatin1StringView(name);
         if (!dir.rename(QDir(from).filePath(part), dir.filePath(part)))

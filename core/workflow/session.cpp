@@ -80,7 +80,9 @@ Result<std::unique_ptr<Session>> Session::open(const SessionPlace &place, std::s
                      {}, QStringLiteral("today.real_workspace")};
     }
     const QString path = QDir(place.workspace).filePath(chosen->folder + QStringLiteral("/kravbok.sqlite"));
-    auto db = store::Database::open(path, store::Schema::Creditor, store::OpenMode::ReadWrite);
+    store::OpenOptions options;
+    options.durable = !place.scratch;
+    auto db = store::Database::open(path, store::Schema::Creditor, store::OpenMode::ReadWrite, options);
     if (!db && place.readOnly && db.error().kind == ErrorKind::Environment)
         db = store::Database::open(path, store::Schema::Creditor, store::OpenMode::ReadOnly);
     if (!db)
