@@ -222,6 +222,7 @@ Result<CaseRows> CaseFactsQuery::item(ClaimId id)
 Result<std::vector<CaseRows>> CaseFactsQuery::items(const std::vector<ClaimId> &ids)
 {
     std::vector<qint64> wanted;
+    wanted.reserve(ids.size());
     for (const ClaimId id : ids)
         wanted.push_back(id.value);
     const QString list = QString::fromLatin1(Dialect::list(wanted));
@@ -272,6 +273,7 @@ Result<std::vector<CaseRows>> CaseFactsQuery::items(const std::vector<ClaimId> &
             return r.error();
     }
     std::vector<CaseRows> ordered;
+    ordered.reserve(ids.size());
     for (const ClaimId id : ids) {
         const auto found = byClaim.find(id.value);
         if (found == byClaim.end()) {

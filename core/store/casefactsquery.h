@@ -29,10 +29,11 @@ struct CaseRows
     Case value;
     Debtor debtor;
     std::vector<CaseClaim> claims;
-    std::vector<Letter>
-        letters; ///< In order of making, with claims; statementJson is left out (large).
-    std::vector<Payment>
-        payments; ///< Of the case, in order of date, then id; undone ones left out.
+    /// In order of making, with claims; statementJson is left out, it is large.
+    std::vector<Letter> letters;
+    /// In order of date, then id; undone ones left out. Those that name the case, and those that came
+    /// for one of its claims before it began or in a case the claim has left.
+    std::vector<Payment> payments;
 };
 
 /// Which cases to read.

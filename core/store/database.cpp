@@ -106,11 +106,10 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Schema sch
 
     std::unique_ptr<Database> db(new Database(path, schema, mode, options.busyTimeoutMs));
     if (auto r = db->connect(options); !r) {
-        const Error error = r.error();
         db.reset();
         if (mode == OpenMode::Create && !inMemory)
             filekeeping::removeDatabase(path);
-        return error;
+        return r.error();
     }
     return db;
 }

@@ -103,8 +103,8 @@ private:
     std::vector<Issue> m_notes;
     std::unique_ptr<StatementCache> m_statements;
     bool m_inTransaction = false;
-    bool m_transactionLost =
-        false; ///< SQLite took the transaction back by itself: nothing more may run in it.
+    /// SQLite took the transaction back by itself: nothing more may run in it.
+    bool m_transactionLost = false;
 };
 
 } // namespace store

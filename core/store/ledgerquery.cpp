@@ -97,6 +97,7 @@ Result<std::vector<LedgerRow>> LedgerQuery::rows(const LedgerFilter &filter)
         query.bind("debtor_id", filter.debtor);
     if (!filter.claims.empty()) {
         std::vector<qint64> ids;
+        ids.reserve(filter.claims.size());
         for (const ClaimId claim : filter.claims)
             ids.push_back(claim.value);
         query.bind("claims", QString::fromLatin1(Dialect::list(ids)));

@@ -52,8 +52,8 @@ struct LedgerRow
 /// Which ledger rows to read.
 struct LedgerFilter
 {
-    bool openOnly =
-        true; ///< The open principal or the ledger's open amount is not zero, or it is in an open case.
+    /// The open principal or the ledger's open amount is not zero, or the item is in an open case.
+    bool openOnly = true;
     DebtorId debtor = {};
     std::vector<ClaimId> claims = {}; ///< Only these, when not empty.
 };

@@ -130,7 +130,7 @@ Result<LetterId> LetterStore::insert(const Letter &letter, const QByteArray &pdf
     WriteScope scope(m_db);
     if (!scope.begun())
         return scope.begun().error();
-    const auto id = insertRow(m_db, letter);
+    auto id = insertRow(m_db, letter);
     if (!id)
         return id;
     {

@@ -361,10 +361,7 @@ void StoreBulkTest::hundredThousandRows()
     QCOMPARE(items.size(), size_t(100'000));
     qInfo("written %lld ms, ledger %lld ms, case facts %lld ms, items %lld ms", written, ledger,
           open, loose);
-    // Far above what a slow machine needs: a join that has lost its index takes minutes.
-    QVERIFY(ledger < 20'000);
-    QVERIFY(open < 20'000);
-    QVERIFY(loose < 40'000);
+    // No limit here: a join that has lost its index takes minutes and meets the one of the test run.
 }
 
 QTEST_GUILESS_MAIN(StoreBulkTest)
