@@ -236,12 +236,12 @@ private:
             const auto found = byOpen.find(-credit.open);
             if (found == byOpen.end())
                 continue;
-            auto &[debits, next] = found->second;
+            Bucket &bucket = found->second;
             // A second one not dated after the credit makes it a guess too many.
-            const auto fits = [&](size_t at) { return at < debits.size() && entries()[debits[at]].issued <= credit.issued; };
-            if (!fits(next) || fits(next + 1))
+            const auto fits = [&](size_t at) { return at < bucket.debits.size() && entries()[bucket.debits[at]].issued <= credit.issued; };
+            if (!fits(bucket.next) || fits(bucket.next + 1))
                 continue;
-            const size_t debit = debits[next++];
+            const size_t debit = bucket.debits[bucket.next++];
             consume(entries()[debit], credit);
             m_touch[debit] = m_touch[c] = ByAmount;
             ++m_out.byAmount;
