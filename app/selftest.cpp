@@ -10,10 +10,11 @@
 
 namespace {
 
-QString tr(const char *text)
+/// The sentences of this file.
+struct Words
 {
-    return QCoreApplication::translate("SelfTest", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(SelfTest)
+};
 
 template <typename T>
 QString faultOf(const Result<T> &result)
@@ -31,7 +32,7 @@ QString pdfFault()
     const auto pages = pdf::pageCount(*list);
     if (!pages)
         return pages.error().message;
-    return *pages >= 1 ? QString() : tr("The PDF has no page.");
+    return *pages >= 1 ? QString() : Words::tr("The PDF has no page.");
 }
 
 } // namespace

@@ -19,7 +19,7 @@ namespace workflow::demo {
 namespace {
 
 /// How long ago the history begins.
-constexpr int historyDays = 770;
+constexpr int historyDays = 800;
 
 bool isLeftInOutbox(Fate fate)
 {

@@ -13,11 +13,11 @@ using enum Step;
 
 constexpr CasePlan plans[]{
     // Two years of cases that have ended.
-    {1001, 700, PaymentReminder, PaymentReminder, Fate::Pays, 4'250, 1, 5},
-    {1002, 690, Reminder, Reminder, Fate::Pays, 18'400},
-    {1003, 672, Reminder, CollectionNotice, Fate::Pays, 7'950},
-    {1004, 655, Reminder, PaymentDemand, Fate::PaysInParts, 32'600},
-    {1005, 640, PaymentReminder, Reminder, Fate::PaysShort, 2'890, 1, 5},
+    {1001, 765, PaymentReminder, PaymentReminder, Fate::Pays, 4'250, 1, 5},
+    {1002, 748, Reminder, Reminder, Fate::Pays, 18'400},
+    {1003, 733, Reminder, CollectionNotice, Fate::Pays, 7'950},
+    {1004, 705, Reminder, PaymentDemand, Fate::PaysInParts, 32'600},
+    {1005, 668, PaymentReminder, Reminder, Fate::PaysShort, 2'890, 1, 5},
     {1006, 610, Reminder, CollectionNotice, Fate::Pays, 15'750},
     {1007, 596, Reminder, Reminder, Fate::PaysTooMuch, 9'300},
     {1008, 575, Reminder, PaymentDemand, Fate::WrittenOff, 6'480},
@@ -128,7 +128,7 @@ void addOthers(std::vector<BookEntry> &out, Dice &dice)
     for (int i = 0; i < 47; ++i) {
         BookEntry entry;
         entry.debtor = 1001 + dice.upTo(60);
-        entry.issuedBefore = 60 + 14 * i + dice.upTo(9);
+        entry.issuedBefore = 60 + 15 * i + dice.upTo(9);
         entry.paidBefore = entry.dueBefore() + dice.upTo(14) - 8;
         entry.amount = Money::fromKroner(900 + 50 * dice.upTo(400));
         out.push_back(std::move(entry));
