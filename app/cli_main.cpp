@@ -114,6 +114,7 @@ Result<void> checkOptions(const cli::Command &command, const cli::Arguments &arg
 
 int main(int argc, char **argv)
 {
+    startup::quiet();
     startup::preferOffscreen();
     QGuiApplication app(argc, argv);
     startup::name(app);

@@ -2,6 +2,8 @@
 #include "app/selftest.h"
 
 #include "core/documents/letterbuilder.h"
+#include "core/engine/ladder.h"
+#include "core/engine/statement.h"
 #include "core/pdf/pdfreader.h"
 #include "core/store/database.h"
 #include "core/workflow/session.h"
@@ -10,10 +12,11 @@
 
 namespace {
 
-QString tr(const char *text)
+/// The sentences of this file.
+struct Words
 {
-    return QCoreApplication::translate("SelfTest", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(SelfTest)
+};
 
 template <typename T>
 QString faultOf(const Result<T> &result)
@@ -31,7 +34,46 @@ QString pdfFault()
     const auto pages = pdf::pageCount(*list);
     if (!pages)
         return pages.error().message;
-    return *pages >= 1 ? QString() : tr("The PDF has no page.");
+    return *pages >= 1 ? QString() : Words::tr("The PDF has no page.");
+}
+
+/// A letter of every step in every language, from one made-up claim.
+QString letterFault()
+{
+    const auto law = loadLaw();
+    if (!law)
+        return law.error().message;
+    engine::CaseFacts facts;
+    engine::ClaimFacts claim;
+    claim.id = ClaimId{1};
+    claim.number = QStringLiteral("1");
+    claim.due = QDate(2026, 1, 15);
+    claim.principal = Money::fromKroner(1000);
+    facts.claims.push_back(claim);
+    const QDate day(2026, 2, 2);
+    const auto statement = engine::statement(facts, day, **law);
+    if (!statement)
+        return statement.error().message;
+    for (const char *language : {"nb", "nn", "en"}) {
+        for (const Step step : {Step::PaymentReminder, Step::Reminder, Step::CollectionNotice, Step::PaymentDemand, Step::FinalNotice}) {
+            documents::LetterInput input;
+            input.creditor.name = input.debtor.name = QStringLiteral("Kravbok");
+            input.creditor.account = QStringLiteral("12345678903");
+            input.creditor.whatFor = QStringLiteral("Kravbok");
+            input.caseNumber = QStringLiteral("2026-0001");
+            input.step = step;
+            input.language = QLatin1StringView(language);
+            input.date = day;
+            input.deadline = engine::deadlineFor(step, day, facts.policy);
+            input.statement = *statement;
+            input.claimTexts = QStringList{QString()};
+            input.total = step == Step::PaymentReminder ? claim.principal : statement->total; // It never shows interest.
+            const auto built = documents::buildLetter(input);
+            if (!built)
+                return built.error().message;
+        }
+    }
+    return {};
 }
 
 } // namespace
@@ -44,5 +86,6 @@ SelfTestReport runSelfTest()
         {QStringLiteral("resources"), faultOf(loadLaw())},
         {QStringLiteral("fonts"), faultOf(documents::registerFonts())},
         {QStringLiteral("pdf"), pdfFault()},
+        {QStringLiteral("letters"), letterFault()},
     };
 }

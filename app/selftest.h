@@ -14,5 +14,5 @@ struct SelfTestLine
 using SelfTestReport = std::vector<SelfTestLine>;
 
 /// Tries every part the program cannot do without: database driver, resources, fonts, PDF making and
-/// reading. The installer's gate.
+/// reading, a letter of every step in every language. The installer's gate.
 SelfTestReport runSelfTest();

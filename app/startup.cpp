@@ -5,6 +5,8 @@
 #include <QLocale>
 #include <QTranslator>
 
+#include <cstdio>
+
 namespace startup {
 
 void name(QCoreApplication &app)
@@ -20,6 +22,24 @@ void preferOffscreen()
 {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
+}
+
+namespace {
+
+/// What Qt has to say about the surroundings is for a developer who asks for it.
+void onlyTrouble(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    const bool wanted = type == QtCriticalMsg || type == QtFatalMsg || !qEnvironmentVariableIsEmpty("KRAVBOK_LOG");
+    if (!wanted)
+        return;
+    std::fprintf(stderr, "%s\n", qPrintable(qFormatLogMessage(type, context, message)));
+}
+
+} // namespace
+
+void quiet()
+{
+    qInstallMessageHandler(onlyTrouble);
 }
 
 void installLanguage(QCoreApplication &app, const QString &language)

@@ -15,6 +15,10 @@ void name(QCoreApplication &app);
 /// that shows no window (the default platform aborts without a display).
 void preferOffscreen();
 
+/// Keeps Qt's warnings off standard error unless KRAVBOK_LOG is set: what stands there is for the user.
+/// Call before constructing the application.
+void quiet();
+
 /// Installs the translation of a language ("nb", "nn", "en"): bokmål below nynorsk, so that a missing
 /// nynorsk sentence falls back to bokmål. Installing again replaces the former one.
 void installLanguage(QCoreApplication &app, const QString &language);

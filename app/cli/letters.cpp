@@ -2,6 +2,7 @@
 #include "app/cli/command.h"
 #include "core/calendar/dateformat.h"
 #include "core/money/format.h"
+#include "core/workflow/casechange.h"
 #include "core/workflow/caseworkflow.h"
 #include "core/workflow/json.h"
 #include "core/workflow/letterworkflow.h"
@@ -21,27 +22,41 @@ namespace json = workflow::json;
 
 namespace {
 
-QString tr(const char *text)
+/// The sentences of this file.
+struct Words
 {
-    return QCoreApplication::translate("cli", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(cli)
+};
 
 Result<QString> outFile(const Arguments &arguments)
 {
     if (!arguments.has("out"))
-        return usageError(tr("Say where to write: --out FILE.pdf"));
+        return usageError(Words::tr("Say where to write: --out FILE.pdf"));
     return QFileInfo(arguments.value("out")).absoluteFilePath();
 }
 
-Result<void> save(const QString &path, const QByteArray &bytes)
+/// A file that is known to be writable before anything is marked, and appears only when it is whole.
+class OutFile
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        return Error{ErrorKind::Environment,
-                     tr("%1 could not be written: %2. Choose another place with --out.").arg(path, file.errorString())};
+public:
+    explicit OutFile(const QString &path) : m_file(path) {}
+
+    Result<void> open() { return m_file.open(QIODevice::WriteOnly) ? Result<void>() : Result<void>(fault()); }
+    Result<void> save(const QByteArray &bytes)
+    {
+        const bool written = m_file.write(bytes) == bytes.size() && m_file.commit();
+        return written ? Result<void>() : Result<void>(fault());
     }
-    return {};
-}
+
+private:
+    Error fault() const
+    {
+        return {ErrorKind::Environment,
+                Words::tr("%1 could not be written: %2. Choose another place with --out.").arg(m_file.fileName(), m_file.errorString())};
+    }
+
+    QSaveFile m_file;
+};
 
 QJsonObject rowJson(const OutboxRow &row)
 {
@@ -73,21 +88,24 @@ Result<Output> preview(Invocation &run)
         return !word ? word.error() : !stepWord ? stepWord.error() : path.error();
     const auto step = enumFromText<Step>(*stepWord);
     if (!step || !isLetterStep(*step))
-        return usageError(tr("\"%1\" is no letter step.").arg(*stepWord));
+        return usageError(Words::tr("\"%1\" is no letter step.").arg(*stepWord));
     auto id = workflow::CaseWorkflow(**session).find(*word);
     if (!id)
         return id.error();
+    OutFile file(*path);
+    if (auto opened = file.open(); !opened)
+        return opened.error();
     auto made = workflow::LetterWorkflow(**session).preview(*id, *step);
     if (!made)
         return made.error();
-    if (auto saved = save(*path, made->pdf); !saved)
+    if (auto saved = file.save(made->pdf); !saved)
         return saved.error();
     return Output{QJsonObject{{QStringLiteral("file"), *path},
                               {QStringLiteral("deadline"), json::date(made->deadline)},
                               {QStringLiteral("fee"), json::money(made->fee)},
                               {QStringLiteral("total"), json::money(made->total)},
                               {QStringLiteral("refused"), made->refusal.isSet() ? QJsonValue((*session)->sentence(made->refusal)) : QJsonValue()}},
-                  tr("The preview lies in %1.").arg(*path)};
+                  Words::tr("The preview lies in %1.").arg(*path)};
 }
 
 Result<Output> list(Invocation &run)
@@ -99,13 +117,17 @@ Result<Output> list(Invocation &run)
     if (!rows)
         return rows.error();
     QJsonArray out;
-    std::vector<QStringList> lines{{tr("Letter"), tr("Case"), tr("Debtor"), tr("Step"), tr("State"), tr("Deadline"), tr("To pay")}};
+    QString attention;
+    std::vector<QStringList> lines{{Words::tr("Letter"), Words::tr("Case"), Words::tr("Debtor"), Words::tr("Step"), Words::tr("State"), Words::tr("Deadline"), Words::tr("To pay")}};
     for (const OutboxRow &row : *rows) {
         out.append(rowJson(row));
         lines.push_back({QString::number(row.letter.id.value), row.caseNumber, row.debtorName, (*session)->stepName(row.letter.step),
-                         enumText(row.letter.state), fmt::date(row.letter.deadline), fmt::amount(row.letter.total)});
+                         row.letter.held && isPending(row.letter.state) ? Words::tr("held back") : workflow::letterStateText(row.letter.state),
+                         fmt::date(row.letter.deadline), fmt::amount(row.letter.total)});
+        if (!row.attention.isEmpty())
+            attention += row.attention + u'\n';
     }
-    return Output{out, lines.size() == 1 ? tr("The outbox is empty.") : table(lines)};
+    return Output{out, lines.size() == 1 ? Words::tr("The outbox is empty.") : table(lines) + attention};
 }
 
 /// The letters named, or with --all those the predicate takes.
@@ -123,7 +145,7 @@ Result<std::vector<LetterId>> chosen(Invocation &run, OutboxWorkflow &outbox, bo
         return ids;
     }
     if (run.arguments.positional().isEmpty())
-        return usageError(tr("Say which letters, or --all."));
+        return usageError(Words::tr("Say which letters, or --all."));
     for (const QString &word : run.arguments.positional()) {
         auto id = outbox.find(word);
         if (!id)
@@ -135,7 +157,7 @@ Result<std::vector<LetterId>> chosen(Invocation &run, OutboxWorkflow &outbox, bo
 
 Output counted(int count, const char *text)
 {
-    return {QJsonObject{{QStringLiteral("letters"), count}}, tr(text).arg(count)};
+    return {QJsonObject{{QStringLiteral("letters"), count}}, QCoreApplication::translate("cli", text, nullptr, count)};
 }
 
 Result<Output> approve(Invocation &run)
@@ -150,7 +172,7 @@ Result<Output> approve(Invocation &run)
     auto count = outbox.approve(*ids);
     if (!count)
         return count.error();
-    return counted(*count, "%1 letters approved.");
+    return counted(*count, QT_TRANSLATE_N_NOOP("cli", QT_TRANSLATE_NOOP("cli", "%n letter(s) approved.")));
 }
 
 Result<Output> hold(Invocation &run)
@@ -165,7 +187,7 @@ Result<Output> hold(Invocation &run)
     auto count = outbox.hold(*ids, true);
     if (!count)
         return count.error();
-    return counted(*count, "%1 letters held back.");
+    return counted(*count, QT_TRANSLATE_N_NOOP("cli", QT_TRANSLATE_NOOP("cli", "%n letter(s) held back.")));
 }
 
 Result<Output> unhold(Invocation &run)
@@ -180,7 +202,7 @@ Result<Output> unhold(Invocation &run)
     auto count = outbox.hold(*ids, false);
     if (!count)
         return count.error();
-    return counted(*count, "%1 letters released.");
+    return counted(*count, QT_TRANSLATE_N_NOOP("cli", QT_TRANSLATE_NOOP("cli", "%n letter(s) released.")));
 }
 
 Result<Output> withdraw(Invocation &run)
@@ -195,7 +217,7 @@ Result<Output> withdraw(Invocation &run)
     auto count = outbox.withdraw(*ids);
     if (!count)
         return count.error();
-    return counted(*count, "%1 letters withdrawn.");
+    return counted(*count, QT_TRANSLATE_N_NOOP("cli", QT_TRANSLATE_NOOP("cli", "%n letter(s) withdrawn.")));
 }
 
 Result<Output> remake(Invocation &run)
@@ -216,7 +238,7 @@ Result<Output> remake(Invocation &run)
     return Output{QJsonObject{{QStringLiteral("letter"), QString::number(letter->id.value)},
                               {QStringLiteral("deadline"), json::date(letter->deadline)},
                               {QStringLiteral("total"), json::money(letter->total)}},
-                  tr("Made anew with deadline %1.").arg(fmt::date(letter->deadline))};
+                  Words::tr("Made anew with deadline %1.").arg(fmt::date(letter->deadline))};
 }
 
 Result<Output> print(Invocation &run)
@@ -227,18 +249,21 @@ Result<Output> print(Invocation &run)
     auto path = outFile(run.arguments);
     if (!path)
         return path.error();
+    OutFile file(*path);
+    if (auto opened = file.open(); !opened)
+        return opened.error();
     OutboxWorkflow outbox(**session);
     auto job = outbox.print();
     if (!job)
         return job.error();
-    if (auto saved = save(*path, job->pdf); !saved)
+    if (auto saved = file.save(job->pdf); !saved)
         return saved.error();
     QJsonArray letters;
     for (const LetterId id : job->letters)
         letters.append(QString::number(id.value));
     return Output{QJsonObject{{QStringLiteral("file"), *path}, {QStringLiteral("letters"), letters}},
-                  tr("%1 letters lie in %2. When they are in the post: kravbok-cli outbox posted --all")
-                      .arg(job->letters.size()).arg(*path)};
+                  QCoreApplication::translate("cli", "%n letter(s) lie in %1. When they are in the post: kravbok-cli outbox posted --all",
+                                              nullptr, static_cast<int>(job->letters.size())).arg(*path)};
 }
 
 Result<Output> posted(Invocation &run)
@@ -253,10 +278,17 @@ Result<Output> posted(Invocation &run)
     auto ids = chosen(run, outbox, [](const Letter &letter) { return letter.state == LetterState::Approved && !letter.held; });
     if (!ids)
         return ids.error();
+    if (run.arguments.has("all") && ids->empty()) {
+        auto waiting = outbox.list();
+        if (!waiting)
+            return waiting.error();
+        if (!waiting->empty())
+            return Error{ErrorKind::Conflict, Words::tr("No letter is ready to be confirmed: look at them with outbox approve or outbox print first.")};
+    }
     auto count = outbox.posted(*ids, day->isValid() ? std::optional<QDate>(*day) : std::nullopt);
     if (!count)
         return count.error();
-    return counted(*count, "%1 letters posted.");
+    return counted(*count, QT_TRANSLATE_N_NOOP("cli", QT_TRANSLATE_NOOP("cli", "%n letter(s) posted.")));
 }
 
 Result<Output> returned(Invocation &run)
@@ -273,7 +305,7 @@ Result<Output> returned(Invocation &run)
         return id.error();
     if (auto fine = outbox.returned(*id); !fine)
         return fine.error();
-    return counted(1, "%1 letter came back; its step counts as not taken.");
+    return counted(1, QT_TRANSLATE_N_NOOP("cli", QT_TRANSLATE_NOOP("cli", "%n letter(s) came back; the step counts as not taken.")));
 }
 
 } // namespace
@@ -281,16 +313,16 @@ Result<Output> returned(Invocation &run)
 std::vector<Command> letterCommands()
 {
     return {
-        {"letter preview", "letter preview ID STEP --out FILE.pdf", "the letter as it would look today", false, {"out"}, preview},
-        {"outbox list", "outbox list [--all]", "letters waiting to leave, or every letter", false, {"all"}, list},
-        {"outbox approve", "outbox approve ID…|--all", "letters a person has looked at", true, {"all"}, approve},
-        {"outbox hold", "outbox hold ID…|--all", "keep letters back", true, {"all"}, hold},
-        {"outbox release", "outbox release ID…|--all", "let held letters go on", true, {"all"}, unhold},
-        {"outbox withdraw", "outbox withdraw ID…|--all", "take letters back before they leave", true, {"all"}, withdraw},
-        {"outbox remake", "outbox remake ID", "withdraw a letter and make it anew as of today", true, {}, remake},
-        {"outbox print", "outbox print --out FILE.pdf", "one PDF with a cover list for the whole batch", true, {"out"}, print},
-        {"outbox posted", "outbox posted ID…|--all [--day D]", "confirm that letters were posted", true, {"all", "day"}, posted},
-        {"outbox returned", "outbox returned ID", "a letter came back: its step counts as not taken", true, {}, returned},
+        {"letter preview", "letter preview ID STEP --out FILE.pdf", QT_TRANSLATE_NOOP("cli", "the letter as it would look today"), false, {"out"}, preview},
+        {"outbox list", "outbox list [--all]", QT_TRANSLATE_NOOP("cli", "letters waiting to leave, or every letter"), false, {"all"}, list},
+        {"outbox approve", "outbox approve ID…|--all", QT_TRANSLATE_NOOP("cli", "letters a person has looked at"), true, {"all"}, approve},
+        {"outbox hold", "outbox hold ID…|--all", QT_TRANSLATE_NOOP("cli", "keep letters back"), true, {"all"}, hold},
+        {"outbox release", "outbox release ID…|--all", QT_TRANSLATE_NOOP("cli", "let held letters go on"), true, {"all"}, unhold},
+        {"outbox withdraw", "outbox withdraw ID…|--all", QT_TRANSLATE_NOOP("cli", "take letters back before they leave"), true, {"all"}, withdraw},
+        {"outbox remake", "outbox remake ID", QT_TRANSLATE_NOOP("cli", "withdraw a letter and make it anew as of today"), true, {}, remake},
+        {"outbox print", "outbox print --out FILE.pdf", QT_TRANSLATE_NOOP("cli", "one PDF with a cover list for the whole batch"), true, {"out"}, print},
+        {"outbox posted", "outbox posted ID…|--all [--day D]", QT_TRANSLATE_NOOP("cli", "confirm that letters were posted"), true, {"all", "day"}, posted},
+        {"outbox returned", "outbox returned ID", QT_TRANSLATE_NOOP("cli", "a letter came back: its step counts as not taken"), true, {}, returned},
     };
 }
 

@@ -140,7 +140,7 @@ Result<void> Database::connect(const OpenOptions &options)
         return empty.error();
     if (auto r = Dialect::checkOwner(*this, *empty); !r)
         return r;
-    const auto journal = Dialect::configure(*this);
+    const auto journal = Dialect::configure(*this, options.durable);
     if (!journal)
         return journal.error();
     m_journalMode = *journal;

@@ -35,6 +35,7 @@ struct OpenOptions
 {
     int busyTimeoutMs = 5000; ///< How long a write waits for another program's write.
     bool backupBeforeMigrating = true;
+    bool durable = true; ///< False for what can be made again: a commit does not wait for the disk.
     bool migrate = true; ///< False takes the file as it is, whatever its version.
     std::optional<std::vector<Migration>> migrations = {}; ///< Instead of those in the resources.
 };

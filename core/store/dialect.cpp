@@ -47,7 +47,7 @@ Result<QString> Dialect::pragma(Database &db, const QString &text)
     return answer;
 }
 
-Result<QString> Dialect::configure(Database &db)
+Result<QString> Dialect::configure(Database &db, bool durable)
 {
     // Outside any transaction: inside one the first of these would do nothing without a word.
     const bool writing = !db.isReadOnly();
@@ -66,7 +66,7 @@ Result<QString> Dialect::configure(Database &db)
 
     const std::pair<QString, QString> settings[] = {
         {u"foreign_keys"_s, u"1"_s},
-        {u"synchronous"_s, u"2"_s}, // FULL: these are accounts.
+        {u"synchronous"_s, durable ? u"2"_s : u"0"_s}, // FULL: these are accounts.
         {u"temp_store"_s, u"2"_s},  // Memory: no personal data in temporary files.
     };
     for (const auto &[name, wanted] : settings) {

@@ -25,7 +25,7 @@ public:
     static QString connectOptions(OpenMode mode, int busyTimeoutMs);
 
     /// Foreign keys, journal, durability: set, read back, refused when not granted. Answers the journal mode.
-    static Result<QString> configure(Database &db);
+    static Result<QString> configure(Database &db, bool durable);
     /// Refuses a database whose file or folder cannot be written, naming the cure. A write in progress
     /// elsewhere is no obstacle.
     static Result<void> probeWriting(Database &db, int busyTimeoutMs);

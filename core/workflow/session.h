@@ -24,6 +24,7 @@ struct SessionPlace
     QString creditor;  ///< Id or organisation number; empty when the workspace holds one.
     QDate today;       ///< A chosen day (reading anywhere, changing only in a rehearsal); invalid: the clock's.
     QString language = QStringLiteral("nb");
+    bool scratch = false; ///< What is made here can be made again: writing does not wait for the disk.
     bool readOnly = false; ///< The verb only reads; the date may then be chosen anywhere.
 };
 

@@ -78,6 +78,7 @@ public:
         SessionPlace place;
         place.workspace = folder.path();
         place.today = today;
+        place.scratch = true;
         auto opened = Session::open(place, law);
         if (!opened)
             return opened.error();

@@ -117,6 +117,8 @@ QWidget *OverviewPage::buildRight()
     scroll->viewport()->setAutoFillBackground(false);
     m_plan->setAutoFillBackground(false);
     scroll->setWidget(m_plan);
+    scroll->viewport()->setAutoFillBackground(false);
+    m_plan->setAutoFillBackground(false);
     plan->addWidget(scroll, 1);
     column->addWidget(coming, 1);
     return part;
