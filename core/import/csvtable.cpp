@@ -150,7 +150,11 @@ QStringView CsvTable::cell(qsizetype row, int column) const
         return {};
     const size_t at = m_rows[static_cast<size_t>(row)].firstCell + static_cast<size_t>(column);
     const qsizetype begin = at == 0 ? 0 : m_ends[at - 1];
-    return QStringView(m_text).sliced(begin, m_ends[at] - begin).trimmed();
+    QStringView text = QStringView(m_text).sliced(begin, m_ends[at] - begin).trimmed();
+    // ="00123" is how some programs keep a spreadsheet from eating zeros.
+    if (text.size() > 3 && text.startsWith(u"=\"") && text.endsWith(u'"'))
+        text = text.sliced(2).chopped(1).trimmed();
+    return text;
 }
 
 QStringList CsvTable::cells(qsizetype row) const

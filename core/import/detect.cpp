@@ -243,9 +243,9 @@ QString Detected::refusal() const
             "This is a PDF (%1). A PDF can be attached to a claim but not read as a ledger; "
             "export SAF-T or a list of open items."));
     case FileFormat::Html:
-        return say(
-            QT_TRANSLATE_NOOP("import", "This is a web page (%1), whatever its name says. Open it "
-                                        "in a spreadsheet and save it as CSV UTF-8."));
+        return say(QT_TRANSLATE_NOOP("import",
+                                     "This is a web page (%1), whatever its name says. Open it "
+                                     "in a spreadsheet and save it as CSV UTF-8."));
     case FileFormat::XmlOther:
         return say(QT_TRANSLATE_NOOP("import", "This is XML, but no accounting file: it begins "
                                                "with %1. Export SAF-T or a list of open items."));

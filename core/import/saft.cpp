@@ -111,10 +111,10 @@ Result<ImportBatch> readSaft(const std::vector<SaftPart> &parts, const ImportOpt
                           part.name,
                           QCoreApplication::translate("import", "line %1").arg(failure->line))
                     : QCoreApplication::translate("import", "line %1").arg(failure->line);
-            return refused(
-                codeOf(failure->kind), place, failure->text(),
-                QCoreApplication::translate("import", "Export the file again from the accounting "
-                                                      "system; it must not be edited by hand."));
+            return refused(codeOf(failure->kind), place, failure->text(),
+                           QCoreApplication::translate("import",
+                                                       "Export the file again from the accounting "
+                                                       "system; it must not be edited by hand."));
         }
         bytes += part.device->size();
     }

@@ -71,6 +71,7 @@ struct SaftLine
     bool returned : 1 = false;        ///< A text says that a payment was sent back.
     bool creditWord : 1 = false;      ///< A text says credit note.
     bool paymentWord : 1 = false;     ///< A text says payment.
+    bool invoiceWord : 1 = false;     ///< A text says invoice.
 };
 
 /// Closing balance of a ledger account.

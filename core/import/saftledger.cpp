@@ -28,7 +28,7 @@ ClaimKind kindOf(const SaftLine &line)
     if (line.writeOff && line.returned)
         return ClaimKind::WriteOff;
     // Money that went out through the bank, or a payment taken back, is no invoice.
-    if (!line.salesSide && (line.bankSide || line.paymentWord))
+    if (!line.salesSide && (line.bankSide || (line.paymentWord && !line.invoiceWord)))
         return ClaimKind::Adjustment;
     return ClaimKind::Invoice;
 }

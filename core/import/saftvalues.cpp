@@ -163,4 +163,9 @@ bool saysPayment(std::string_view text)
            contains(text, "avtalegiro");
 }
 
+bool saysInvoice(std::string_view text)
+{
+    return contains(text, "faktura") || contains(text, "invoice");
+}
+
 } // namespace import::saftvalues

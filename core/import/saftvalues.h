@@ -41,4 +41,7 @@ bool saysCreditNote(std::string_view text);
 /// The text says payment.
 bool saysPayment(std::string_view text);
 
+/// The text says invoice.
+bool saysInvoice(std::string_view text);
+
 } // namespace import::saftvalues

@@ -230,6 +230,7 @@ void SaftVoucherBuilder::keepLine(const RawLine &raw, bool fromTransaction)
                     saftvalues::isWriteOff(m_voucherType) || saftvalues::isWriteOff(m_description);
     line.returned = saftvalues::saysReturned(raw.text) || saftvalues::saysReturned(m_description) ||
                     saftvalues::saysReturned(m_voucherDescription);
+    line.invoiceWord = saftvalues::saysInvoice(raw.text) || saftvalues::saysInvoice(m_description);
     // The line's own words win over those of the voucher.
     line.creditWord = saftvalues::saysCreditNote(raw.text);
     line.paymentWord = !line.creditWord && saftvalues::saysPayment(raw.text);

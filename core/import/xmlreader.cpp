@@ -11,6 +11,7 @@
 
 #include <cstdlib>
 #include <cstring>
+#include <type_traits>
 
 namespace import {
 
@@ -265,9 +266,12 @@ bool XmlReader::feed(QByteArrayView bytes, bool last)
         else
             fail(XmlFailure::Kind::Broken, QString::fromUtf8(XML_ErrorString(code)));
     }
-    // What is fed but not yet told is one unfinished tag, comment or reference.
-    if (!m_failure &&
-        m_fed - XML_GetCurrentByteIndex(m_parser) > limits::xmlTokenBytes + limits::chunkBytes)
+    // What is fed but not yet told is one unfinished tag, comment or reference. Expat counts in a
+    // type that may be 32 bits wide; the difference is right all the same.
+    using Count = std::make_unsigned_t<XML_Index>;
+    const Count untold =
+        static_cast<Count>(m_fed) - static_cast<Count>(XML_GetCurrentByteIndex(m_parser));
+    if (!m_failure && untold > static_cast<Count>(limits::xmlTokenBytes + limits::chunkBytes))
         fail(XmlFailure::Kind::TooLarge);
     return !m_failure;
 }

@@ -127,6 +127,16 @@ private slots:
         QVERIFY(batch.openItemList);
     }
 
+    void zerosKeptWithAnEqualsSign()
+    {
+        const ImportBatch batch = readText(
+            listOf("=\"00042\";A;=\"0100\";15.01.2026;29.01.2026;5,00;5,00;=\"0001234567897\"\n"));
+
+        QCOMPARE(batch.items[0].debtor, u("00042"));
+        QCOMPARE(batch.items[0].claim.number, u("0100"));
+        QCOMPARE(batch.items[0].claim.kid, u("0001234567897"));
+    }
+
     void settledRowsAskForNothing()
     {
         const ImportBatch batch = readText(listOf("1;A;F-1;15.01.2026;;500,00;0,00;ABC\n"));

@@ -219,7 +219,7 @@ private slots:
             << u("customer_number voucher_number invoice_number invoice_date open");
         QTest::newRow("Points and dashes in headers")
             << u("Kunde-nr.;Kunde navn;Faktura nr;Fakt.dato;Forf. dato;Rest-beløp;K.I.D.")
-            << u("customer_number customer_name invoice_number invoice_date ignore open kid");
+            << u("customer_number customer_name invoice_number invoice_date due_date open kid");
         QTest::newRow("Due before issued") << u("Navn;Forfallsdato;Fakturadato;Restbeløp")
                                            << u("customer_name due_date invoice_date open");
     }

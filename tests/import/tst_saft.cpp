@@ -281,6 +281,18 @@ private slots:
             << u("0") << u("0")
             << QStringList{u("- payment -500.00/0.00 oldest_first"),
                            u("- adjustment 500.00/0.00 oldest_first")};
+        QTest::newRow("A payment moved from one customer to another is no invoice")
+            << P{{u("3"),
+                  u("2025-03-12"),
+                  {.amount = u("500.00"), .text = u("Omposting innbetaling")},
+                  u("1500")}}
+            << u("0") << u("500.00") << QStringList{u("- adjustment 500.00/500.00 reference")};
+        QTest::newRow("An invoice that speaks of payment is an invoice")
+            << P{{u("3"),
+                  u("2025-03-12"),
+                  {.amount = u("500.00"), .text = u("Faktura 7, delbetaling 2")},
+                  u("2900")}}
+            << u("0") << u("500.00") << QStringList{u("3 invoice 500.00/500.00 reference")};
         QTest::newRow("Step 7: what the balance has and the lines have not")
             << P{{u("1"), u("2025-03-01"), {.amount = u("500.00"), .reference = u("F-1")}}}
             << u("0") << u("620.00")
