@@ -12,10 +12,11 @@
 
 namespace {
 
-QString tr(const char *text)
+/// The sentences of this file.
+struct Words
 {
-    return QCoreApplication::translate("SelfTest", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(SelfTest)
+};
 
 template <typename T>
 QString faultOf(const Result<T> &result)
@@ -33,7 +34,7 @@ QString pdfFault()
     const auto pages = pdf::pageCount(*list);
     if (!pages)
         return pages.error().message;
-    return *pages >= 1 ? QString() : tr("The PDF has no page.");
+    return *pages >= 1 ? QString() : Words::tr("The PDF has no page.");
 }
 
 /// A letter of every step in every language, from one made-up claim.

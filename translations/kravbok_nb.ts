@@ -2,832 +2,1069 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nb_NO">
 <context>
+    <name>AgeingBars</name>
+    <message>
+        <source>Overdue by age</source>
+        <translation>Forfalt etter alder</translation>
+    </message>
+    <message>
+        <source>%1–%2 d</source>
+        <extracomment>Days past the due date, as short as it can be</extracomment>
+        <translation>%1–%2 d</translation>
+    </message>
+    <message>
+        <source>over %1 d</source>
+        <translation>over %1 d</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoices</source>
+        <translation>
+            <numerusform>%n faktura</numerusform>
+            <numerusform>%n fakturaer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AmountFilter</name>
     <message>
         <source>&quot;%1&quot;: write øre with a comma, like &gt;1000,50.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»: Skriv øre med komma, for eksempel &gt;1000,50.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no amount filter. Write &gt;1000, &lt;=500,50 or 500..900.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» er ikke et beløpsfilter. Skriv &gt;1000, &lt;=500,50 eller 500..900.</translation>
+    </message>
+</context>
+<context>
+    <name>AppearanceCard</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Utseende</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Som systemet</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Lyst</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mørkt</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farger</translation>
+    </message>
+    <message>
+        <source>Letters are black on white whatever you choose.</source>
+        <translation>Brev er svart på hvitt uansett hva du velger.</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Språk i vinduet</translation>
+    </message>
+    <message>
+        <source>The language of letters is chosen with the firm and with each customer.</source>
+        <translation>Språket i brevene velges på firmaet og på hver kunde.</translation>
     </message>
 </context>
 <context>
     <name>Application</name>
     <message>
         <source>Kravbok cannot start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kravbok kan ikke starte.</translation>
     </message>
     <message>
         <source>The firm cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmaet kan ikke åpnes.</translation>
     </message>
     <message>
         <source>Case %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Sak %1 · %2</translation>
     </message>
     <message>
         <source>Search the ledger for &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Søk i reskontroen etter «%1»</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Oversikt</translation>
     </message>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Reskontro</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Saker</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Utsendelser</translation>
     </message>
     <message>
         <source>Payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Innbetalinger</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Innstillinger</translation>
     </message>
     <message>
         <source>Today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>I dag %1</translation>
     </message>
     <message>
         <source>Rehearsal firm</source>
-        <translation type="unfinished"></translation>
+        <translation>Øvingsfirma</translation>
     </message>
 </context>
 <context>
     <name>CasePage</name>
     <message>
         <source>Show the case as of this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis saken slik den er denne dagen</translation>
     </message>
     <message>
         <source>Any day, past or coming: t is today, +14 in fourteen days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg en dag, tilbake eller fram i tid: t er i dag, +14 er om fjorten dager.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notat</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Sett på pause</translation>
     </message>
     <message>
         <source>Dispute</source>
-        <translation type="unfinished"></translation>
+        <translation>Innsigelse</translation>
     </message>
     <message>
         <source>Close …</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutt …</translation>
     </message>
     <message>
         <source>What is owed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Skyldig per</translation>
     </message>
     <message>
         <source>Open all</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne alle</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidslinje</translation>
     </message>
     <message>
         <source>The case cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saken kan ikke vises.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>If they pay later:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ved senere betaling:</translation>
     </message>
     <message>
         <source>Case %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sak %1</translation>
     </message>
     <message numerus="yes">
         <source>%n invoices</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n faktura</numerusform>
+            <numerusform>%n fakturaer</numerusform>
         </translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjenoppta</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne igjen</translation>
     </message>
     <message>
         <source>%1 possible, if not paid</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mulig, hvis det ikke er betalt</translation>
     </message>
     <message>
         <source>Make %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lag %1</translation>
     </message>
     <message>
         <source>%1 can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan sendes.</translation>
     </message>
     <message>
         <source>To pay %1, deadline %2. Fee %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Å betale %1, frist %2. Gebyr %3: %4</translation>
     </message>
     <message>
         <source>Can be sent from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan sendes fra %1.</translation>
     </message>
     <message>
         <source>%1 cannot be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan ikke sendes.</translation>
     </message>
     <message>
         <source>Letters are made on the day itself: go back to today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brev lages samme dag: gå tilbake til dagens dato.</translation>
     </message>
     <message>
         <source>This step is no letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette steget er ikke et brev.</translation>
     </message>
     <message>
         <source>as it would look today</source>
-        <translation type="unfinished"></translation>
+        <translation>slik det ville sett ut i dag</translation>
     </message>
     <message>
         <source>The case is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saken er avsluttet.</translation>
     </message>
     <message>
         <source>%1 lies in the outbox: %2, deadline %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ligger under Utsendelser: %2, frist %3.</translation>
     </message>
     <message>
         <source>Go to the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå til Utsendelser</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre</translation>
     </message>
     <message>
         <source>The note is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatet er lagret.</translation>
     </message>
     <message>
         <source>The case goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saken er gjenopptatt.</translation>
     </message>
     <message>
         <source>Pause the case until</source>
-        <translation type="unfinished"></translation>
+        <translation>Sett saken på pause til</translation>
     </message>
     <message>
         <source>The case is paused until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saken er satt på pause til %1.</translation>
     </message>
     <message>
         <source>The case is open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saken er åpnet igjen.</translation>
     </message>
     <message>
         <source>Why is the case closed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvorfor avsluttes saken?</translation>
     </message>
     <message>
         <source>Close the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutt saken</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Angre</translation>
     </message>
     <message>
         <source>What does the debtor object to?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva er skyldnerens innsigelse?</translation>
     </message>
     <message>
         <source>Mark as disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>Merk som omtvistet</translation>
     </message>
     <message>
         <source>The case is disputed; nothing is sent until it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saken er omtvistet. Ingenting sendes før den er gjenopptatt.</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv et notat</translation>
     </message>
     <message>
         <source>The case is closed or disputed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saken er allerede avsluttet eller omtvistet.</translation>
     </message>
     <message>
         <source>Register a payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrer en innbetaling</translation>
+    </message>
+</context>
+<context>
+    <name>CaseWorkflow</name>
+    <message>
+        <source>One of the invoices is no longer in the ledger. Open the ledger again.</source>
+        <translation>En av fakturaene er ikke lenger i reskontroen. Åpne reskontroen på nytt.</translation>
+    </message>
+    <message>
+        <source>Invoice %1 is in case %2 already.</source>
+        <translation>Faktura %1 er allerede i sak %2.</translation>
+    </message>
+    <message>
+        <source>Invoice %1: %2</source>
+        <translation>Faktura %1: %2</translation>
+    </message>
+    <message>
+        <source>It is case %1.</source>
+        <translation>Det er sak %1.</translation>
+    </message>
+    <message>
+        <source>Choose at least one invoice.</source>
+        <translation>Velg minst én faktura.</translation>
+    </message>
+    <message>
+        <source>A pause ends on a day to come; %1 is not.</source>
+        <translation>En pause må slutte på en dag fram i tid; det er ikke %1.</translation>
+    </message>
+    <message>
+        <source>Case %1 is closed.</source>
+        <translation>Sak %1 er avsluttet.</translation>
+    </message>
+    <message>
+        <source>Case %1 is disputed: nothing is sent until the dispute is settled.</source>
+        <translation>Sak %1 er omtvistet: ingenting sendes før tvisten er avklart.</translation>
+    </message>
+    <message>
+        <source>Case %1 is closed. Open it again first.</source>
+        <translation>Sak %1 er avsluttet. Åpne den igjen først.</translation>
+    </message>
+    <message>
+        <source>Case %1 is neither paused nor disputed.</source>
+        <translation>Sak %1 er verken på pause eller omtvistet.</translation>
+    </message>
+    <message>
+        <source>The disputed amount must be more than zero.</source>
+        <translation>Det omtvistede beløpet må være større enn null.</translation>
+    </message>
+    <message>
+        <source>That invoice is not in case %1.</source>
+        <translation>Den fakturaen er ikke i sak %1.</translation>
+    </message>
+    <message>
+        <source>Case %1 is closed already.</source>
+        <translation>Sak %1 er allerede avsluttet.</translation>
+    </message>
+    <message>
+        <source>Case %1 is open already.</source>
+        <translation>Sak %1 er allerede åpen.</translation>
+    </message>
+    <message>
+        <source>Nothing is open in case %1.</source>
+        <translation>Det står ingenting åpent i sak %1.</translation>
+    </message>
+    <message>
+        <source>The note is empty.</source>
+        <translation>Notatet er tomt.</translation>
+    </message>
+    <message>
+        <source>There is no invoice &quot;%1&quot; in the ledger. See: kravbok-cli ledger list</source>
+        <translation>Det finnes ingen faktura «%1» i reskontroen. Se: kravbok-cli ledger list</translation>
+    </message>
+    <message>
+        <source>Several customers have an invoice &quot;%1&quot;. Write customer/number, such as 1001/%1.</source>
+        <translation>Flere kunder har en faktura «%1». Skriv kunde/nummer, for eksempel 1001/%1.</translation>
+    </message>
+    <message>
+        <source>There is no case &quot;%1&quot;. See: kravbok-cli case list</source>
+        <translation>Det finnes ingen sak «%1». Se: kravbok-cli case list</translation>
     </message>
 </context>
 <context>
     <name>CasesPage</name>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Saker</translation>
     </message>
     <message>
         <source>Debtor, case, or &gt;1000</source>
-        <translation type="unfinished"></translation>
+        <translation>Skyldner, sak eller &gt;1000</translation>
     </message>
     <message>
         <source>Ctrl F</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl F</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Klare</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne</translation>
     </message>
     <message>
         <source>Letter in the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Brev til utsendelse</translation>
     </message>
     <message>
         <source>Paused or disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>På pause eller omtvistet</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsluttet</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message numerus="yes">
         <source>%n open cases</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n åpen sak</numerusform>
+            <numerusform>%n åpne saker</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vist</numerusform>
+            <numerusform>%n vist</numerusform>
         </translation>
     </message>
     <message>
         <source>Owed today</source>
-        <translation type="unfinished"></translation>
+        <translation>Skyldig i dag</translation>
     </message>
     <message numerus="yes">
         <source>Make %n letters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lag %n brev</numerusform>
+            <numerusform>Lag %n brev</numerusform>
         </translation>
     </message>
     <message>
         <source>The next lawful letter of each case shown. They wait in the outbox until you have looked at them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det neste lovlige brevet i hver sak som vises. Brevene venter under Utsendelser til du har sett på dem.</translation>
     </message>
     <message>
         <source>No case shown here can take its next step today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen av sakene som vises, kan ta sitt neste steg i dag.</translation>
     </message>
     <message>
         <source>There are no cases yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ingen saker ennå</translation>
     </message>
     <message>
         <source>Tick overdue invoices in the ledger and press Start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kryss av forfalte fakturaer i reskontroen og trykk på Start.</translation>
     </message>
     <message>
         <source>Go to the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå til reskontroen</translation>
     </message>
     <message>
         <source>Nothing fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen treff</translation>
     </message>
     <message>
         <source>No case fits the chip and the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen saker passer til filteret og søket.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis alle</translation>
     </message>
     <message numerus="yes">
         <source>%n letters lie in the outbox.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n brev ligger under Utsendelser.</numerusform>
+            <numerusform>%n brev ligger under Utsendelser.</numerusform>
         </translation>
     </message>
     <message>
         <source>Look at them</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå gjennom</translation>
     </message>
     <message>
         <source>Making letter %1 of %2 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lager brev %1 av %2 …</translation>
     </message>
     <message>
         <source>Make the next letter of every case shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Lag det neste brevet i hver sak som vises</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionCard</name>
+    <message>
+        <source>How you collect</source>
+        <translation>Slik driver du inn</translation>
+    </message>
+    <message>
+        <source>A change holds for letters made from now on. Letters already made keep their figures and deadlines.</source>
+        <translation>En endring gjelder for brev som lages fra nå av. Brev som alt er laget, beholder tall og frister.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n days if a later letter shall carry a fee.</source>
+        <translation>
+            <numerusform>Minst %n dag hvis et senere brev skal ha gebyr.</numerusform>
+            <numerusform>Minst %n dager hvis et senere brev skal ha gebyr.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The law asks for at least %n days.</source>
+        <translation>
+            <numerusform>Loven krever minst %n dag.</numerusform>
+            <numerusform>Loven krever minst %n dager.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deadline in days: %1</source>
+        <translation>Frist i dager: %1</translation>
+    </message>
+    <message>
+        <source>Days of grace</source>
+        <translation>Dager for betaling underveis</translation>
+    </message>
+    <message>
+        <source>After a deadline, for payments under way.</source>
+        <translation>Etter en frist, for betalinger som er underveis.</translation>
+    </message>
+    <message>
+        <source>Small rest in kroner</source>
+        <translation>Liten rest i kroner</translation>
+    </message>
+    <message>
+        <source>A rest up to this is let go, and the case settles.</source>
+        <translation>En rest opp til dette ettergis, og saken blir gjort opp.</translation>
+    </message>
+    <message>
+        <source>365 or 366 days, as the year has</source>
+        <translation>365 eller 366 dager, etter året</translation>
+    </message>
+    <message>
+        <source>Always 365 days</source>
+        <translation>Alltid 365 dager</translation>
+    </message>
+    <message>
+        <source>Days in a year of interest</source>
+        <translation>Dager i renteåret</translation>
+    </message>
+    <message>
+        <source>Charge letter fees where the law allows them</source>
+        <translation>Krev gebyr for brev der loven tillater det</translation>
+    </message>
+    <message>
+        <source>Charge late interest</source>
+        <translation>Krev forsinkelsesrente</translation>
+    </message>
+    <message>
+        <source>Charge the standard compensation from business and public debtors (forsinkelsesrenteloven § 3 a)</source>
+        <translation>Krev standardkompensasjon av næringsdrivende og offentlige skyldnere (forsinkelsesrenteloven § 3 a)</translation>
+    </message>
+    <message>
+        <source>Most claims are from business outside VAT: costs carry VAT (inkassoforskriften chapter 2)</source>
+        <translation>De fleste kravene er fra virksomhet uten merverdiavgift: kostnadene får merverdiavgift (inkassoforskriften kapittel 2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The law asks for at least %n days (inkassoloven §§ 9 and 10).</source>
+        <translation>
+            <numerusform>Loven krever minst %n dag (inkassoloven §§ 9 og 10).</numerusform>
+            <numerusform>Loven krever minst %n dager (inkassoloven §§ 9 og 10).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The small rest must be an amount, nought or more.</source>
+        <translation>Den lille resten må være et beløp, null eller mer.</translation>
+    </message>
+    <message>
+        <source>Write an amount, nought or more.</source>
+        <translation>Skriv et beløp, null eller mer.</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Find an action, a debtor, a case or an invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Søk etter en handling, skyldner, sak eller faktura</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Treff</translation>
     </message>
 </context>
 <context>
     <name>CsvPreviewModel</name>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Linje</translation>
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Leses som</translation>
     </message>
     <message>
         <source>Column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolonne %1</translation>
     </message>
 </context>
 <context>
     <name>DateEdit</name>
     <message>
         <source>dd.mm.yyyy, t, +14</source>
-        <translation type="unfinished"></translation>
+        <translation>dd.mm.åååå, t, +14</translation>
     </message>
 </context>
 <context>
     <name>DemoWorkflow</name>
     <message>
         <source>Making the rehearsal firm was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opprettelsen av øvingsfirmaet ble stoppet.</translation>
     </message>
     <message>
         <source>The script&apos;s case %1 is not ready for its last letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sak %1 i øvingsfirmaet er ikke klar for sitt siste brev.</translation>
+    </message>
+    <message>
+        <source>%1 could not be put in its place. Choose an empty folder.</source>
+        <translation>%1 kunne ikke settes på plass. Velg en tom mappe.</translation>
+    </message>
+    <message>
+        <source>There is a workspace in %1 already. Choose a new folder for the rehearsal firm.</source>
+        <translation>Det finnes allerede en arbeidsmappe i %1. Velg en ny mappe for øvingsfirmaet.</translation>
+    </message>
+    <message>
+        <source>The rates of the law are known until %1, so the rehearsal must end by then.</source>
+        <translation>Lovens satser er kjent til %1, så øvingen må slutte innen da.</translation>
     </message>
 </context>
 <context>
     <name>FirmForm</name>
     <message>
         <source>The firm needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmaet må ha et navn.</translation>
     </message>
     <message numerus="yes">
         <source>An organisation number has nine digits; this has %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Et organisasjonsnummer har ni sifre; dette har %n.</numerusform>
+            <numerusform>Et organisasjonsnummer har ni sifre; dette har %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>The last digit does not fit the others. Look for a slip of the fingers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det siste sifferet stemmer ikke med de andre. Se etter en tastefeil.</translation>
     </message>
     <message numerus="yes">
         <source>A bank account has eleven digits; this has %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Et kontonummer har elleve sifre; dette har %n.</numerusform>
+            <numerusform>Et kontonummer har elleve sifre; dette har %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>A post code has four digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et postnummer har fire sifre.</translation>
     </message>
     <message>
         <source>This is no e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er ikke en e-postadresse.</translation>
     </message>
     <message>
         <source>Name of the firm</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmanavn</translation>
     </message>
     <message>
         <source>As it stands in the register; printed on every letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slik det står i registeret; trykkes på alle brev.</translation>
     </message>
     <message>
         <source>Organisation number</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisasjonsnummer</translation>
     </message>
     <message>
         <source>Nine digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni sifre.</translation>
     </message>
     <message>
         <source>What the firm delivers</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva firmaet leverer</translation>
     </message>
     <message>
         <source>Said in letters where an invoice has no text of its own, such as: plumbing work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brukes i brev når fakturaen ikke har egen tekst, for eksempel: rørleggerarbeid.</translation>
     </message>
     <message>
         <source>Language of the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Språk i brevene</translation>
     </message>
     <message>
         <source>Each customer may have another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hver kunde kan ha et annet språk.</translation>
     </message>
     <message>
         <source>The firm is registered for VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmaet er registrert i Merverdiavgiftsregisteret</translation>
     </message>
     <message>
         <source>Bank account</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontonummer</translation>
     </message>
     <message>
         <source>Where the money shall come; eleven digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontoen pengene skal inn på; elleve sifre.</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>A name or department the customer can ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>En person eller avdeling kunden kan spørre etter.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Post code</source>
-        <translation type="unfinished"></translation>
+        <translation>Postnummer</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished"></translation>
+        <translation>Poststed</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-post</translation>
     </message>
     <message>
         <source>The organisation number says whose ledger this is and cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisasjonsnummeret viser hvem reskontroen tilhører, og kan ikke endres.</translation>
     </message>
 </context>
 <context>
     <name>ImportDrop</name>
     <message>
         <source>Choose a file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg en fil …</translation>
     </message>
     <message>
         <source>Drop a file from your accounts here</source>
-        <translation type="unfinished"></translation>
+        <translation>Slipp en fil fra regnskapet her</translation>
     </message>
     <message>
         <source>Kravbok reads SAF-T Financial (XML, version 1.10 and later) and lists of open entries (CSV or text). You see everything before anything is written, and an import can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kravbok leser SAF-T Financial (XML, versjon 1.10 og nyere) og lister over åpne poster (CSV eller tekst). Du ser alt før noe blir skrevet, og en import kan tilbakeføres.</translation>
     </message>
     <message>
         <source>Every Norwegian accounting system can write a SAF-T file; look under reports or export. Better still is a list of open entries with due date and KID, such as Regnskap → Reskontro → Kunder → Last ned som CSV in Tripletex.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle norske regnskapssystemer kan lage en SAF-T-fil; se under rapporter eller eksport. Enda bedre er en liste over åpne poster med forfallsdato og KID, for eksempel Regnskap → Reskontro → Kunder → Last ned som CSV i Tripletex.</translation>
     </message>
 </context>
 <context>
     <name>ImportHistory</name>
     <message>
         <source>Earlier imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidligere importer</translation>
     </message>
     <message>
         <source>Take back …</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbakefør …</translation>
     </message>
     <message>
         <source>Choose an import to take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg en import for å tilbakeføre den.</translation>
     </message>
     <message>
         <source>%1 has been taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er tilbakeført.</translation>
     </message>
     <message>
         <source>Chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Valgt</translation>
     </message>
     <message>
         <source>imported</source>
-        <translation type="unfinished"></translation>
+        <translation>importert</translation>
     </message>
     <message>
         <source>Take back the import of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbakeføre importen av %1?</translation>
     </message>
     <message>
         <source>What it brought leaves the ledger, and what it changed becomes as it was. Nothing is taken back if a case or a payment rests on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som kom med importen, tas ut av reskontroen, og det som ble endret, blir som det var. Ingenting tilbakeføres hvis en sak eller innbetaling bygger på det.</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbakefør</translation>
     </message>
     <message>
         <source>The import of %1 is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importen av %1 er tilbakeført.</translation>
     </message>
 </context>
 <context>
     <name>ImportIssues</name>
     <message>
         <source>What you should look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette bør du se på</translation>
     </message>
     <message>
         <source>Leave them missing</source>
-        <translation type="unfinished"></translation>
+        <translation>La dem mangle</translation>
     </message>
     <message numerus="yes">
         <source>Invoice date + %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fakturadato + %n dag</numerusform>
+            <numerusform>Fakturadato + %n dager</numerusform>
         </translation>
     </message>
     <message>
         <source>Due date where the file has none</source>
-        <translation type="unfinished"></translation>
+        <translation>Forfallsdato der filen mangler den</translation>
     </message>
     <message>
         <source>Another firm?</source>
-        <translation type="unfinished"></translation>
+        <translation>Et annet firma?</translation>
     </message>
     <message>
         <source>The file is from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen er fra %1.</translation>
     </message>
     <message>
         <source>This ledger belongs to %1. Import it only if you know why they differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne reskontroen tilhører %1. Importer bare filen hvis du vet hvorfor de er forskjellige.</translation>
     </message>
     <message>
         <source>Imported before</source>
-        <translation type="unfinished"></translation>
+        <translation>Importert før</translation>
     </message>
     <message>
         <source>The ledger has this very file already. Importing it again would change nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reskontroen har allerede denne filen. En ny import ville ikke endret noe.</translation>
     </message>
     <message>
         <source>Gone from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Borte fra listen</translation>
     </message>
     <message numerus="yes">
         <source>%n open entries are no longer in the list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n åpen post står ikke lenger på listen.</numerusform>
+            <numerusform>%n åpne poster står ikke lenger på listen.</numerusform>
         </translation>
     </message>
     <message>
         <source>They are probably paid. Nothing is closed: you confirm them afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>De er trolig betalt. Ingenting avsluttes: du bekrefter dem etterpå.</translation>
     </message>
     <message>
         <source>All clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt i orden</translation>
     </message>
     <message>
         <source>Everything in the file was understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt i filen ble forstått.</translation>
     </message>
     <message numerus="yes">
         <source>%n open entries have no due date. No letter can be sent for them before they have one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n åpen post mangler forfallsdato. Det kan ikke sendes brev for den før datoen er på plass.</numerusform>
+            <numerusform>%n åpne poster mangler forfallsdato. Det kan ikke sendes brev for dem før datoen er på plass.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n due dates are completed from the invoice date.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n forfallsdato er beregnet ut fra fakturadatoen.</numerusform>
+            <numerusform>%n forfallsdatoer er beregnet ut fra fakturadatoen.</numerusform>
         </translation>
     </message>
     <message>
         <source>The columns are read as you chose for an earlier file with the same headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolonnene leses slik du valgte for en tidligere fil med samme overskrifter.</translation>
     </message>
     <message>
         <source>What you choose for the columns is remembered for files with the same headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det du velger for kolonnene, huskes for filer med samme overskrifter.</translation>
     </message>
 </context>
 <context>
     <name>ImportPage</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Choose another file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg en annen fil …</translation>
     </message>
     <message>
         <source>Choose a file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg en fil først.</translation>
     </message>
     <message>
         <source>Choose a file to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg en fil å importere</translation>
     </message>
     <message>
         <source>Import the file shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer filen som vises</translation>
     </message>
     <message>
         <source>Import the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer reskontroen</translation>
     </message>
     <message>
         <source>Nothing is written before you have seen it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting skrives før du har sett det</translation>
     </message>
     <message>
         <source>Choose a file from your accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg en fil fra regnskapet</translation>
     </message>
     <message>
         <source>Ledger files (*.xml *.csv *.txt *.tsv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reskontrofiler (*.xml *.csv *.txt *.tsv);;Alle filer (*)</translation>
     </message>
     <message>
         <source>Reading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Leser %1</translation>
     </message>
     <message>
         <source>Nothing is written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting er skrevet ennå.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp</translation>
     </message>
     <message>
         <source>%1 could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kunne ikke leses</translation>
     </message>
     <message>
         <source>%1 cannot be imported</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan ikke importeres</translation>
     </message>
     <message>
         <source>Importing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Importerer %1</translation>
     </message>
     <message>
         <source>If you stop, nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvis du stopper, blir ingenting endret.</translation>
     </message>
     <message numerus="yes">
         <source>%n entries were imported from %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n post er importert fra %1.</numerusform>
+            <numerusform>%n poster er importert fra %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Angre</translation>
     </message>
 </context>
 <context>
     <name>ImportPreview</name>
     <message>
         <source>Rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Rader i filen</translation>
     </message>
     <message>
         <source>Entries of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Poster i filen</translation>
     </message>
     <message numerus="yes">
         <source>The first %n rows are shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rad vises.</numerusform>
+            <numerusform>De første %n radene vises.</numerusform>
         </translation>
     </message>
     <message>
         <source>All are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle leses.</translation>
     </message>
     <message numerus="yes">
         <source>The first %n open entries are shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n åpen post vises.</numerusform>
+            <numerusform>De første %n åpne postene vises.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n settled entries stay out of the ledger.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n oppgjort post holdes utenfor reskontroen.</numerusform>
+            <numerusform>%n oppgjorte poster holdes utenfor reskontroen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rad</numerusform>
+            <numerusform>%n rader</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n post</numerusform>
+            <numerusform>%n poster</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kunde</numerusform>
+            <numerusform>%n kunder</numerusform>
         </translation>
     </message>
     <message>
         <source>The file is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen leses.</translation>
     </message>
     <message>
         <source>Open in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpent i filen</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nye</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Endret</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Uendret</translation>
     </message>
     <message>
         <source>Probably paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Trolig betalt</translation>
     </message>
     <message numerus="yes">
         <source>Import %n customers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importer %n kunde</numerusform>
+            <numerusform>Importer %n kunder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import %n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importer %n post</numerusform>
+            <numerusform>Importer %n poster</numerusform>
         </translation>
     </message>
 </context>
@@ -835,192 +1072,253 @@
     <name>ImportReading</name>
     <message>
         <source>Mend what stands at the right first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rett først det som står til høyre.</translation>
     </message>
     <message>
         <source>This very file has been imported before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøyaktig denne filen er importert før.</translation>
     </message>
     <message>
         <source>There is nothing in the file to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ingenting å importere i filen.</translation>
     </message>
     <message>
         <source>Nothing in the file is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting i filen er nytt.</translation>
     </message>
 </context>
 <context>
     <name>ImportRecords</name>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Dato</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fil</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nye</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Endret</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbakeført</translation>
     </message>
     <message>
         <source>In the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>I reskontroen</translation>
     </message>
 </context>
 <context>
     <name>ImportWords</name>
     <message>
         <source>Not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke i bruk</translation>
     </message>
     <message>
         <source>Open amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpent beløp</translation>
     </message>
     <message>
         <source>Original amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Opprinnelig beløp</translation>
     </message>
     <message>
         <source>Debit</source>
-        <translation type="unfinished"></translation>
+        <translation>Debet</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kredit</translation>
     </message>
     <message>
         <source>Customer number</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundenummer</translation>
     </message>
     <message>
         <source>Customer name</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundenavn</translation>
     </message>
     <message>
         <source>Invoice number</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakturanummer</translation>
     </message>
     <message>
         <source>Invoice date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakturadato</translation>
     </message>
     <message>
         <source>Due date</source>
-        <translation type="unfinished"></translation>
+        <translation>Forfallsdato</translation>
     </message>
     <message>
         <source>Organisation number</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisasjonsnummer</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-post</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Address, second line</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse, linje 2</translation>
     </message>
     <message>
         <source>Post code</source>
-        <translation type="unfinished"></translation>
+        <translation>Postnummer</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished"></translation>
+        <translation>Poststed</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Valuta</translation>
     </message>
     <message>
         <source>Amount in currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Beløp i valuta</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva det gjelder</translation>
     </message>
     <message>
         <source>Voucher number</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilagsnummer</translation>
     </message>
     <message>
         <source>Kind of entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Posttype</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>semikolon</translation>
     </message>
     <message>
         <source>comma</source>
-        <translation type="unfinished"></translation>
+        <translation>komma</translation>
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>tabulator</translation>
     </message>
     <message>
         <source>vertical bar</source>
-        <translation type="unfinished"></translation>
+        <translation>loddrett strek</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Greit å vite</translation>
     </message>
     <message>
         <source>Look at this</source>
-        <translation type="unfinished"></translation>
+        <translation>Se på dette</translation>
     </message>
     <message>
         <source>Must be mended</source>
-        <translation type="unfinished"></translation>
+        <translation>Må rettes</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 og %n til</numerusform>
+            <numerusform>%1 og %n til</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ImportWorkflow</name>
+    <message>
+        <source>The import was stopped; nothing was changed.</source>
+        <translation>Importen ble stoppet; ingenting er endret.</translation>
+    </message>
+    <message>
+        <source>%1 names customer %2, who is not in the file.</source>
+        <translation>%1 viser til kunde %2, som ikke er i filen.</translation>
+    </message>
+    <message>
+        <source>The import cannot be taken back: a case, letter or payment rests on %1. Withdraw that first.</source>
+        <translation>Importen kan ikke tilbakeføres: en sak, et brev eller en innbetaling bygger på %1. Trekk det tilbake først.</translation>
+    </message>
+    <message>
+        <source>%1 was refused and cannot be imported.</source>
+        <translation>%1 ble avvist og kan ikke importeres.</translation>
+    </message>
+    <message>
+        <source>Import %1 is taken back already.</source>
+        <translation>Import %1 er allerede tilbakeført.</translation>
+    </message>
+    <message>
+        <source>A later import changed what import %1 brought. Take the later one back first.</source>
+        <translation>En senere import endret det import %1 kom med. Tilbakefør den seneste først.</translation>
+    </message>
+</context>
+<context>
+    <name>LawCard</name>
+    <message>
+        <source>Rates and days of the law</source>
+        <translation>Lovens satser og dager</translation>
+    </message>
+    <message>
+        <source>Law and rates</source>
+        <translation>Lov og satser</translation>
+    </message>
+    <message>
+        <source>Every rate is known until %1. After that nothing is computed with an old one: what needs the missing rate waits and says so.</source>
+        <translation>Alle satser er kjent til %1. Etter det beregnes ingenting med en gammel sats: det som trenger satsen som mangler, venter og sier fra.</translation>
+    </message>
+    <message>
+        <source>%1 is known only until %2.</source>
+        <translation>%1 er bare kjent til %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more series end about then. Update the rates in time.</source>
+        <translation>
+            <numerusform>%n sats til slutter omtrent da. Oppdater satsene i tide.</numerusform>
+            <numerusform>%n satser til slutter omtrent da. Oppdater satsene i tide.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Update the rates in time.</source>
+        <translation>Oppdater satsene i tide.</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Kilde: %1</translation>
     </message>
 </context>
 <context>
@@ -1028,99 +1326,99 @@
     <message>
         <source>The law file cannot be used: %1: %2. Install an intact copy.</source>
         <extracomment>%1 is a place in a data file, %2 what is wrong there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regelfilen kan ikke brukes: %1: %2. Installer en uskadd kopi.</translation>
     </message>
     <message>
         <source>it is no JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>den er ikke et JSON-objekt</translation>
     </message>
     <message>
         <source>its format is &quot;%1&quot;, not &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>formatet er «%1», ikke «%2»</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a decimal number in quotes with at most %2 decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» er ikke et desimaltall i anførselstegn med høyst %2 desimaler</translation>
     </message>
     <message>
         <source>its law or its source is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>lovhjemmelen eller kilden mangler</translation>
     </message>
     <message>
         <source>it ends before it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>perioden slutter før den begynner</translation>
     </message>
     <message>
         <source>the rows from %1 and %2 overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>radene fra %1 og %2 overlapper</translation>
     </message>
     <message>
         <source>the unit &quot;%1&quot; is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>enheten «%1» er ukjent</translation>
     </message>
     <message>
         <source>its title, its law or its rows are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>tittelen, lovhjemmelen eller radene mangler</translation>
     </message>
     <message>
         <source>its brackets are not in ascending order</source>
-        <translation type="unfinished"></translation>
+        <translation>trinnene står ikke i stigende rekkefølge</translation>
     </message>
     <message>
         <source>its last bracket must have no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>det siste trinnet må være uten grense</translation>
     </message>
     <message>
         <source>the series &quot;%1&quot; is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>satsserien «%1» er ukjent</translation>
     </message>
     <message>
         <source>the series &quot;%1&quot; stands there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>satsserien «%1» står der to ganger</translation>
     </message>
     <message>
         <source>the series &quot;%1&quot; is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>satsserien «%1» mangler</translation>
     </message>
     <message>
         <source>its periods overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>periodene overlapper</translation>
     </message>
     <message>
         <source>the ceiling is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>taket mangler</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a placeholder</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» er ikke et flettefelt</translation>
     </message>
     <message>
         <source>the text in &quot;%1&quot; is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>teksten på «%1» mangler</translation>
     </message>
     <message>
         <source>the languages use different placeholders</source>
-        <translation type="unfinished"></translation>
+        <translation>språkene bruker forskjellige flettefelt</translation>
     </message>
     <message>
         <source>its periods overlap or lack their law</source>
-        <translation type="unfinished"></translation>
+        <translation>periodene overlapper eller mangler lovhjemmel</translation>
     </message>
     <message>
         <source>it has no id or no period</source>
-        <translation type="unfinished"></translation>
+        <translation>id eller periode mangler</translation>
     </message>
     <message>
         <source>it has no id or no law</source>
-        <translation type="unfinished"></translation>
+        <translation>id eller lovhjemmel mangler</translation>
     </message>
     <message>
         <source>it stands there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>står der to ganger</translation>
     </message>
     <message>
         <source>it holds no steps or no rules</source>
-        <translation type="unfinished"></translation>
+        <translation>steg eller regler mangler</translation>
     </message>
 </context>
 <context>
@@ -1128,1673 +1426,2794 @@
     <message>
         <source>&quot;%1&quot; is known only up to and including %2. Update the rates.</source>
         <extracomment>%1 is the name of a rate, %2 a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«%1» er bare kjent til og med %2. Oppdater satsene.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no known value on %2. Choose a day the rates cover.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» har ingen kjent verdi på %2. Velg en dag satsene dekker.</translation>
     </message>
 </context>
 <context>
     <name>LedgerDetail</name>
     <message>
         <source>Set the due date …</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg inn forfallsdato …</translation>
     </message>
     <message>
         <source>Choose an entry to see what it has become and what comes next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg en post for å se hva den er blitt til, og hva som kommer videre.</translation>
     </message>
     <message>
         <source>Entry without number</source>
-        <translation type="unfinished"></translation>
+        <translation>Post uten nummer</translation>
     </message>
     <message>
         <source>Invoice %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktura %1</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpent</translation>
     </message>
     <message>
         <source>Open the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne saken</translation>
     </message>
     <message>
         <source>Start a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Start en sak</translation>
     </message>
     <message>
         <source>Cannot be collected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan ikke kreves inn.</translation>
     </message>
     <message>
         <source>The customer is in credit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden har penger til gode.</translation>
     </message>
     <message>
         <source>Next: %1 from %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste: %1 fra %2.</translation>
     </message>
     <message>
         <source>Next: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste: %1.</translation>
     </message>
     <message>
         <source>Can be sent today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan sendes i dag.</translation>
     </message>
     <message>
         <source>When did invoice %1 fall due?</source>
-        <translation type="unfinished"></translation>
+        <translation>Når forfalt faktura %1?</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre</translation>
     </message>
     <message>
         <source>The due date is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forfallsdatoen er lagret.</translation>
     </message>
 </context>
 <context>
     <name>LedgerModel</name>
     <message>
         <source>Customer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde %1</translation>
     </message>
     <message>
         <source>Choose %1, invoice %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg %1, faktura %2</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktura</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Forfall</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Dager</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpent</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>What now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva nå</translation>
     </message>
 </context>
 <context>
     <name>LedgerPage</name>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Reskontro</translation>
     </message>
     <message>
         <source>Name, number, KID, or &gt;1000</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn, nummer, KID eller &gt;1000</translation>
     </message>
     <message>
         <source>Ctrl F</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl F</translation>
     </message>
     <message>
         <source>Import a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer en fil</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Forfalt</translation>
     </message>
     <message>
         <source>Can be started</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan startes</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Trenger deg</translation>
     </message>
     <message>
         <source>In a case</source>
-        <translation type="unfinished"></translation>
+        <translation>I sak</translation>
     </message>
     <message>
         <source>Cannot be collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan ikke kreves inn</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppet</translation>
     </message>
     <message>
         <source>Private</source>
-        <translation type="unfinished"></translation>
+        <translation>Privat</translation>
     </message>
     <message>
         <source>Business</source>
-        <translation type="unfinished"></translation>
+        <translation>Foretak</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Ledger entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Poster i reskontroen</translation>
     </message>
     <message>
         <source>Start at …</source>
-        <translation type="unfinished"></translation>
+        <translation>Start med …</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Reading the ledger …</source>
-        <translation type="unfinished"></translation>
+        <translation>Leser reskontroen …</translation>
     </message>
     <message numerus="yes">
         <source>%n open entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n åpen post</numerusform>
+            <numerusform>%n åpne poster</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries lack a due date.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n post mangler forfallsdato.</numerusform>
+            <numerusform>%n poster mangler forfallsdato.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is sent for them before it is completed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det sendes ingenting for dem før datoen er lagt inn.</translation>
     </message>
     <message>
         <source>Complete …</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg inn …</translation>
     </message>
     <message>
         <source>Tick the invoices a case should be started for (Space).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kryss av fakturaene det skal startes sak for (mellomrom).</translation>
     </message>
     <message numerus="yes">
         <source>%n chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n valgt</numerusform>
+            <numerusform>%n valgt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vist</numerusform>
+            <numerusform>%n vist</numerusform>
         </translation>
     </message>
     <message>
         <source>Principal</source>
-        <translation type="unfinished"></translation>
+        <translation>Hovedstol</translation>
     </message>
     <message numerus="yes">
         <source>Start %n cases</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Start %n sak</numerusform>
+            <numerusform>Start %n saker</numerusform>
         </translation>
     </message>
     <message>
         <source>Start a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Start en sak</translation>
     </message>
     <message>
         <source>The ledger is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Reskontroen er tom</translation>
     </message>
     <message>
         <source>Read a SAF-T file or a list of open items from the accounting system. Nothing is sent before you have seen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les inn en SAF-T-fil eller en liste over åpne poster fra regnskapssystemet. Ingenting sendes før du har sett det.</translation>
     </message>
     <message>
         <source>Nothing fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen treff</translation>
     </message>
     <message>
         <source>No entry fits the chip and the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen poster passer til filteret og søket.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis alle</translation>
     </message>
     <message>
         <source>Interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Rente</translation>
     </message>
     <message>
         <source>Fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebyrer</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Sum</translation>
     </message>
     <message numerus="yes">
         <source>%n cases started.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sak er startet.</numerusform>
+            <numerusform>%n saker er startet.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne saken</translation>
     </message>
     <message>
         <source>Show the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis sakene</translation>
     </message>
     <message numerus="yes">
         <source>Start cases for %n invoices</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Start saker for %n faktura</numerusform>
+            <numerusform>Start saker for %n fakturaer</numerusform>
         </translation>
     </message>
     <message>
         <source>One case per debtor, all invoices together</source>
-        <translation type="unfinished"></translation>
+        <translation>Én sak per skyldner, alle fakturaer samlet</translation>
     </message>
     <message>
         <source>One case per invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Én sak per faktura</translation>
     </message>
     <message>
         <source>Where should the case begin?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor skal saken begynne?</translation>
     </message>
     <message>
         <source>Complete missing due dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg inn manglende forfallsdatoer</translation>
     </message>
     <message>
         <source>Invoice date + 10 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakturadato + 10 dager</translation>
     </message>
     <message>
         <source>Invoice date + 14 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakturadato + 14 dager</translation>
     </message>
     <message>
         <source>Invoice date + 15 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakturadato + 15 dager</translation>
     </message>
     <message>
         <source>Invoice date + 20 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakturadato + 20 dager</translation>
     </message>
     <message>
         <source>Invoice date + 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakturadato + 30 dager</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg inn</translation>
     </message>
     <message numerus="yes">
         <source>%n due dates completed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n forfallsdato er lagt inn.</numerusform>
+            <numerusform>%n forfallsdatoer er lagt inn.</numerusform>
         </translation>
     </message>
     <message>
         <source>Start cases for the ticked invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Start saker for fakturaene som er krysset av</translation>
     </message>
     <message>
         <source>Tick everything shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Kryss av alt som vises</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerWorkflow</name>
+    <message>
+        <source>Reading the ledger was stopped.</source>
+        <translation>Lesingen av reskontroen ble stoppet.</translation>
+    </message>
+    <message>
+        <source>A debtor needs a name.</source>
+        <translation>En skyldner må ha et navn.</translation>
+    </message>
+    <message>
+        <source>Invoice %1 has letters that rest on its due date %2; it can no longer be changed.</source>
+        <translation>Faktura %1 har brev som bygger på forfallsdatoen %2; den kan ikke lenger endres.</translation>
+    </message>
+    <message>
+        <source>Invoice %1 has no invoice date; give its due date itself.</source>
+        <translation>Faktura %1 mangler fakturadato; oppgi selve forfallsdatoen.</translation>
+    </message>
+    <message>
+        <source>Invoice %1 cannot fall due on %2, before its date %3.</source>
+        <translation>Faktura %1 kan ikke forfalle %2, før fakturadatoen %3.</translation>
     </message>
 </context>
 <context>
     <name>LetterState</name>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nytt</translation>
     </message>
     <message>
         <source>approved</source>
-        <translation type="unfinished"></translation>
+        <translation>godkjent</translation>
     </message>
     <message>
         <source>on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>på vei</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>sendt</translation>
     </message>
     <message>
         <source>not delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke levert</translation>
     </message>
     <message>
         <source>posted</source>
-        <translation type="unfinished"></translation>
+        <translation>postlagt</translation>
     </message>
     <message>
         <source>returned</source>
-        <translation type="unfinished"></translation>
+        <translation>kommet i retur</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>trukket tilbake</translation>
+    </message>
+</context>
+<context>
+    <name>LetterWorkflow</name>
+    <message>
+        <source>%1 is no letter.</source>
+        <translation>%1 er ikke et brev.</translation>
+    </message>
+    <message>
+        <source>A letter of case %1 was sent on %2; nothing can be dated before it.</source>
+        <translation>Et brev i sak %1 ble sendt %2; ingenting kan dateres før det.</translation>
+    </message>
+    <message>
+        <source>Letter %1 is %2 and cannot be made anew.</source>
+        <translation>Brev %1 er %2 og kan ikke lages på nytt.</translation>
+    </message>
+    <message>
+        <source>Another program keeps changing this firm&apos;s data. Try again in a moment.</source>
+        <translation>Et annet program endrer stadig dataene til dette firmaet. Prøv igjen om et øyeblikk.</translation>
     </message>
 </context>
 <context>
     <name>Letters</name>
     <message>
         <source>The letter could not be written as a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevet kunne ikke skrives som PDF.</translation>
+    </message>
+    <message>
+        <source>The typeface %1 is missing from the program. Install the program anew.</source>
+        <translation>Skrifttypen %1 mangler i programmet. Installer programmet på nytt.</translation>
+    </message>
+    <message>
+        <source>Letters need the graphical part of the program to be started.</source>
+        <translation>Brev krever at den grafiske delen av programmet er startet.</translation>
+    </message>
+    <message>
+        <source>There are no letters in the language &quot;%1&quot;. Choose nb, nn or en.</source>
+        <translation>Det finnes ingen brev på språket «%1». Velg nb, nn eller en.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the letter labels is not &quot;key = words&quot; with a new key.</source>
+        <translation>Linje %1 i de faste ordene i brev er ikke «nøkkel = ord» med en ny nøkkel.</translation>
+    </message>
+    <message>
+        <source>The letter has no date or no deadline.</source>
+        <translation>Brevet mangler dato eller frist.</translation>
+    </message>
+    <message>
+        <source>%1 has no account number to pay to. Enter it under the firm&apos;s settings.</source>
+        <translation>%1 mangler kontonummer å betale til. Legg det inn i firmaets innstillinger.</translation>
+    </message>
+    <message>
+        <source>The lines of the letter for case %1 add up to %2, but it would ask for %3. It was not made.</source>
+        <translation>Linjene i brevet for sak %1 blir til sammen %2, men det ville kreve %3. Brevet ble ikke laget.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no letter to the debtor.</source>
+        <translation>«%1» er ikke et brev til skyldneren.</translation>
+    </message>
+    <message>
+        <source>There is no letter text for %1 in the language &quot;%2&quot;. Choose nb, nn or en.</source>
+        <translation>Det finnes ingen brevtekst for %1 på språket «%2». Velg nb, nn eller en.</translation>
+    </message>
+    <message>
+        <source>The letter text for %1 lacks the statement &quot;%2&quot;, which the letter must make. Put [%2] before the paragraph that makes it.</source>
+        <translation>Brevteksten for %1 mangler opplysningen «%2», som brevet må inneholde. Sett [%2] foran avsnittet som gir den.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the letter text: the statement &quot;%2&quot; must be made in every letter, but depends on a fact. Add a paragraph for the other case.</source>
+        <translation>Linje %1 i brevteksten: opplysningen «%2» må stå i alle brev, men avhenger av et vilkår. Legg til et avsnitt for det andre tilfellet.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the letter text: the statement &quot;%2&quot; must name &quot;%3&quot;.</source>
+        <translation>Linje %1 i brevteksten: opplysningen «%2» må nevne «%3».</translation>
+    </message>
+    <message>
+        <source>The heading of the letter text must not name &quot;%1&quot;.</source>
+        <translation>Overskriften i brevteksten må ikke nevne «%1».</translation>
+    </message>
+    <message>
+        <source>Line %1 of the letter text must not name &quot;%2&quot;.</source>
+        <translation>Linje %1 i brevteksten må ikke nevne «%2».</translation>
+    </message>
+    <message>
+        <source>Line %1 of the letter text: %2</source>
+        <extracomment>%1 is a line number, %2 a finished sentence</extracomment>
+        <translation>Linje %1 i brevteksten: %2</translation>
+    </message>
+    <message>
+        <source>A brace { is not closed. Close it with } on the same line.</source>
+        <translation>En krøllparentes { er ikke lukket. Lukk den med } på samme linje.</translation>
+    </message>
+    <message>
+        <source>There is no placeholder {%1}.</source>
+        <translation>Det finnes ikke noe flettefelt {%1}.</translation>
+    </message>
+    <message>
+        <source>Bold text is not closed. Put ** before and after it.</source>
+        <translation>Halvfet tekst er ikke avsluttet. Sett ** foran og bak den.</translation>
+    </message>
+    <message>
+        <source>There is no fact &quot;%1&quot; a paragraph can depend on.</source>
+        <translation>Det finnes ikke noe vilkår «%1» et avsnitt kan avhenge av.</translation>
+    </message>
+    <message>
+        <source>A bracket [ is not closed. Close it with ].</source>
+        <translation>En hakeparentes [ er ikke lukket. Lukk den med ].</translation>
+    </message>
+    <message>
+        <source>A paragraph can depend on one fact only.</source>
+        <translation>Et avsnitt kan bare avhenge av ett vilkår.</translation>
+    </message>
+    <message>
+        <source>The heading is missing. Begin with &quot;heading: …&quot;.</source>
+        <translation>Overskriften mangler. Begynn med «heading: …».</translation>
+    </message>
+    <message>
+        <source>The place of the table is missing. Write &quot;-- table --&quot; on a line of its own.</source>
+        <translation>Plassen til tabellen mangler. Skriv «-- table --» på en egen linje.</translation>
+    </message>
+    <message>
+        <source>The table comes once, and the small print once after it.</source>
+        <translation>Tabellen kommer én gang, og den lille skriften én gang etter den.</translation>
+    </message>
+    <message>
+        <source>The paragraph is empty.</source>
+        <translation>Avsnittet er tomt.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå til %1</translation>
     </message>
     <message>
         <source>Find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Søk i alt</translation>
     </message>
     <message>
         <source>Search on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Søk på denne siden</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbake</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Fram</translation>
     </message>
 </context>
 <context>
     <name>MappingHeader</name>
     <message>
         <source>What each column holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva hver kolonne inneholder</translation>
     </message>
     <message>
         <source>%1 is read as: %2. Press Enter to choose something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 leses som: %2. Trykk Enter for å velge noe annet.</translation>
     </message>
 </context>
 <context>
     <name>NoticeBar</name>
     <message>
         <source>Close the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukk meldingen</translation>
+    </message>
+</context>
+<context>
+    <name>NumberEdit</name>
+    <message>
+        <source>A whole number from %1 to %2.</source>
+        <translation>Et helt tall fra %1 til %2.</translation>
     </message>
 </context>
 <context>
     <name>OutboxPage</name>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Utsendelser</translation>
     </message>
     <message>
         <source>Debtor, case, or &gt;1000</source>
-        <translation type="unfinished"></translation>
+        <translation>Skyldner, sak eller &gt;1000</translation>
     </message>
     <message>
         <source>Ctrl F</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl F</translation>
     </message>
     <message>
         <source>To be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Til gjennomgang</translation>
     </message>
     <message>
         <source>Ready to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Klare for utskrift</translation>
     </message>
     <message>
         <source>Printed, not posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrevet ut, ikke postlagt</translation>
     </message>
     <message>
         <source>All waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle som venter</translation>
     </message>
     <message>
         <source>Posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Postlagt</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Brev</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Godkjenn</translation>
     </message>
     <message>
         <source>Hold back</source>
-        <translation type="unfinished"></translation>
+        <translation>Hold tilbake</translation>
     </message>
     <message>
         <source>Make anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Lag på nytt</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Trekk tilbake</translation>
     </message>
     <message>
         <source>Came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Kom i retur</translation>
     </message>
     <message numerus="yes">
         <source>%n letters wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n brev venter</numerusform>
+            <numerusform>%n brev venter</numerusform>
         </translation>
     </message>
     <message>
         <source>No letter chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke noe brev er valgt</translation>
     </message>
     <message>
         <source>posted %1</source>
-        <translation type="unfinished"></translation>
+        <translation>postlagt %1</translation>
     </message>
     <message>
         <source>printed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>skrevet ut %1</translation>
     </message>
     <message>
         <source>fee %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gebyr %1</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>Frigi</translation>
     </message>
     <message numerus="yes">
         <source>Print %n letters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Skriv ut %n brev</numerusform>
+            <numerusform>Skriv ut %n brev</numerusform>
         </translation>
     </message>
     <message>
         <source>No letter is ready to be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen brev er klare for utskrift.</translation>
     </message>
     <message numerus="yes">
         <source>%n are posted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n er postlagt</numerusform>
+            <numerusform>%n er postlagt</numerusform>
         </translation>
     </message>
     <message>
         <source>Confirm that the printed letters are in the post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekreft at de utskrevne brevene er lagt i posten.</translation>
     </message>
     <message>
         <source>Print letters first; then confirm that they are in the post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut brevene først, og bekreft etterpå at de er lagt i posten.</translation>
     </message>
     <message numerus="yes">
         <source>%n shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vist</numerusform>
+            <numerusform>%n vist</numerusform>
         </translation>
     </message>
     <message>
         <source>To pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Å betale</translation>
     </message>
     <message>
         <source>No letters yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen brev ennå</translation>
     </message>
     <message>
         <source>Letters come here when a case takes its next step. Nothing leaves before you have seen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevene kommer hit når en sak tar sitt neste steg. Ingenting sendes før du har sett det.</translation>
     </message>
     <message>
         <source>Go to the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå til sakene</translation>
     </message>
     <message>
         <source>Nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting her</translation>
     </message>
     <message>
         <source>No letter fits the chip and the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen brev passer til filteret og søket.</translation>
     </message>
     <message numerus="yes">
         <source>%n letters approved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n brev er godkjent.</numerusform>
+            <numerusform>%n brev er godkjent.</numerusform>
         </translation>
     </message>
     <message>
         <source>Held back; printing skips it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holdt tilbake; kommer ikke med i utskriften.</translation>
     </message>
     <message>
         <source>Released.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frigitt.</translation>
     </message>
     <message numerus="yes">
         <source>Withdraw %n letters?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Trekke tilbake %n brev?</numerusform>
+            <numerusform>Trekke tilbake %n brev?</numerusform>
         </translation>
     </message>
     <message>
         <source>Their step is then not taken and their fee not charged. They can be made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steget regnes da som ikke tatt, og gebyret kreves ikke. Brevene kan lages på nytt.</translation>
     </message>
     <message>
         <source>Withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trukket tilbake.</translation>
     </message>
     <message>
         <source>Made anew with deadline %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laget på nytt med frist %1.</translation>
     </message>
     <message>
         <source>Save the print job</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre utskriften</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-filer (*.pdf)</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kunne ikke skrives: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n letters with a cover list lie in one PDF. Confirm when they are in the post.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n brev med utsendingsliste ligger i én PDF. Bekreft når det er lagt i posten.</numerusform>
+            <numerusform>%n brev med utsendingsliste ligger i én PDF. Bekreft når de er lagt i posten.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne PDF-en</translation>
     </message>
     <message numerus="yes">
         <source>When were the %n letters posted?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Når ble det %n brevet postlagt?</numerusform>
+            <numerusform>Når ble de %n brevene postlagt?</numerusform>
         </translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekreft</translation>
     </message>
     <message numerus="yes">
         <source>%n letters are posted; their deadlines run.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n brev er postlagt; fristen løper.</numerusform>
+            <numerusform>%n brev er postlagt; fristene løper.</numerusform>
         </translation>
     </message>
     <message>
         <source>The letter came back; its step counts as not taken. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevet kom i retur, og steget regnes som ikke tatt. Kontroller adressen.</translation>
     </message>
     <message>
         <source>Approve the chosen letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Godkjenn de valgte brevene</translation>
     </message>
     <message>
         <source>Print the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut brevene</translation>
     </message>
     <message>
         <source>Confirm that letters are posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekreft at brev er postlagt</translation>
     </message>
     <message>
         <source>Withdraw the chosen letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Trekk tilbake de valgte brevene</translation>
     </message>
     <message>
         <source>Make the letter anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Lag brevet på nytt</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxWorkflow</name>
+    <message>
+        <source>Letter %1 gives until %2; leaving on %3 the debtor must have at least %4 days. Make it anew with today&apos;s date.</source>
+        <translation>Brev %1 har frist %2; sendes det %3, må skyldneren få minst %4 dager. Lag det på nytt med dagens dato.</translation>
+    </message>
+    <message>
+        <source>%1 has no address for the envelope. Complete it under the customer.</source>
+        <translation>%1 har ingen adresse til konvolutten. Legg den inn på kunden.</translation>
+    </message>
+    <message>
+        <source>A payment came in after letter %1 was made. Make it anew so that its figures are right.</source>
+        <translation>Det kom en innbetaling etter at brev %1 ble laget. Lag det på nytt, så tallene blir riktige.</translation>
+    </message>
+    <message>
+        <source>Letter %1 is %2; only a new letter is approved.</source>
+        <translation>Brev %1 er %2; bare nye brev kan godkjennes.</translation>
+    </message>
+    <message>
+        <source>Letter %1 has left already.</source>
+        <translation>Brev %1 er allerede sendt.</translation>
+    </message>
+    <message>
+        <source>Letter %1 is %2 and cannot be taken back.</source>
+        <translation>Brev %1 er %2 og kan ikke trekkes tilbake.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed. %1</source>
+        <translation>Ingenting ble skrevet ut. %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to print: no letter waits in the outbox.</source>
+        <translation>Det er ingenting å skrive ut: ingen brev venter under Utsendelser.</translation>
+    </message>
+    <message>
+        <source>Printing was stopped; no letter was marked.</source>
+        <translation>Utskriften ble stoppet; ingen brev er merket.</translation>
+    </message>
+    <message>
+        <source>%1 has not come yet; letters are confirmed once they are in the post.</source>
+        <translation>%1 er fram i tid; brev bekreftes når de er lagt i posten.</translation>
+    </message>
+    <message>
+        <source>Letter %1 has neither been approved nor printed. Look at it first.</source>
+        <translation>Brev %1 er verken godkjent eller skrevet ut. Se på det først.</translation>
+    </message>
+    <message>
+        <source>Letter %1 is %2 already.</source>
+        <translation>Brev %1 er allerede %2.</translation>
+    </message>
+    <message>
+        <source>Letter %1 is held back. Release it first.</source>
+        <translation>Brev %1 er holdt tilbake. Frigi det først.</translation>
+    </message>
+    <message>
+        <source>Letter %1 is dated %2 and cannot have been posted before.</source>
+        <translation>Brev %1 er datert %2 og kan ikke være postlagt før det.</translation>
+    </message>
+    <message>
+        <source>Letter %1 has not left; it cannot come back.</source>
+        <translation>Brev %1 er ikke sendt og kan ikke komme i retur.</translation>
+    </message>
+    <message>
+        <source>There is no letter &quot;%1&quot;. See: kravbok-cli outbox list</source>
+        <translation>Det finnes ikke noe brev «%1». Se: kravbok-cli outbox list</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message numerus="yes">
+        <source>%n deadlines run out</source>
+        <translation>
+            <numerusform>%n frist går ut</numerusform>
+            <numerusform>%n frister går ut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pauses are over</source>
+        <translation>
+            <numerusform>%n pause er over</numerusform>
+            <numerusform>%n pauser er over</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Oversikt</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Importer en fil</translation>
+    </message>
+    <message>
+        <source>Begin with what is open</source>
+        <translation>Begynn med det som står åpent</translation>
+    </message>
+    <message>
+        <source>Import a list or a SAF-T file from your accounts. Then this page says what is overdue, what needs you, and what comes.</source>
+        <translation>Importer en liste eller en SAF-T-fil fra regnskapet. Da viser denne siden hva som er forfalt, hva som trenger deg, og hva som kommer.</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Forfalt</translation>
+    </message>
+    <message>
+        <source>Owed in cases</source>
+        <translation>Skyldig i saker</translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation>Åpne saker</translation>
+    </message>
+    <message>
+        <source>Letters waiting</source>
+        <translation>Brev som venter</translation>
+    </message>
+    <message>
+        <source>Overdue by age</source>
+        <translation>Forfalt etter alder</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next %n days</source>
+        <translation>
+            <numerusform>Den neste %n dagen</numerusform>
+            <numerusform>De neste %n dagene</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No step and no deadline falls in these days.</source>
+        <translation>Ingen steg eller frister disse dagene.</translation>
+    </message>
+    <message>
+        <source>What comes</source>
+        <translation>Hva som kommer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoices</source>
+        <translation>
+            <numerusform>%n faktura</numerusform>
+            <numerusform>%n fakturaer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers</source>
+        <translation>
+            <numerusform>%n kunde</numerusform>
+            <numerusform>%n kunder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases are left out: a rate is missing</source>
+        <translation>
+            <numerusform>%n sak er ikke regnet med: en sats mangler</numerusform>
+            <numerusform>%n saker er ikke regnet med: en sats mangler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with interest and costs</source>
+        <translation>med rente og kostnader</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ready for their next step</source>
+        <translation>
+            <numerusform>%n klar for neste steg</numerusform>
+            <numerusform>%n klare for neste steg</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n til gjennomgang</numerusform>
+            <numerusform>%n til gjennomgang</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to post</source>
+        <translation>
+            <numerusform>%n til posten</numerusform>
+            <numerusform>%n til posten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaymentWorkflow</name>
+    <message>
+        <source>Several invoices bear the KID %1. Say which with --invoice or --case.</source>
+        <translation>Flere fakturaer har KID %1. Oppgi hvilken med --invoice eller --case.</translation>
+    </message>
+    <message>
+        <source>A payment must be more than zero.</source>
+        <translation>En innbetaling må være større enn null.</translation>
+    </message>
+    <message>
+        <source>A payment needs the day the money came in.</source>
+        <translation>En innbetaling må ha dagen pengene kom inn.</translation>
+    </message>
+    <message>
+        <source>%1 has not come yet. A payment bears the day the money came in.</source>
+        <translation>%1 er fram i tid. En innbetaling får dagen pengene kom inn.</translation>
+    </message>
+    <message>
+        <source>Payment %1 is taken back already.</source>
+        <translation>Innbetaling %1 er allerede tilbakeført.</translation>
+    </message>
+    <message>
+        <source>Payment %1 has its place already. Take it back first.</source>
+        <translation>Innbetaling %1 er allerede plassert. Tilbakefør den først.</translation>
+    </message>
+    <message>
+        <source>Say which case or invoice the payment is for.</source>
+        <translation>Oppgi hvilken sak eller faktura innbetalingen gjelder.</translation>
+    </message>
+    <message>
+        <source>There is no payment &quot;%1&quot;. See: kravbok-cli payment list</source>
+        <translation>Det finnes ingen innbetaling «%1». Se: kravbok-cli payment list</translation>
     </message>
 </context>
 <context>
     <name>PaymentsPage</name>
     <message>
         <source>Payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Innbetalinger</translation>
     </message>
     <message>
         <source>Debtor, case, or &gt;1000</source>
-        <translation type="unfinished"></translation>
+        <translation>Skyldner, sak eller &gt;1000</translation>
     </message>
     <message>
         <source>Ctrl F</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl F</translation>
     </message>
     <message>
         <source>Register a payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrer en innbetaling</translation>
     </message>
     <message>
         <source>Case, invoice, KID or name</source>
-        <translation type="unfinished"></translation>
+        <translation>Sak, faktura, KID eller navn</translation>
     </message>
     <message>
         <source>Costs, interest, principal</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostnader, rente, hovedstol</translation>
     </message>
     <message>
         <source>Principal first (the debtor asked for it)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hovedstol først (skyldneren ba om det)</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Dato</translation>
     </message>
     <message>
         <source>t is today, -3 three days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>t er i dag, -3 er for tre dager siden</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Beløp</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjelder</translation>
     </message>
     <message>
         <source>Left empty the payment waits until somebody knows whose it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Står feltet tomt, venter innbetalingen til noen vet hvem den gjelder.</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekkefølge</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notat</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrer</translation>
     </message>
     <message>
         <source>No payments yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen innbetalinger ennå</translation>
     </message>
     <message>
         <source>Register the first one in the form, or let a newer ledger file bring them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrer den første i skjemaet, eller importer en nyere fil fra reskontroen.</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbakefør</translation>
     </message>
     <message numerus="yes">
         <source>%n payments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n innbetaling</numerusform>
+            <numerusform>%n innbetalinger</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vist</numerusform>
+            <numerusform>%n vist</numerusform>
         </translation>
     </message>
     <message>
         <source>Came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Innbetalt</translation>
     </message>
     <message>
         <source>Case %1 · %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Sak %1 · %2 · %3</translation>
     </message>
     <message>
         <source>Invoice %1 · %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktura %1 · %2 · %3</translation>
     </message>
     <message>
         <source>Write the day the money came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv dagen pengene kom inn.</translation>
     </message>
     <message>
         <source>Write the amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv beløpet.</translation>
     </message>
     <message>
         <source>No open case or invoice is called &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen åpen sak eller faktura heter «%1».</translation>
     </message>
     <message>
         <source>Nobody knows whose it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen vet hvem den gjelder.</translation>
     </message>
     <message>
         <source>It waits among the unplaced payments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den venter blant innbetalingene som ikke er plassert.</translation>
     </message>
     <message>
         <source>Owed before</source>
-        <translation type="unfinished"></translation>
+        <translation>Skyldig før</translation>
     </message>
     <message>
         <source>To costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Til kostnader</translation>
     </message>
     <message>
         <source>To interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Til rente</translation>
     </message>
     <message>
         <source>To principal</source>
-        <translation type="unfinished"></translation>
+        <translation>Til hovedstol</translation>
     </message>
     <message>
         <source>Too much</source>
-        <translation type="unfinished"></translation>
+        <translation>For mye betalt</translation>
     </message>
     <message>
         <source>Still owed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsatt skyldig</translation>
     </message>
     <message>
         <source>The case settles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saken blir gjort opp.</translation>
     </message>
     <message>
         <source>The rest of %1 is let go by the rule for small rests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resten på %1 ettergis etter regelen om små rester.</translation>
     </message>
     <message>
         <source>%1 is registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er registrert.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Angre</translation>
     </message>
     <message>
         <source>The payment is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innbetalingen er tilbakeført.</translation>
     </message>
     <message>
         <source>Take back the payment of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbakeføre innbetalingen på %1?</translation>
     </message>
     <message>
         <source>What it covered is owed again; a case it settled opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det den dekket, blir skyldig igjen; en sak den gjorde opp, åpnes.</translation>
     </message>
     <message>
         <source>Register the payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrer innbetalingen</translation>
     </message>
     <message>
         <source>Take back the chosen payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbakefør den valgte innbetalingen</translation>
     </message>
     <message>
         <source>Choose a payment first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg en innbetaling først.</translation>
     </message>
 </context>
 <context>
     <name>Pdf</name>
     <message>
         <source>Part %1 of the print job is not a readable PDF. Make that letter anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Del %1 av utskriften er ikke en lesbar PDF. Lag det brevet på nytt.</translation>
     </message>
     <message>
         <source>The letters could not be put together into one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevene kunne ikke settes sammen til én fil.</translation>
+    </message>
+    <message>
+        <source>This is not a readable PDF.</source>
+        <translation>Dette er ikke en lesbar PDF.</translation>
+    </message>
+    <message>
+        <source>The PDF has no page %1.</source>
+        <translation>PDF-en har ingen side %1.</translation>
+    </message>
+    <message>
+        <source>Page %1 of the PDF cannot be shown.</source>
+        <translation>Side %1 i PDF-en kan ikke vises.</translation>
     </message>
 </context>
 <context>
     <name>PdfView</name>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Brev</translation>
     </message>
 </context>
 <context>
     <name>ProgressLine</name>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Framdrift</translation>
     </message>
 </context>
 <context>
     <name>Prompts</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Dato</translation>
     </message>
     <message>
         <source>t is today, +14 is in fourteen days</source>
-        <translation type="unfinished"></translation>
+        <translation>t er i dag, +14 er om fjorten dager</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notat</translation>
     </message>
 </context>
 <context>
     <name>RateTable</name>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dager</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n måned</numerusform>
+            <numerusform>%n måneder</numerusform>
         </translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke kjent</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>I dag</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra</translation>
     </message>
     <message>
         <source>Known until</source>
-        <translation type="unfinished"></translation>
+        <translation>Kjent til</translation>
     </message>
     <message>
         <source>no end set</source>
-        <translation type="unfinished"></translation>
+        <translation>uten sluttdato</translation>
     </message>
     <message>
         <source>Law</source>
-        <translation type="unfinished"></translation>
+        <translation>Lov</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyCard</name>
+    <message>
+        <source>Back up to a file …</source>
+        <translation>Sikkerhetskopier til en fil …</translation>
+    </message>
+    <message>
+        <source>Check everything</source>
+        <translation>Kontroller alt</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Sikkerhet</translation>
+    </message>
+    <message>
+        <source>Everything about the firm is in one file on this computer. Keep a backup somewhere else; the check reads every row and every letter and compares them with their seals.</source>
+        <translation>Alt om firmaet ligger i én fil på denne datamaskinen. Ha en sikkerhetskopi et annet sted. Kontrollen leser hver rad og hvert brev og sammenligner dem med seglene sine.</translation>
+    </message>
+    <message>
+        <source>Kept in %1</source>
+        <translation>Lagres i %1</translation>
+    </message>
+    <message>
+        <source>Back up to a file</source>
+        <translation>Sikkerhetskopier til en fil</translation>
+    </message>
+    <message>
+        <source>Backups (*.kravbok)</source>
+        <translation>Sikkerhetskopier (*.kravbok)</translation>
+    </message>
+    <message>
+        <source>The backup is in %1.</source>
+        <translation>Sikkerhetskopien ligger i %1.</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation>Kontrollerer …</translation>
+    </message>
+    <message>
+        <source>Everything fits.</source>
+        <translation>Alt stemmer.</translation>
+    </message>
+    <message>
+        <source>%1, %2 and %3 were compared with their seals.</source>
+        <translation>%1, %2 og %3 er sammenlignet med seglene sine.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of history</source>
+        <translation>
+            <numerusform>%n linje i historikken</numerusform>
+            <numerusform>%n linjer i historikken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters</source>
+        <translation>
+            <numerusform>%n brev</numerusform>
+            <numerusform>%n brev</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payments</source>
+        <translation>
+            <numerusform>%n innbetaling</numerusform>
+            <numerusform>%n innbetalinger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something does not fit.</source>
+        <translation>Noe stemmer ikke.</translation>
+    </message>
+</context>
+<context>
+    <name>SelfTest</name>
+    <message>
+        <source>The PDF has no page.</source>
+        <translation>PDF-en har ingen sider.</translation>
     </message>
 </context>
 <context>
     <name>Session</name>
     <message>
         <source>There is no Kravbok workspace in %1. Make one with: kravbok-cli --workspace DIR init</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finnes ingen arbeidsmappe for Kravbok i %1. Lag en med: kravbok-cli --workspace DIR init</translation>
     </message>
     <message>
         <source>%1 is a real firm: nothing may be dated %2. Choose a day only in a rehearsal, or leave --today out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er et virkelig firma: ingenting kan dateres %2. Velg dag bare i et øvingsfirma, eller utelat --today.</translation>
     </message>
     <message>
         <source>Only a rehearsal can move its day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bare et øvingsfirma kan flytte datoen sin.</translation>
+    </message>
+    <message>
+        <source>The installation is not whole: %1 is missing. Install Kravbok again.</source>
+        <translation>Installasjonen er ikke fullstendig: %1 mangler. Installer Kravbok på nytt.</translation>
+    </message>
+    <message>
+        <source>There is no firm here yet. Make one with: kravbok-cli init</source>
+        <translation>Det er ikke noe firma her ennå. Lag et med: kravbok-cli init</translation>
+    </message>
+    <message>
+        <source>Several firms live here. Choose one with --creditor: %1.</source>
+        <translation>Det er flere firmaer her. Velg ett med --creditor: %1.</translation>
+    </message>
+    <message>
+        <source>There is no firm &quot;%1&quot; here.</source>
+        <translation>Det er ikke noe firma «%1» her.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>The firm</source>
+        <translation>Firmaet</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Innstillinger</translation>
+    </message>
+    <message>
+        <source>Undo the changes</source>
+        <translation>Angre endringene</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>The changes in the settings are not saved yet.</source>
+        <translation>Endringene i innstillingene er ikke lagret ennå.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Gå tilbake</translation>
+    </message>
+    <message>
+        <source>Save the settings</source>
+        <translation>Lagre innstillingene</translation>
+    </message>
+    <message>
+        <source>Back up to a file</source>
+        <translation>Sikkerhetskopier til en fil</translation>
+    </message>
+    <message>
+        <source>Check everything</source>
+        <translation>Kontroller alt</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation>Ingenting er endret.</translation>
+    </message>
+    <message>
+        <source>The settings are saved.</source>
+        <translation>Innstillingene er lagret.</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Ikke lagret ennå</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Navigasjon</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>First start</source>
-        <translation type="unfinished"></translation>
+        <translation>Første start</translation>
     </message>
     <message>
         <source>Welcome to Kravbok</source>
-        <translation type="unfinished"></translation>
+        <translation>Velkommen til Kravbok</translation>
     </message>
     <message>
         <source>Collect your own overdue invoices, by the law in force on the day. Three steps, and everything stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Driv inn dine egne forfalte fakturaer, etter reglene som gjelder på dagen. Tre steg, og alt blir på denne datamaskinen.</translation>
     </message>
     <message>
         <source>Your firm</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmaet ditt</translation>
     </message>
     <message>
         <source>Where money and answers come</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor penger og svar skal komme</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Kom i gang</translation>
     </message>
     <message>
         <source>Import what your accounts say is open. You see every entry before it is written, and no letter leaves before you have seen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer det som står åpent i regnskapet. Du ser hver post før den skrives, og ingen brev sendes før du har sett dem.</translation>
     </message>
     <message>
         <source>Create the firm and import its ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Opprett firmaet og importer reskontroen</translation>
     </message>
     <message>
         <source>Create the firm only</source>
-        <translation type="unfinished"></translation>
+        <translation>Opprett bare firmaet</translation>
     </message>
     <message>
         <source>Kept in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagres i %1</translation>
     </message>
     <message>
         <source>Only looking?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vil du bare se deg om?</translation>
     </message>
     <message>
         <source>The rehearsal firm has customers, invoices and cases in every state. Nothing in it is real, so everything can be tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Øvingsfirmaet har kunder, fakturaer og saker i alle tilstander. Ingenting er ekte, så alt kan prøves.</translation>
     </message>
     <message>
         <source>Go on with the rehearsal firm</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsett med øvingsfirmaet</translation>
     </message>
     <message>
         <source>Try the rehearsal firm</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv øvingsfirmaet</translation>
     </message>
     <message>
         <source>Restore from a backup …</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjenopprett fra sikkerhetskopi …</translation>
     </message>
     <message>
         <source>Something is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noe mangler.</translation>
     </message>
     <message>
         <source>Creating %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppretter %1</translation>
     </message>
     <message>
         <source>Making the rehearsal firm</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppretter øvingsfirmaet</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp</translation>
     </message>
     <message>
         <source>Choose a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg en sikkerhetskopi</translation>
     </message>
     <message>
         <source>Backups (*.kravbok *.sqlite);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sikkerhetskopier (*.kravbok *.sqlite);;Alle filer (*)</translation>
     </message>
     <message>
         <source>Restoring the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjenoppretter sikkerhetskopien</translation>
     </message>
     <message>
         <source>This takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette tar et øyeblikk.</translation>
     </message>
     <message>
         <source>That did not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det gikk ikke.</translation>
     </message>
 </context>
 <context>
     <name>StatementView</name>
     <message>
         <source>What is owed</source>
-        <translation type="unfinished"></translation>
+        <translation>Skyldig beløp</translation>
     </message>
 </context>
 <context>
     <name>StepLadder</name>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>utført</translation>
     </message>
     <message>
         <source>where the case stands</source>
-        <translation type="unfinished"></translation>
+        <translation>her står saken</translation>
     </message>
     <message>
         <source>can be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>kan tas</translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translation>senere</translation>
     </message>
     <message>
         <source>not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke mulig</translation>
     </message>
     <message>
         <source>Ladder</source>
-        <translation type="unfinished"></translation>
+        <translation>Steg i saken</translation>
     </message>
 </context>
 <context>
     <name>TimelineView</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidslinje</translation>
+    </message>
+</context>
+<context>
+    <name>WorkList</name>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>First %1, %2 on %3</source>
+        <translation>Først %1, %2 den %3</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Haster</translation>
+    </message>
+    <message>
+        <source>Limitation</source>
+        <translation>Foreldelse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims become time-barred within six months</source>
+        <translation>
+            <numerusform>%n krav foreldes innen seks måneder</numerusform>
+            <numerusform>%n krav foreldes innen seks måneder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims are past three years and may be time-barred</source>
+        <translation>
+            <numerusform>%n krav er over tre år gammelt og kan være foreldet</numerusform>
+            <numerusform>%n krav er over tre år gamle og kan være foreldet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them cannot leave as they are</source>
+        <translation>
+            <numerusform>%n av dem kan ikke sendes som det er</numerusform>
+            <numerusform>%n av dem kan ikke sendes som de er</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Brev</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters wait to be looked at</source>
+        <translation>
+            <numerusform>%n brev venter på gjennomgang</numerusform>
+            <numerusform>%n brev venter på gjennomgang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go through</source>
+        <translation>Gå gjennom</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters wait to be printed or posted</source>
+        <translation>
+            <numerusform>%n brev venter på utskrift eller postlegging</numerusform>
+            <numerusform>%n brev venter på utskrift eller postlegging</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Saker</translation>
+    </message>
+    <message>
+        <source>Legal</source>
+        <translation>Rettslig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases are ready: %1</source>
+        <translation>
+            <numerusform>%n sak er klar: %1</numerusform>
+            <numerusform>%n saker er klare: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 og %n til</numerusform>
+            <numerusform>%1 og %n til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åpne</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Forfalt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue invoices are in no case</source>
+        <translation>
+            <numerusform>%n forfalt faktura er ikke i noen sak</numerusform>
+            <numerusform>%n forfalte fakturaer er ikke i noen sak</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Mangler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries have no due date</source>
+        <translation>
+            <numerusform>%n post mangler forfallsdato</numerusform>
+            <numerusform>%n poster mangler forfallsdato</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No letter can be sent for them before</source>
+        <translation>Ingen brev kan sendes for dem før den er lagt inn</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Legg inn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries cannot be collected</source>
+        <translation>
+            <numerusform>%n post kan ikke kreves inn</numerusform>
+            <numerusform>%n poster kan ikke kreves inn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The ledger says why, and what cures it</source>
+        <translation>Reskontroen viser hvorfor, og hva som skal til</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more series</source>
+        <translation>
+            <numerusform>og %n sats til</numerusform>
+            <numerusform>og %n satser til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>Satser</translation>
+    </message>
+    <message>
+        <source>%1 is known until %2</source>
+        <translation>%1 er kjent til %2</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Se på</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Innbetalinger</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payments belong to nobody yet</source>
+        <translation>
+            <numerusform>%n innbetaling er ikke plassert ennå</numerusform>
+            <numerusform>%n innbetalinger er ikke plassert ennå</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plasser</translation>
+    </message>
+</context>
+<context>
+    <name>WorkListView</name>
+    <message>
+        <source>Needs you</source>
+        <translation>Trenger deg</translation>
+    </message>
+    <message>
+        <source>Nothing needs you today.</source>
+        <translation>Ingenting trenger deg i dag.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceWorkflow</name>
+    <message>
+        <source>The firm needs a name.</source>
+        <translation>Firmaet må ha et navn.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no organisation number: nine digits, the last a control digit.</source>
+        <translation>«%1» er ikke et organisasjonsnummer: ni sifre, det siste et kontrollsiffer.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no bank account: eleven digits, the last a control digit.</source>
+        <translation>«%1» er ikke et kontonummer: elleve sifre, det siste et kontrollsiffer.</translation>
+    </message>
+    <message>
+        <source>The backup is of %1 (%2), which is not in this workspace. Restore it into an empty folder.</source>
+        <translation>Sikkerhetskopien er av %1 (%2), som ikke finnes i denne arbeidsmappen. Gjenopprett den i en tom mappe.</translation>
+    </message>
+    <message>
+        <source>The backup is of %1 (%2) and cannot take the place of %3 (%4). Restore it into an empty folder.</source>
+        <translation>Sikkerhetskopien er av %1 (%2) og kan ikke erstatte %3 (%4). Gjenopprett den i en tom mappe.</translation>
+    </message>
+    <message>
+        <source>The backup is a rehearsal and cannot take the place of the real firm. Restore it into an empty folder.</source>
+        <translation>Sikkerhetskopien er av et øvingsfirma og kan ikke erstatte det virkelige firmaet. Gjenopprett den i en tom mappe.</translation>
+    </message>
+    <message>
+        <source>The backup is of the real firm and cannot take the place of a rehearsal. Restore it into an empty folder.</source>
+        <translation>Sikkerhetskopien er av det virkelige firmaet og kan ikke erstatte et øvingsfirma. Gjenopprett den i en tom mappe.</translation>
+    </message>
+    <message>
+        <source>%1 is in the way and could not be moved.</source>
+        <translation>%1 er i veien og kunne ikke flyttes.</translation>
+    </message>
+    <message>
+        <source>%1, row %2: %3 Restore a backup from before this happened.</source>
+        <translation>%1, rad %2: %3 Gjenopprett en sikkerhetskopi fra før dette skjedde.</translation>
+    </message>
+</context>
+<context>
+    <name>caseRungs</name>
+    <message>
+        <source>Friendly note</source>
+        <translation>Påminnelse</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Purring</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Inkassovarsel</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Oppfordring</translation>
+    </message>
+    <message>
+        <source>Final notice</source>
+        <translation>Sistevarsel</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Utlegg</translation>
+    </message>
+    <message>
+        <source>Bankr. notice</source>
+        <translation>Konkursvarsel</translation>
+    </message>
+    <message>
+        <source>Bankr. petition</source>
+        <translation>Konkursbegj.</translation>
+    </message>
+    <message>
+        <source>Conciliation</source>
+        <translation>Forliksklage</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Inkassobyrå</translation>
+    </message>
+    <message>
+        <source>deadline %1</source>
+        <translation>frist %1</translation>
+    </message>
+    <message>
+        <source>Sent %1, deadline %2.</source>
+        <translation>Sendt %1, frist %2.</translation>
+    </message>
+    <message>
+        <source>in the outbox</source>
+        <translation>til utsendelse</translation>
+    </message>
+    <message>
+        <source>now, no fee</source>
+        <translation>nå, uten gebyr</translation>
+    </message>
+    <message>
+        <source>now, fee %1</source>
+        <translation>nå, gebyr %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>fra %1</translation>
     </message>
 </context>
 <context>
     <name>cli</name>
     <message>
         <source>There is no option --%1. See kravbok-cli --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finnes ikke noe valg som heter --%1. Se kravbok-cli --help.</translation>
     </message>
     <message>
         <source>The option --%1 needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valget --%1 må ha en verdi.</translation>
     </message>
     <message>
         <source>The option --%1 takes no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valget --%1 tar ingen verdi.</translation>
     </message>
     <message>
         <source>--%1 needs a whole number, not &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 må ha et helt tall, ikke «%2».</translation>
     </message>
     <message>
         <source>Something is missing. Write: kravbok-cli %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Noe mangler. Skriv: kravbok-cli %1</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no step. The steps are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» er ikke et steg. Stegene er: %2.</translation>
     </message>
     <message>
         <source>Say which invoices: kravbok-cli case start NUMBER…</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppgi hvilke fakturaer: kravbok-cli case start NUMBER…</translation>
     </message>
     <message>
         <source>Case %1 started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sak %1 er startet.</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>aktiv</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>på pause</translation>
     </message>
     <message>
         <source>disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>omtvistet</translation>
     </message>
     <message>
         <source>paid</source>
-        <translation type="unfinished"></translation>
+        <translation>betalt</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>trukket</translation>
     </message>
     <message>
         <source>insolvent</source>
-        <translation type="unfinished"></translation>
+        <translation>insolvent</translation>
     </message>
     <message>
         <source>written off</source>
-        <translation type="unfinished"></translation>
+        <translation>avskrevet</translation>
     </message>
     <message>
         <source>settled</source>
-        <translation type="unfinished"></translation>
+        <translation>oppgjort</translation>
     </message>
     <message>
         <source>time-barred</source>
-        <translation type="unfinished"></translation>
+        <translation>foreldet</translation>
     </message>
     <message>
         <source>with an agency</source>
-        <translation type="unfinished"></translation>
+        <translation>hos inkassobyrå</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Sak</translation>
     </message>
     <message>
         <source>Debtor</source>
-        <translation type="unfinished"></translation>
+        <translation>Skyldner</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilstand</translation>
     </message>
     <message>
         <source>Last step</source>
-        <translation type="unfinished"></translation>
+        <translation>Siste steg</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Frist</translation>
     </message>
     <message>
         <source>Owed</source>
-        <translation type="unfinished"></translation>
+        <translation>Skyldig</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste</translation>
     </message>
     <message>
         <source>There are no cases. Start one with: kravbok-cli case start NUMBER</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ingen saker. Start en med: kravbok-cli case start NUMBER</translation>
     </message>
     <message>
         <source>can be taken. Fee %1, interest %2, total %3, deadline %4. %5</source>
-        <translation type="unfinished"></translation>
+        <translation>kan tas. Gebyr %1, rente %2, til sammen %3, frist %4. %5</translation>
     </message>
     <message>
         <source>Invoice %1, due %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktura %1, forfall %2</translation>
     </message>
     <message>
         <source>principal</source>
-        <translation type="unfinished"></translation>
+        <translation>hovedstol</translation>
     </message>
     <message>
         <source>  Interest %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>  Rente %1 til %2</translation>
     </message>
     <message>
         <source>%1 days × %2 % of %3 / %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dager × %2 % av %3 / %4</translation>
     </message>
     <message>
         <source>  Interest paid</source>
-        <translation type="unfinished"></translation>
+        <translation>  Betalt rente</translation>
     </message>
     <message>
         <source>  Compensation</source>
-        <translation type="unfinished"></translation>
+        <translation>  Kompensasjon</translation>
     </message>
     <message>
         <source>Total on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Til sammen per %1</translation>
     </message>
     <message>
         <source>+ %1 a day</source>
-        <translation type="unfinished"></translation>
+        <translation>+ %1 per dag</translation>
     </message>
     <message>
         <source>%1 lies in the outbox: %2, deadline %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ligger under Utsendelser: %2, frist %3.</translation>
     </message>
     <message>
         <source>A pause needs its last day: --until YYYY-MM-DD.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause må ha en siste dag: --until YYYY-MM-DD.</translation>
     </message>
     <message>
         <source>Say why with --reason paid, withdrawn, insolvent, written_off, settled, time_barred or agency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppgi hvorfor med --reason paid, withdrawn, insolvent, written_off, settled, time_barred eller agency.</translation>
     </message>
     <message>
         <source>The note is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatet er tomt.</translation>
     </message>
     <message>
         <source>%1 now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nå</translation>
     </message>
     <message>
         <source>%1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fra %2</translation>
     </message>
     <message>
         <source>--as takes saft or csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>--as kan være saft eller csv.</translation>
     </message>
     <message>
         <source>The column map %1 could not be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolonneoppsettet %1 kunne ikke leses: %2.</translation>
     </message>
     <message>
         <source>There is no preset &quot;%1&quot;; this version has none yet. Save a mapping and name it with --map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finnes ikke noe ferdig oppsett som heter «%1»; denne versjonen har ingen ennå. Lagre et oppsett og oppgi det med --map.</translation>
     </message>
     <message>
         <source>%1: %2 debtors, %3 entries, %4 open.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 skyldnere, %3 poster, %4 åpent.</translation>
     </message>
     <message>
         <source>New %1, changed %2, unchanged %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nye %1, endret %2, uendret %3.</translation>
     </message>
     <message>
         <source>The same file was read before; nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den samme filen er lest før; ingenting er endret.</translation>
     </message>
     <message>
         <source>Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting ble importert.</translation>
     </message>
     <message>
         <source>%1 items are gone from the list and probably paid; they stay open until you confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 poster er borte fra listen og trolig betalt; de står åpne til du bekrefter.</translation>
     </message>
     <message>
         <source>Say which files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppgi hvilke filer.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no import. See: kravbok-cli import list</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» er ikke en import. Se: kravbok-cli import list</translation>
     </message>
     <message>
         <source>Import %1 is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Import %1 er tilbakeført.</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fil</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nye</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Endret</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>tilbakeført</translation>
     </message>
     <message>
         <source>Nothing has been imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting er importert.</translation>
     </message>
     <message>
         <source>--paid takes DATE=KRONER, such as 2025-07-01=500.00, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--paid skal ha DATE=KRONER, for eksempel 2025-07-01=500.00, ikke «%1».</translation>
     </message>
     <message>
         <source>interest needs --principal, --due and --to.</source>
-        <translation type="unfinished"></translation>
+        <translation>interest må ha --principal, --due og --to.</translation>
     </message>
     <message>
         <source>--daycount takes calendar or 365.</source>
-        <translation type="unfinished"></translation>
+        <translation>--daycount kan være calendar eller 365.</translation>
     </message>
     <message>
         <source>%1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dager</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Til sammen</translation>
     </message>
     <message>
         <source>Every rate is known until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle satser er kjent til %1.</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn</translation>
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktura</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Forfall</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Dager</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpent</translation>
     </message>
     <message>
         <source>The ledger is empty. Read a file with: kravbok-cli import FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Reskontroen er tom. Les inn en fil med: kravbok-cli import FILE</translation>
     </message>
     <message>
         <source>Why not</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvorfor ikke</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva du kan gjøre</translation>
     </message>
     <message>
         <source>Everything in the ledger can be collected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt i reskontroen kan kreves inn.</translation>
     </message>
     <message>
         <source>Say one of --due YYYY-MM-DD and --terms DAYS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppgi enten --due YYYY-MM-DD eller --terms DAYS.</translation>
     </message>
     <message>
         <source>Say which invoices, or --all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppgi hvilke fakturaer, eller --all.</translation>
     </message>
     <message numerus="yes">
         <source>%n due date(s) completed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n forfallsdato er lagt inn.</numerusform>
+            <numerusform>%n forfallsdatoer er lagt inn.</numerusform>
         </translation>
     </message>
     <message>
         <source>Say where to write: --out FILE.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppgi hvor det skal skrives: --out FILE.pdf</translation>
     </message>
     <message>
         <source>%1 could not be written: %2. Choose another place with --out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kunne ikke skrives: %2. Velg et annet sted med --out.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no letter step.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» er ikke et brevsteg.</translation>
     </message>
     <message>
         <source>The preview lies in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forhåndsvisningen ligger i %1.</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Brev</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Steg</translation>
     </message>
     <message>
         <source>To pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Å betale</translation>
     </message>
     <message>
         <source>The outbox is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ingen utsendelser.</translation>
     </message>
     <message>
         <source>Say which letters, or --all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppgi hvilke brev, eller --all.</translation>
     </message>
     <message>
         <source>Made anew with deadline %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laget på nytt med frist %1.</translation>
     </message>
     <message>
         <source>%1 letters lie in %2. When they are in the post: kravbok-cli outbox posted --all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 brev ligger i %2. Når de er lagt i posten: kravbok-cli outbox posted --all</translation>
     </message>
     <message>
         <source>Payment %1: %2 to costs, %3 to interest, %4 to principal, %5 too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innbetaling %1: %2 til kostnader, %3 til rente, %4 til hovedstol, %5 for mye betalt.</translation>
     </message>
     <message>
         <source>A payment needs --date and --amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>En innbetaling må ha --date og --amount.</translation>
     </message>
     <message>
         <source>--order takes costs_interest_principal or principal_costs_interest.</source>
-        <translation type="unfinished"></translation>
+        <translation>--order kan være costs_interest_principal eller principal_costs_interest.</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Innbetaling</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Dato</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Beløp</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notat</translation>
     </message>
     <message>
         <source>Payment %1 is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innbetaling %1 er tilbakeført.</translation>
     </message>
     <message>
         <source>init needs --name, --orgnr and --account.</source>
-        <translation type="unfinished"></translation>
+        <translation>init må ha --name, --orgnr og --account.</translation>
     </message>
     <message>
         <source>%1 is ready. Next: kravbok-cli import FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er klart. Neste: kravbok-cli import FILE</translation>
     </message>
     <message>
         <source>The rehearsal firm lies in %1: %2 debtors, %3 invoices, %4 cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Øvingsfirmaet ligger i %1: %2 skyldnere, %3 fakturaer, %4 saker.</translation>
     </message>
     <message>
         <source>The backup lies in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sikkerhetskopien ligger i %1.</translation>
     </message>
     <message>
         <source>Restored from %1. What was there before is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjenopprettet fra %1. Det som var der før, er tatt vare på ved siden av.</translation>
     </message>
     <message>
         <source>Everything fits: %1 journal rows, %2 letters, %3 payments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt stemmer: %1 linjer i historikken, %2 brev, %3 innbetalinger.</translation>
     </message>
     <message>
         <source>Kravbok collects your own overdue invoices, by the law in force on the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kravbok driver inn dine egne forfalte fakturaer, etter reglene som gjelder på dagen.</translation>
     </message>
     <message>
         <source>The options of a command: kravbok-cli VERB --help</source>
-        <translation type="unfinished"></translation>
+        <translation>Valgene til en kommando: kravbok-cli VERB --help</translation>
     </message>
     <message>
         <source>Exit codes: 0 done, 1 refused with the reason, 2 wrong usage, 3 the surroundings failed (file, disk, network).</source>
-        <translation type="unfinished"></translation>
+        <translation>Returkoder: 0 utført, 1 avvist med begrunnelse, 2 feil bruk, 3 noe rundt programmet sviktet (fil, disk, nett).</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no option --%2. Write: kravbok-cli %3</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» har ikke valget --%2. Skriv: kravbok-cli %3</translation>
     </message>
     <message>
         <source>--lang takes nb, nn or en.</source>
-        <translation type="unfinished"></translation>
+        <translation>--lang kan være nb, nn eller en.</translation>
     </message>
     <message>
         <source>There is no command &quot;%1&quot;. See kravbok-cli --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finnes ingen kommando som heter «%1». Se kravbok-cli --help.</translation>
     </message>
     <message>
         <source>The answer could not be written. What was asked for has been done.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>documents</name>
-    <message>
-        <source>The typeface %1 is missing from the program. Install the program anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret kunne ikke skrives. Det du ba om, er utført.</translation>
     </message>
     <message>
-        <source>Letters need the graphical part of the program to be started.</source>
-        <translation type="unfinished"></translation>
+        <source>Case %1 is paused.</source>
+        <translation>Sak %1 er satt på pause.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no letter to the debtor.</source>
-        <translation type="unfinished"></translation>
+        <source>Case %1 goes on.</source>
+        <translation>Sak %1 er gjenopptatt.</translation>
     </message>
     <message>
-        <source>The letter has no date or no deadline.</source>
-        <translation type="unfinished"></translation>
+        <source>Case %1: what is disputed rests until you write: kravbok-cli case resume %1</source>
+        <translation>Sak %1: det som er omtvistet, hviler til du skriver: kravbok-cli case resume %1</translation>
     </message>
     <message>
-        <source>%1 has no account number to pay to. Enter it under the firm&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <source>Case %1 is closed.</source>
+        <translation>Sak %1 er avsluttet.</translation>
     </message>
     <message>
-        <source>The lines of the letter for case %1 add up to %2, but it would ask for %3. It was not made.</source>
-        <translation type="unfinished"></translation>
+        <source>Case %1 is open again.</source>
+        <translation>Sak %1 er åpnet igjen.</translation>
     </message>
     <message>
-        <source>There is no letter text for %1 in the language &quot;%2&quot;. Choose nb, nn or en.</source>
-        <translation type="unfinished"></translation>
+        <source>Noted in case %1.</source>
+        <translation>Notert i sak %1.</translation>
     </message>
     <message>
-        <source>The letter text for %1 lacks the statement &quot;%2&quot;, which the letter must make. Put [%2] before the paragraph that makes it.</source>
-        <translation type="unfinished"></translation>
+        <source>start cases for invoices</source>
+        <translation>start saker for fakturaer</translation>
     </message>
     <message>
-        <source>Line %1 of the letter text: the statement &quot;%2&quot; must be made in every letter, but depends on a fact. Add a paragraph for the other case.</source>
-        <translation type="unfinished"></translation>
+        <source>all cases</source>
+        <translation>alle saker</translation>
     </message>
     <message>
-        <source>Line %1 of the letter text: the statement &quot;%2&quot; must name &quot;%3&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>every step: allowed, or refused with the reason and the earliest day</source>
+        <translation>hvert steg: tillatt, eller avvist med begrunnelse og tidligste dag</translation>
     </message>
     <message>
-        <source>The heading of the letter text must not name &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>make the letter and put it in the outbox</source>
+        <translation>lag brevet og legg det til utsendelse</translation>
     </message>
     <message>
-        <source>Line %1 of the letter text must not name &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>what is owed, line by line</source>
+        <translation>skyldig beløp, linje for linje</translation>
     </message>
     <message>
-        <source>Line %1 of the letter text: %2</source>
-        <extracomment>%1 is a line number, %2 a finished sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <source>the statement with the trail of every amount</source>
+        <translation>oppstillingen, og hvordan hvert beløp er blitt til</translation>
     </message>
     <message>
-        <source>A brace { is not closed. Close it with } on the same line.</source>
-        <translation type="unfinished"></translation>
+        <source>hold everything until a day</source>
+        <translation>sett saken på pause til en dag</translation>
     </message>
     <message>
-        <source>There is no placeholder {%1}.</source>
-        <translation type="unfinished"></translation>
+        <source>go on after a pause or a dispute</source>
+        <translation>gjenoppta saken etter en pause eller en innsigelse</translation>
     </message>
     <message>
-        <source>Bold text is not closed. Put ** before and after it.</source>
-        <translation type="unfinished"></translation>
+        <source>the debtor objects to the case or to one invoice of it</source>
+        <translation>skyldneren har innsigelser mot saken eller en av fakturaene</translation>
     </message>
     <message>
-        <source>There is no fact &quot;%1&quot; a paragraph can depend on.</source>
-        <translation type="unfinished"></translation>
+        <source>end a case</source>
+        <translation>avslutt en sak</translation>
     </message>
     <message>
-        <source>A bracket [ is not closed. Close it with ].</source>
-        <translation type="unfinished"></translation>
+        <source>open a closed case again</source>
+        <translation>åpne en avsluttet sak igjen</translation>
     </message>
     <message>
-        <source>A paragraph can depend on one fact only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>documents::Labels</name>
-    <message>
-        <source>There are no letters in the language &quot;%1&quot;. Choose nb, nn or en.</source>
-        <translation type="unfinished"></translation>
+        <source>write in the case&apos;s history</source>
+        <translation>skriv i historikken til saken</translation>
     </message>
     <message>
-        <source>Line %1 of the letter labels is not &quot;key = words&quot; with a new key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>documents::Reader</name>
-    <message>
-        <source>The heading is missing. Begin with &quot;heading: …&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>the folder to work in; default the user&apos;s application data</source>
+        <translation>mappen det arbeides i; ellers programdataene til brukeren</translation>
     </message>
     <message>
-        <source>The place of the table is missing. Write &quot;-- table --&quot; on a line of its own.</source>
-        <translation type="unfinished"></translation>
+        <source>id or organisation number; not needed when there is one</source>
+        <translation>id eller organisasjonsnummer; trengs ikke når det bare er ett</translation>
     </message>
     <message>
-        <source>The table comes once, and the small print once after it.</source>
-        <translation type="unfinished"></translation>
+        <source>the program&apos;s day; for changing verbs in a rehearsal workspace only</source>
+        <translation>programmets dato; for kommandoer som endrer noe, bare i et øvingsfirma</translation>
     </message>
     <message>
-        <source>The paragraph is empty.</source>
-        <translation type="unfinished"></translation>
+        <source>one JSON document on standard output</source>
+        <translation>ett JSON-dokument på standard ut</translation>
+    </message>
+    <message>
+        <source>language of what is said; default nb</source>
+        <translation>språket i svarene; ellers nb</translation>
+    </message>
+    <message>
+        <source>show this text</source>
+        <translation>vis denne teksten</translation>
+    </message>
+    <message>
+        <source>show the version</source>
+        <translation>vis versjonen</translation>
+    </message>
+    <message>
+        <source>name of the firm</source>
+        <translation>firmanavn</translation>
+    </message>
+    <message>
+        <source>organisation number</source>
+        <translation>organisasjonsnummer</translation>
+    </message>
+    <message>
+        <source>bank account of eleven digits</source>
+        <translation>kontonummer med elleve sifre</translation>
+    </message>
+    <message>
+        <source>street and number, or post box</source>
+        <translation>gate og nummer, eller postboks</translation>
+    </message>
+    <message>
+        <source>post code</source>
+        <translation>postnummer</translation>
+    </message>
+    <message>
+        <source>post town</source>
+        <translation>poststed</translation>
+    </message>
+    <message>
+        <source>person or department printed in letters</source>
+        <translation>person eller avdeling som står i brevene</translation>
+    </message>
+    <message>
+        <source>telephone printed in letters</source>
+        <translation>telefon som står i brevene</translation>
+    </message>
+    <message>
+        <source>e-mail printed in letters</source>
+        <translation>e-post som står i brevene</translation>
+    </message>
+    <message>
+        <source>make a workspace for trying things out</source>
+        <translation>lag en arbeidsmappe å øve i</translation>
+    </message>
+    <message>
+        <source>read the file as saft or csv instead of detecting it</source>
+        <translation>les filen som saft eller csv i stedet for å kjenne den igjen</translation>
+    </message>
+    <message>
+        <source>columns of a list, as saved from the window</source>
+        <translation>kolonnene i en liste, slik de er lagret fra vinduet</translation>
+    </message>
+    <message>
+        <source>a ready column map</source>
+        <translation>et ferdig kolonneoppsett</translation>
+    </message>
+    <message>
+        <source>complete missing due dates: invoice date plus days</source>
+        <translation>legg inn manglende forfallsdatoer: fakturadato pluss dager</translation>
+    </message>
+    <message>
+        <source>the creditor, when there is no workspace</source>
+        <translation>firmaet, når det ikke er noen arbeidsmappe</translation>
+    </message>
+    <message>
+        <source>only rows with this text in name, number or KID, or an amount such as &gt;1000</source>
+        <translation>bare rader med denne teksten i navn, nummer eller KID, eller et beløp som &gt;1000</translation>
+    </message>
+    <message>
+        <source>also what is settled, closed or gone; or every letter</source>
+        <translation>også det som er oppgjort, avsluttet eller sendt; eller alle brev</translation>
+    </message>
+    <message>
+        <source>due date</source>
+        <translation>forfallsdato</translation>
+    </message>
+    <message>
+        <source>one case for all items of a debtor</source>
+        <translation>én sak for alle postene til en skyldner</translation>
+    </message>
+    <message>
+        <source>mark the case for automatic sending</source>
+        <translation>merk saken for automatisk sending</translation>
+    </message>
+    <message>
+        <source>the step to begin at</source>
+        <translation>steget saken skal begynne med</translation>
+    </message>
+    <message>
+        <source>show as of this day</source>
+        <translation>vis slik det er denne dagen</translation>
+    </message>
+    <message>
+        <source>the day the case goes on</source>
+        <translation>dagen saken gjenopptas</translation>
+    </message>
+    <message>
+        <source>a note for the history</source>
+        <translation>et notat til historikken</translation>
+    </message>
+    <message>
+        <source>paid, withdrawn, insolvent, written_off, settled, time_barred or agency</source>
+        <translation>paid, withdrawn, insolvent, written_off, settled, time_barred eller agency</translation>
+    </message>
+    <message>
+        <source>invoice number</source>
+        <translation>fakturanummer</translation>
+    </message>
+    <message>
+        <source>amount, such as 1234.50</source>
+        <translation>beløp, for eksempel 1234.50</translation>
+    </message>
+    <message>
+        <source>day of the payment</source>
+        <translation>dagen for innbetalingen</translation>
+    </message>
+    <message>
+        <source>payment reference</source>
+        <translation>betalingsreferanse (KID)</translation>
+    </message>
+    <message>
+        <source>case number</source>
+        <translation>saksnummer</translation>
+    </message>
+    <message>
+        <source>costs_interest_principal or principal_costs_interest</source>
+        <translation>costs_interest_principal eller principal_costs_interest</translation>
+    </message>
+    <message>
+        <source>file to write</source>
+        <translation>filen det skal skrives til</translation>
+    </message>
+    <message>
+        <source>last day of interest</source>
+        <translation>siste rentedag</translation>
+    </message>
+    <message>
+        <source>a part payment; may be repeated</source>
+        <translation>en delbetaling; kan gjentas</translation>
+    </message>
+    <message>
+        <source>an agreed yearly rate</source>
+        <translation>en avtalt årlig rentesats</translation>
+    </message>
+    <message>
+        <source>length of the year</source>
+        <translation>lengden på året</translation>
+    </message>
+    <message>
+        <source>the day letters were posted</source>
+        <translation>dagen brevene ble postlagt</translation>
+    </message>
+    <message>
+        <source>answer yes to what would be asked</source>
+        <translation>svar ja på det som ellers ville bli spurt om</translation>
+    </message>
+    <message>
+        <source>read files without changing anything</source>
+        <translation>les filer uten å endre noe</translation>
+    </message>
+    <message>
+        <source>read files into the ledger</source>
+        <translation>les filer inn i reskontroen</translation>
+    </message>
+    <message>
+        <source>take an import back</source>
+        <translation>tilbakefør en import</translation>
+    </message>
+    <message>
+        <source>what was imported when</source>
+        <translation>hva som er importert, og når</translation>
+    </message>
+    <message>
+        <source>late interest, line by line</source>
+        <translation>forsinkelsesrente, linje for linje</translation>
+    </message>
+    <message>
+        <source>when each claim in a case becomes time-barred</source>
+        <translation>når hvert krav i en sak foreldes</translation>
+    </message>
+    <message>
+        <source>the dated numbers of the law with their sources</source>
+        <translation>lovens satser med datoer og kilder</translation>
+    </message>
+    <message>
+        <source>until when every rate is known</source>
+        <translation>hvor lenge hver sats er kjent</translation>
+    </message>
+    <message>
+        <source>the rules the program follows</source>
+        <translation>reglene programmet følger</translation>
+    </message>
+    <message>
+        <source>what is open, how late, and what happens next</source>
+        <translation>hva som står åpent, hvor sent det er, og hva som skjer videre</translation>
+    </message>
+    <message>
+        <source>what cannot be collected, why, and what cures it</source>
+        <translation>hva som ikke kan kreves inn, hvorfor, og hva som skal til</translation>
+    </message>
+    <message>
+        <source>complete missing due dates</source>
+        <translation>legg inn manglende forfallsdatoer</translation>
+    </message>
+    <message>
+        <source>%1 letters approved.</source>
+        <translation>%1 brev er godkjent.</translation>
+    </message>
+    <message>
+        <source>%1 letters held back.</source>
+        <translation>%1 brev er holdt tilbake.</translation>
+    </message>
+    <message>
+        <source>%1 letters released.</source>
+        <translation>%1 brev er frigitt.</translation>
+    </message>
+    <message>
+        <source>%1 letters withdrawn.</source>
+        <translation>%1 brev er trukket tilbake.</translation>
+    </message>
+    <message>
+        <source>%1 letters posted.</source>
+        <translation>%1 brev er postlagt.</translation>
+    </message>
+    <message>
+        <source>%1 letter came back; its step counts as not taken.</source>
+        <translation>%1 brev kom i retur; steget regnes som ikke tatt.</translation>
+    </message>
+    <message>
+        <source>the letter as it would look today</source>
+        <translation>brevet slik det ville sett ut i dag</translation>
+    </message>
+    <message>
+        <source>letters waiting to leave, or every letter</source>
+        <translation>brev som venter på utsendelse, eller alle brev</translation>
+    </message>
+    <message>
+        <source>letters a person has looked at</source>
+        <translation>godkjenn brev noen har sett på</translation>
+    </message>
+    <message>
+        <source>keep letters back</source>
+        <translation>hold brev tilbake</translation>
+    </message>
+    <message>
+        <source>let held letters go on</source>
+        <translation>frigi brev som er holdt tilbake</translation>
+    </message>
+    <message>
+        <source>take letters back before they leave</source>
+        <translation>trekk tilbake brev før de sendes</translation>
+    </message>
+    <message>
+        <source>withdraw a letter and make it anew as of today</source>
+        <translation>trekk tilbake et brev og lag det på nytt med dagens dato</translation>
+    </message>
+    <message>
+        <source>one PDF with a cover list for the whole batch</source>
+        <translation>én PDF med utsendingsliste for alle brevene</translation>
+    </message>
+    <message>
+        <source>confirm that letters were posted</source>
+        <translation>bekreft at brev er postlagt</translation>
+    </message>
+    <message>
+        <source>a letter came back: its step counts as not taken</source>
+        <translation>et brev kom i retur: steget regnes som ikke tatt</translation>
+    </message>
+    <message>
+        <source>No payments are registered.</source>
+        <translation>Ingen innbetalinger er registrert.</translation>
+    </message>
+    <message>
+        <source>Every payment has its case.</source>
+        <translation>Alle innbetalinger er plassert.</translation>
+    </message>
+    <message>
+        <source>register money that came in</source>
+        <translation>registrer en innbetaling</translation>
+    </message>
+    <message>
+        <source>all payments</source>
+        <translation>alle innbetalinger</translation>
+    </message>
+    <message>
+        <source>payments nobody has placed</source>
+        <translation>innbetalinger som ikke er plassert</translation>
+    </message>
+    <message>
+        <source>place a payment</source>
+        <translation>plasser en innbetaling</translation>
+    </message>
+    <message>
+        <source>take a payment back</source>
+        <translation>tilbakefør en innbetaling</translation>
+    </message>
+    <message>
+        <source>make a firm to collect for</source>
+        <translation>opprett et firma</translation>
+    </message>
+    <message>
+        <source>make the rehearsal firm in a new folder</source>
+        <translation>lag øvingsfirmaet i en ny mappe</translation>
+    </message>
+    <message>
+        <source>copy everything about the firm into one file</source>
+        <translation>kopier alt om firmaet til én fil</translation>
+    </message>
+    <message>
+        <source>put a backup back</source>
+        <translation>gjenopprett en sikkerhetskopi</translation>
+    </message>
+    <message>
+        <source>check the database, the journal and every letter</source>
+        <translation>kontroller databasen, historikken og hvert brev</translation>
+    </message>
+    <message>
+        <source>check that this installation is whole</source>
+        <translation>kontroller at denne installasjonen er fullstendig</translation>
     </message>
 </context>
 <context>
@@ -2802,7 +4221,7 @@
     <message>
         <source>The ceiling for costs is not known for a claim due on %1. Send the letter without a fee.</source>
         <extracomment>%1 is a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Taket for kostnader er ikke kjent for et krav med forfall %1. Send brevet uten gebyr.</translation>
     </message>
 </context>
 <context>
@@ -2810,491 +4229,588 @@
     <message>
         <source>The column map is not a JSON object: %1.</source>
         <extracomment>%1 is the parser&apos;s own words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kolonneoppsettet er ikke et JSON-objekt: %1.</translation>
     </message>
     <message>
         <source>The delimiter of a column map is one sign, such as &quot;;&quot;, or &quot;tab&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skilletegnet i et kolonneoppsett er ett tegn, for eksempel «;», eller «tab».</translation>
     </message>
     <message>
         <source>&quot;%1&quot; (column &quot;%2&quot;) is no field. Fields are open, amount, debit, credit, customer_number, customer_name, invoice_number, invoice_date, due_date, kid, orgnr and the others named in the help.</source>
         <extracomment>%1 is a word from a file, %2 a column&apos;s header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«%1» (kolonne «%2») er ikke et felt. Feltene er open, amount, debit, credit, customer_number, customer_name, invoice_number, invoice_date, due_date, kid, orgnr og de andre som står i hjelpen.</translation>
     </message>
     <message>
         <source>The column map names no columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolonneoppsettet nevner ingen kolonner.</translation>
     </message>
     <message>
         <source>line %1</source>
         <extracomment>%1 is the line in the file, %2 a customer&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>linje %1</translation>
     </message>
     <message>
         <source>No row with the names of columns was found, so the list cannot be understood. The first row reads: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fant ingen rad med kolonnenavn, så listen kan ikke forstås. Den første raden er: %1.</translation>
     </message>
     <message>
         <source>Export the list with its header row, or name the columns yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksporter listen med overskriftsraden, eller angi kolonnene selv.</translation>
     </message>
     <message>
         <source>A title above the header.</source>
-        <translation type="unfinished"></translation>
+        <translation>En tittel over overskriftsraden.</translation>
     </message>
     <message>
         <source>Two columns are named as the same field; &quot;%1&quot; is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>To kolonner er angitt som samme felt; «%1» er utelatt.</translation>
     </message>
     <message>
         <source>This is a list of suppliers: what the firm owes, not what it is owed. The columns are %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er en leverandørliste: det firmaet skylder, ikke det firmaet har til gode. Kolonnene er %1.</translation>
     </message>
     <message>
         <source>Export the customer ledger instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksporter kundereskontroen i stedet.</translation>
     </message>
     <message>
         <source>No column with the open amount was found. The columns are %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fant ingen kolonne med åpent beløp. Kolonnene er %1.</translation>
     </message>
     <message>
         <source>Export the list with the open amount (rest), or name the column yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksporter listen med åpent beløp (rest), eller angi kolonnen selv.</translation>
     </message>
     <message>
         <source>The list has one balance per customer and no invoices; balances cannot be sent as invoices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen har én saldo per kunde og ingen fakturaer; en saldo kan ikke sendes som faktura.</translation>
     </message>
     <message>
         <source>Choose &quot;open items&quot; (åpne poster) when exporting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg «åpne poster» ved eksport.</translation>
     </message>
     <message>
         <source>Choose another encoding and look at names with æ, ø and å.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg et annet tegnsett, og se på navn med æ, ø og å.</translation>
     </message>
     <message>
         <source>Letters like æ, ø and å were encoded twice by the program that wrote the file; names look wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bokstaver som æ, ø og å ble kodet to ganger av programmet som skrev filen; navn ser feil ut.</translation>
     </message>
     <message>
         <source>Export the file again with UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksporter filen på nytt med UTF-8.</translation>
     </message>
     <message>
         <source>The letters look like those of a DOS file (CP865).</source>
-        <translation type="unfinished"></translation>
+        <translation>Bokstavene ser ut som i en DOS-fil (CP865).</translation>
     </message>
     <message>
         <source>Braces stand inside words, as in very old files (ISO 646-NO).</source>
-        <translation type="unfinished"></translation>
+        <translation>Det står krøllparenteser inne i ord, som i svært gamle filer (ISO 646-NO).</translation>
     </message>
     <message>
         <source>The file is not UTF-8; it was read as Windows-1252.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen er ikke UTF-8; den ble lest som Windows-1252.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read: %2.</source>
         <extracomment>%1 is a file name, %2 the system&apos;s own words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filen %1 kan ikke leses: %2.</translation>
     </message>
     <message>
         <source>This is a SAF-T file and has no columns to choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er en SAF-T-fil og har ingen kolonner å velge.</translation>
     </message>
     <message>
         <source>A quotation mark in the record that begins at line %1 is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et anførselstegn i raden som begynner på linje %1, er aldri lukket.</translation>
     </message>
     <message>
         <source>The record that begins at line %1 is longer than any row of a list; the file is no list, or a quotation mark is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raden som begynner på linje %1, er lengre enn noen rad i en liste; filen er ikke en liste, eller et anførselstegn er aldri lukket.</translation>
     </message>
     <message>
         <source>Line %1 has more columns than any list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linje %1 har flere kolonner enn noen liste.</translation>
     </message>
     <message>
         <source>The list has more than %1 rows; split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen har mer enn %1 rader; del den opp.</translation>
     </message>
     <message>
         <source>The import was stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importen ble stoppet. Ingenting er endret.</translation>
     </message>
     <message>
         <source>Line %1 is longer than any row of a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linje %1 er lengre enn noen rad i en liste.</translation>
     </message>
     <message>
         <source>The file is larger than any list of open items; it is probably something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen er større enn noen liste over åpne poster; den er trolig noe annet.</translation>
     </message>
     <message>
         <source>The file cannot be read to its end: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen kan ikke leses til slutten: %1.</translation>
     </message>
     <message>
         <source>This is a SAF-T file of another country (%1). Only the Norwegian SAF-T Financial is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er en SAF-T-fil fra et annet land (%1). Bare norsk SAF-T Financial kan leses.</translation>
     </message>
     <message>
         <source>This is an EHF invoice or credit note (%1). This version reads SAF-T and CSV; EHF comes later. Export the open items from the accounting system instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er en EHF-faktura eller -kreditnota (%1). Denne versjonen leser SAF-T og CSV; EHF kommer senere. Eksporter de åpne postene fra regnskapssystemet i stedet.</translation>
     </message>
     <message>
         <source>This is an EHF reminder (%1), a letter about claims and not the claims themselves. This version reads SAF-T and CSV; export the open items from the accounting system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er en EHF-purring (%1), et brev om krav og ikke selve kravene. Denne versjonen leser SAF-T og CSV; eksporter de åpne postene fra regnskapssystemet.</translation>
     </message>
     <message>
         <source>This is a bank file (%1). This version reads SAF-T and CSV; bank files come later. Register the payments by hand, or import the ledger again after they are booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er en bankfil (%1). Denne versjonen leser SAF-T og CSV; bankfiler kommer senere. Registrer innbetalingene for hånd, eller importer reskontroen på nytt når de er bokført.</translation>
     </message>
     <message>
         <source>This is a Nets file such as OCR giro (%1). This version reads SAF-T and CSV; OCR giro comes later. Register the payments by hand, or import the ledger again after they are booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er en Nets-fil, for eksempel OCR giro (%1). Denne versjonen leser SAF-T og CSV; OCR giro kommer senere. Registrer innbetalingene for hånd, eller importer reskontroen på nytt når de er bokført.</translation>
     </message>
     <message>
         <source>This is an EDIFACT file, probably Cremul (%1). The banks have ended Cremul; order camt.054 or OCR giro from the bank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er en EDIFACT-fil, trolig Cremul (%1). Bankene har avviklet Cremul; bestill camt.054 eller OCR giro fra banken.</translation>
     </message>
     <message>
         <source>This is a GBAT10 voucher file (%1). This version reads SAF-T and CSV; GBAT10 comes later. Export SAF-T or a list of open items instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er en GBAT10-bilagsfil (%1). Denne versjonen leser SAF-T og CSV; GBAT10 kommer senere. Eksporter SAF-T eller en liste over åpne poster i stedet.</translation>
     </message>
     <message>
         <source>This is an Excel workbook (%1). This version reads SAF-T and CSV; Excel comes later. Open it and save the sheet as CSV UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er en Excel-arbeidsbok (%1). Denne versjonen leser SAF-T og CSV; Excel kommer senere. Åpne den og lagre arket som CSV UTF-8.</translation>
     </message>
     <message>
         <source>This is a ZIP archive (%1). Unpack it first and import the file inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er et ZIP-arkiv (%1). Pakk det ut først, og importer filen inni.</translation>
     </message>
     <message>
         <source>This is an old Excel file (%1). Open it and save the sheet as CSV UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er en gammel Excel-fil (%1). Åpne den og lagre arket som CSV UTF-8.</translation>
     </message>
     <message>
         <source>This is a PDF (%1). A PDF can be attached to a claim but not read as a ledger; export SAF-T or a list of open items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er en PDF (%1). En PDF kan legges ved et krav, men ikke leses som reskontro; eksporter SAF-T eller en liste over åpne poster.</translation>
     </message>
     <message>
         <source>This is a web page (%1), whatever its name says. Open it in a spreadsheet and save it as CSV UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er en nettside (%1), uansett hva filnavnet sier. Åpne den i et regneark og lagre den som CSV UTF-8.</translation>
     </message>
     <message>
         <source>This is XML, but no accounting file: it begins with %1. Export SAF-T or a list of open items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er XML, men ikke en regnskapsfil: den begynner med %1. Eksporter SAF-T eller en liste over åpne poster.</translation>
     </message>
     <message>
         <source>The file begins like XML but cannot be read. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen begynner som XML, men kan ikke leses. %1</translation>
     </message>
     <message>
         <source>The file is neither text nor a format that is known; it begins with the bytes %1. Export SAF-T or a list of open items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen er verken tekst eller et kjent format; den begynner med bytene %1. Eksporter SAF-T eller en liste over åpne poster.</translation>
     </message>
     <message>
         <source>The file is empty. Export it again from the accounting system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen er tom. Eksporter den på nytt fra regnskapssystemet.</translation>
     </message>
     <message>
         <source>The export is in several parts, and %1 is missing. Put all parts in one folder and choose one of them.</source>
         <extracomment>%1 is a file name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eksporten er delt i flere filer, og %1 mangler. Legg alle delene i én mappe og velg en av dem.</translation>
     </message>
     <message>
         <source>The file is not %1. This version reads saft and csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen er ikke %1. Denne versjonen leser saft og csv.</translation>
     </message>
     <message>
         <source>%1 is too large to be read from a pipe; give a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er for stor til å leses fra en pipe; oppgi en fil.</translation>
     </message>
     <message>
         <source>The file is not the UTF-8 it should be; it was read as Windows-1252.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen er ikke den UTF-8 den skulle være; den ble lest som Windows-1252.</translation>
     </message>
     <message>
         <source>Look at names with æ, ø and å before a letter is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se på navn med æ, ø og å før et brev sendes.</translation>
     </message>
     <message>
         <source>Export the file again from the accounting system; it must not be edited by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksporter filen på nytt fra regnskapssystemet; den må ikke redigeres for hånd.</translation>
     </message>
     <message>
         <source>customer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kunde %1</translation>
     </message>
     <message>
         <source>The file says its debits sum to %1, but they sum to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen oppgir at debet til sammen er %1, men summen er %2.</translation>
     </message>
     <message>
         <source>The file says its credits sum to %1, but they sum to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen oppgir at kredit til sammen er %1, men summen er %2.</translation>
     </message>
     <message>
         <source>The customer &quot;%1&quot; has no customer number, so no line can belong to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden «%1» mangler kundenummer, så ingen linje kan tilhøre kunden.</translation>
     </message>
     <message>
         <source>The customer stands twice in the file with the same account; the second is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden står to ganger i filen med samme konto; den andre er utelatt.</translation>
     </message>
     <message>
         <source>The customer stands twice in the file with different accounts; the balances are added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden står to ganger i filen med forskjellige kontoer; saldoene er lagt sammen.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an amount: a balance must be a number with at most two decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» er ikke et beløp: en saldo må være et tall med høyst to desimaler.</translation>
     </message>
     <message>
         <source>Correct it in the accounting system and export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rett det i regnskapssystemet og eksporter på nytt.</translation>
     </message>
     <message>
         <source>line %1, voucher %2</source>
         <extracomment>%1 is the line in the file, %2 a voucher number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>linje %1, bilag %2</translation>
     </message>
     <message>
         <source>The amount of a customer line cannot be read: it must be a number with at most two decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beløpet på en kundelinje kan ikke leses: det må være et tall med høyst to desimaler.</translation>
     </message>
     <message>
         <source>The XML is broken at line %1, column %2: %3.</source>
         <extracomment>%1 line, %2 column, %3 the parser&apos;s own words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>XML-en er ødelagt på linje %1, kolonne %2: %3.</translation>
     </message>
     <message>
         <source>Line %1, column %2 declares a document type (DTD). Accounting files have none, and one can be used to harm the reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linje %1, kolonne %2 inneholder en dokumenttype (DTD). Regnskapsfiler har ingen, og en DTD kan brukes til å skade programmet som leser.</translation>
     </message>
     <message>
         <source>The elements are nested deeper than any accounting file at line %1, column %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The text of one element is longer than a megabyte at line %1, column %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementene er nøstet dypere enn i noen regnskapsfil på linje %1, kolonne %2.</translation>
     </message>
     <message>
         <source>A tag, a comment or the number of names is too large at line %1, column %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>En tagg, en kommentar eller antallet navn er for stort på linje %1, kolonne %2.</translation>
     </message>
     <message>
         <source>The file could not be read past line %1, column %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen kunne ikke leses lenger enn til linje %1, kolonne %2: %3.</translation>
     </message>
     <message>
         <source>The reading was stopped at line %1, column %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesingen ble stoppet på linje %1, kolonne %2.</translation>
     </message>
     <message>
         <source>The reading ended at line %1, column %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesingen sluttet på linje %1, kolonne %2.</translation>
+    </message>
+    <message>
+        <source>voucher %1</source>
+        <extracomment>%1 a voucher number</extracomment>
+        <translation>bilag %1</translation>
+    </message>
+    <message>
+        <source>A customer line has no amount and is left out.</source>
+        <translation>En kundelinje mangler beløp og er utelatt.</translation>
+    </message>
+    <message>
+        <source>The text of one element is longer than any field at line %1, column %2.</source>
+        <translation>Teksten i ett element er lengre enn noe felt på linje %1, kolonne %2.</translation>
     </message>
 </context>
 <context>
     <name>lists</name>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktura</translation>
     </message>
     <message>
         <source>Credit note</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreditnota</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Innbetaling</translation>
     </message>
     <message>
         <source>Opening balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Inngående saldo</translation>
     </message>
     <message>
         <source>Adjustment</source>
-        <translation type="unfinished"></translation>
+        <translation>Justering</translation>
     </message>
     <message>
         <source>Write-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Avskrivning</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>For hånd</translation>
     </message>
     <message>
         <source>From the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra reskontroen</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbakeført</translation>
     </message>
     <message>
         <source>Nobody knows whose it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukjent hvem den gjelder</translation>
     </message>
     <message>
         <source>costs %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kostnader %1</translation>
     </message>
     <message>
         <source>interest %1</source>
-        <translation type="unfinished"></translation>
+        <translation>rente %1</translation>
     </message>
     <message>
         <source>principal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hovedstol %1</translation>
     </message>
     <message>
         <source>too much %1</source>
-        <translation type="unfinished"></translation>
+        <translation>for mye %1</translation>
     </message>
     <message>
         <source>Debtor</source>
-        <translation type="unfinished"></translation>
+        <translation>Skyldner</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Sak</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Frist</translation>
     </message>
     <message>
         <source>Owed</source>
-        <translation type="unfinished"></translation>
+        <translation>Skyldig</translation>
     </message>
     <message>
         <source>What now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva nå</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Brev</translation>
     </message>
     <message>
         <source>Held back</source>
-        <translation type="unfinished"></translation>
+        <translation>Holdt tilbake</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Dato</translation>
     </message>
     <message>
         <source>To pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Å betale</translation>
     </message>
     <message>
         <source>Look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Merknad</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukjent</translation>
     </message>
     <message>
         <source>Case or invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Sak eller faktura</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Beløp</translation>
     </message>
     <message>
         <source>Where it went</source>
-        <translation type="unfinished"></translation>
+        <translation>Fordeling</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilde</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Forfall</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>mangler</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Opprinnelig</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpent</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Sted i filen</translation>
     </message>
 </context>
 <context>
     <name>parse</name>
     <message>
         <source>&quot;%1&quot; is not a date. Write it like 21.11.2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» er ikke en dato. Skriv den slik: 21.11.2026.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a date. Write it as year-month-day, like 2026-11-21.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» er ikke en dato. Skriv den som år-måned-dag, for eksempel 2026-11-21.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an amount in kroner. Write it like 1 234,50.</source>
         <extracomment>%1 is the text that was met, for example in a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«%1» er ikke et beløp i kroner. Skriv det slik: 1 234,50.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has more than two decimals; an amount has whole øre.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» har mer enn to desimaler; et beløp har hele øre.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; can be read in two ways. Write thousands with a blank and øre with a comma, like 1 234,50.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» kan leses på to måter. Skriv tusener med mellomrom og øre med komma, for eksempel 1 234,50.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is larger than any amount Kravbok keeps. Check the number of digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» er større enn noe beløp Kravbok kan lagre. Kontroller antall sifre.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a rate. Write percent a year, like 12,25.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» er ikke en sats. Skriv prosent per år, for eksempel 12,25.</translation>
     </message>
 </context>
 <context>
-    <name>pdf</name>
+    <name>statementRows</name>
     <message>
-        <source>This is not a readable PDF.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 days × %2 % of %3 / %4</source>
+        <translation>%1 dager × %2 % av %3 / %4</translation>
     </message>
     <message>
-        <source>The PDF has no page %1.</source>
-        <translation type="unfinished"></translation>
+        <source>Interest</source>
+        <translation>Rente</translation>
     </message>
     <message>
-        <source>Page %1 of the PDF cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 periods</source>
+        <translation>%1 perioder</translation>
+    </message>
+    <message>
+        <source>forsinkelsesrenteloven § 3, rate from %1 (%2)</source>
+        <translation>forsinkelsesrenteloven § 3, sats fra %1 (%2)</translation>
+    </message>
+    <message>
+        <source>agreed rate</source>
+        <translation>avtalt sats</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Betalt</translation>
+    </message>
+    <message>
+        <source>of the interest</source>
+        <translation>av renten</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>Hovedstol</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Invoice %1</source>
+        <translation>Faktura %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>forfall %1</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Opprinnelig</translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <translation>Kreditert</translation>
+    </message>
+    <message>
+        <source>Paid before</source>
+        <translation>Betalt før</translation>
+    </message>
+    <message>
+        <source>as the ledger showed when the invoice was read</source>
+        <translation>slik reskontroen viste da fakturaen ble lest inn</translation>
+    </message>
+    <message>
+        <source>of the principal</source>
+        <translation>av hovedstolen</translation>
+    </message>
+    <message>
+        <source>reversed</source>
+        <translation>reversert</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation>Krevd</translation>
+    </message>
+    <message>
+        <source>Compensation</source>
+        <translation>Kompensasjon</translation>
+    </message>
+    <message>
+        <source>forsinkelsesrenteloven § 3 a, less fees charged</source>
+        <translation>forsinkelsesrenteloven § 3 a, fratrukket krevde gebyrer</translation>
+    </message>
+    <message>
+        <source>Other costs</source>
+        <translation>Andre kostnader</translation>
+    </message>
+    <message>
+        <source>To pay today</source>
+        <translation>Å betale i dag</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Sum</translation>
+    </message>
+    <message>
+        <source>+ %1 a day</source>
+        <translation>+ %1 per dag</translation>
+    </message>
+    <message>
+        <source>the rate of the next day is not fixed yet</source>
+        <translation>satsen for neste dag er ikke fastsatt ennå</translation>
     </message>
 </context>
 <context>
@@ -3302,902 +4818,592 @@
     <message>
         <source>%1, row %2: %3 Restore the newest sound backup.</source>
         <extracomment>%1 is a table name, %2 a row number, %3 a sentence that says what is wrong with it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, rad %2: %3 Gjenopprett den nyeste uskadde sikkerhetskopien.</translation>
     </message>
     <message>
         <source>%1 cannot be read. See that it is there and that your user may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan ikke leses. Kontroller at filen finnes, og at brukeren din har lov til å lese den.</translation>
     </message>
     <message>
         <source>%1 cannot be copied to %2. Make room on the disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan ikke kopieres til %2. Frigjør plass på disken og prøv igjen.</translation>
     </message>
     <message>
         <source>%1 is not sound and was not restored. %2, row %3: %4</source>
         <extracomment>%1 is a file, %2 a table name, %3 a row number, %4 a sentence that says what is wrong with it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 er ikke feilfri og ble ikke gjenopprettet. %2, rad %3: %4</translation>
     </message>
     <message>
         <source>%1 is in use. Close every window of the program and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er i bruk. Lukk alle vinduene i programmet og prøv igjen.</translation>
     </message>
     <message>
         <source>%1 is in use or was not closed properly. Open it in the program, make a backup of it and restore that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er i bruk eller ble ikke lukket riktig. Åpne den i programmet, ta en sikkerhetskopi av den og gjenopprett den.</translation>
     </message>
     <message>
         <source>This case is no longer there. Reload the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne saken finnes ikke lenger. Last siden på nytt.</translation>
     </message>
     <message>
         <source>This invoice is no longer there. Reload the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne fakturaen finnes ikke lenger. Last siden på nytt.</translation>
     </message>
     <message>
         <source>The invoice is in case %1 already. Close that case or take the invoice out of it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakturaen er allerede i sak %1. Avslutt den saken eller ta fakturaen ut av den først.</translation>
     </message>
     <message>
         <source>The invoice belongs to another customer than the case. Start a case of its own for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakturaen tilhører en annen kunde enn saken. Start en egen sak for den.</translation>
     </message>
     <message>
         <source>A case needs the day it was opened. Enter the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>En sak må ha dagen den ble åpnet. Legg inn datoen.</translation>
     </message>
     <message>
         <source>The case cannot be opened again: one of its invoices is in another case now. Close that case first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saken kan ikke åpnes igjen: en av fakturaene er nå i en annen sak. Avslutt den saken først.</translation>
     </message>
     <message>
         <source>The invoice is not in this case. Reload the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakturaen er ikke i denne saken. Last siden på nytt.</translation>
     </message>
     <message>
         <source>The ledger item %1 is stored already. Import the file again instead of adding it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reskontroposten %1 er allerede lagret. Importer filen på nytt i stedet for å legge den til.</translation>
     </message>
     <message>
         <source>The invoice is in a case, a letter or a payment and cannot be removed. Withdraw the case instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakturaen er i en sak, et brev eller en innbetaling og kan ikke fjernes. Trekk saken i stedet.</translation>
     </message>
     <message>
         <source>The firm has not been entered yet. Enter its name and account number first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmaet er ikke lagt inn ennå. Legg inn navn og kontonummer først.</translation>
     </message>
     <message>
         <source>There is no file %1. Choose another folder, or make a new workspace there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finnes ingen fil %1. Velg en annen mappe, eller lag en ny arbeidsmappe der.</translation>
     </message>
     <message>
         <source>%1 is a folder, not a database. Choose the file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er en mappe, ikke en database. Velg filen i den.</translation>
     </message>
     <message>
         <source>%1 is empty. Restore a backup; if nothing was ever stored in it, delete the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er tom. Gjenopprett en sikkerhetskopi; hvis det aldri er lagret noe i filen, kan du slette den.</translation>
     </message>
     <message>
         <source>The database driver is missing from this installation. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Databasedriveren mangler i denne installasjonen. Installer programmet på nytt.</translation>
     </message>
     <message>
         <source>Other users of this computer may read the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andre brukere på denne datamaskinen kan lese databasen.</translation>
     </message>
     <message>
         <source>Take their rights to the file away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta fra dem rettighetene til filen.</translation>
     </message>
     <message>
         <source>%1 is damaged (%2). Do not use it further; restore the newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er skadet (%2). Ikke bruk den videre; gjenopprett den nyeste sikkerhetskopien.</translation>
     </message>
     <message>
         <source>%1 is damaged: row %2 of %3 points to something that is not there. Restore the newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er skadet: rad %2 i %3 viser til noe som ikke finnes. Gjenopprett den nyeste sikkerhetskopien.</translation>
     </message>
     <message>
         <source>This customer is no longer there. Reload the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne kunden finnes ikke lenger. Last siden på nytt.</translation>
     </message>
     <message>
         <source>There is a customer with the number %1 already. Choose another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finnes allerede en kunde med nummeret %1. Velg et annet nummer.</translation>
     </message>
     <message>
         <source>The customer has invoices, cases or payments and cannot be removed. Take those back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden har fakturaer, saker eller innbetalinger og kan ikke fjernes. Tilbakefør dem først.</translation>
     </message>
     <message>
         <source>The database driver of this installation cannot keep accounts safely. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Databasedriveren i denne installasjonen kan ikke ta trygt vare på regnskap. Installer programmet på nytt.</translation>
     </message>
     <message>
         <source>%1 is the list of creditors, not the file of one. Choose kravbok.sqlite in a creditor&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er oversikten over firmaer, ikke filen til ett firma. Velg kravbok.sqlite i mappen til et firma.</translation>
     </message>
     <message>
         <source>%1 is the file of one creditor, not the list of creditors. Choose the folder of the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er filen til ett firma, ikke oversikten over firmaer. Velg arbeidsmappen.</translation>
     </message>
     <message>
         <source>%1 is a database of another program. Choose a file that Kravbok has made.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er en database fra et annet program. Velg en fil Kravbok har laget.</translation>
     </message>
     <message>
         <source>Another program has %1 open. Close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et annet program har %1 åpen. Lukk det og prøv igjen.</translation>
     </message>
     <message>
         <source>This is stored already. Reload the page and look before you try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er allerede lagret. Last siden på nytt og se etter før du prøver igjen.</translation>
     </message>
     <message>
         <source>Something else depends on this, or it belongs to something that is gone. Reload the page and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noe annet avhenger av dette, eller det hører til noe som er borte. Last siden på nytt og prøv igjen.</translation>
     </message>
     <message>
         <source>What has been recorded can be neither changed nor removed. Record a correction instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som er ført, kan verken endres eller fjernes. Før en rettelse i stedet.</translation>
     </message>
     <message>
         <source>A value is not what the database accepts. Check amounts, dates and choices, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>En verdi er ikke slik databasen krever. Kontroller beløp, datoer og valg, og prøv igjen.</translation>
     </message>
     <message>
         <source>Another program is writing to %1. Wait until it is done, or close it, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et annet program skriver til %1. Vent til det er ferdig, eller lukk det, og prøv igjen.</translation>
     </message>
     <message>
         <source>%1 cannot be written. Give your user the right to write the file and its folder, or move them to another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan ikke skrives. Gi brukeren din rett til å skrive til filen og mappen, eller flytt dem til en annen disk.</translation>
     </message>
     <message>
         <source>The disk that holds %1 is full. Nothing was stored. Make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disken med %1 er full. Ingenting ble lagret. Frigjør plass og prøv igjen.</translation>
     </message>
     <message>
         <source>%1 is not a database. Choose another file, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er ikke en database. Velg en annen fil, eller gjenopprett en sikkerhetskopi.</translation>
     </message>
     <message>
         <source>%1 is damaged. Do not use it further; restore the newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er skadet. Ikke bruk den videre; gjenopprett den nyeste sikkerhetskopien.</translation>
     </message>
     <message>
         <source>%1 cannot be opened. See that the folder is there and that your user may write in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan ikke åpnes. Kontroller at mappen finnes, og at brukeren din kan skrive i den.</translation>
     </message>
     <message>
         <source>The disk failed while working on %1. Nothing was stored. Check the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disken sviktet under arbeidet med %1. Ingenting ble lagret. Kontroller disken og prøv igjen.</translation>
     </message>
     <message>
         <source>A document is too large for %1. Make it smaller and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et dokument er for stort for %1. Gjør det mindre og prøv igjen.</translation>
     </message>
     <message>
         <source>The database %1 refused the work. Restart the program; if it happens again, check the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Databasen %1 avviste arbeidet. Start programmet på nytt; hvis det skjer igjen, kontroller filen.</translation>
     </message>
     <message>
         <source>%1 cannot be made. See that the disk is there and has room, and that your user may write in the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan ikke opprettes. Kontroller at disken finnes og har plass, og at brukeren din kan skrive i mappen.</translation>
     </message>
     <message>
         <source>%1 is there already. Choose another name or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 finnes allerede. Velg et annet navn eller en annen mappe.</translation>
     </message>
     <message>
         <source>%1 lies on a network share, where two programs can damage it. Keep the workspace on a disk of this computer and put backups on the share.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ligger på et delt nettverksområde, der to programmer kan skade den. Ha arbeidsmappen på en disk i denne datamaskinen, og legg sikkerhetskopier på nettverksområdet.</translation>
     </message>
     <message>
         <source>The folder “%1” is copied by another program while it is in use. That can damage the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappen «%1» kopieres av et annet program mens den er i bruk. Det kan skade databasen.</translation>
     </message>
     <message>
         <source>Move the workspace to a folder that is not synchronised and put backups in this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytt arbeidsmappen til en mappe som ikke synkroniseres, og legg sikkerhetskopier i denne.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppet. Ingenting er endret.</translation>
     </message>
     <message>
         <source>A row is missing from the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>En rad mangler i historikken.</translation>
     </message>
     <message>
         <source>The row was changed after it was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raden ble endret etter at den ble ført.</translation>
     </message>
     <message>
         <source>The end of the history is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutten av historikken mangler.</translation>
     </message>
     <message>
         <source>There is no such import. Reload the list of imports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finnes ingen slik import. Last listen over importer på nytt.</translation>
     </message>
     <message>
         <source>This import has been taken back already. Reload the list of imports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne importen er allerede tilbakeført. Last listen over importer på nytt.</translation>
     </message>
     <message>
         <source>This letter is no longer there. Reload the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette brevet finnes ikke lenger. Last siden på nytt.</translation>
     </message>
     <message>
         <source>The letter has moved on in the meantime. Reload the page and look before you try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevet har kommet videre i mellomtiden. Last siden på nytt og se etter før du prøver igjen.</translation>
     </message>
     <message>
         <source>This letter has been made already, perhaps in another window. Look among the letters before you make it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette brevet er allerede laget, kanskje i et annet vindu. Se blant brevene før du lager det på nytt.</translation>
     </message>
     <message>
         <source>The letter and its PDF do not belong together. Make the letter again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevet og PDF-en hører ikke sammen. Lag brevet på nytt.</translation>
     </message>
     <message>
         <source>The stored letter %1 is no longer what was sent: its bytes do not fit their fingerprint. Restore it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det lagrede brevet %1 er ikke lenger det som ble sendt: innholdet stemmer ikke med fingeravtrykket. Gjenopprett det fra en sikkerhetskopi.</translation>
     </message>
     <message>
         <source>This installation lacks a part of its database description. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne installasjonen mangler en del av databasebeskrivelsen. Installer programmet på nytt.</translation>
     </message>
     <message>
         <source>%1 was last used with a newer version of Kravbok. Install that version, or a later one, and open the file with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ble sist brukt med en nyere versjon av Kravbok. Installer den versjonen, eller en senere, og åpne filen med den.</translation>
     </message>
     <message>
         <source>%1 is from an older version of Kravbok and was opened for reading only. Open it once in the program, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er fra en eldre versjon av Kravbok og ble åpnet bare for lesing. Åpne den én gang i programmet, og prøv igjen.</translation>
     </message>
     <message>
         <source>%1 could not be brought up to this version of Kravbok and was left as it was. %2</source>
         <extracomment>%1 is a file, %2 a sentence that says what went wrong.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 kunne ikke oppdateres til denne versjonen av Kravbok og ble latt være som den var. %2</translation>
     </message>
     <message>
         <source>Restore the newest backup, or go on with the version you had.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjenopprett den nyeste sikkerhetskopien, eller fortsett med versjonen du hadde.</translation>
     </message>
     <message>
         <source>This payment is no longer there. Reload the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne innbetalingen finnes ikke lenger. Last siden på nytt.</translation>
     </message>
     <message>
         <source>The parts of the payment do not add up to it. Spread it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Delene av innbetalingen stemmer ikke med summen. Fordel den på nytt.</translation>
     </message>
     <message>
         <source>The payment has been taken back already. Reload the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innbetalingen er allerede tilbakeført. Last siden på nytt.</translation>
     </message>
     <message>
         <source>The payment has not been taken back. Reload the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innbetalingen er ikke tilbakeført. Last siden på nytt.</translation>
     </message>
     <message>
         <source>The program asked the database something it cannot answer. Nothing was stored. Please report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmet spurte databasen om noe den ikke kan svare på. Ingenting ble lagret. Meld fra om dette.</translation>
     </message>
     <message>
         <source>The database gave up this work after an error. Nothing was stored; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Databasen ga opp arbeidet etter en feil. Ingenting ble lagret; prøv igjen.</translation>
     </message>
     <message>
         <source>The import cannot be taken back: what was there before is not readable. Restore a backup from before the import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importen kan ikke tilbakeføres: det som var der før, er ikke lesbart. Gjenopprett en sikkerhetskopi fra før importen.</translation>
     </message>
     <message>
         <source>The import cannot be taken back: a row it changed is gone. Restore a backup from before the import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importen kan ikke tilbakeføres: en rad den endret, er borte. Gjenopprett en sikkerhetskopi fra før importen.</translation>
     </message>
     <message>
         <source>The program tried to store two things at once. Nothing was stored. Please report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmet prøvde å lagre to ting samtidig. Ingenting ble lagret. Meld fra om dette.</translation>
     </message>
     <message>
         <source>%1 was brought up to a newer version of Kravbok while this one had it open. Close this window and use the newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ble oppdatert til en nyere versjon av Kravbok mens denne hadde filen åpen. Lukk dette vinduet og bruk den nyere versjonen.</translation>
     </message>
     <message>
         <source>The program tried to store the same thing twice. Please report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmet prøvde å lagre det samme to ganger. Meld fra om dette.</translation>
     </message>
     <message>
         <source>The file is damaged (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen er skadet (%1).</translation>
     </message>
     <message>
         <source>The row points to something that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raden viser til noe som ikke finnes.</translation>
     </message>
     <message>
         <source>This part of the database is missing or was changed by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne delen av databasen mangler eller er endret av et annet program.</translation>
     </message>
     <message>
         <source>Another program has added this to the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et annet program har lagt dette til i databasen.</translation>
     </message>
     <message>
         <source>What the letter says was changed after it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innholdet i brevet ble endret etter at det ble laget.</translation>
     </message>
     <message>
         <source>The PDF is missing or is not the one that was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-en mangler eller er ikke den som ble laget.</translation>
     </message>
     <message>
         <source>The parts of the payment do not add up to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Delene av innbetalingen stemmer ikke med summen.</translation>
     </message>
     <message>
         <source>This creditor is not in the workspace. Reload the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette firmaet finnes ikke i arbeidsmappen. Last listen på nytt.</translation>
     </message>
     <message>
         <source>A creditor with the organisation number %1 or the folder “%2” is in the workspace already. Open that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et firma med organisasjonsnummeret %1 eller mappen «%2» er allerede i arbeidsmappen. Åpne det.</translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukjent</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Privatperson</translation>
     </message>
     <message>
         <source>Sole trader</source>
-        <translation type="unfinished"></translation>
+        <translation>Enkeltpersonforetak</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Selskap</translation>
     </message>
     <message>
         <source>Public body</source>
-        <translation type="unfinished"></translation>
+        <translation>Offentlig virksomhet</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalt</translation>
     </message>
     <message>
         <source>We withdraw the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi trekker saken</translation>
     </message>
     <message>
         <source>The debtor is insolvent</source>
-        <translation type="unfinished"></translation>
+        <translation>Skyldner er insolvent</translation>
     </message>
     <message>
         <source>Written off</source>
-        <translation type="unfinished"></translation>
+        <translation>Avskrevet</translation>
     </message>
     <message>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppgjort</translation>
     </message>
     <message>
         <source>Time-barred</source>
-        <translation type="unfinished"></translation>
+        <translation>Foreldet</translation>
     </message>
     <message>
         <source>Handed to an agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Overført til inkassobyrå</translation>
     </message>
     <message>
         <source>To be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Til gjennomgang</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Godkjent</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendes</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendt</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke levert</translation>
     </message>
     <message>
         <source>Posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Postlagt</translation>
     </message>
     <message>
         <source>Came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Kom i retur</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Trukket tilbake</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsluttet</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>På pause</translation>
     </message>
     <message>
         <source>Disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>Omtvistet</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet</translation>
     </message>
     <message>
         <source>Not due</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke forfalt</translation>
     </message>
     <message>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke startet</translation>
     </message>
     <message>
         <source>Cannot be collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan ikke kreves inn</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Til gode</translation>
     </message>
     <message>
         <source>Case closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sak avsluttet</translation>
     </message>
     <message>
         <source>Due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Forfaller %1</translation>
     </message>
     <message>
         <source>A letter waits in the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Et brev venter under Utsendelser</translation>
     </message>
     <message>
         <source>Can start from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan startes fra %1</translation>
     </message>
     <message>
         <source>Can start now</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan startes nå</translation>
     </message>
     <message>
         <source>Ready: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Klar: %1</translation>
     </message>
     <message>
         <source>%1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fra %2</translation>
     </message>
     <message>
         <source>Closed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsluttet %1</translation>
     </message>
     <message>
         <source>Paused until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>På pause til %1</translation>
     </message>
     <message>
         <source>The objection must be settled first</source>
-        <translation type="unfinished"></translation>
+        <translation>Innsigelsen må avklares først</translation>
     </message>
     <message>
         <source>Case started for invoice %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sak startet for faktura %1</translation>
     </message>
     <message>
         <source>The case goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Saken gjenopptatt</translation>
     </message>
     <message>
         <source>The debtor objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Skyldneren har innsigelser</translation>
     </message>
     <message>
         <source>Paid in full</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalt i sin helhet</translation>
     </message>
     <message>
         <source>Opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpnet igjen</translation>
     </message>
     <message>
         <source>Closed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsluttet: %1</translation>
     </message>
     <message>
         <source>%1 made</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 laget</translation>
     </message>
     <message>
         <source>%1 approved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 godkjent</translation>
     </message>
     <message>
         <source>%1 held back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 holdt tilbake</translation>
     </message>
     <message>
         <source>%1 released</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 frigitt</translation>
     </message>
     <message>
         <source>%1 printed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 skrevet ut</translation>
     </message>
     <message>
         <source>%1 posted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 postlagt</translation>
     </message>
     <message>
         <source>%1 came back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kom i retur</translation>
     </message>
     <message>
         <source>%1 withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 trukket tilbake</translation>
     </message>
     <message>
         <source>Paid %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalt %1</translation>
     </message>
     <message>
         <source>Payment of %1 taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Innbetaling på %1 tilbakeført</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notat</translation>
     </message>
     <message>
         <source>to pay %1</source>
-        <translation type="unfinished"></translation>
+        <translation>å betale %1</translation>
     </message>
     <message>
         <source>deadline %1</source>
-        <translation type="unfinished"></translation>
+        <translation>frist %1</translation>
     </message>
     <message>
         <source>costs %1, interest %2, principal %3</source>
-        <translation type="unfinished"></translation>
+        <translation>kostnader %1, rente %2, hovedstol %3</translation>
     </message>
     <message>
         <source>too much: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>for mye: %1</translation>
     </message>
     <message>
         <source>a rest of %1 was let go by the rule for small rests</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>workflow</name>
-    <message>
-        <source>One of the invoices is no longer in the ledger. Open the ledger again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Invoice %1 is in case %2 already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Invoice %1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is case %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 could not be put in its place. Choose an empty folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The import cannot be taken back: a case, letter or payment rests on %1. Withdraw that first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is no letter.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A letter of case %1 was sent on %2; nothing can be dated before it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Letter %1 gives until %2; leaving on %3 the debtor must have at least %4 days. Make it anew with today&apos;s date.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Several invoices bear the KID %1. Say which with --invoice or --case.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A payment must be more than zero.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A payment needs the day the money came in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has not come yet. A payment bears the day the money came in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The firm needs a name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no organisation number: nine digits, the last a control digit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no bank account: eleven digits, the last a control digit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The backup is of %1 (%2), which is not in this workspace. Restore it into an empty folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The backup is of %1 (%2) and cannot take the place of %3 (%4). Restore it into an empty folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The backup is a rehearsal and cannot take the place of the real firm. Restore it into an empty folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The backup is of the real firm and cannot take the place of a rehearsal. Restore it into an empty folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>workflow::CaseWorkflow</name>
-    <message>
-        <source>Choose at least one invoice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A pause ends on a day to come; %1 is not.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Case %1 is closed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Case %1 is disputed: nothing is sent until the dispute is settled.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Case %1 is closed. Open it again first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Case %1 is neither paused nor disputed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The disputed amount must be more than zero.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That invoice is not in case %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Case %1 is closed already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Case %1 is open already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is open in case %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The note is empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no invoice &quot;%1&quot; in the ledger. See: kravbok-cli ledger list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Several customers have an invoice &quot;%1&quot;. Write customer/number, such as 1001/%1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no case &quot;%1&quot;. See: kravbok-cli case list</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>workflow::DemoWorkflow</name>
-    <message>
-        <source>There is a workspace in %1 already. Choose a new folder for the rehearsal firm.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The rates of the law are known until %1, so the rehearsal must end by then.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>workflow::ImportCommit</name>
-    <message>
-        <source>The import was stopped; nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 names customer %2, who is not in the file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>workflow::ImportWorkflow</name>
-    <message>
-        <source>%1 was refused and cannot be imported.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import %1 is taken back already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A later import changed what import %1 brought. Take the later one back first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>workflow::LedgerWorkflow</name>
-    <message>
-        <source>Reading the ledger was stopped.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A debtor needs a name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Invoice %1 has letters that rest on its due date %2; it can no longer be changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Invoice %1 has no invoice date; give its due date itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Invoice %1 cannot fall due on %2, before its date %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>workflow::LetterWorkflow</name>
-    <message>
-        <source>Letter %1 is %2 and cannot be made anew.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another program keeps changing this firm&apos;s data. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>workflow::OutboxWorkflow</name>
-    <message>
-        <source>%1 has no address for the envelope. Complete it under the customer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A payment came in after letter %1 was made. Make it anew so that its figures are right.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Letter %1 is %2; only a new letter is approved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Letter %1 has left already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Letter %1 is %2 and cannot be taken back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was printed. %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is nothing to print: no letter waits in the outbox.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Printing was stopped; no letter was marked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has not come yet; letters are confirmed once they are in the post.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Letter %1 has neither been approved nor printed. Look at it first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Letter %1 is %2 already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Letter %1 is held back. Release it first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Letter %1 is dated %2 and cannot have been posted before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Letter %1 has not left; it cannot come back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no letter &quot;%1&quot;. See: kravbok-cli outbox list</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>workflow::PaymentWorkflow</name>
-    <message>
-        <source>Payment %1 is taken back already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Payment %1 has its place already. Take it back first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say which case or invoice the payment is for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no payment &quot;%1&quot;. See: kravbok-cli payment list</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>workflow::WorkspaceWorkflow</name>
-    <message>
-        <source>%1 is in the way and could not be moved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, row %2: %3 Restore a backup from before this happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>en rest på %1 ble ettergitt etter regelen om små rester</translation>
     </message>
 </context>
 </TS>

@@ -2,832 +2,1069 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nn_NO">
 <context>
+    <name>AgeingBars</name>
+    <message>
+        <source>Overdue by age</source>
+        <translation>Forfalle etter alder</translation>
+    </message>
+    <message>
+        <source>%1–%2 d</source>
+        <extracomment>Days past the due date, as short as it can be</extracomment>
+        <translation>%1–%2 d</translation>
+    </message>
+    <message>
+        <source>over %1 d</source>
+        <translation>over %1 d</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoices</source>
+        <translation>
+            <numerusform>%n faktura</numerusform>
+            <numerusform>%n fakturaer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AmountFilter</name>
     <message>
         <source>&quot;%1&quot;: write øre with a comma, like &gt;1000,50.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»: Skriv øre med komma, til dømes &gt;1000,50.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no amount filter. Write &gt;1000, &lt;=500,50 or 500..900.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» er ikkje eit beløpsfilter. Skriv &gt;1000, &lt;=500,50 eller 500..900.</translation>
+    </message>
+</context>
+<context>
+    <name>AppearanceCard</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Utsjånad</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Som systemet</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Lyst</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mørkt</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Fargar</translation>
+    </message>
+    <message>
+        <source>Letters are black on white whatever you choose.</source>
+        <translation>Brev er svart på kvitt same kva du vel.</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Språk i vindauget</translation>
+    </message>
+    <message>
+        <source>The language of letters is chosen with the firm and with each customer.</source>
+        <translation>Språket i breva blir valt på firmaet og på kvar kunde.</translation>
     </message>
 </context>
 <context>
     <name>Application</name>
     <message>
         <source>Kravbok cannot start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kravbok kan ikkje starte.</translation>
     </message>
     <message>
         <source>The firm cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmaet kan ikkje opnast.</translation>
     </message>
     <message>
         <source>Case %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Sak %1 · %2</translation>
     </message>
     <message>
         <source>Search the ledger for &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Søk i reskontroen etter «%1»</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Oversikt</translation>
     </message>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Reskontro</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Saker</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Utsendingar</translation>
     </message>
     <message>
         <source>Payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Innbetalingar</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Innstillingar</translation>
     </message>
     <message>
         <source>Today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>I dag %1</translation>
     </message>
     <message>
         <source>Rehearsal firm</source>
-        <translation type="unfinished"></translation>
+        <translation>Øvingsfirma</translation>
     </message>
 </context>
 <context>
     <name>CasePage</name>
     <message>
         <source>Show the case as of this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis saka slik ho er denne dagen</translation>
     </message>
     <message>
         <source>Any day, past or coming: t is today, +14 in fourteen days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel ein dag, tilbake eller fram i tid: t er i dag, +14 er om fjorten dagar.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notat</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Set på pause</translation>
     </message>
     <message>
         <source>Dispute</source>
-        <translation type="unfinished"></translation>
+        <translation>Motsegn</translation>
     </message>
     <message>
         <source>Close …</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutt …</translation>
     </message>
     <message>
         <source>What is owed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Skuldig per</translation>
     </message>
     <message>
         <source>Open all</source>
-        <translation type="unfinished"></translation>
+        <translation>Opne alle</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidslinje</translation>
     </message>
     <message>
         <source>The case cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saka kan ikkje visast.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>If they pay later:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ved seinare betaling:</translation>
     </message>
     <message>
         <source>Case %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sak %1</translation>
     </message>
     <message numerus="yes">
         <source>%n invoices</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n faktura</numerusform>
+            <numerusform>%n fakturaer</numerusform>
         </translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta opp att</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opne att</translation>
     </message>
     <message>
         <source>%1 possible, if not paid</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mogleg, om det ikkje er betalt</translation>
     </message>
     <message>
         <source>Make %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lag %1</translation>
     </message>
     <message>
         <source>%1 can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan sendast.</translation>
     </message>
     <message>
         <source>To pay %1, deadline %2. Fee %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Å betale %1, frist %2. Gebyr %3: %4</translation>
     </message>
     <message>
         <source>Can be sent from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan sendast frå %1.</translation>
     </message>
     <message>
         <source>%1 cannot be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan ikkje sendast.</translation>
     </message>
     <message>
         <source>Letters are made on the day itself: go back to today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brev blir laga same dagen: gå tilbake til dagens dato.</translation>
     </message>
     <message>
         <source>This step is no letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette steget er ikkje eit brev.</translation>
     </message>
     <message>
         <source>as it would look today</source>
-        <translation type="unfinished"></translation>
+        <translation>slik det ville sjå ut i dag</translation>
     </message>
     <message>
         <source>The case is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saka er avslutta.</translation>
     </message>
     <message>
         <source>%1 lies in the outbox: %2, deadline %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ligg under Utsendingar: %2, frist %3.</translation>
     </message>
     <message>
         <source>Go to the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå til Utsendingar</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre</translation>
     </message>
     <message>
         <source>The note is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatet er lagra.</translation>
     </message>
     <message>
         <source>The case goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saka er teken opp att.</translation>
     </message>
     <message>
         <source>Pause the case until</source>
-        <translation type="unfinished"></translation>
+        <translation>Set saka på pause til</translation>
     </message>
     <message>
         <source>The case is paused until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saka er sett på pause til %1.</translation>
     </message>
     <message>
         <source>The case is open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saka er opna att.</translation>
     </message>
     <message>
         <source>Why is the case closed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvifor blir saka avslutta?</translation>
     </message>
     <message>
         <source>Close the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutt saka</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Angre</translation>
     </message>
     <message>
         <source>What does the debtor object to?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva er motsegna frå skyldnaren?</translation>
     </message>
     <message>
         <source>Mark as disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>Merk som omtvista</translation>
     </message>
     <message>
         <source>The case is disputed; nothing is sent until it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saka er omtvista. Ingenting blir sendt før ho er teken opp att.</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv eit notat</translation>
     </message>
     <message>
         <source>The case is closed or disputed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saka er alt avslutta eller omtvista.</translation>
     </message>
     <message>
         <source>Register a payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrer ei innbetaling</translation>
+    </message>
+</context>
+<context>
+    <name>CaseWorkflow</name>
+    <message>
+        <source>One of the invoices is no longer in the ledger. Open the ledger again.</source>
+        <translation>Ein av fakturaene er ikkje lenger i reskontroen. Opne reskontroen på nytt.</translation>
+    </message>
+    <message>
+        <source>Invoice %1 is in case %2 already.</source>
+        <translation>Faktura %1 er alt i sak %2.</translation>
+    </message>
+    <message>
+        <source>Invoice %1: %2</source>
+        <translation>Faktura %1: %2</translation>
+    </message>
+    <message>
+        <source>It is case %1.</source>
+        <translation>Det er sak %1.</translation>
+    </message>
+    <message>
+        <source>Choose at least one invoice.</source>
+        <translation>Vel minst éin faktura.</translation>
+    </message>
+    <message>
+        <source>A pause ends on a day to come; %1 is not.</source>
+        <translation>Ein pause må slutte på ein dag fram i tid; det er ikkje %1.</translation>
+    </message>
+    <message>
+        <source>Case %1 is closed.</source>
+        <translation>Sak %1 er avslutta.</translation>
+    </message>
+    <message>
+        <source>Case %1 is disputed: nothing is sent until the dispute is settled.</source>
+        <translation>Sak %1 er omtvista: ingenting blir sendt før tvisten er avklara.</translation>
+    </message>
+    <message>
+        <source>Case %1 is closed. Open it again first.</source>
+        <translation>Sak %1 er avslutta. Opne ho att først.</translation>
+    </message>
+    <message>
+        <source>Case %1 is neither paused nor disputed.</source>
+        <translation>Sak %1 er verken på pause eller omtvista.</translation>
+    </message>
+    <message>
+        <source>The disputed amount must be more than zero.</source>
+        <translation>Det omtvista beløpet må vere større enn null.</translation>
+    </message>
+    <message>
+        <source>That invoice is not in case %1.</source>
+        <translation>Den fakturaen er ikkje i sak %1.</translation>
+    </message>
+    <message>
+        <source>Case %1 is closed already.</source>
+        <translation>Sak %1 er alt avslutta.</translation>
+    </message>
+    <message>
+        <source>Case %1 is open already.</source>
+        <translation>Sak %1 er alt open.</translation>
+    </message>
+    <message>
+        <source>Nothing is open in case %1.</source>
+        <translation>Det står ingenting ope i sak %1.</translation>
+    </message>
+    <message>
+        <source>The note is empty.</source>
+        <translation>Notatet er tomt.</translation>
+    </message>
+    <message>
+        <source>There is no invoice &quot;%1&quot; in the ledger. See: kravbok-cli ledger list</source>
+        <translation>Det finst ingen faktura «%1» i reskontroen. Sjå: kravbok-cli ledger list</translation>
+    </message>
+    <message>
+        <source>Several customers have an invoice &quot;%1&quot;. Write customer/number, such as 1001/%1.</source>
+        <translation>Fleire kundar har ein faktura «%1». Skriv kunde/nummer, til dømes 1001/%1.</translation>
+    </message>
+    <message>
+        <source>There is no case &quot;%1&quot;. See: kravbok-cli case list</source>
+        <translation>Det finst inga sak «%1». Sjå: kravbok-cli case list</translation>
     </message>
 </context>
 <context>
     <name>CasesPage</name>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Saker</translation>
     </message>
     <message>
         <source>Debtor, case, or &gt;1000</source>
-        <translation type="unfinished"></translation>
+        <translation>Skyldnar, sak eller &gt;1000</translation>
     </message>
     <message>
         <source>Ctrl F</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl F</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Klare</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Opne</translation>
     </message>
     <message>
         <source>Letter in the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Brev til utsending</translation>
     </message>
     <message>
         <source>Paused or disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>På pause eller omtvista</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutta</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message numerus="yes">
         <source>%n open cases</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n open sak</numerusform>
+            <numerusform>%n opne saker</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vist</numerusform>
+            <numerusform>%n viste</numerusform>
         </translation>
     </message>
     <message>
         <source>Owed today</source>
-        <translation type="unfinished"></translation>
+        <translation>Skuldig i dag</translation>
     </message>
     <message numerus="yes">
         <source>Make %n letters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lag %n brev</numerusform>
+            <numerusform>Lag %n brev</numerusform>
         </translation>
     </message>
     <message>
         <source>The next lawful letter of each case shown. They wait in the outbox until you have looked at them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det neste lovlege brevet i kvar sak som er vist. Breva ventar under Utsendingar til du har sett på dei.</translation>
     </message>
     <message>
         <source>No case shown here can take its next step today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen av sakene som er viste, kan ta sitt neste steg i dag.</translation>
     </message>
     <message>
         <source>There are no cases yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ingen saker enno</translation>
     </message>
     <message>
         <source>Tick overdue invoices in the ledger and press Start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kryss av forfalne fakturaer i reskontroen og trykk på Start.</translation>
     </message>
     <message>
         <source>Go to the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå til reskontroen</translation>
     </message>
     <message>
         <source>Nothing fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen treff</translation>
     </message>
     <message>
         <source>No case fits the chip and the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen saker passar til filteret og søket.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis alle</translation>
     </message>
     <message numerus="yes">
         <source>%n letters lie in the outbox.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n brev ligg under Utsendingar.</numerusform>
+            <numerusform>%n brev ligg under Utsendingar.</numerusform>
         </translation>
     </message>
     <message>
         <source>Look at them</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå gjennom</translation>
     </message>
     <message>
         <source>Making letter %1 of %2 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagar brev %1 av %2 …</translation>
     </message>
     <message>
         <source>Make the next letter of every case shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Lag det neste brevet i kvar sak som er vist</translation>
+    </message>
+</context>
+<context>
+    <name>CollectionCard</name>
+    <message>
+        <source>How you collect</source>
+        <translation>Slik driv du inn</translation>
+    </message>
+    <message>
+        <source>A change holds for letters made from now on. Letters already made keep their figures and deadlines.</source>
+        <translation>Ei endring gjeld for brev som blir laga frå no av. Brev som alt er laga, held på tal og fristar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n days if a later letter shall carry a fee.</source>
+        <translation>
+            <numerusform>Minst %n dag om eit seinare brev skal ha gebyr.</numerusform>
+            <numerusform>Minst %n dagar om eit seinare brev skal ha gebyr.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The law asks for at least %n days.</source>
+        <translation>
+            <numerusform>Lova krev minst %n dag.</numerusform>
+            <numerusform>Lova krev minst %n dagar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deadline in days: %1</source>
+        <translation>Frist i dagar: %1</translation>
+    </message>
+    <message>
+        <source>Days of grace</source>
+        <translation>Dagar for betaling undervegs</translation>
+    </message>
+    <message>
+        <source>After a deadline, for payments under way.</source>
+        <translation>Etter ein frist, for betalingar som er undervegs.</translation>
+    </message>
+    <message>
+        <source>Small rest in kroner</source>
+        <translation>Liten rest i kroner</translation>
+    </message>
+    <message>
+        <source>A rest up to this is let go, and the case settles.</source>
+        <translation>Ein rest opp til dette blir ettergjeven, og saka blir gjord opp.</translation>
+    </message>
+    <message>
+        <source>365 or 366 days, as the year has</source>
+        <translation>365 eller 366 dagar, etter året</translation>
+    </message>
+    <message>
+        <source>Always 365 days</source>
+        <translation>Alltid 365 dagar</translation>
+    </message>
+    <message>
+        <source>Days in a year of interest</source>
+        <translation>Dagar i renteåret</translation>
+    </message>
+    <message>
+        <source>Charge letter fees where the law allows them</source>
+        <translation>Krev gebyr for brev der lova tillèt det</translation>
+    </message>
+    <message>
+        <source>Charge late interest</source>
+        <translation>Krev forseinkingsrente</translation>
+    </message>
+    <message>
+        <source>Charge the standard compensation from business and public debtors (forsinkelsesrenteloven § 3 a)</source>
+        <translation>Krev standardkompensasjon av næringsdrivande og offentlege skyldnarar (forsinkelsesrentelova § 3 a)</translation>
+    </message>
+    <message>
+        <source>Most claims are from business outside VAT: costs carry VAT (inkassoforskriften chapter 2)</source>
+        <translation>Dei fleste krava er frå verksemd utan meirverdiavgift: kostnadene får meirverdiavgift (inkassoforskrifta kapittel 2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The law asks for at least %n days (inkassoloven §§ 9 and 10).</source>
+        <translation>
+            <numerusform>Lova krev minst %n dag (inkassolova §§ 9 og 10).</numerusform>
+            <numerusform>Lova krev minst %n dagar (inkassolova §§ 9 og 10).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The small rest must be an amount, nought or more.</source>
+        <translation>Den vesle resten må vere eit beløp, null eller meir.</translation>
+    </message>
+    <message>
+        <source>Write an amount, nought or more.</source>
+        <translation>Skriv eit beløp, null eller meir.</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Find an action, a debtor, a case or an invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Søk etter ei handling, ein skyldnar, ei sak eller ein faktura</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Treff</translation>
     </message>
 </context>
 <context>
     <name>CsvPreviewModel</name>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Linje</translation>
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Blir lesen som</translation>
     </message>
     <message>
         <source>Column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolonne %1</translation>
     </message>
 </context>
 <context>
     <name>DateEdit</name>
     <message>
         <source>dd.mm.yyyy, t, +14</source>
-        <translation type="unfinished"></translation>
+        <translation>dd.mm.åååå, t, +14</translation>
     </message>
 </context>
 <context>
     <name>DemoWorkflow</name>
     <message>
         <source>Making the rehearsal firm was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opprettinga av øvingsfirmaet vart stoppa.</translation>
     </message>
     <message>
         <source>The script&apos;s case %1 is not ready for its last letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sak %1 i øvingsfirmaet er ikkje klar for det siste brevet sitt.</translation>
+    </message>
+    <message>
+        <source>%1 could not be put in its place. Choose an empty folder.</source>
+        <translation>%1 kunne ikkje setjast på plass. Vel ei tom mappe.</translation>
+    </message>
+    <message>
+        <source>There is a workspace in %1 already. Choose a new folder for the rehearsal firm.</source>
+        <translation>Det finst alt ei arbeidsmappe i %1. Vel ei ny mappe for øvingsfirmaet.</translation>
+    </message>
+    <message>
+        <source>The rates of the law are known until %1, so the rehearsal must end by then.</source>
+        <translation>Satsane i lova er kjende til %1, så øvinga må slutte innan då.</translation>
     </message>
 </context>
 <context>
     <name>FirmForm</name>
     <message>
         <source>The firm needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmaet må ha eit namn.</translation>
     </message>
     <message numerus="yes">
         <source>An organisation number has nine digits; this has %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eit organisasjonsnummer har ni siffer; dette har %n.</numerusform>
+            <numerusform>Eit organisasjonsnummer har ni siffer; dette har %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>The last digit does not fit the others. Look for a slip of the fingers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det siste sifferet stemmer ikkje med dei andre. Sjå etter ein tastefeil.</translation>
     </message>
     <message numerus="yes">
         <source>A bank account has eleven digits; this has %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eit kontonummer har elleve siffer; dette har %n.</numerusform>
+            <numerusform>Eit kontonummer har elleve siffer; dette har %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>A post code has four digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eit postnummer har fire siffer.</translation>
     </message>
     <message>
         <source>This is no e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er ikkje ei e-postadresse.</translation>
     </message>
     <message>
         <source>Name of the firm</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmanamn</translation>
     </message>
     <message>
         <source>As it stands in the register; printed on every letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slik det står i registeret; blir trykt på alle brev.</translation>
     </message>
     <message>
         <source>Organisation number</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisasjonsnummer</translation>
     </message>
     <message>
         <source>Nine digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni siffer.</translation>
     </message>
     <message>
         <source>What the firm delivers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva firmaet leverer</translation>
     </message>
     <message>
         <source>Said in letters where an invoice has no text of its own, such as: plumbing work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blir brukt i brev når fakturaen ikkje har eigen tekst, til dømes: røyrleggjararbeid.</translation>
     </message>
     <message>
         <source>Language of the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Språk i breva</translation>
     </message>
     <message>
         <source>Each customer may have another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvar kunde kan ha eit anna språk.</translation>
     </message>
     <message>
         <source>The firm is registered for VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmaet er registrert i Meirverdiavgiftsregisteret</translation>
     </message>
     <message>
         <source>Bank account</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontonummer</translation>
     </message>
     <message>
         <source>Where the money shall come; eleven digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontoen pengane skal inn på; elleve siffer.</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>A name or department the customer can ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein person eller ei avdeling kunden kan spørje etter.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Post code</source>
-        <translation type="unfinished"></translation>
+        <translation>Postnummer</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished"></translation>
+        <translation>Poststad</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-post</translation>
     </message>
     <message>
         <source>The organisation number says whose ledger this is and cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisasjonsnummeret viser kven reskontroen høyrer til, og kan ikkje endrast.</translation>
     </message>
 </context>
 <context>
     <name>ImportDrop</name>
     <message>
         <source>Choose a file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel ei fil …</translation>
     </message>
     <message>
         <source>Drop a file from your accounts here</source>
-        <translation type="unfinished"></translation>
+        <translation>Slepp ei fil frå rekneskapen her</translation>
     </message>
     <message>
         <source>Kravbok reads SAF-T Financial (XML, version 1.10 and later) and lists of open entries (CSV or text). You see everything before anything is written, and an import can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kravbok les SAF-T Financial (XML, versjon 1.10 og nyare) og lister over opne postar (CSV eller tekst). Du ser alt før noko blir skrive, og ein import kan førast tilbake.</translation>
     </message>
     <message>
         <source>Every Norwegian accounting system can write a SAF-T file; look under reports or export. Better still is a list of open entries with due date and KID, such as Regnskap → Reskontro → Kunder → Last ned som CSV in Tripletex.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle norske rekneskapssystem kan lage ei SAF-T-fil; sjå under rapportar eller eksport. Endå betre er ei liste over opne postar med forfallsdato og KID, til dømes Regnskap → Reskontro → Kunder → Last ned som CSV i Tripletex.</translation>
     </message>
 </context>
 <context>
     <name>ImportHistory</name>
     <message>
         <source>Earlier imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidlegare importar</translation>
     </message>
     <message>
         <source>Take back …</source>
-        <translation type="unfinished"></translation>
+        <translation>Før tilbake …</translation>
     </message>
     <message>
         <source>Choose an import to take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel ein import for å føre han tilbake.</translation>
     </message>
     <message>
         <source>%1 has been taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er ført tilbake.</translation>
     </message>
     <message>
         <source>Chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vald</translation>
     </message>
     <message>
         <source>imported</source>
-        <translation type="unfinished"></translation>
+        <translation>importert</translation>
     </message>
     <message>
         <source>Take back the import of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Føre tilbake importen av %1?</translation>
     </message>
     <message>
         <source>What it brought leaves the ledger, and what it changed becomes as it was. Nothing is taken back if a case or a payment rests on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som kom med importen, blir teke ut av reskontroen, og det som vart endra, blir som det var. Ingenting blir ført tilbake om ei sak eller innbetaling byggjer på det.</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Før tilbake</translation>
     </message>
     <message>
         <source>The import of %1 is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importen av %1 er ført tilbake.</translation>
     </message>
 </context>
 <context>
     <name>ImportIssues</name>
     <message>
         <source>What you should look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette bør du sjå på</translation>
     </message>
     <message>
         <source>Leave them missing</source>
-        <translation type="unfinished"></translation>
+        <translation>La dei mangle</translation>
     </message>
     <message numerus="yes">
         <source>Invoice date + %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fakturadato + %n dag</numerusform>
+            <numerusform>Fakturadato + %n dagar</numerusform>
         </translation>
     </message>
     <message>
         <source>Due date where the file has none</source>
-        <translation type="unfinished"></translation>
+        <translation>Forfallsdato der fila manglar han</translation>
     </message>
     <message>
         <source>Another firm?</source>
-        <translation type="unfinished"></translation>
+        <translation>Eit anna firma?</translation>
     </message>
     <message>
         <source>The file is from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila er frå %1.</translation>
     </message>
     <message>
         <source>This ledger belongs to %1. Import it only if you know why they differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne reskontroen høyrer til %1. Importer fila berre om du veit kvifor dei er ulike.</translation>
     </message>
     <message>
         <source>Imported before</source>
-        <translation type="unfinished"></translation>
+        <translation>Importert før</translation>
     </message>
     <message>
         <source>The ledger has this very file already. Importing it again would change nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reskontroen har alt denne fila. Ein ny import ville ikkje endra noko.</translation>
     </message>
     <message>
         <source>Gone from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Borte frå lista</translation>
     </message>
     <message numerus="yes">
         <source>%n open entries are no longer in the list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n open post står ikkje lenger på lista.</numerusform>
+            <numerusform>%n opne postar står ikkje lenger på lista.</numerusform>
         </translation>
     </message>
     <message>
         <source>They are probably paid. Nothing is closed: you confirm them afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dei er truleg betalte. Ingenting blir avslutta: du stadfestar dei etterpå.</translation>
     </message>
     <message>
         <source>All clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt i orden</translation>
     </message>
     <message>
         <source>Everything in the file was understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt i fila vart forstått.</translation>
     </message>
     <message numerus="yes">
         <source>%n open entries have no due date. No letter can be sent for them before they have one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n open post manglar forfallsdato. Det kan ikkje sendast brev for han før datoen er på plass.</numerusform>
+            <numerusform>%n opne postar manglar forfallsdato. Det kan ikkje sendast brev for dei før datoen er på plass.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n due dates are completed from the invoice date.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n forfallsdato er rekna ut frå fakturadatoen.</numerusform>
+            <numerusform>%n forfallsdatoar er rekna ut frå fakturadatoen.</numerusform>
         </translation>
     </message>
     <message>
         <source>The columns are read as you chose for an earlier file with the same headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolonnane blir lesne slik du valde for ei tidlegare fil med same overskrifter.</translation>
     </message>
     <message>
         <source>What you choose for the columns is remembered for files with the same headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det du vel for kolonnane, blir hugsa for filer med same overskrifter.</translation>
     </message>
 </context>
 <context>
     <name>ImportPage</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Choose another file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel ei anna fil …</translation>
     </message>
     <message>
         <source>Choose a file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel ei fil først.</translation>
     </message>
     <message>
         <source>Choose a file to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel ei fil å importere</translation>
     </message>
     <message>
         <source>Import the file shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer fila som er vist</translation>
     </message>
     <message>
         <source>Import the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer reskontroen</translation>
     </message>
     <message>
         <source>Nothing is written before you have seen it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting blir skrive før du har sett det</translation>
     </message>
     <message>
         <source>Choose a file from your accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel ei fil frå rekneskapen</translation>
     </message>
     <message>
         <source>Ledger files (*.xml *.csv *.txt *.tsv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reskontrofiler (*.xml *.csv *.txt *.tsv);;Alle filer (*)</translation>
     </message>
     <message>
         <source>Reading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Les %1</translation>
     </message>
     <message>
         <source>Nothing is written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting er skrive enno.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp</translation>
     </message>
     <message>
         <source>%1 could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kunne ikkje lesast</translation>
     </message>
     <message>
         <source>%1 cannot be imported</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan ikkje importerast</translation>
     </message>
     <message>
         <source>Importing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Importerer %1</translation>
     </message>
     <message>
         <source>If you stop, nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Om du stoppar, blir ingenting endra.</translation>
     </message>
     <message numerus="yes">
         <source>%n entries were imported from %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n post er importert frå %1.</numerusform>
+            <numerusform>%n postar er importerte frå %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Angre</translation>
     </message>
 </context>
 <context>
     <name>ImportPreview</name>
     <message>
         <source>Rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Rader i fila</translation>
     </message>
     <message>
         <source>Entries of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Postar i fila</translation>
     </message>
     <message numerus="yes">
         <source>The first %n rows are shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rad er vist.</numerusform>
+            <numerusform>Dei første %n radene er viste.</numerusform>
         </translation>
     </message>
     <message>
         <source>All are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle blir lesne.</translation>
     </message>
     <message numerus="yes">
         <source>The first %n open entries are shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n open post er vist.</numerusform>
+            <numerusform>Dei første %n opne postane er viste.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n settled entries stay out of the ledger.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n oppgjord post blir halden utanfor reskontroen.</numerusform>
+            <numerusform>%n oppgjorde postar blir haldne utanfor reskontroen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rad</numerusform>
+            <numerusform>%n rader</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n post</numerusform>
+            <numerusform>%n postar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kunde</numerusform>
+            <numerusform>%n kundar</numerusform>
         </translation>
     </message>
     <message>
         <source>The file is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila blir lesen.</translation>
     </message>
     <message>
         <source>Open in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ope i fila</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nye</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Endra</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Uendra</translation>
     </message>
     <message>
         <source>Probably paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Truleg betalt</translation>
     </message>
     <message numerus="yes">
         <source>Import %n customers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importer %n kunde</numerusform>
+            <numerusform>Importer %n kundar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import %n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importer %n post</numerusform>
+            <numerusform>Importer %n postar</numerusform>
         </translation>
     </message>
 </context>
@@ -835,192 +1072,253 @@
     <name>ImportReading</name>
     <message>
         <source>Mend what stands at the right first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rett først det som står til høgre.</translation>
     </message>
     <message>
         <source>This very file has been imported before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøyaktig denne fila er importert før.</translation>
     </message>
     <message>
         <source>There is nothing in the file to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ingenting å importere i fila.</translation>
     </message>
     <message>
         <source>Nothing in the file is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting i fila er nytt.</translation>
     </message>
 </context>
 <context>
     <name>ImportRecords</name>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Dato</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fil</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nye</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Endra</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ført tilbake</translation>
     </message>
     <message>
         <source>In the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>I reskontroen</translation>
     </message>
 </context>
 <context>
     <name>ImportWords</name>
     <message>
         <source>Not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje i bruk</translation>
     </message>
     <message>
         <source>Open amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Ope beløp</translation>
     </message>
     <message>
         <source>Original amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Opphavleg beløp</translation>
     </message>
     <message>
         <source>Debit</source>
-        <translation type="unfinished"></translation>
+        <translation>Debet</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kredit</translation>
     </message>
     <message>
         <source>Customer number</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundenummer</translation>
     </message>
     <message>
         <source>Customer name</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundenamn</translation>
     </message>
     <message>
         <source>Invoice number</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakturanummer</translation>
     </message>
     <message>
         <source>Invoice date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakturadato</translation>
     </message>
     <message>
         <source>Due date</source>
-        <translation type="unfinished"></translation>
+        <translation>Forfallsdato</translation>
     </message>
     <message>
         <source>Organisation number</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisasjonsnummer</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-post</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Address, second line</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse, linje 2</translation>
     </message>
     <message>
         <source>Post code</source>
-        <translation type="unfinished"></translation>
+        <translation>Postnummer</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished"></translation>
+        <translation>Poststad</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Valuta</translation>
     </message>
     <message>
         <source>Amount in currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Beløp i valuta</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva det gjeld</translation>
     </message>
     <message>
         <source>Voucher number</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilagsnummer</translation>
     </message>
     <message>
         <source>Kind of entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Posttype</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>semikolon</translation>
     </message>
     <message>
         <source>comma</source>
-        <translation type="unfinished"></translation>
+        <translation>komma</translation>
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>tabulator</translation>
     </message>
     <message>
         <source>vertical bar</source>
-        <translation type="unfinished"></translation>
+        <translation>loddrett strek</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Greitt å vite</translation>
     </message>
     <message>
         <source>Look at this</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjå på dette</translation>
     </message>
     <message>
         <source>Must be mended</source>
-        <translation type="unfinished"></translation>
+        <translation>Må rettast</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 og %n til</numerusform>
+            <numerusform>%1 og %n til</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ImportWorkflow</name>
+    <message>
+        <source>The import was stopped; nothing was changed.</source>
+        <translation>Importen vart stoppa; ingenting er endra.</translation>
+    </message>
+    <message>
+        <source>%1 names customer %2, who is not in the file.</source>
+        <translation>%1 viser til kunde %2, som ikkje er i fila.</translation>
+    </message>
+    <message>
+        <source>The import cannot be taken back: a case, letter or payment rests on %1. Withdraw that first.</source>
+        <translation>Importen kan ikkje førast tilbake: ei sak, eit brev eller ei innbetaling byggjer på %1. Trekk det tilbake først.</translation>
+    </message>
+    <message>
+        <source>%1 was refused and cannot be imported.</source>
+        <translation>%1 vart avvist og kan ikkje importerast.</translation>
+    </message>
+    <message>
+        <source>Import %1 is taken back already.</source>
+        <translation>Import %1 er alt ført tilbake.</translation>
+    </message>
+    <message>
+        <source>A later import changed what import %1 brought. Take the later one back first.</source>
+        <translation>Ein seinare import endra det import %1 kom med. Før tilbake den seinaste først.</translation>
+    </message>
+</context>
+<context>
+    <name>LawCard</name>
+    <message>
+        <source>Rates and days of the law</source>
+        <translation>Satsar og dagar i lova</translation>
+    </message>
+    <message>
+        <source>Law and rates</source>
+        <translation>Lov og satsar</translation>
+    </message>
+    <message>
+        <source>Every rate is known until %1. After that nothing is computed with an old one: what needs the missing rate waits and says so.</source>
+        <translation>Alle satsar er kjende til %1. Etter det blir ingenting rekna ut med ein gammal sats: det som treng satsen som manglar, ventar og seier frå.</translation>
+    </message>
+    <message>
+        <source>%1 is known only until %2.</source>
+        <translation>%1 er berre kjend til %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more series end about then. Update the rates in time.</source>
+        <translation>
+            <numerusform>%n sats til sluttar omtrent då. Oppdater satsane i tide.</numerusform>
+            <numerusform>%n satsar til sluttar omtrent då. Oppdater satsane i tide.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Update the rates in time.</source>
+        <translation>Oppdater satsane i tide.</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Kjelde: %1</translation>
     </message>
 </context>
 <context>
@@ -1028,99 +1326,99 @@
     <message>
         <source>The law file cannot be used: %1: %2. Install an intact copy.</source>
         <extracomment>%1 is a place in a data file, %2 what is wrong there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regelfila kan ikkje brukast: %1: %2. Installer ein uskadd kopi.</translation>
     </message>
     <message>
         <source>it is no JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>ho er ikkje eit JSON-objekt</translation>
     </message>
     <message>
         <source>its format is &quot;%1&quot;, not &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>formatet er «%1», ikkje «%2»</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a decimal number in quotes with at most %2 decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» er ikkje eit desimaltal i hermeteikn med høgst %2 desimalar</translation>
     </message>
     <message>
         <source>its law or its source is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>lovheimelen eller kjelda manglar</translation>
     </message>
     <message>
         <source>it ends before it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>perioden sluttar før han tek til</translation>
     </message>
     <message>
         <source>the rows from %1 and %2 overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>radene frå %1 og %2 overlappar</translation>
     </message>
     <message>
         <source>the unit &quot;%1&quot; is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>eininga «%1» er ukjend</translation>
     </message>
     <message>
         <source>its title, its law or its rows are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>tittelen, lovheimelen eller radene manglar</translation>
     </message>
     <message>
         <source>its brackets are not in ascending order</source>
-        <translation type="unfinished"></translation>
+        <translation>trinna står ikkje i stigande rekkjefølgje</translation>
     </message>
     <message>
         <source>its last bracket must have no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>det siste trinnet må vere utan grense</translation>
     </message>
     <message>
         <source>the series &quot;%1&quot; is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>satsserien «%1» er ukjend</translation>
     </message>
     <message>
         <source>the series &quot;%1&quot; stands there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>satsserien «%1» står der to gonger</translation>
     </message>
     <message>
         <source>the series &quot;%1&quot; is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>satsserien «%1» manglar</translation>
     </message>
     <message>
         <source>its periods overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>periodane overlappar</translation>
     </message>
     <message>
         <source>the ceiling is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>taket manglar</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a placeholder</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» er ikkje eit flettefelt</translation>
     </message>
     <message>
         <source>the text in &quot;%1&quot; is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>teksten på «%1» manglar</translation>
     </message>
     <message>
         <source>the languages use different placeholders</source>
-        <translation type="unfinished"></translation>
+        <translation>språka bruker ulike flettefelt</translation>
     </message>
     <message>
         <source>its periods overlap or lack their law</source>
-        <translation type="unfinished"></translation>
+        <translation>periodane overlappar eller manglar lovheimel</translation>
     </message>
     <message>
         <source>it has no id or no period</source>
-        <translation type="unfinished"></translation>
+        <translation>id eller periode manglar</translation>
     </message>
     <message>
         <source>it has no id or no law</source>
-        <translation type="unfinished"></translation>
+        <translation>id eller lovheimel manglar</translation>
     </message>
     <message>
         <source>it stands there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>står der to gonger</translation>
     </message>
     <message>
         <source>it holds no steps or no rules</source>
-        <translation type="unfinished"></translation>
+        <translation>steg eller reglar manglar</translation>
     </message>
 </context>
 <context>
@@ -1128,1673 +1426,2794 @@
     <message>
         <source>&quot;%1&quot; is known only up to and including %2. Update the rates.</source>
         <extracomment>%1 is the name of a rate, %2 a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«%1» er berre kjend til og med %2. Oppdater satsane.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no known value on %2. Choose a day the rates cover.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» har ingen kjend verdi på %2. Vel ein dag satsane dekkjer.</translation>
     </message>
 </context>
 <context>
     <name>LedgerDetail</name>
     <message>
         <source>Set the due date …</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg inn forfallsdato …</translation>
     </message>
     <message>
         <source>Choose an entry to see what it has become and what comes next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel ein post for å sjå kva han er vorten til, og kva som kjem vidare.</translation>
     </message>
     <message>
         <source>Entry without number</source>
-        <translation type="unfinished"></translation>
+        <translation>Post utan nummer</translation>
     </message>
     <message>
         <source>Invoice %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktura %1</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ope</translation>
     </message>
     <message>
         <source>Open the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Opne saka</translation>
     </message>
     <message>
         <source>Start a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Start ei sak</translation>
     </message>
     <message>
         <source>Cannot be collected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan ikkje krevjast inn.</translation>
     </message>
     <message>
         <source>The customer is in credit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden har pengar til gode.</translation>
     </message>
     <message>
         <source>Next: %1 from %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste: %1 frå %2.</translation>
     </message>
     <message>
         <source>Next: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste: %1.</translation>
     </message>
     <message>
         <source>Can be sent today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan sendast i dag.</translation>
     </message>
     <message>
         <source>When did invoice %1 fall due?</source>
-        <translation type="unfinished"></translation>
+        <translation>Når forfall faktura %1?</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre</translation>
     </message>
     <message>
         <source>The due date is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forfallsdatoen er lagra.</translation>
     </message>
 </context>
 <context>
     <name>LedgerModel</name>
     <message>
         <source>Customer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde %1</translation>
     </message>
     <message>
         <source>Choose %1, invoice %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel %1, faktura %2</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktura</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Forfall</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagar</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ope</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>What now</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva no</translation>
     </message>
 </context>
 <context>
     <name>LedgerPage</name>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Reskontro</translation>
     </message>
     <message>
         <source>Name, number, KID, or &gt;1000</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn, nummer, KID eller &gt;1000</translation>
     </message>
     <message>
         <source>Ctrl F</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl F</translation>
     </message>
     <message>
         <source>Import a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer ei fil</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Forfalle</translation>
     </message>
     <message>
         <source>Can be started</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan startast</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Treng deg</translation>
     </message>
     <message>
         <source>In a case</source>
-        <translation type="unfinished"></translation>
+        <translation>I sak</translation>
     </message>
     <message>
         <source>Cannot be collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan ikkje krevjast inn</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppa</translation>
     </message>
     <message>
         <source>Private</source>
-        <translation type="unfinished"></translation>
+        <translation>Privat</translation>
     </message>
     <message>
         <source>Business</source>
-        <translation type="unfinished"></translation>
+        <translation>Føretak</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Ledger entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Postar i reskontroen</translation>
     </message>
     <message>
         <source>Start at …</source>
-        <translation type="unfinished"></translation>
+        <translation>Start med …</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Reading the ledger …</source>
-        <translation type="unfinished"></translation>
+        <translation>Les reskontroen …</translation>
     </message>
     <message numerus="yes">
         <source>%n open entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n open post</numerusform>
+            <numerusform>%n opne postar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries lack a due date.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n post manglar forfallsdato.</numerusform>
+            <numerusform>%n postar manglar forfallsdato.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is sent for them before it is completed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det blir ikkje sendt noko for dei før datoen er lagd inn.</translation>
     </message>
     <message>
         <source>Complete …</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg inn …</translation>
     </message>
     <message>
         <source>Tick the invoices a case should be started for (Space).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kryss av fakturaene det skal startast sak for (mellomrom).</translation>
     </message>
     <message numerus="yes">
         <source>%n chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vald</numerusform>
+            <numerusform>%n valde</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vist</numerusform>
+            <numerusform>%n viste</numerusform>
         </translation>
     </message>
     <message>
         <source>Principal</source>
-        <translation type="unfinished"></translation>
+        <translation>Hovudstol</translation>
     </message>
     <message numerus="yes">
         <source>Start %n cases</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Start %n sak</numerusform>
+            <numerusform>Start %n saker</numerusform>
         </translation>
     </message>
     <message>
         <source>Start a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Start ei sak</translation>
     </message>
     <message>
         <source>The ledger is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Reskontroen er tom</translation>
     </message>
     <message>
         <source>Read a SAF-T file or a list of open items from the accounting system. Nothing is sent before you have seen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les inn ei SAF-T-fil eller ei liste over opne postar frå rekneskapssystemet. Ingenting blir sendt før du har sett det.</translation>
     </message>
     <message>
         <source>Nothing fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen treff</translation>
     </message>
     <message>
         <source>No entry fits the chip and the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen postar passar til filteret og søket.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis alle</translation>
     </message>
     <message>
         <source>Interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Rente</translation>
     </message>
     <message>
         <source>Fees</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebyr</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Sum</translation>
     </message>
     <message numerus="yes">
         <source>%n cases started.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sak er starta.</numerusform>
+            <numerusform>%n saker er starta.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Opne saka</translation>
     </message>
     <message>
         <source>Show the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis sakene</translation>
     </message>
     <message numerus="yes">
         <source>Start cases for %n invoices</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Start saker for %n faktura</numerusform>
+            <numerusform>Start saker for %n fakturaer</numerusform>
         </translation>
     </message>
     <message>
         <source>One case per debtor, all invoices together</source>
-        <translation type="unfinished"></translation>
+        <translation>Éi sak per skyldnar, alle fakturaer samla</translation>
     </message>
     <message>
         <source>One case per invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Éi sak per faktura</translation>
     </message>
     <message>
         <source>Where should the case begin?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvar skal saka begynne?</translation>
     </message>
     <message>
         <source>Complete missing due dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg inn forfallsdatoar som manglar</translation>
     </message>
     <message>
         <source>Invoice date + 10 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakturadato + 10 dagar</translation>
     </message>
     <message>
         <source>Invoice date + 14 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakturadato + 14 dagar</translation>
     </message>
     <message>
         <source>Invoice date + 15 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakturadato + 15 dagar</translation>
     </message>
     <message>
         <source>Invoice date + 20 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakturadato + 20 dagar</translation>
     </message>
     <message>
         <source>Invoice date + 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakturadato + 30 dagar</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg inn</translation>
     </message>
     <message numerus="yes">
         <source>%n due dates completed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n forfallsdato er lagd inn.</numerusform>
+            <numerusform>%n forfallsdatoar er lagde inn.</numerusform>
         </translation>
     </message>
     <message>
         <source>Start cases for the ticked invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Start saker for fakturaene som er kryssa av</translation>
     </message>
     <message>
         <source>Tick everything shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Kryss av alt som er vist</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerWorkflow</name>
+    <message>
+        <source>Reading the ledger was stopped.</source>
+        <translation>Lesinga av reskontroen vart stoppa.</translation>
+    </message>
+    <message>
+        <source>A debtor needs a name.</source>
+        <translation>Ein skyldnar må ha eit namn.</translation>
+    </message>
+    <message>
+        <source>Invoice %1 has letters that rest on its due date %2; it can no longer be changed.</source>
+        <translation>Faktura %1 har brev som byggjer på forfallsdatoen %2; han kan ikkje lenger endrast.</translation>
+    </message>
+    <message>
+        <source>Invoice %1 has no invoice date; give its due date itself.</source>
+        <translation>Faktura %1 manglar fakturadato; oppgje sjølve forfallsdatoen.</translation>
+    </message>
+    <message>
+        <source>Invoice %1 cannot fall due on %2, before its date %3.</source>
+        <translation>Faktura %1 kan ikkje forfalle %2, før fakturadatoen %3.</translation>
     </message>
 </context>
 <context>
     <name>LetterState</name>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nytt</translation>
     </message>
     <message>
         <source>approved</source>
-        <translation type="unfinished"></translation>
+        <translation>godkjent</translation>
     </message>
     <message>
         <source>on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>på veg</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>sendt</translation>
     </message>
     <message>
         <source>not delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>ikkje levert</translation>
     </message>
     <message>
         <source>posted</source>
-        <translation type="unfinished"></translation>
+        <translation>postlagt</translation>
     </message>
     <message>
         <source>returned</source>
-        <translation type="unfinished"></translation>
+        <translation>kome i retur</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>trekt tilbake</translation>
+    </message>
+</context>
+<context>
+    <name>LetterWorkflow</name>
+    <message>
+        <source>%1 is no letter.</source>
+        <translation>%1 er ikkje eit brev.</translation>
+    </message>
+    <message>
+        <source>A letter of case %1 was sent on %2; nothing can be dated before it.</source>
+        <translation>Eit brev i sak %1 vart sendt %2; ingenting kan daterast før det.</translation>
+    </message>
+    <message>
+        <source>Letter %1 is %2 and cannot be made anew.</source>
+        <translation>Brev %1 er %2 og kan ikkje lagast på nytt.</translation>
+    </message>
+    <message>
+        <source>Another program keeps changing this firm&apos;s data. Try again in a moment.</source>
+        <translation>Eit anna program endrar stadig dataa til dette firmaet. Prøv igjen om ein augneblink.</translation>
     </message>
 </context>
 <context>
     <name>Letters</name>
     <message>
         <source>The letter could not be written as a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevet kunne ikkje skrivast som PDF.</translation>
+    </message>
+    <message>
+        <source>The typeface %1 is missing from the program. Install the program anew.</source>
+        <translation>Skrifttypen %1 manglar i programmet. Installer programmet på nytt.</translation>
+    </message>
+    <message>
+        <source>Letters need the graphical part of the program to be started.</source>
+        <translation>Brev krev at den grafiske delen av programmet er starta.</translation>
+    </message>
+    <message>
+        <source>There are no letters in the language &quot;%1&quot;. Choose nb, nn or en.</source>
+        <translation>Det finst ingen brev på språket «%1». Vel nb, nn eller en.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the letter labels is not &quot;key = words&quot; with a new key.</source>
+        <translation>Linje %1 i dei faste orda i brev er ikkje «nøkkel = ord» med ein ny nøkkel.</translation>
+    </message>
+    <message>
+        <source>The letter has no date or no deadline.</source>
+        <translation>Brevet manglar dato eller frist.</translation>
+    </message>
+    <message>
+        <source>%1 has no account number to pay to. Enter it under the firm&apos;s settings.</source>
+        <translation>%1 manglar kontonummer å betale til. Legg det inn i innstillingane for firmaet.</translation>
+    </message>
+    <message>
+        <source>The lines of the letter for case %1 add up to %2, but it would ask for %3. It was not made.</source>
+        <translation>Linjene i brevet for sak %1 blir til saman %2, men det ville krevje %3. Brevet vart ikkje laga.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no letter to the debtor.</source>
+        <translation>«%1» er ikkje eit brev til skyldnaren.</translation>
+    </message>
+    <message>
+        <source>There is no letter text for %1 in the language &quot;%2&quot;. Choose nb, nn or en.</source>
+        <translation>Det finst ingen brevtekst for %1 på språket «%2». Vel nb, nn eller en.</translation>
+    </message>
+    <message>
+        <source>The letter text for %1 lacks the statement &quot;%2&quot;, which the letter must make. Put [%2] before the paragraph that makes it.</source>
+        <translation>Brevteksten for %1 manglar opplysninga «%2», som brevet må innehalde. Set [%2] framfor avsnittet som gir ho.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the letter text: the statement &quot;%2&quot; must be made in every letter, but depends on a fact. Add a paragraph for the other case.</source>
+        <translation>Linje %1 i brevteksten: opplysninga «%2» må stå i alle brev, men er avhengig av eit vilkår. Legg til eit avsnitt for det andre tilfellet.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the letter text: the statement &quot;%2&quot; must name &quot;%3&quot;.</source>
+        <translation>Linje %1 i brevteksten: opplysninga «%2» må nemne «%3».</translation>
+    </message>
+    <message>
+        <source>The heading of the letter text must not name &quot;%1&quot;.</source>
+        <translation>Overskrifta i brevteksten må ikkje nemne «%1».</translation>
+    </message>
+    <message>
+        <source>Line %1 of the letter text must not name &quot;%2&quot;.</source>
+        <translation>Linje %1 i brevteksten må ikkje nemne «%2».</translation>
+    </message>
+    <message>
+        <source>Line %1 of the letter text: %2</source>
+        <extracomment>%1 is a line number, %2 a finished sentence</extracomment>
+        <translation>Linje %1 i brevteksten: %2</translation>
+    </message>
+    <message>
+        <source>A brace { is not closed. Close it with } on the same line.</source>
+        <translation>Ein krøllparentes { er ikkje lukka. Lukk han med } på same linja.</translation>
+    </message>
+    <message>
+        <source>There is no placeholder {%1}.</source>
+        <translation>Det finst ikkje noko flettefelt {%1}.</translation>
+    </message>
+    <message>
+        <source>Bold text is not closed. Put ** before and after it.</source>
+        <translation>Halvfeit tekst er ikkje avslutta. Set ** framfor og bak han.</translation>
+    </message>
+    <message>
+        <source>There is no fact &quot;%1&quot; a paragraph can depend on.</source>
+        <translation>Det finst ikkje noko vilkår «%1» eit avsnitt kan vere avhengig av.</translation>
+    </message>
+    <message>
+        <source>A bracket [ is not closed. Close it with ].</source>
+        <translation>Ein hakeparentes [ er ikkje lukka. Lukk han med ].</translation>
+    </message>
+    <message>
+        <source>A paragraph can depend on one fact only.</source>
+        <translation>Eit avsnitt kan berre vere avhengig av eitt vilkår.</translation>
+    </message>
+    <message>
+        <source>The heading is missing. Begin with &quot;heading: …&quot;.</source>
+        <translation>Overskrifta manglar. Begynn med «heading: …».</translation>
+    </message>
+    <message>
+        <source>The place of the table is missing. Write &quot;-- table --&quot; on a line of its own.</source>
+        <translation>Plassen til tabellen manglar. Skriv «-- table --» på ei eiga linje.</translation>
+    </message>
+    <message>
+        <source>The table comes once, and the small print once after it.</source>
+        <translation>Tabellen kjem éin gong, og den vesle skrifta éin gong etter han.</translation>
+    </message>
+    <message>
+        <source>The paragraph is empty.</source>
+        <translation>Avsnittet er tomt.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå til %1</translation>
     </message>
     <message>
         <source>Find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Søk i alt</translation>
     </message>
     <message>
         <source>Search on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Søk på denne sida</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbake</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Fram</translation>
     </message>
 </context>
 <context>
     <name>MappingHeader</name>
     <message>
         <source>What each column holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva kvar kolonne inneheld</translation>
     </message>
     <message>
         <source>%1 is read as: %2. Press Enter to choose something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 blir lesen som: %2. Trykk Enter for å velje noko anna.</translation>
     </message>
 </context>
 <context>
     <name>NoticeBar</name>
     <message>
         <source>Close the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukk meldinga</translation>
+    </message>
+</context>
+<context>
+    <name>NumberEdit</name>
+    <message>
+        <source>A whole number from %1 to %2.</source>
+        <translation>Eit heilt tal frå %1 til %2.</translation>
     </message>
 </context>
 <context>
     <name>OutboxPage</name>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Utsendingar</translation>
     </message>
     <message>
         <source>Debtor, case, or &gt;1000</source>
-        <translation type="unfinished"></translation>
+        <translation>Skyldnar, sak eller &gt;1000</translation>
     </message>
     <message>
         <source>Ctrl F</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl F</translation>
     </message>
     <message>
         <source>To be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Til gjennomgang</translation>
     </message>
     <message>
         <source>Ready to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Klare for utskrift</translation>
     </message>
     <message>
         <source>Printed, not posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrivne ut, ikkje postlagde</translation>
     </message>
     <message>
         <source>All waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle som ventar</translation>
     </message>
     <message>
         <source>Posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Postlagt</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Brev</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Godkjenn</translation>
     </message>
     <message>
         <source>Hold back</source>
-        <translation type="unfinished"></translation>
+        <translation>Hald tilbake</translation>
     </message>
     <message>
         <source>Make anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Lag på nytt</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Trekk tilbake</translation>
     </message>
     <message>
         <source>Came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Kom i retur</translation>
     </message>
     <message numerus="yes">
         <source>%n letters wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n brev ventar</numerusform>
+            <numerusform>%n brev ventar</numerusform>
         </translation>
     </message>
     <message>
         <source>No letter chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje noko brev er valt</translation>
     </message>
     <message>
         <source>posted %1</source>
-        <translation type="unfinished"></translation>
+        <translation>postlagt %1</translation>
     </message>
     <message>
         <source>printed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>skrive ut %1</translation>
     </message>
     <message>
         <source>fee %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gebyr %1</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>Frigi</translation>
     </message>
     <message numerus="yes">
         <source>Print %n letters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Skriv ut %n brev</numerusform>
+            <numerusform>Skriv ut %n brev</numerusform>
         </translation>
     </message>
     <message>
         <source>No letter is ready to be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen brev er klare for utskrift.</translation>
     </message>
     <message numerus="yes">
         <source>%n are posted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n er postlagt</numerusform>
+            <numerusform>%n er postlagde</numerusform>
         </translation>
     </message>
     <message>
         <source>Confirm that the printed letters are in the post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stadfest at dei utskrivne breva er lagde i posten.</translation>
     </message>
     <message>
         <source>Print letters first; then confirm that they are in the post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut breva først, og stadfest etterpå at dei er lagde i posten.</translation>
     </message>
     <message numerus="yes">
         <source>%n shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vist</numerusform>
+            <numerusform>%n viste</numerusform>
         </translation>
     </message>
     <message>
         <source>To pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Å betale</translation>
     </message>
     <message>
         <source>No letters yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen brev enno</translation>
     </message>
     <message>
         <source>Letters come here when a case takes its next step. Nothing leaves before you have seen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Breva kjem hit når ei sak tek sitt neste steg. Ingenting blir sendt før du har sett det.</translation>
     </message>
     <message>
         <source>Go to the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå til sakene</translation>
     </message>
     <message>
         <source>Nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting her</translation>
     </message>
     <message>
         <source>No letter fits the chip and the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen brev passar til filteret og søket.</translation>
     </message>
     <message numerus="yes">
         <source>%n letters approved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n brev er godkjent.</numerusform>
+            <numerusform>%n brev er godkjende.</numerusform>
         </translation>
     </message>
     <message>
         <source>Held back; printing skips it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halde tilbake; kjem ikkje med i utskrifta.</translation>
     </message>
     <message>
         <source>Released.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frigitt.</translation>
     </message>
     <message numerus="yes">
         <source>Withdraw %n letters?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Trekkje tilbake %n brev?</numerusform>
+            <numerusform>Trekkje tilbake %n brev?</numerusform>
         </translation>
     </message>
     <message>
         <source>Their step is then not taken and their fee not charged. They can be made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steget blir då rekna som ikkje teke, og gebyret blir ikkje kravd. Breva kan lagast på nytt.</translation>
     </message>
     <message>
         <source>Withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trekt tilbake.</translation>
     </message>
     <message>
         <source>Made anew with deadline %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laga på nytt med frist %1.</translation>
     </message>
     <message>
         <source>Save the print job</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre utskrifta</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-filer (*.pdf)</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kunne ikkje skrivast: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n letters with a cover list lie in one PDF. Confirm when they are in the post.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n brev med utsendingsliste ligg i éin PDF. Stadfest når det er lagt i posten.</numerusform>
+            <numerusform>%n brev med utsendingsliste ligg i éin PDF. Stadfest når dei er lagde i posten.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Opne PDF-en</translation>
     </message>
     <message numerus="yes">
         <source>When were the %n letters posted?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Når vart det %n brevet postlagt?</numerusform>
+            <numerusform>Når vart dei %n breva postlagde?</numerusform>
         </translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Stadfest</translation>
     </message>
     <message numerus="yes">
         <source>%n letters are posted; their deadlines run.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n brev er postlagt; fristen går.</numerusform>
+            <numerusform>%n brev er postlagde; fristane går.</numerusform>
         </translation>
     </message>
     <message>
         <source>The letter came back; its step counts as not taken. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevet kom i retur, og steget blir rekna som ikkje teke. Kontroller adressa.</translation>
     </message>
     <message>
         <source>Approve the chosen letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Godkjenn dei valde breva</translation>
     </message>
     <message>
         <source>Print the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut breva</translation>
     </message>
     <message>
         <source>Confirm that letters are posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Stadfest at brev er postlagde</translation>
     </message>
     <message>
         <source>Withdraw the chosen letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Trekk tilbake dei valde breva</translation>
     </message>
     <message>
         <source>Make the letter anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Lag brevet på nytt</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxWorkflow</name>
+    <message>
+        <source>Letter %1 gives until %2; leaving on %3 the debtor must have at least %4 days. Make it anew with today&apos;s date.</source>
+        <translation>Brev %1 har frist %2; blir det sendt %3, må skyldnaren få minst %4 dagar. Lag det på nytt med dagens dato.</translation>
+    </message>
+    <message>
+        <source>%1 has no address for the envelope. Complete it under the customer.</source>
+        <translation>%1 har inga adresse til konvolutten. Legg ho inn på kunden.</translation>
+    </message>
+    <message>
+        <source>A payment came in after letter %1 was made. Make it anew so that its figures are right.</source>
+        <translation>Det kom ei innbetaling etter at brev %1 vart laga. Lag det på nytt, så tala blir rette.</translation>
+    </message>
+    <message>
+        <source>Letter %1 is %2; only a new letter is approved.</source>
+        <translation>Brev %1 er %2; berre nye brev kan godkjennast.</translation>
+    </message>
+    <message>
+        <source>Letter %1 has left already.</source>
+        <translation>Brev %1 er alt sendt.</translation>
+    </message>
+    <message>
+        <source>Letter %1 is %2 and cannot be taken back.</source>
+        <translation>Brev %1 er %2 og kan ikkje trekkjast tilbake.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed. %1</source>
+        <translation>Ingenting vart skrive ut. %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to print: no letter waits in the outbox.</source>
+        <translation>Det er ingenting å skrive ut: ingen brev ventar under Utsendingar.</translation>
+    </message>
+    <message>
+        <source>Printing was stopped; no letter was marked.</source>
+        <translation>Utskrifta vart stoppa; ingen brev er merkte.</translation>
+    </message>
+    <message>
+        <source>%1 has not come yet; letters are confirmed once they are in the post.</source>
+        <translation>%1 er fram i tid; brev blir stadfesta når dei er lagde i posten.</translation>
+    </message>
+    <message>
+        <source>Letter %1 has neither been approved nor printed. Look at it first.</source>
+        <translation>Brev %1 er verken godkjent eller skrive ut. Sjå på det først.</translation>
+    </message>
+    <message>
+        <source>Letter %1 is %2 already.</source>
+        <translation>Brev %1 er alt %2.</translation>
+    </message>
+    <message>
+        <source>Letter %1 is held back. Release it first.</source>
+        <translation>Brev %1 er halde tilbake. Frigi det først.</translation>
+    </message>
+    <message>
+        <source>Letter %1 is dated %2 and cannot have been posted before.</source>
+        <translation>Brev %1 er datert %2 og kan ikkje vere postlagt før det.</translation>
+    </message>
+    <message>
+        <source>Letter %1 has not left; it cannot come back.</source>
+        <translation>Brev %1 er ikkje sendt og kan ikkje kome i retur.</translation>
+    </message>
+    <message>
+        <source>There is no letter &quot;%1&quot;. See: kravbok-cli outbox list</source>
+        <translation>Det finst ikkje noko brev «%1». Sjå: kravbok-cli outbox list</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message numerus="yes">
+        <source>%n deadlines run out</source>
+        <translation>
+            <numerusform>%n frist går ut</numerusform>
+            <numerusform>%n fristar går ut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pauses are over</source>
+        <translation>
+            <numerusform>%n pause er over</numerusform>
+            <numerusform>%n pausar er over</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Oversikt</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Importer ei fil</translation>
+    </message>
+    <message>
+        <source>Begin with what is open</source>
+        <translation>Begynn med det som står ope</translation>
+    </message>
+    <message>
+        <source>Import a list or a SAF-T file from your accounts. Then this page says what is overdue, what needs you, and what comes.</source>
+        <translation>Importer ei liste eller ei SAF-T-fil frå rekneskapen. Då viser denne sida kva som er forfalle, kva som treng deg, og kva som kjem.</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Forfalle</translation>
+    </message>
+    <message>
+        <source>Owed in cases</source>
+        <translation>Skuldig i saker</translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation>Opne saker</translation>
+    </message>
+    <message>
+        <source>Letters waiting</source>
+        <translation>Brev som ventar</translation>
+    </message>
+    <message>
+        <source>Overdue by age</source>
+        <translation>Forfalle etter alder</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next %n days</source>
+        <translation>
+            <numerusform>Den neste %n dagen</numerusform>
+            <numerusform>Dei neste %n dagane</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No step and no deadline falls in these days.</source>
+        <translation>Ingen steg eller fristar desse dagane.</translation>
+    </message>
+    <message>
+        <source>What comes</source>
+        <translation>Kva som kjem</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoices</source>
+        <translation>
+            <numerusform>%n faktura</numerusform>
+            <numerusform>%n fakturaer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers</source>
+        <translation>
+            <numerusform>%n kunde</numerusform>
+            <numerusform>%n kundar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases are left out: a rate is missing</source>
+        <translation>
+            <numerusform>%n sak er ikkje rekna med: ein sats manglar</numerusform>
+            <numerusform>%n saker er ikkje rekna med: ein sats manglar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with interest and costs</source>
+        <translation>med rente og kostnader</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ready for their next step</source>
+        <translation>
+            <numerusform>%n klar for neste steg</numerusform>
+            <numerusform>%n klare for neste steg</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n til gjennomgang</numerusform>
+            <numerusform>%n til gjennomgang</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to post</source>
+        <translation>
+            <numerusform>%n til posten</numerusform>
+            <numerusform>%n til posten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaymentWorkflow</name>
+    <message>
+        <source>Several invoices bear the KID %1. Say which with --invoice or --case.</source>
+        <translation>Fleire fakturaer har KID %1. Oppgje kva for ein med --invoice eller --case.</translation>
+    </message>
+    <message>
+        <source>A payment must be more than zero.</source>
+        <translation>Ei innbetaling må vere større enn null.</translation>
+    </message>
+    <message>
+        <source>A payment needs the day the money came in.</source>
+        <translation>Ei innbetaling må ha dagen pengane kom inn.</translation>
+    </message>
+    <message>
+        <source>%1 has not come yet. A payment bears the day the money came in.</source>
+        <translation>%1 er fram i tid. Ei innbetaling får dagen pengane kom inn.</translation>
+    </message>
+    <message>
+        <source>Payment %1 is taken back already.</source>
+        <translation>Innbetaling %1 er alt ført tilbake.</translation>
+    </message>
+    <message>
+        <source>Payment %1 has its place already. Take it back first.</source>
+        <translation>Innbetaling %1 er alt plassert. Før ho tilbake først.</translation>
+    </message>
+    <message>
+        <source>Say which case or invoice the payment is for.</source>
+        <translation>Oppgje kva sak eller faktura innbetalinga gjeld.</translation>
+    </message>
+    <message>
+        <source>There is no payment &quot;%1&quot;. See: kravbok-cli payment list</source>
+        <translation>Det finst inga innbetaling «%1». Sjå: kravbok-cli payment list</translation>
     </message>
 </context>
 <context>
     <name>PaymentsPage</name>
     <message>
         <source>Payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Innbetalingar</translation>
     </message>
     <message>
         <source>Debtor, case, or &gt;1000</source>
-        <translation type="unfinished"></translation>
+        <translation>Skyldnar, sak eller &gt;1000</translation>
     </message>
     <message>
         <source>Ctrl F</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl F</translation>
     </message>
     <message>
         <source>Register a payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrer ei innbetaling</translation>
     </message>
     <message>
         <source>Case, invoice, KID or name</source>
-        <translation type="unfinished"></translation>
+        <translation>Sak, faktura, KID eller namn</translation>
     </message>
     <message>
         <source>Costs, interest, principal</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostnader, rente, hovudstol</translation>
     </message>
     <message>
         <source>Principal first (the debtor asked for it)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hovudstol først (skyldnaren bad om det)</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Dato</translation>
     </message>
     <message>
         <source>t is today, -3 three days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>t er i dag, -3 er for tre dagar sidan</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Beløp</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjeld</translation>
     </message>
     <message>
         <source>Left empty the payment waits until somebody knows whose it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Står feltet tomt, ventar innbetalinga til nokon veit kven ho gjeld.</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekkjefølgje</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notat</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrer</translation>
     </message>
     <message>
         <source>No payments yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen innbetalingar enno</translation>
     </message>
     <message>
         <source>Register the first one in the form, or let a newer ledger file bring them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrer den første i skjemaet, eller importer ei nyare fil frå reskontroen.</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Før tilbake</translation>
     </message>
     <message numerus="yes">
         <source>%n payments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n innbetaling</numerusform>
+            <numerusform>%n innbetalingar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vist</numerusform>
+            <numerusform>%n viste</numerusform>
         </translation>
     </message>
     <message>
         <source>Came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Innbetalt</translation>
     </message>
     <message>
         <source>Case %1 · %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Sak %1 · %2 · %3</translation>
     </message>
     <message>
         <source>Invoice %1 · %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktura %1 · %2 · %3</translation>
     </message>
     <message>
         <source>Write the day the money came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv dagen pengane kom inn.</translation>
     </message>
     <message>
         <source>Write the amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv beløpet.</translation>
     </message>
     <message>
         <source>No open case or invoice is called &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga open sak og ingen open faktura heiter «%1».</translation>
     </message>
     <message>
         <source>Nobody knows whose it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen veit kven ho gjeld.</translation>
     </message>
     <message>
         <source>It waits among the unplaced payments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ho ventar blant innbetalingane som ikkje er plasserte.</translation>
     </message>
     <message>
         <source>Owed before</source>
-        <translation type="unfinished"></translation>
+        <translation>Skuldig før</translation>
     </message>
     <message>
         <source>To costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Til kostnader</translation>
     </message>
     <message>
         <source>To interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Til rente</translation>
     </message>
     <message>
         <source>To principal</source>
-        <translation type="unfinished"></translation>
+        <translation>Til hovudstol</translation>
     </message>
     <message>
         <source>Too much</source>
-        <translation type="unfinished"></translation>
+        <translation>For mykje betalt</translation>
     </message>
     <message>
         <source>Still owed</source>
-        <translation type="unfinished"></translation>
+        <translation>Framleis skuldig</translation>
     </message>
     <message>
         <source>The case settles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saka blir gjord opp.</translation>
     </message>
     <message>
         <source>The rest of %1 is let go by the rule for small rests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resten på %1 blir ettergjeven etter regelen om små restar.</translation>
     </message>
     <message>
         <source>%1 is registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er registrert.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Angre</translation>
     </message>
     <message>
         <source>The payment is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innbetalinga er ført tilbake.</translation>
     </message>
     <message>
         <source>Take back the payment of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Føre tilbake innbetalinga på %1?</translation>
     </message>
     <message>
         <source>What it covered is owed again; a case it settled opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det ho dekte, blir skuldig att; ei sak ho gjorde opp, blir opna.</translation>
     </message>
     <message>
         <source>Register the payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrer innbetalinga</translation>
     </message>
     <message>
         <source>Take back the chosen payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Før tilbake den valde innbetalinga</translation>
     </message>
     <message>
         <source>Choose a payment first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel ei innbetaling først.</translation>
     </message>
 </context>
 <context>
     <name>Pdf</name>
     <message>
         <source>Part %1 of the print job is not a readable PDF. Make that letter anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Del %1 av utskrifta er ikkje ein lesbar PDF. Lag det brevet på nytt.</translation>
     </message>
     <message>
         <source>The letters could not be put together into one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Breva kunne ikkje setjast saman til éi fil.</translation>
+    </message>
+    <message>
+        <source>This is not a readable PDF.</source>
+        <translation>Dette er ikkje ein lesbar PDF.</translation>
+    </message>
+    <message>
+        <source>The PDF has no page %1.</source>
+        <translation>PDF-en har inga side %1.</translation>
+    </message>
+    <message>
+        <source>Page %1 of the PDF cannot be shown.</source>
+        <translation>Side %1 i PDF-en kan ikkje visast.</translation>
     </message>
 </context>
 <context>
     <name>PdfView</name>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Brev</translation>
     </message>
 </context>
 <context>
     <name>ProgressLine</name>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Framdrift</translation>
     </message>
 </context>
 <context>
     <name>Prompts</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Dato</translation>
     </message>
     <message>
         <source>t is today, +14 is in fourteen days</source>
-        <translation type="unfinished"></translation>
+        <translation>t er i dag, +14 er om fjorten dagar</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notat</translation>
     </message>
 </context>
 <context>
     <name>RateTable</name>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n månad</numerusform>
+            <numerusform>%n månader</numerusform>
         </translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>ikkje kjend</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>I dag</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Frå</translation>
     </message>
     <message>
         <source>Known until</source>
-        <translation type="unfinished"></translation>
+        <translation>Kjend til</translation>
     </message>
     <message>
         <source>no end set</source>
-        <translation type="unfinished"></translation>
+        <translation>utan sluttdato</translation>
     </message>
     <message>
         <source>Law</source>
-        <translation type="unfinished"></translation>
+        <translation>Lov</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyCard</name>
+    <message>
+        <source>Back up to a file …</source>
+        <translation>Tryggingskopier til ei fil …</translation>
+    </message>
+    <message>
+        <source>Check everything</source>
+        <translation>Kontroller alt</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Tryggleik</translation>
+    </message>
+    <message>
+        <source>Everything about the firm is in one file on this computer. Keep a backup somewhere else; the check reads every row and every letter and compares them with their seals.</source>
+        <translation>Alt om firmaet ligg i éi fil på denne datamaskina. Ha ein tryggingskopi ein annan stad. Kontrollen les kvar rad og kvart brev og samanliknar dei med segla sine.</translation>
+    </message>
+    <message>
+        <source>Kept in %1</source>
+        <translation>Blir lagra i %1</translation>
+    </message>
+    <message>
+        <source>Back up to a file</source>
+        <translation>Tryggingskopier til ei fil</translation>
+    </message>
+    <message>
+        <source>Backups (*.kravbok)</source>
+        <translation>Tryggingskopiar (*.kravbok)</translation>
+    </message>
+    <message>
+        <source>The backup is in %1.</source>
+        <translation>Tryggingskopien ligg i %1.</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation>Kontrollerer …</translation>
+    </message>
+    <message>
+        <source>Everything fits.</source>
+        <translation>Alt stemmer.</translation>
+    </message>
+    <message>
+        <source>%1, %2 and %3 were compared with their seals.</source>
+        <translation>%1, %2 og %3 er samanlikna med segla sine.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of history</source>
+        <translation>
+            <numerusform>%n linje i historikken</numerusform>
+            <numerusform>%n linjer i historikken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters</source>
+        <translation>
+            <numerusform>%n brev</numerusform>
+            <numerusform>%n brev</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payments</source>
+        <translation>
+            <numerusform>%n innbetaling</numerusform>
+            <numerusform>%n innbetalingar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something does not fit.</source>
+        <translation>Noko stemmer ikkje.</translation>
+    </message>
+</context>
+<context>
+    <name>SelfTest</name>
+    <message>
+        <source>The PDF has no page.</source>
+        <translation>PDF-en har ingen sider.</translation>
     </message>
 </context>
 <context>
     <name>Session</name>
     <message>
         <source>There is no Kravbok workspace in %1. Make one with: kravbok-cli --workspace DIR init</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finst inga arbeidsmappe for Kravbok i %1. Lag ei med: kravbok-cli --workspace DIR init</translation>
     </message>
     <message>
         <source>%1 is a real firm: nothing may be dated %2. Choose a day only in a rehearsal, or leave --today out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er eit verkeleg firma: ingenting kan daterast %2. Vel dag berre i eit øvingsfirma, eller utelat --today.</translation>
     </message>
     <message>
         <source>Only a rehearsal can move its day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berre eit øvingsfirma kan flytte datoen sin.</translation>
+    </message>
+    <message>
+        <source>The installation is not whole: %1 is missing. Install Kravbok again.</source>
+        <translation>Installasjonen er ikkje fullstendig: %1 manglar. Installer Kravbok på nytt.</translation>
+    </message>
+    <message>
+        <source>There is no firm here yet. Make one with: kravbok-cli init</source>
+        <translation>Det er ikkje noko firma her enno. Lag eit med: kravbok-cli init</translation>
+    </message>
+    <message>
+        <source>Several firms live here. Choose one with --creditor: %1.</source>
+        <translation>Det er fleire firma her. Vel eitt med --creditor: %1.</translation>
+    </message>
+    <message>
+        <source>There is no firm &quot;%1&quot; here.</source>
+        <translation>Det er ikkje noko firma «%1» her.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>The firm</source>
+        <translation>Firmaet</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Innstillingar</translation>
+    </message>
+    <message>
+        <source>Undo the changes</source>
+        <translation>Angre endringane</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>The changes in the settings are not saved yet.</source>
+        <translation>Endringane i innstillingane er ikkje lagra enno.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Gå tilbake</translation>
+    </message>
+    <message>
+        <source>Save the settings</source>
+        <translation>Lagre innstillingane</translation>
+    </message>
+    <message>
+        <source>Back up to a file</source>
+        <translation>Tryggingskopier til ei fil</translation>
+    </message>
+    <message>
+        <source>Check everything</source>
+        <translation>Kontroller alt</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation>Ingenting er endra.</translation>
+    </message>
+    <message>
+        <source>The settings are saved.</source>
+        <translation>Innstillingane er lagra.</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Ikkje lagra enno</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Navigasjon</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>First start</source>
-        <translation type="unfinished"></translation>
+        <translation>Første start</translation>
     </message>
     <message>
         <source>Welcome to Kravbok</source>
-        <translation type="unfinished"></translation>
+        <translation>Velkomen til Kravbok</translation>
     </message>
     <message>
         <source>Collect your own overdue invoices, by the law in force on the day. Three steps, and everything stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Driv inn dine eigne forfalne fakturaer, etter reglane som gjeld på dagen. Tre steg, og alt blir på denne datamaskina.</translation>
     </message>
     <message>
         <source>Your firm</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmaet ditt</translation>
     </message>
     <message>
         <source>Where money and answers come</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvar pengar og svar skal kome</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Kom i gang</translation>
     </message>
     <message>
         <source>Import what your accounts say is open. You see every entry before it is written, and no letter leaves before you have seen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer det som står ope i rekneskapen. Du ser kvar post før han blir skriven, og ingen brev blir sende før du har sett dei.</translation>
     </message>
     <message>
         <source>Create the firm and import its ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Opprett firmaet og importer reskontroen</translation>
     </message>
     <message>
         <source>Create the firm only</source>
-        <translation type="unfinished"></translation>
+        <translation>Opprett berre firmaet</translation>
     </message>
     <message>
         <source>Kept in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Blir lagra i %1</translation>
     </message>
     <message>
         <source>Only looking?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vil du berre sjå deg om?</translation>
     </message>
     <message>
         <source>The rehearsal firm has customers, invoices and cases in every state. Nothing in it is real, so everything can be tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Øvingsfirmaet har kundar, fakturaer og saker i alle tilstandar. Ingenting er ekte, så alt kan prøvast.</translation>
     </message>
     <message>
         <source>Go on with the rehearsal firm</source>
-        <translation type="unfinished"></translation>
+        <translation>Hald fram med øvingsfirmaet</translation>
     </message>
     <message>
         <source>Try the rehearsal firm</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv øvingsfirmaet</translation>
     </message>
     <message>
         <source>Restore from a backup …</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjenopprett frå tryggingskopi …</translation>
     </message>
     <message>
         <source>Something is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noko manglar.</translation>
     </message>
     <message>
         <source>Creating %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Opprettar %1</translation>
     </message>
     <message>
         <source>Making the rehearsal firm</source>
-        <translation type="unfinished"></translation>
+        <translation>Opprettar øvingsfirmaet</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp</translation>
     </message>
     <message>
         <source>Choose a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel ein tryggingskopi</translation>
     </message>
     <message>
         <source>Backups (*.kravbok *.sqlite);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tryggingskopiar (*.kravbok *.sqlite);;Alle filer (*)</translation>
     </message>
     <message>
         <source>Restoring the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjenopprettar tryggingskopien</translation>
     </message>
     <message>
         <source>This takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette tek ein augneblink.</translation>
     </message>
     <message>
         <source>That did not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det gjekk ikkje.</translation>
     </message>
 </context>
 <context>
     <name>StatementView</name>
     <message>
         <source>What is owed</source>
-        <translation type="unfinished"></translation>
+        <translation>Skuldig beløp</translation>
     </message>
 </context>
 <context>
     <name>StepLadder</name>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>utført</translation>
     </message>
     <message>
         <source>where the case stands</source>
-        <translation type="unfinished"></translation>
+        <translation>her står saka</translation>
     </message>
     <message>
         <source>can be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>kan takast</translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translation>seinare</translation>
     </message>
     <message>
         <source>not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>ikkje mogleg</translation>
     </message>
     <message>
         <source>Ladder</source>
-        <translation type="unfinished"></translation>
+        <translation>Steg i saka</translation>
     </message>
 </context>
 <context>
     <name>TimelineView</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidslinje</translation>
+    </message>
+</context>
+<context>
+    <name>WorkList</name>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>First %1, %2 on %3</source>
+        <translation>Først %1, %2 den %3</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Hastar</translation>
+    </message>
+    <message>
+        <source>Limitation</source>
+        <translation>Forelding</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims become time-barred within six months</source>
+        <translation>
+            <numerusform>%n krav blir forelda innan seks månader</numerusform>
+            <numerusform>%n krav blir forelda innan seks månader</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims are past three years and may be time-barred</source>
+        <translation>
+            <numerusform>%n krav er over tre år gammalt og kan vere forelda</numerusform>
+            <numerusform>%n krav er over tre år gamle og kan vere forelda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them cannot leave as they are</source>
+        <translation>
+            <numerusform>%n av dei kan ikkje sendast som det er</numerusform>
+            <numerusform>%n av dei kan ikkje sendast som dei er</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Brev</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters wait to be looked at</source>
+        <translation>
+            <numerusform>%n brev ventar på gjennomgang</numerusform>
+            <numerusform>%n brev ventar på gjennomgang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go through</source>
+        <translation>Gå gjennom</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters wait to be printed or posted</source>
+        <translation>
+            <numerusform>%n brev ventar på utskrift eller postlegging</numerusform>
+            <numerusform>%n brev ventar på utskrift eller postlegging</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Saker</translation>
+    </message>
+    <message>
+        <source>Legal</source>
+        <translation>Rettsleg</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases are ready: %1</source>
+        <translation>
+            <numerusform>%n sak er klar: %1</numerusform>
+            <numerusform>%n saker er klare: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 og %n til</numerusform>
+            <numerusform>%1 og %n til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Opne</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Forfalle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue invoices are in no case</source>
+        <translation>
+            <numerusform>%n forfallen faktura er ikkje i noka sak</numerusform>
+            <numerusform>%n forfalne fakturaer er ikkje i noka sak</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manglar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries have no due date</source>
+        <translation>
+            <numerusform>%n post manglar forfallsdato</numerusform>
+            <numerusform>%n postar manglar forfallsdato</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No letter can be sent for them before</source>
+        <translation>Ingen brev kan sendast for dei før han er lagd inn</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Legg inn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries cannot be collected</source>
+        <translation>
+            <numerusform>%n post kan ikkje krevjast inn</numerusform>
+            <numerusform>%n postar kan ikkje krevjast inn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The ledger says why, and what cures it</source>
+        <translation>Reskontroen viser kvifor, og kva som skal til</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more series</source>
+        <translation>
+            <numerusform>og %n sats til</numerusform>
+            <numerusform>og %n satsar til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>Satsar</translation>
+    </message>
+    <message>
+        <source>%1 is known until %2</source>
+        <translation>%1 er kjend til %2</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Sjå på</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Innbetalingar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payments belong to nobody yet</source>
+        <translation>
+            <numerusform>%n innbetaling er ikkje plassert enno</numerusform>
+            <numerusform>%n innbetalingar er ikkje plasserte enno</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plasser</translation>
+    </message>
+</context>
+<context>
+    <name>WorkListView</name>
+    <message>
+        <source>Needs you</source>
+        <translation>Treng deg</translation>
+    </message>
+    <message>
+        <source>Nothing needs you today.</source>
+        <translation>Ingenting treng deg i dag.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceWorkflow</name>
+    <message>
+        <source>The firm needs a name.</source>
+        <translation>Firmaet må ha eit namn.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no organisation number: nine digits, the last a control digit.</source>
+        <translation>«%1» er ikkje eit organisasjonsnummer: ni siffer, det siste eit kontrollsiffer.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no bank account: eleven digits, the last a control digit.</source>
+        <translation>«%1» er ikkje eit kontonummer: elleve siffer, det siste eit kontrollsiffer.</translation>
+    </message>
+    <message>
+        <source>The backup is of %1 (%2), which is not in this workspace. Restore it into an empty folder.</source>
+        <translation>Tryggingskopien er av %1 (%2), som ikkje finst i denne arbeidsmappa. Gjenopprett han i ei tom mappe.</translation>
+    </message>
+    <message>
+        <source>The backup is of %1 (%2) and cannot take the place of %3 (%4). Restore it into an empty folder.</source>
+        <translation>Tryggingskopien er av %1 (%2) og kan ikkje erstatte %3 (%4). Gjenopprett han i ei tom mappe.</translation>
+    </message>
+    <message>
+        <source>The backup is a rehearsal and cannot take the place of the real firm. Restore it into an empty folder.</source>
+        <translation>Tryggingskopien er av eit øvingsfirma og kan ikkje erstatte det verkelege firmaet. Gjenopprett han i ei tom mappe.</translation>
+    </message>
+    <message>
+        <source>The backup is of the real firm and cannot take the place of a rehearsal. Restore it into an empty folder.</source>
+        <translation>Tryggingskopien er av det verkelege firmaet og kan ikkje erstatte eit øvingsfirma. Gjenopprett han i ei tom mappe.</translation>
+    </message>
+    <message>
+        <source>%1 is in the way and could not be moved.</source>
+        <translation>%1 er i vegen og kunne ikkje flyttast.</translation>
+    </message>
+    <message>
+        <source>%1, row %2: %3 Restore a backup from before this happened.</source>
+        <translation>%1, rad %2: %3 Gjenopprett ein tryggingskopi frå før dette skjedde.</translation>
+    </message>
+</context>
+<context>
+    <name>caseRungs</name>
+    <message>
+        <source>Friendly note</source>
+        <translation>Påminning</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Purring</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Inkassovarsel</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Oppmoding</translation>
+    </message>
+    <message>
+        <source>Final notice</source>
+        <translation>Sistevarsel</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Utlegg</translation>
+    </message>
+    <message>
+        <source>Bankr. notice</source>
+        <translation>Konkursvarsel</translation>
+    </message>
+    <message>
+        <source>Bankr. petition</source>
+        <translation>Konkurskrav</translation>
+    </message>
+    <message>
+        <source>Conciliation</source>
+        <translation>Forliksklage</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Inkassobyrå</translation>
+    </message>
+    <message>
+        <source>deadline %1</source>
+        <translation>frist %1</translation>
+    </message>
+    <message>
+        <source>Sent %1, deadline %2.</source>
+        <translation>Sendt %1, frist %2.</translation>
+    </message>
+    <message>
+        <source>in the outbox</source>
+        <translation>til utsending</translation>
+    </message>
+    <message>
+        <source>now, no fee</source>
+        <translation>no, utan gebyr</translation>
+    </message>
+    <message>
+        <source>now, fee %1</source>
+        <translation>no, gebyr %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>frå %1</translation>
     </message>
 </context>
 <context>
     <name>cli</name>
     <message>
         <source>There is no option --%1. See kravbok-cli --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finst ikkje noko val som heiter --%1. Sjå kravbok-cli --help.</translation>
     </message>
     <message>
         <source>The option --%1 needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valet --%1 må ha ein verdi.</translation>
     </message>
     <message>
         <source>The option --%1 takes no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valet --%1 tek ingen verdi.</translation>
     </message>
     <message>
         <source>--%1 needs a whole number, not &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 må ha eit heilt tal, ikkje «%2».</translation>
     </message>
     <message>
         <source>Something is missing. Write: kravbok-cli %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Noko manglar. Skriv: kravbok-cli %1</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no step. The steps are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» er ikkje eit steg. Stega er: %2.</translation>
     </message>
     <message>
         <source>Say which invoices: kravbok-cli case start NUMBER…</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppgje kva fakturaer: kravbok-cli case start NUMBER…</translation>
     </message>
     <message>
         <source>Case %1 started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sak %1 er starta.</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>aktiv</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>på pause</translation>
     </message>
     <message>
         <source>disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>omtvista</translation>
     </message>
     <message>
         <source>paid</source>
-        <translation type="unfinished"></translation>
+        <translation>betalt</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>trekt</translation>
     </message>
     <message>
         <source>insolvent</source>
-        <translation type="unfinished"></translation>
+        <translation>insolvent</translation>
     </message>
     <message>
         <source>written off</source>
-        <translation type="unfinished"></translation>
+        <translation>avskriven</translation>
     </message>
     <message>
         <source>settled</source>
-        <translation type="unfinished"></translation>
+        <translation>oppgjord</translation>
     </message>
     <message>
         <source>time-barred</source>
-        <translation type="unfinished"></translation>
+        <translation>forelda</translation>
     </message>
     <message>
         <source>with an agency</source>
-        <translation type="unfinished"></translation>
+        <translation>hos inkassobyrå</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Sak</translation>
     </message>
     <message>
         <source>Debtor</source>
-        <translation type="unfinished"></translation>
+        <translation>Skyldnar</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilstand</translation>
     </message>
     <message>
         <source>Last step</source>
-        <translation type="unfinished"></translation>
+        <translation>Siste steg</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Frist</translation>
     </message>
     <message>
         <source>Owed</source>
-        <translation type="unfinished"></translation>
+        <translation>Skuldig</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste</translation>
     </message>
     <message>
         <source>There are no cases. Start one with: kravbok-cli case start NUMBER</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ingen saker. Start ei med: kravbok-cli case start NUMBER</translation>
     </message>
     <message>
         <source>can be taken. Fee %1, interest %2, total %3, deadline %4. %5</source>
-        <translation type="unfinished"></translation>
+        <translation>kan takast. Gebyr %1, rente %2, til saman %3, frist %4. %5</translation>
     </message>
     <message>
         <source>Invoice %1, due %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktura %1, forfall %2</translation>
     </message>
     <message>
         <source>principal</source>
-        <translation type="unfinished"></translation>
+        <translation>hovudstol</translation>
     </message>
     <message>
         <source>  Interest %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>  Rente %1 til %2</translation>
     </message>
     <message>
         <source>%1 days × %2 % of %3 / %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dagar × %2 % av %3 / %4</translation>
     </message>
     <message>
         <source>  Interest paid</source>
-        <translation type="unfinished"></translation>
+        <translation>  Betalt rente</translation>
     </message>
     <message>
         <source>  Compensation</source>
-        <translation type="unfinished"></translation>
+        <translation>  Kompensasjon</translation>
     </message>
     <message>
         <source>Total on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Til saman per %1</translation>
     </message>
     <message>
         <source>+ %1 a day</source>
-        <translation type="unfinished"></translation>
+        <translation>+ %1 per dag</translation>
     </message>
     <message>
         <source>%1 lies in the outbox: %2, deadline %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ligg under Utsendingar: %2, frist %3.</translation>
     </message>
     <message>
         <source>A pause needs its last day: --until YYYY-MM-DD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein pause må ha ein siste dag: --until YYYY-MM-DD.</translation>
     </message>
     <message>
         <source>Say why with --reason paid, withdrawn, insolvent, written_off, settled, time_barred or agency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppgje kvifor med --reason paid, withdrawn, insolvent, written_off, settled, time_barred eller agency.</translation>
     </message>
     <message>
         <source>The note is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatet er tomt.</translation>
     </message>
     <message>
         <source>%1 now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no</translation>
     </message>
     <message>
         <source>%1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 frå %2</translation>
     </message>
     <message>
         <source>--as takes saft or csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>--as kan vere saft eller csv.</translation>
     </message>
     <message>
         <source>The column map %1 could not be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolonneoppsettet %1 kunne ikkje lesast: %2.</translation>
     </message>
     <message>
         <source>There is no preset &quot;%1&quot;; this version has none yet. Save a mapping and name it with --map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finst ikkje noko ferdig oppsett som heiter «%1»; denne versjonen har ingen enno. Lagre eit oppsett og oppgje det med --map.</translation>
     </message>
     <message>
         <source>%1: %2 debtors, %3 entries, %4 open.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 skyldnarar, %3 postar, %4 ope.</translation>
     </message>
     <message>
         <source>New %1, changed %2, unchanged %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nye %1, endra %2, uendra %3.</translation>
     </message>
     <message>
         <source>The same file was read before; nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den same fila er lesen før; ingenting er endra.</translation>
     </message>
     <message>
         <source>Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting vart importert.</translation>
     </message>
     <message>
         <source>%1 items are gone from the list and probably paid; they stay open until you confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 postar er borte frå lista og truleg betalte; dei står opne til du stadfestar.</translation>
     </message>
     <message>
         <source>Say which files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppgje kva filer.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no import. See: kravbok-cli import list</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» er ikkje ein import. Sjå: kravbok-cli import list</translation>
     </message>
     <message>
         <source>Import %1 is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Import %1 er ført tilbake.</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fil</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nye</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Endra</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>ført tilbake</translation>
     </message>
     <message>
         <source>Nothing has been imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting er importert.</translation>
     </message>
     <message>
         <source>--paid takes DATE=KRONER, such as 2025-07-01=500.00, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--paid skal ha DATE=KRONER, til dømes 2025-07-01=500.00, ikkje «%1».</translation>
     </message>
     <message>
         <source>interest needs --principal, --due and --to.</source>
-        <translation type="unfinished"></translation>
+        <translation>interest må ha --principal, --due og --to.</translation>
     </message>
     <message>
         <source>--daycount takes calendar or 365.</source>
-        <translation type="unfinished"></translation>
+        <translation>--daycount kan vere calendar eller 365.</translation>
     </message>
     <message>
         <source>%1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dagar</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Til saman</translation>
     </message>
     <message>
         <source>Every rate is known until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle satsar er kjende til %1.</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktura</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Forfall</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagar</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ope</translation>
     </message>
     <message>
         <source>The ledger is empty. Read a file with: kravbok-cli import FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Reskontroen er tom. Les inn ei fil med: kravbok-cli import FILE</translation>
     </message>
     <message>
         <source>Why not</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvifor ikkje</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva du kan gjere</translation>
     </message>
     <message>
         <source>Everything in the ledger can be collected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt i reskontroen kan krevjast inn.</translation>
     </message>
     <message>
         <source>Say one of --due YYYY-MM-DD and --terms DAYS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppgje anten --due YYYY-MM-DD eller --terms DAYS.</translation>
     </message>
     <message>
         <source>Say which invoices, or --all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppgje kva fakturaer, eller --all.</translation>
     </message>
     <message numerus="yes">
         <source>%n due date(s) completed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n forfallsdato er lagd inn.</numerusform>
+            <numerusform>%n forfallsdatoar er lagde inn.</numerusform>
         </translation>
     </message>
     <message>
         <source>Say where to write: --out FILE.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppgje kvar det skal skrivast: --out FILE.pdf</translation>
     </message>
     <message>
         <source>%1 could not be written: %2. Choose another place with --out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kunne ikkje skrivast: %2. Vel ein annan stad med --out.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no letter step.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» er ikkje eit brevsteg.</translation>
     </message>
     <message>
         <source>The preview lies in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Førehandsvisinga ligg i %1.</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Brev</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Steg</translation>
     </message>
     <message>
         <source>To pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Å betale</translation>
     </message>
     <message>
         <source>The outbox is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ingen utsendingar.</translation>
     </message>
     <message>
         <source>Say which letters, or --all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppgje kva brev, eller --all.</translation>
     </message>
     <message>
         <source>Made anew with deadline %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laga på nytt med frist %1.</translation>
     </message>
     <message>
         <source>%1 letters lie in %2. When they are in the post: kravbok-cli outbox posted --all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 brev ligg i %2. Når dei er lagde i posten: kravbok-cli outbox posted --all</translation>
     </message>
     <message>
         <source>Payment %1: %2 to costs, %3 to interest, %4 to principal, %5 too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innbetaling %1: %2 til kostnader, %3 til rente, %4 til hovudstol, %5 for mykje betalt.</translation>
     </message>
     <message>
         <source>A payment needs --date and --amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei innbetaling må ha --date og --amount.</translation>
     </message>
     <message>
         <source>--order takes costs_interest_principal or principal_costs_interest.</source>
-        <translation type="unfinished"></translation>
+        <translation>--order kan vere costs_interest_principal eller principal_costs_interest.</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Innbetaling</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Dato</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Beløp</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notat</translation>
     </message>
     <message>
         <source>Payment %1 is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innbetaling %1 er ført tilbake.</translation>
     </message>
     <message>
         <source>init needs --name, --orgnr and --account.</source>
-        <translation type="unfinished"></translation>
+        <translation>init må ha --name, --orgnr og --account.</translation>
     </message>
     <message>
         <source>%1 is ready. Next: kravbok-cli import FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er klart. Neste: kravbok-cli import FILE</translation>
     </message>
     <message>
         <source>The rehearsal firm lies in %1: %2 debtors, %3 invoices, %4 cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Øvingsfirmaet ligg i %1: %2 skyldnarar, %3 fakturaer, %4 saker.</translation>
     </message>
     <message>
         <source>The backup lies in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tryggingskopien ligg i %1.</translation>
     </message>
     <message>
         <source>Restored from %1. What was there before is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjenoppretta frå %1. Det som var der før, er teke vare på ved sida av.</translation>
     </message>
     <message>
         <source>Everything fits: %1 journal rows, %2 letters, %3 payments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt stemmer: %1 linjer i historikken, %2 brev, %3 innbetalingar.</translation>
     </message>
     <message>
         <source>Kravbok collects your own overdue invoices, by the law in force on the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kravbok driv inn dine eigne forfalne fakturaer, etter reglane som gjeld på dagen.</translation>
     </message>
     <message>
         <source>The options of a command: kravbok-cli VERB --help</source>
-        <translation type="unfinished"></translation>
+        <translation>Vala til ein kommando: kravbok-cli VERB --help</translation>
     </message>
     <message>
         <source>Exit codes: 0 done, 1 refused with the reason, 2 wrong usage, 3 the surroundings failed (file, disk, network).</source>
-        <translation type="unfinished"></translation>
+        <translation>Returkodar: 0 utført, 1 avvist med grunngjeving, 2 feil bruk, 3 noko rundt programmet svikta (fil, disk, nett).</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no option --%2. Write: kravbok-cli %3</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» har ikkje valet --%2. Skriv: kravbok-cli %3</translation>
     </message>
     <message>
         <source>--lang takes nb, nn or en.</source>
-        <translation type="unfinished"></translation>
+        <translation>--lang kan vere nb, nn eller en.</translation>
     </message>
     <message>
         <source>There is no command &quot;%1&quot;. See kravbok-cli --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finst ingen kommando som heiter «%1». Sjå kravbok-cli --help.</translation>
     </message>
     <message>
         <source>The answer could not be written. What was asked for has been done.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>documents</name>
-    <message>
-        <source>The typeface %1 is missing from the program. Install the program anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret kunne ikkje skrivast. Det du bad om, er utført.</translation>
     </message>
     <message>
-        <source>Letters need the graphical part of the program to be started.</source>
-        <translation type="unfinished"></translation>
+        <source>Case %1 is paused.</source>
+        <translation>Sak %1 er sett på pause.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no letter to the debtor.</source>
-        <translation type="unfinished"></translation>
+        <source>Case %1 goes on.</source>
+        <translation>Sak %1 er teken opp att.</translation>
     </message>
     <message>
-        <source>The letter has no date or no deadline.</source>
-        <translation type="unfinished"></translation>
+        <source>Case %1: what is disputed rests until you write: kravbok-cli case resume %1</source>
+        <translation>Sak %1: det som er omtvista, kviler til du skriv: kravbok-cli case resume %1</translation>
     </message>
     <message>
-        <source>%1 has no account number to pay to. Enter it under the firm&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <source>Case %1 is closed.</source>
+        <translation>Sak %1 er avslutta.</translation>
     </message>
     <message>
-        <source>The lines of the letter for case %1 add up to %2, but it would ask for %3. It was not made.</source>
-        <translation type="unfinished"></translation>
+        <source>Case %1 is open again.</source>
+        <translation>Sak %1 er opna att.</translation>
     </message>
     <message>
-        <source>There is no letter text for %1 in the language &quot;%2&quot;. Choose nb, nn or en.</source>
-        <translation type="unfinished"></translation>
+        <source>Noted in case %1.</source>
+        <translation>Notert i sak %1.</translation>
     </message>
     <message>
-        <source>The letter text for %1 lacks the statement &quot;%2&quot;, which the letter must make. Put [%2] before the paragraph that makes it.</source>
-        <translation type="unfinished"></translation>
+        <source>start cases for invoices</source>
+        <translation>start saker for fakturaer</translation>
     </message>
     <message>
-        <source>Line %1 of the letter text: the statement &quot;%2&quot; must be made in every letter, but depends on a fact. Add a paragraph for the other case.</source>
-        <translation type="unfinished"></translation>
+        <source>all cases</source>
+        <translation>alle saker</translation>
     </message>
     <message>
-        <source>Line %1 of the letter text: the statement &quot;%2&quot; must name &quot;%3&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>every step: allowed, or refused with the reason and the earliest day</source>
+        <translation>kvart steg: tillate, eller avvist med grunngjeving og tidlegaste dag</translation>
     </message>
     <message>
-        <source>The heading of the letter text must not name &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>make the letter and put it in the outbox</source>
+        <translation>lag brevet og legg det til utsending</translation>
     </message>
     <message>
-        <source>Line %1 of the letter text must not name &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>what is owed, line by line</source>
+        <translation>skuldig beløp, linje for linje</translation>
     </message>
     <message>
-        <source>Line %1 of the letter text: %2</source>
-        <extracomment>%1 is a line number, %2 a finished sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <source>the statement with the trail of every amount</source>
+        <translation>oppstillinga, og korleis kvart beløp er vorte til</translation>
     </message>
     <message>
-        <source>A brace { is not closed. Close it with } on the same line.</source>
-        <translation type="unfinished"></translation>
+        <source>hold everything until a day</source>
+        <translation>set saka på pause til ein dag</translation>
     </message>
     <message>
-        <source>There is no placeholder {%1}.</source>
-        <translation type="unfinished"></translation>
+        <source>go on after a pause or a dispute</source>
+        <translation>ta saka opp att etter ein pause eller ei motsegn</translation>
     </message>
     <message>
-        <source>Bold text is not closed. Put ** before and after it.</source>
-        <translation type="unfinished"></translation>
+        <source>the debtor objects to the case or to one invoice of it</source>
+        <translation>skyldnaren har motsegner mot saka eller ein av fakturaene</translation>
     </message>
     <message>
-        <source>There is no fact &quot;%1&quot; a paragraph can depend on.</source>
-        <translation type="unfinished"></translation>
+        <source>end a case</source>
+        <translation>avslutt ei sak</translation>
     </message>
     <message>
-        <source>A bracket [ is not closed. Close it with ].</source>
-        <translation type="unfinished"></translation>
+        <source>open a closed case again</source>
+        <translation>opne ei avslutta sak att</translation>
     </message>
     <message>
-        <source>A paragraph can depend on one fact only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>documents::Labels</name>
-    <message>
-        <source>There are no letters in the language &quot;%1&quot;. Choose nb, nn or en.</source>
-        <translation type="unfinished"></translation>
+        <source>write in the case&apos;s history</source>
+        <translation>skriv i historikken til saka</translation>
     </message>
     <message>
-        <source>Line %1 of the letter labels is not &quot;key = words&quot; with a new key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>documents::Reader</name>
-    <message>
-        <source>The heading is missing. Begin with &quot;heading: …&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>the folder to work in; default the user&apos;s application data</source>
+        <translation>mappa det blir arbeidd i; elles programdataa til brukaren</translation>
     </message>
     <message>
-        <source>The place of the table is missing. Write &quot;-- table --&quot; on a line of its own.</source>
-        <translation type="unfinished"></translation>
+        <source>id or organisation number; not needed when there is one</source>
+        <translation>id eller organisasjonsnummer; trengst ikkje når det berre er eitt</translation>
     </message>
     <message>
-        <source>The table comes once, and the small print once after it.</source>
-        <translation type="unfinished"></translation>
+        <source>the program&apos;s day; for changing verbs in a rehearsal workspace only</source>
+        <translation>datoen til programmet; for kommandoar som endrar noko, berre i eit øvingsfirma</translation>
     </message>
     <message>
-        <source>The paragraph is empty.</source>
-        <translation type="unfinished"></translation>
+        <source>one JSON document on standard output</source>
+        <translation>eitt JSON-dokument på standard ut</translation>
+    </message>
+    <message>
+        <source>language of what is said; default nb</source>
+        <translation>språket i svara; elles nb</translation>
+    </message>
+    <message>
+        <source>show this text</source>
+        <translation>vis denne teksten</translation>
+    </message>
+    <message>
+        <source>show the version</source>
+        <translation>vis versjonen</translation>
+    </message>
+    <message>
+        <source>name of the firm</source>
+        <translation>firmanamn</translation>
+    </message>
+    <message>
+        <source>organisation number</source>
+        <translation>organisasjonsnummer</translation>
+    </message>
+    <message>
+        <source>bank account of eleven digits</source>
+        <translation>kontonummer med elleve siffer</translation>
+    </message>
+    <message>
+        <source>street and number, or post box</source>
+        <translation>gate og nummer, eller postboks</translation>
+    </message>
+    <message>
+        <source>post code</source>
+        <translation>postnummer</translation>
+    </message>
+    <message>
+        <source>post town</source>
+        <translation>poststad</translation>
+    </message>
+    <message>
+        <source>person or department printed in letters</source>
+        <translation>person eller avdeling som står i breva</translation>
+    </message>
+    <message>
+        <source>telephone printed in letters</source>
+        <translation>telefon som står i breva</translation>
+    </message>
+    <message>
+        <source>e-mail printed in letters</source>
+        <translation>e-post som står i breva</translation>
+    </message>
+    <message>
+        <source>make a workspace for trying things out</source>
+        <translation>lag ei arbeidsmappe å øve i</translation>
+    </message>
+    <message>
+        <source>read the file as saft or csv instead of detecting it</source>
+        <translation>les fila som saft eller csv i staden for å kjenne ho att</translation>
+    </message>
+    <message>
+        <source>columns of a list, as saved from the window</source>
+        <translation>kolonnane i ei liste, slik dei er lagra frå vindauget</translation>
+    </message>
+    <message>
+        <source>a ready column map</source>
+        <translation>eit ferdig kolonneoppsett</translation>
+    </message>
+    <message>
+        <source>complete missing due dates: invoice date plus days</source>
+        <translation>legg inn forfallsdatoar som manglar: fakturadato pluss dagar</translation>
+    </message>
+    <message>
+        <source>the creditor, when there is no workspace</source>
+        <translation>firmaet, når det ikkje er noka arbeidsmappe</translation>
+    </message>
+    <message>
+        <source>only rows with this text in name, number or KID, or an amount such as &gt;1000</source>
+        <translation>berre rader med denne teksten i namn, nummer eller KID, eller eit beløp som &gt;1000</translation>
+    </message>
+    <message>
+        <source>also what is settled, closed or gone; or every letter</source>
+        <translation>også det som er oppgjort, avslutta eller sendt; eller alle brev</translation>
+    </message>
+    <message>
+        <source>due date</source>
+        <translation>forfallsdato</translation>
+    </message>
+    <message>
+        <source>one case for all items of a debtor</source>
+        <translation>éi sak for alle postane til ein skyldnar</translation>
+    </message>
+    <message>
+        <source>mark the case for automatic sending</source>
+        <translation>merk saka for automatisk sending</translation>
+    </message>
+    <message>
+        <source>the step to begin at</source>
+        <translation>steget saka skal begynne med</translation>
+    </message>
+    <message>
+        <source>show as of this day</source>
+        <translation>vis slik det er denne dagen</translation>
+    </message>
+    <message>
+        <source>the day the case goes on</source>
+        <translation>dagen saka blir teken opp att</translation>
+    </message>
+    <message>
+        <source>a note for the history</source>
+        <translation>eit notat til historikken</translation>
+    </message>
+    <message>
+        <source>paid, withdrawn, insolvent, written_off, settled, time_barred or agency</source>
+        <translation>paid, withdrawn, insolvent, written_off, settled, time_barred eller agency</translation>
+    </message>
+    <message>
+        <source>invoice number</source>
+        <translation>fakturanummer</translation>
+    </message>
+    <message>
+        <source>amount, such as 1234.50</source>
+        <translation>beløp, til dømes 1234.50</translation>
+    </message>
+    <message>
+        <source>day of the payment</source>
+        <translation>dagen for innbetalinga</translation>
+    </message>
+    <message>
+        <source>payment reference</source>
+        <translation>betalingsreferanse (KID)</translation>
+    </message>
+    <message>
+        <source>case number</source>
+        <translation>saksnummer</translation>
+    </message>
+    <message>
+        <source>costs_interest_principal or principal_costs_interest</source>
+        <translation>costs_interest_principal eller principal_costs_interest</translation>
+    </message>
+    <message>
+        <source>file to write</source>
+        <translation>fila det skal skrivast til</translation>
+    </message>
+    <message>
+        <source>last day of interest</source>
+        <translation>siste rentedag</translation>
+    </message>
+    <message>
+        <source>a part payment; may be repeated</source>
+        <translation>ei delbetaling; kan takast opp att</translation>
+    </message>
+    <message>
+        <source>an agreed yearly rate</source>
+        <translation>ein avtalt årleg rentesats</translation>
+    </message>
+    <message>
+        <source>length of the year</source>
+        <translation>lengda på året</translation>
+    </message>
+    <message>
+        <source>the day letters were posted</source>
+        <translation>dagen breva vart postlagde</translation>
+    </message>
+    <message>
+        <source>answer yes to what would be asked</source>
+        <translation>svar ja på det som elles ville bli spurt om</translation>
+    </message>
+    <message>
+        <source>read files without changing anything</source>
+        <translation>les filer utan å endre noko</translation>
+    </message>
+    <message>
+        <source>read files into the ledger</source>
+        <translation>les filer inn i reskontroen</translation>
+    </message>
+    <message>
+        <source>take an import back</source>
+        <translation>før tilbake ein import</translation>
+    </message>
+    <message>
+        <source>what was imported when</source>
+        <translation>kva som er importert, og når</translation>
+    </message>
+    <message>
+        <source>late interest, line by line</source>
+        <translation>forseinkingsrente, linje for linje</translation>
+    </message>
+    <message>
+        <source>when each claim in a case becomes time-barred</source>
+        <translation>når kvart krav i ei sak blir forelda</translation>
+    </message>
+    <message>
+        <source>the dated numbers of the law with their sources</source>
+        <translation>satsane i lova med datoar og kjelder</translation>
+    </message>
+    <message>
+        <source>until when every rate is known</source>
+        <translation>kor lenge kvar sats er kjend</translation>
+    </message>
+    <message>
+        <source>the rules the program follows</source>
+        <translation>reglane programmet følgjer</translation>
+    </message>
+    <message>
+        <source>what is open, how late, and what happens next</source>
+        <translation>kva som står ope, kor seint det er, og kva som skjer vidare</translation>
+    </message>
+    <message>
+        <source>what cannot be collected, why, and what cures it</source>
+        <translation>kva som ikkje kan krevjast inn, kvifor, og kva som skal til</translation>
+    </message>
+    <message>
+        <source>complete missing due dates</source>
+        <translation>legg inn forfallsdatoar som manglar</translation>
+    </message>
+    <message>
+        <source>%1 letters approved.</source>
+        <translation>%1 brev er godkjende.</translation>
+    </message>
+    <message>
+        <source>%1 letters held back.</source>
+        <translation>%1 brev er haldne tilbake.</translation>
+    </message>
+    <message>
+        <source>%1 letters released.</source>
+        <translation>%1 brev er frigjevne.</translation>
+    </message>
+    <message>
+        <source>%1 letters withdrawn.</source>
+        <translation>%1 brev er trekte tilbake.</translation>
+    </message>
+    <message>
+        <source>%1 letters posted.</source>
+        <translation>%1 brev er postlagde.</translation>
+    </message>
+    <message>
+        <source>%1 letter came back; its step counts as not taken.</source>
+        <translation>%1 brev kom i retur; steget blir rekna som ikkje teke.</translation>
+    </message>
+    <message>
+        <source>the letter as it would look today</source>
+        <translation>brevet slik det ville sjå ut i dag</translation>
+    </message>
+    <message>
+        <source>letters waiting to leave, or every letter</source>
+        <translation>brev som ventar på utsending, eller alle brev</translation>
+    </message>
+    <message>
+        <source>letters a person has looked at</source>
+        <translation>godkjenn brev nokon har sett på</translation>
+    </message>
+    <message>
+        <source>keep letters back</source>
+        <translation>hald brev tilbake</translation>
+    </message>
+    <message>
+        <source>let held letters go on</source>
+        <translation>frigi brev som er haldne tilbake</translation>
+    </message>
+    <message>
+        <source>take letters back before they leave</source>
+        <translation>trekk tilbake brev før dei blir sende</translation>
+    </message>
+    <message>
+        <source>withdraw a letter and make it anew as of today</source>
+        <translation>trekk tilbake eit brev og lag det på nytt med dagens dato</translation>
+    </message>
+    <message>
+        <source>one PDF with a cover list for the whole batch</source>
+        <translation>éin PDF med utsendingsliste for alle breva</translation>
+    </message>
+    <message>
+        <source>confirm that letters were posted</source>
+        <translation>stadfest at brev er postlagde</translation>
+    </message>
+    <message>
+        <source>a letter came back: its step counts as not taken</source>
+        <translation>eit brev kom i retur: steget blir rekna som ikkje teke</translation>
+    </message>
+    <message>
+        <source>No payments are registered.</source>
+        <translation>Ingen innbetalingar er registrerte.</translation>
+    </message>
+    <message>
+        <source>Every payment has its case.</source>
+        <translation>Alle innbetalingar er plasserte.</translation>
+    </message>
+    <message>
+        <source>register money that came in</source>
+        <translation>registrer ei innbetaling</translation>
+    </message>
+    <message>
+        <source>all payments</source>
+        <translation>alle innbetalingar</translation>
+    </message>
+    <message>
+        <source>payments nobody has placed</source>
+        <translation>innbetalingar som ikkje er plasserte</translation>
+    </message>
+    <message>
+        <source>place a payment</source>
+        <translation>plasser ei innbetaling</translation>
+    </message>
+    <message>
+        <source>take a payment back</source>
+        <translation>før tilbake ei innbetaling</translation>
+    </message>
+    <message>
+        <source>make a firm to collect for</source>
+        <translation>opprett eit firma</translation>
+    </message>
+    <message>
+        <source>make the rehearsal firm in a new folder</source>
+        <translation>lag øvingsfirmaet i ei ny mappe</translation>
+    </message>
+    <message>
+        <source>copy everything about the firm into one file</source>
+        <translation>kopier alt om firmaet til éi fil</translation>
+    </message>
+    <message>
+        <source>put a backup back</source>
+        <translation>gjenopprett ein tryggingskopi</translation>
+    </message>
+    <message>
+        <source>check the database, the journal and every letter</source>
+        <translation>kontroller databasen, historikken og kvart brev</translation>
+    </message>
+    <message>
+        <source>check that this installation is whole</source>
+        <translation>kontroller at denne installasjonen er fullstendig</translation>
     </message>
 </context>
 <context>
@@ -2802,7 +4221,7 @@
     <message>
         <source>The ceiling for costs is not known for a claim due on %1. Send the letter without a fee.</source>
         <extracomment>%1 is a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Taket for kostnader er ikkje kjent for eit krav med forfall %1. Send brevet utan gebyr.</translation>
     </message>
 </context>
 <context>
@@ -2810,491 +4229,588 @@
     <message>
         <source>The column map is not a JSON object: %1.</source>
         <extracomment>%1 is the parser&apos;s own words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kolonneoppsettet er ikkje eit JSON-objekt: %1.</translation>
     </message>
     <message>
         <source>The delimiter of a column map is one sign, such as &quot;;&quot;, or &quot;tab&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skiljeteiknet i eit kolonneoppsett er eitt teikn, til dømes «;», eller «tab».</translation>
     </message>
     <message>
         <source>&quot;%1&quot; (column &quot;%2&quot;) is no field. Fields are open, amount, debit, credit, customer_number, customer_name, invoice_number, invoice_date, due_date, kid, orgnr and the others named in the help.</source>
         <extracomment>%1 is a word from a file, %2 a column&apos;s header</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«%1» (kolonne «%2») er ikkje eit felt. Felta er open, amount, debit, credit, customer_number, customer_name, invoice_number, invoice_date, due_date, kid, orgnr og dei andre som står i hjelpa.</translation>
     </message>
     <message>
         <source>The column map names no columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolonneoppsettet nemner ingen kolonnar.</translation>
     </message>
     <message>
         <source>line %1</source>
         <extracomment>%1 is the line in the file, %2 a customer&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>linje %1</translation>
     </message>
     <message>
         <source>No row with the names of columns was found, so the list cannot be understood. The first row reads: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fann inga rad med kolonnenamn, så lista kan ikkje forståast. Den første rada er: %1.</translation>
     </message>
     <message>
         <source>Export the list with its header row, or name the columns yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksporter lista med overskriftsrada, eller oppgje kolonnane sjølv.</translation>
     </message>
     <message>
         <source>A title above the header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein tittel over overskriftsrada.</translation>
     </message>
     <message>
         <source>Two columns are named as the same field; &quot;%1&quot; is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>To kolonnar er oppgjevne som same felt; «%1» er utelaten.</translation>
     </message>
     <message>
         <source>This is a list of suppliers: what the firm owes, not what it is owed. The columns are %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er ei leverandørliste: det firmaet skuldar, ikkje det firmaet har til gode. Kolonnane er %1.</translation>
     </message>
     <message>
         <source>Export the customer ledger instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksporter kundereskontroen i staden.</translation>
     </message>
     <message>
         <source>No column with the open amount was found. The columns are %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fann ingen kolonne med ope beløp. Kolonnane er %1.</translation>
     </message>
     <message>
         <source>Export the list with the open amount (rest), or name the column yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksporter lista med ope beløp (rest), eller oppgje kolonnen sjølv.</translation>
     </message>
     <message>
         <source>The list has one balance per customer and no invoices; balances cannot be sent as invoices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista har éin saldo per kunde og ingen fakturaer; ein saldo kan ikkje sendast som faktura.</translation>
     </message>
     <message>
         <source>Choose &quot;open items&quot; (åpne poster) when exporting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel «åpne poster» ved eksport.</translation>
     </message>
     <message>
         <source>Choose another encoding and look at names with æ, ø and å.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel eit anna teiknsett, og sjå på namn med æ, ø og å.</translation>
     </message>
     <message>
         <source>Letters like æ, ø and å were encoded twice by the program that wrote the file; names look wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bokstavar som æ, ø og å vart koda to gonger av programmet som skreiv fila; namn ser feil ut.</translation>
     </message>
     <message>
         <source>Export the file again with UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksporter fila på nytt med UTF-8.</translation>
     </message>
     <message>
         <source>The letters look like those of a DOS file (CP865).</source>
-        <translation type="unfinished"></translation>
+        <translation>Bokstavane ser ut som i ei DOS-fil (CP865).</translation>
     </message>
     <message>
         <source>Braces stand inside words, as in very old files (ISO 646-NO).</source>
-        <translation type="unfinished"></translation>
+        <translation>Det står krøllparentesar inne i ord, som i svært gamle filer (ISO 646-NO).</translation>
     </message>
     <message>
         <source>The file is not UTF-8; it was read as Windows-1252.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila er ikkje UTF-8; ho vart lesen som Windows-1252.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read: %2.</source>
         <extracomment>%1 is a file name, %2 the system&apos;s own words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fila %1 kan ikkje lesast: %2.</translation>
     </message>
     <message>
         <source>This is a SAF-T file and has no columns to choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er ei SAF-T-fil og har ingen kolonnar å velje.</translation>
     </message>
     <message>
         <source>A quotation mark in the record that begins at line %1 is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eit hermeteikn i rada som begynner på linje %1, er aldri lukka.</translation>
     </message>
     <message>
         <source>The record that begins at line %1 is longer than any row of a list; the file is no list, or a quotation mark is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rada som begynner på linje %1, er lengre enn noka rad i ei liste; fila er ikkje ei liste, eller eit hermeteikn er aldri lukka.</translation>
     </message>
     <message>
         <source>Line %1 has more columns than any list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linje %1 har fleire kolonnar enn noka liste.</translation>
     </message>
     <message>
         <source>The list has more than %1 rows; split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista har meir enn %1 rader; del ho opp.</translation>
     </message>
     <message>
         <source>The import was stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importen vart stoppa. Ingenting er endra.</translation>
     </message>
     <message>
         <source>Line %1 is longer than any row of a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linje %1 er lengre enn noka rad i ei liste.</translation>
     </message>
     <message>
         <source>The file is larger than any list of open items; it is probably something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila er større enn noka liste over opne postar; ho er truleg noko anna.</translation>
     </message>
     <message>
         <source>The file cannot be read to its end: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila kan ikkje lesast til slutten: %1.</translation>
     </message>
     <message>
         <source>This is a SAF-T file of another country (%1). Only the Norwegian SAF-T Financial is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er ei SAF-T-fil frå eit anna land (%1). Berre norsk SAF-T Financial kan lesast.</translation>
     </message>
     <message>
         <source>This is an EHF invoice or credit note (%1). This version reads SAF-T and CSV; EHF comes later. Export the open items from the accounting system instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er ein EHF-faktura eller -kreditnota (%1). Denne versjonen les SAF-T og CSV; EHF kjem seinare. Eksporter dei opne postane frå rekneskapssystemet i staden.</translation>
     </message>
     <message>
         <source>This is an EHF reminder (%1), a letter about claims and not the claims themselves. This version reads SAF-T and CSV; export the open items from the accounting system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er ei EHF-purring (%1), eit brev om krav og ikkje sjølve krava. Denne versjonen les SAF-T og CSV; eksporter dei opne postane frå rekneskapssystemet.</translation>
     </message>
     <message>
         <source>This is a bank file (%1). This version reads SAF-T and CSV; bank files come later. Register the payments by hand, or import the ledger again after they are booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er ei bankfil (%1). Denne versjonen les SAF-T og CSV; bankfiler kjem seinare. Registrer innbetalingane for hand, eller importer reskontroen på nytt når dei er bokførte.</translation>
     </message>
     <message>
         <source>This is a Nets file such as OCR giro (%1). This version reads SAF-T and CSV; OCR giro comes later. Register the payments by hand, or import the ledger again after they are booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er ei Nets-fil, til dømes OCR giro (%1). Denne versjonen les SAF-T og CSV; OCR giro kjem seinare. Registrer innbetalingane for hand, eller importer reskontroen på nytt når dei er bokførte.</translation>
     </message>
     <message>
         <source>This is an EDIFACT file, probably Cremul (%1). The banks have ended Cremul; order camt.054 or OCR giro from the bank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er ei EDIFACT-fil, truleg Cremul (%1). Bankane har avvikla Cremul; bestill camt.054 eller OCR giro frå banken.</translation>
     </message>
     <message>
         <source>This is a GBAT10 voucher file (%1). This version reads SAF-T and CSV; GBAT10 comes later. Export SAF-T or a list of open items instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er ei GBAT10-bilagsfil (%1). Denne versjonen les SAF-T og CSV; GBAT10 kjem seinare. Eksporter SAF-T eller ei liste over opne postar i staden.</translation>
     </message>
     <message>
         <source>This is an Excel workbook (%1). This version reads SAF-T and CSV; Excel comes later. Open it and save the sheet as CSV UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er ei Excel-arbeidsbok (%1). Denne versjonen les SAF-T og CSV; Excel kjem seinare. Opne ho og lagre arket som CSV UTF-8.</translation>
     </message>
     <message>
         <source>This is a ZIP archive (%1). Unpack it first and import the file inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er eit ZIP-arkiv (%1). Pakk det ut først, og importer fila inni.</translation>
     </message>
     <message>
         <source>This is an old Excel file (%1). Open it and save the sheet as CSV UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er ei gammal Excel-fil (%1). Opne ho og lagre arket som CSV UTF-8.</translation>
     </message>
     <message>
         <source>This is a PDF (%1). A PDF can be attached to a claim but not read as a ledger; export SAF-T or a list of open items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er ein PDF (%1). Ein PDF kan leggjast ved eit krav, men ikkje lesast som reskontro; eksporter SAF-T eller ei liste over opne postar.</translation>
     </message>
     <message>
         <source>This is a web page (%1), whatever its name says. Open it in a spreadsheet and save it as CSV UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er ei nettside (%1), same kva filnamnet seier. Opne ho i eit rekneark og lagre ho som CSV UTF-8.</translation>
     </message>
     <message>
         <source>This is XML, but no accounting file: it begins with %1. Export SAF-T or a list of open items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er XML, men ikkje ei rekneskapsfil: ho begynner med %1. Eksporter SAF-T eller ei liste over opne postar.</translation>
     </message>
     <message>
         <source>The file begins like XML but cannot be read. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila begynner som XML, men kan ikkje lesast. %1</translation>
     </message>
     <message>
         <source>The file is neither text nor a format that is known; it begins with the bytes %1. Export SAF-T or a list of open items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila er verken tekst eller eit kjent format; ho begynner med bytane %1. Eksporter SAF-T eller ei liste over opne postar.</translation>
     </message>
     <message>
         <source>The file is empty. Export it again from the accounting system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila er tom. Eksporter ho på nytt frå rekneskapssystemet.</translation>
     </message>
     <message>
         <source>The export is in several parts, and %1 is missing. Put all parts in one folder and choose one of them.</source>
         <extracomment>%1 is a file name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eksporten er delt i fleire filer, og %1 manglar. Legg alle delane i éi mappe og vel ein av dei.</translation>
     </message>
     <message>
         <source>The file is not %1. This version reads saft and csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila er ikkje %1. Denne versjonen les saft og csv.</translation>
     </message>
     <message>
         <source>%1 is too large to be read from a pipe; give a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er for stor til å lesast frå ei pipe; oppgje ei fil.</translation>
     </message>
     <message>
         <source>The file is not the UTF-8 it should be; it was read as Windows-1252.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila er ikkje den UTF-8 ho skulle vere; ho vart lesen som Windows-1252.</translation>
     </message>
     <message>
         <source>Look at names with æ, ø and å before a letter is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjå på namn med æ, ø og å før eit brev blir sendt.</translation>
     </message>
     <message>
         <source>Export the file again from the accounting system; it must not be edited by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksporter fila på nytt frå rekneskapssystemet; ho må ikkje redigerast for hand.</translation>
     </message>
     <message>
         <source>customer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kunde %1</translation>
     </message>
     <message>
         <source>The file says its debits sum to %1, but they sum to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila seier at debet til saman er %1, men summen er %2.</translation>
     </message>
     <message>
         <source>The file says its credits sum to %1, but they sum to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila seier at kredit til saman er %1, men summen er %2.</translation>
     </message>
     <message>
         <source>The customer &quot;%1&quot; has no customer number, so no line can belong to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden «%1» manglar kundenummer, så inga linje kan høyre til kunden.</translation>
     </message>
     <message>
         <source>The customer stands twice in the file with the same account; the second is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden står to gonger i fila med same konto; den andre er utelaten.</translation>
     </message>
     <message>
         <source>The customer stands twice in the file with different accounts; the balances are added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden står to gonger i fila med ulike kontoar; saldoane er lagde saman.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an amount: a balance must be a number with at most two decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» er ikkje eit beløp: ein saldo må vere eit tal med høgst to desimalar.</translation>
     </message>
     <message>
         <source>Correct it in the accounting system and export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rett det i rekneskapssystemet og eksporter på nytt.</translation>
     </message>
     <message>
         <source>line %1, voucher %2</source>
         <extracomment>%1 is the line in the file, %2 a voucher number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>linje %1, bilag %2</translation>
     </message>
     <message>
         <source>The amount of a customer line cannot be read: it must be a number with at most two decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beløpet på ei kundelinje kan ikkje lesast: det må vere eit tal med høgst to desimalar.</translation>
     </message>
     <message>
         <source>The XML is broken at line %1, column %2: %3.</source>
         <extracomment>%1 line, %2 column, %3 the parser&apos;s own words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>XML-en er øydelagd på linje %1, kolonne %2: %3.</translation>
     </message>
     <message>
         <source>Line %1, column %2 declares a document type (DTD). Accounting files have none, and one can be used to harm the reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linje %1, kolonne %2 inneheld ein dokumenttype (DTD). Rekneskapsfiler har ingen, og ein DTD kan brukast til å skade programmet som les.</translation>
     </message>
     <message>
         <source>The elements are nested deeper than any accounting file at line %1, column %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The text of one element is longer than a megabyte at line %1, column %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementa er nøsta djupare enn i noka rekneskapsfil på linje %1, kolonne %2.</translation>
     </message>
     <message>
         <source>A tag, a comment or the number of names is too large at line %1, column %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein tagg, ein kommentar eller talet på namn er for stort på linje %1, kolonne %2.</translation>
     </message>
     <message>
         <source>The file could not be read past line %1, column %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila kunne ikkje lesast lenger enn til linje %1, kolonne %2: %3.</translation>
     </message>
     <message>
         <source>The reading was stopped at line %1, column %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesinga vart stoppa på linje %1, kolonne %2.</translation>
     </message>
     <message>
         <source>The reading ended at line %1, column %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesinga slutta på linje %1, kolonne %2.</translation>
+    </message>
+    <message>
+        <source>voucher %1</source>
+        <extracomment>%1 a voucher number</extracomment>
+        <translation>bilag %1</translation>
+    </message>
+    <message>
+        <source>A customer line has no amount and is left out.</source>
+        <translation>Ei kundelinje manglar beløp og er utelaten.</translation>
+    </message>
+    <message>
+        <source>The text of one element is longer than any field at line %1, column %2.</source>
+        <translation>Teksten i eitt element er lengre enn noko felt på linje %1, kolonne %2.</translation>
     </message>
 </context>
 <context>
     <name>lists</name>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktura</translation>
     </message>
     <message>
         <source>Credit note</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreditnota</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Innbetaling</translation>
     </message>
     <message>
         <source>Opening balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Inngåande saldo</translation>
     </message>
     <message>
         <source>Adjustment</source>
-        <translation type="unfinished"></translation>
+        <translation>Justering</translation>
     </message>
     <message>
         <source>Write-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Avskriving</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>For hand</translation>
     </message>
     <message>
         <source>From the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Frå reskontroen</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ført tilbake</translation>
     </message>
     <message>
         <source>Nobody knows whose it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukjent kven ho gjeld</translation>
     </message>
     <message>
         <source>costs %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kostnader %1</translation>
     </message>
     <message>
         <source>interest %1</source>
-        <translation type="unfinished"></translation>
+        <translation>rente %1</translation>
     </message>
     <message>
         <source>principal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hovudstol %1</translation>
     </message>
     <message>
         <source>too much %1</source>
-        <translation type="unfinished"></translation>
+        <translation>for mykje %1</translation>
     </message>
     <message>
         <source>Debtor</source>
-        <translation type="unfinished"></translation>
+        <translation>Skyldnar</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Sak</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Frist</translation>
     </message>
     <message>
         <source>Owed</source>
-        <translation type="unfinished"></translation>
+        <translation>Skuldig</translation>
     </message>
     <message>
         <source>What now</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva no</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Brev</translation>
     </message>
     <message>
         <source>Held back</source>
-        <translation type="unfinished"></translation>
+        <translation>Halde tilbake</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Dato</translation>
     </message>
     <message>
         <source>To pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Å betale</translation>
     </message>
     <message>
         <source>Look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Merknad</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukjend</translation>
     </message>
     <message>
         <source>Case or invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Sak eller faktura</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Beløp</translation>
     </message>
     <message>
         <source>Where it went</source>
-        <translation type="unfinished"></translation>
+        <translation>Fordeling</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Kjelde</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Forfall</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>manglar</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Opphavleg</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ope</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Stad i fila</translation>
     </message>
 </context>
 <context>
     <name>parse</name>
     <message>
         <source>&quot;%1&quot; is not a date. Write it like 21.11.2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» er ikkje ein dato. Skriv han slik: 21.11.2026.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a date. Write it as year-month-day, like 2026-11-21.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» er ikkje ein dato. Skriv han som år-månad-dag, til dømes 2026-11-21.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an amount in kroner. Write it like 1 234,50.</source>
         <extracomment>%1 is the text that was met, for example in a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«%1» er ikkje eit beløp i kroner. Skriv det slik: 1 234,50.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has more than two decimals; an amount has whole øre.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» har meir enn to desimalar; eit beløp har heile øre.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; can be read in two ways. Write thousands with a blank and øre with a comma, like 1 234,50.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» kan lesast på to måtar. Skriv tusen med mellomrom og øre med komma, til dømes 1 234,50.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is larger than any amount Kravbok keeps. Check the number of digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» er større enn noko beløp Kravbok kan lagre. Kontroller talet på siffer.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a rate. Write percent a year, like 12,25.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» er ikkje ein sats. Skriv prosent per år, til dømes 12,25.</translation>
     </message>
 </context>
 <context>
-    <name>pdf</name>
+    <name>statementRows</name>
     <message>
-        <source>This is not a readable PDF.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 days × %2 % of %3 / %4</source>
+        <translation>%1 dagar × %2 % av %3 / %4</translation>
     </message>
     <message>
-        <source>The PDF has no page %1.</source>
-        <translation type="unfinished"></translation>
+        <source>Interest</source>
+        <translation>Rente</translation>
     </message>
     <message>
-        <source>Page %1 of the PDF cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 periods</source>
+        <translation>%1 periodar</translation>
+    </message>
+    <message>
+        <source>forsinkelsesrenteloven § 3, rate from %1 (%2)</source>
+        <translation>forsinkelsesrentelova § 3, sats frå %1 (%2)</translation>
+    </message>
+    <message>
+        <source>agreed rate</source>
+        <translation>avtalt sats</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Betalt</translation>
+    </message>
+    <message>
+        <source>of the interest</source>
+        <translation>av renta</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>Hovudstol</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Invoice %1</source>
+        <translation>Faktura %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>forfall %1</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Opphavleg</translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <translation>Kreditert</translation>
+    </message>
+    <message>
+        <source>Paid before</source>
+        <translation>Betalt før</translation>
+    </message>
+    <message>
+        <source>as the ledger showed when the invoice was read</source>
+        <translation>slik reskontroen viste då fakturaen vart lesen inn</translation>
+    </message>
+    <message>
+        <source>of the principal</source>
+        <translation>av hovudstolen</translation>
+    </message>
+    <message>
+        <source>reversed</source>
+        <translation>reversert</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation>Kravd</translation>
+    </message>
+    <message>
+        <source>Compensation</source>
+        <translation>Kompensasjon</translation>
+    </message>
+    <message>
+        <source>forsinkelsesrenteloven § 3 a, less fees charged</source>
+        <translation>forsinkelsesrentelova § 3 a, fråtrekt kravde gebyr</translation>
+    </message>
+    <message>
+        <source>Other costs</source>
+        <translation>Andre kostnader</translation>
+    </message>
+    <message>
+        <source>To pay today</source>
+        <translation>Å betale i dag</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Sum</translation>
+    </message>
+    <message>
+        <source>+ %1 a day</source>
+        <translation>+ %1 per dag</translation>
+    </message>
+    <message>
+        <source>the rate of the next day is not fixed yet</source>
+        <translation>satsen for neste dag er ikkje fastsett enno</translation>
     </message>
 </context>
 <context>
@@ -3302,902 +4818,592 @@
     <message>
         <source>%1, row %2: %3 Restore the newest sound backup.</source>
         <extracomment>%1 is a table name, %2 a row number, %3 a sentence that says what is wrong with it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, rad %2: %3 Gjenopprett den nyaste uskadde tryggingskopien.</translation>
     </message>
     <message>
         <source>%1 cannot be read. See that it is there and that your user may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan ikkje lesast. Kontroller at fila finst, og at brukaren din har lov til å lese ho.</translation>
     </message>
     <message>
         <source>%1 cannot be copied to %2. Make room on the disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan ikkje kopierast til %2. Frigjer plass på disken og prøv igjen.</translation>
     </message>
     <message>
         <source>%1 is not sound and was not restored. %2, row %3: %4</source>
         <extracomment>%1 is a file, %2 a table name, %3 a row number, %4 a sentence that says what is wrong with it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 er ikkje feilfri og vart ikkje gjenoppretta. %2, rad %3: %4</translation>
     </message>
     <message>
         <source>%1 is in use. Close every window of the program and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er i bruk. Lukk alle vindauga i programmet og prøv igjen.</translation>
     </message>
     <message>
         <source>%1 is in use or was not closed properly. Open it in the program, make a backup of it and restore that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er i bruk eller vart ikkje lukka rett. Opne ho i programmet, ta ein tryggingskopi av ho og gjenopprett kopien.</translation>
     </message>
     <message>
         <source>This case is no longer there. Reload the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne saka finst ikkje lenger. Last sida på nytt.</translation>
     </message>
     <message>
         <source>This invoice is no longer there. Reload the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne fakturaen finst ikkje lenger. Last sida på nytt.</translation>
     </message>
     <message>
         <source>The invoice is in case %1 already. Close that case or take the invoice out of it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakturaen er alt i sak %1. Avslutt den saka eller ta fakturaen ut av ho først.</translation>
     </message>
     <message>
         <source>The invoice belongs to another customer than the case. Start a case of its own for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakturaen høyrer til ein annan kunde enn saka. Start ei eiga sak for han.</translation>
     </message>
     <message>
         <source>A case needs the day it was opened. Enter the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei sak må ha dagen ho vart opna. Legg inn datoen.</translation>
     </message>
     <message>
         <source>The case cannot be opened again: one of its invoices is in another case now. Close that case first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saka kan ikkje opnast att: ein av fakturaene er no i ei anna sak. Avslutt den saka først.</translation>
     </message>
     <message>
         <source>The invoice is not in this case. Reload the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakturaen er ikkje i denne saka. Last sida på nytt.</translation>
     </message>
     <message>
         <source>The ledger item %1 is stored already. Import the file again instead of adding it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reskontroposten %1 er alt lagra. Importer fila på nytt i staden for å leggje han til.</translation>
     </message>
     <message>
         <source>The invoice is in a case, a letter or a payment and cannot be removed. Withdraw the case instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakturaen er i ei sak, eit brev eller ei innbetaling og kan ikkje fjernast. Trekk saka i staden.</translation>
     </message>
     <message>
         <source>The firm has not been entered yet. Enter its name and account number first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmaet er ikkje lagt inn enno. Legg inn namn og kontonummer først.</translation>
     </message>
     <message>
         <source>There is no file %1. Choose another folder, or make a new workspace there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finst inga fil %1. Vel ei anna mappe, eller lag ei ny arbeidsmappe der.</translation>
     </message>
     <message>
         <source>%1 is a folder, not a database. Choose the file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er ei mappe, ikkje ein database. Vel fila i ho.</translation>
     </message>
     <message>
         <source>%1 is empty. Restore a backup; if nothing was ever stored in it, delete the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er tom. Gjenopprett ein tryggingskopi; om det aldri er lagra noko i fila, kan du slette ho.</translation>
     </message>
     <message>
         <source>The database driver is missing from this installation. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Databasedrivaren manglar i denne installasjonen. Installer programmet på nytt.</translation>
     </message>
     <message>
         <source>Other users of this computer may read the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andre brukarar på denne datamaskina kan lese databasen.</translation>
     </message>
     <message>
         <source>Take their rights to the file away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta frå dei rettane til fila.</translation>
     </message>
     <message>
         <source>%1 is damaged (%2). Do not use it further; restore the newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er skadd (%2). Ikkje bruk ho vidare; gjenopprett den nyaste tryggingskopien.</translation>
     </message>
     <message>
         <source>%1 is damaged: row %2 of %3 points to something that is not there. Restore the newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er skadd: rad %2 i %3 viser til noko som ikkje finst. Gjenopprett den nyaste tryggingskopien.</translation>
     </message>
     <message>
         <source>This customer is no longer there. Reload the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne kunden finst ikkje lenger. Last sida på nytt.</translation>
     </message>
     <message>
         <source>There is a customer with the number %1 already. Choose another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finst alt ein kunde med nummeret %1. Vel eit anna nummer.</translation>
     </message>
     <message>
         <source>The customer has invoices, cases or payments and cannot be removed. Take those back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden har fakturaer, saker eller innbetalingar og kan ikkje fjernast. Før dei tilbake først.</translation>
     </message>
     <message>
         <source>The database driver of this installation cannot keep accounts safely. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Databasedrivaren i denne installasjonen kan ikkje ta trygt vare på rekneskap. Installer programmet på nytt.</translation>
     </message>
     <message>
         <source>%1 is the list of creditors, not the file of one. Choose kravbok.sqlite in a creditor&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er oversikta over firma, ikkje fila til eitt firma. Vel kravbok.sqlite i mappa til eit firma.</translation>
     </message>
     <message>
         <source>%1 is the file of one creditor, not the list of creditors. Choose the folder of the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er fila til eitt firma, ikkje oversikta over firma. Vel arbeidsmappa.</translation>
     </message>
     <message>
         <source>%1 is a database of another program. Choose a file that Kravbok has made.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er ein database frå eit anna program. Vel ei fil Kravbok har laga.</translation>
     </message>
     <message>
         <source>Another program has %1 open. Close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eit anna program har %1 open. Lukk det og prøv igjen.</translation>
     </message>
     <message>
         <source>This is stored already. Reload the page and look before you try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er alt lagra. Last sida på nytt og sjå etter før du prøver igjen.</translation>
     </message>
     <message>
         <source>Something else depends on this, or it belongs to something that is gone. Reload the page and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noko anna er avhengig av dette, eller det høyrer til noko som er borte. Last sida på nytt og prøv igjen.</translation>
     </message>
     <message>
         <source>What has been recorded can be neither changed nor removed. Record a correction instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som er ført, kan verken endrast eller fjernast. Før ei retting i staden.</translation>
     </message>
     <message>
         <source>A value is not what the database accepts. Check amounts, dates and choices, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein verdi er ikkje slik databasen krev. Kontroller beløp, datoar og val, og prøv igjen.</translation>
     </message>
     <message>
         <source>Another program is writing to %1. Wait until it is done, or close it, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eit anna program skriv til %1. Vent til det er ferdig, eller lukk det, og prøv igjen.</translation>
     </message>
     <message>
         <source>%1 cannot be written. Give your user the right to write the file and its folder, or move them to another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan ikkje skrivast. Gi brukaren din rett til å skrive til fila og mappa, eller flytt dei til ein annan disk.</translation>
     </message>
     <message>
         <source>The disk that holds %1 is full. Nothing was stored. Make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disken med %1 er full. Ingenting vart lagra. Frigjer plass og prøv igjen.</translation>
     </message>
     <message>
         <source>%1 is not a database. Choose another file, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er ikkje ein database. Vel ei anna fil, eller gjenopprett ein tryggingskopi.</translation>
     </message>
     <message>
         <source>%1 is damaged. Do not use it further; restore the newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er skadd. Ikkje bruk ho vidare; gjenopprett den nyaste tryggingskopien.</translation>
     </message>
     <message>
         <source>%1 cannot be opened. See that the folder is there and that your user may write in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan ikkje opnast. Kontroller at mappa finst, og at brukaren din kan skrive i ho.</translation>
     </message>
     <message>
         <source>The disk failed while working on %1. Nothing was stored. Check the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disken svikta under arbeidet med %1. Ingenting vart lagra. Kontroller disken og prøv igjen.</translation>
     </message>
     <message>
         <source>A document is too large for %1. Make it smaller and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eit dokument er for stort for %1. Gjer det mindre og prøv igjen.</translation>
     </message>
     <message>
         <source>The database %1 refused the work. Restart the program; if it happens again, check the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Databasen %1 avviste arbeidet. Start programmet på nytt; om det skjer igjen, kontroller fila.</translation>
     </message>
     <message>
         <source>%1 cannot be made. See that the disk is there and has room, and that your user may write in the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan ikkje opprettast. Kontroller at disken finst og har plass, og at brukaren din kan skrive i mappa.</translation>
     </message>
     <message>
         <source>%1 is there already. Choose another name or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 finst alt. Vel eit anna namn eller ei anna mappe.</translation>
     </message>
     <message>
         <source>%1 lies on a network share, where two programs can damage it. Keep the workspace on a disk of this computer and put backups on the share.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ligg på eit delt nettverksområde, der to program kan skade ho. Ha arbeidsmappa på ein disk i denne datamaskina, og legg tryggingskopiar på nettverksområdet.</translation>
     </message>
     <message>
         <source>The folder “%1” is copied by another program while it is in use. That can damage the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappa «%1» blir kopiert av eit anna program medan ho er i bruk. Det kan skade databasen.</translation>
     </message>
     <message>
         <source>Move the workspace to a folder that is not synchronised and put backups in this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytt arbeidsmappa til ei mappe som ikkje blir synkronisert, og legg tryggingskopiar i denne.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppa. Ingenting er endra.</translation>
     </message>
     <message>
         <source>A row is missing from the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei rad manglar i historikken.</translation>
     </message>
     <message>
         <source>The row was changed after it was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rada vart endra etter at ho vart ført.</translation>
     </message>
     <message>
         <source>The end of the history is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutten av historikken manglar.</translation>
     </message>
     <message>
         <source>There is no such import. Reload the list of imports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finst ingen slik import. Last lista over importar på nytt.</translation>
     </message>
     <message>
         <source>This import has been taken back already. Reload the list of imports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne importen er alt ført tilbake. Last lista over importar på nytt.</translation>
     </message>
     <message>
         <source>This letter is no longer there. Reload the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette brevet finst ikkje lenger. Last sida på nytt.</translation>
     </message>
     <message>
         <source>The letter has moved on in the meantime. Reload the page and look before you try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevet har kome vidare i mellomtida. Last sida på nytt og sjå etter før du prøver igjen.</translation>
     </message>
     <message>
         <source>This letter has been made already, perhaps in another window. Look among the letters before you make it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette brevet er alt laga, kanskje i eit anna vindauge. Sjå blant breva før du lagar det på nytt.</translation>
     </message>
     <message>
         <source>The letter and its PDF do not belong together. Make the letter again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevet og PDF-en høyrer ikkje saman. Lag brevet på nytt.</translation>
     </message>
     <message>
         <source>The stored letter %1 is no longer what was sent: its bytes do not fit their fingerprint. Restore it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det lagra brevet %1 er ikkje lenger det som vart sendt: innhaldet stemmer ikkje med fingeravtrykket. Gjenopprett det frå ein tryggingskopi.</translation>
     </message>
     <message>
         <source>This installation lacks a part of its database description. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne installasjonen manglar ein del av databaseskildringa. Installer programmet på nytt.</translation>
     </message>
     <message>
         <source>%1 was last used with a newer version of Kravbok. Install that version, or a later one, and open the file with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vart sist brukt med ein nyare versjon av Kravbok. Installer den versjonen, eller ein seinare, og opne fila med han.</translation>
     </message>
     <message>
         <source>%1 is from an older version of Kravbok and was opened for reading only. Open it once in the program, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er frå ein eldre versjon av Kravbok og vart opna berre for lesing. Opne ho éin gong i programmet, og prøv igjen.</translation>
     </message>
     <message>
         <source>%1 could not be brought up to this version of Kravbok and was left as it was. %2</source>
         <extracomment>%1 is a file, %2 a sentence that says what went wrong.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 kunne ikkje oppdaterast til denne versjonen av Kravbok og er som ho var. %2</translation>
     </message>
     <message>
         <source>Restore the newest backup, or go on with the version you had.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjenopprett den nyaste tryggingskopien, eller hald fram med versjonen du hadde.</translation>
     </message>
     <message>
         <source>This payment is no longer there. Reload the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne innbetalinga finst ikkje lenger. Last sida på nytt.</translation>
     </message>
     <message>
         <source>The parts of the payment do not add up to it. Spread it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Delane av innbetalinga stemmer ikkje med summen. Fordel ho på nytt.</translation>
     </message>
     <message>
         <source>The payment has been taken back already. Reload the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innbetalinga er alt ført tilbake. Last sida på nytt.</translation>
     </message>
     <message>
         <source>The payment has not been taken back. Reload the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innbetalinga er ikkje ført tilbake. Last sida på nytt.</translation>
     </message>
     <message>
         <source>The program asked the database something it cannot answer. Nothing was stored. Please report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmet spurde databasen om noko han ikkje kan svare på. Ingenting vart lagra. Meld frå om dette.</translation>
     </message>
     <message>
         <source>The database gave up this work after an error. Nothing was stored; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Databasen gav opp arbeidet etter ein feil. Ingenting vart lagra; prøv igjen.</translation>
     </message>
     <message>
         <source>The import cannot be taken back: what was there before is not readable. Restore a backup from before the import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importen kan ikkje førast tilbake: det som var der før, er ikkje lesbart. Gjenopprett ein tryggingskopi frå før importen.</translation>
     </message>
     <message>
         <source>The import cannot be taken back: a row it changed is gone. Restore a backup from before the import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importen kan ikkje førast tilbake: ei rad han endra, er borte. Gjenopprett ein tryggingskopi frå før importen.</translation>
     </message>
     <message>
         <source>The program tried to store two things at once. Nothing was stored. Please report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmet prøvde å lagre to ting samstundes. Ingenting vart lagra. Meld frå om dette.</translation>
     </message>
     <message>
         <source>%1 was brought up to a newer version of Kravbok while this one had it open. Close this window and use the newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vart oppdatert til ein nyare versjon av Kravbok medan denne hadde fila open. Lukk dette vindauget og bruk den nyare versjonen.</translation>
     </message>
     <message>
         <source>The program tried to store the same thing twice. Please report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmet prøvde å lagre det same to gonger. Meld frå om dette.</translation>
     </message>
     <message>
         <source>The file is damaged (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila er skadd (%1).</translation>
     </message>
     <message>
         <source>The row points to something that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rada viser til noko som ikkje finst.</translation>
     </message>
     <message>
         <source>This part of the database is missing or was changed by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne delen av databasen manglar eller er endra av eit anna program.</translation>
     </message>
     <message>
         <source>Another program has added this to the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eit anna program har lagt dette til i databasen.</translation>
     </message>
     <message>
         <source>What the letter says was changed after it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innhaldet i brevet vart endra etter at det vart laga.</translation>
     </message>
     <message>
         <source>The PDF is missing or is not the one that was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-en manglar eller er ikkje den som vart laga.</translation>
     </message>
     <message>
         <source>The parts of the payment do not add up to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Delane av innbetalinga stemmer ikkje med summen.</translation>
     </message>
     <message>
         <source>This creditor is not in the workspace. Reload the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette firmaet finst ikkje i arbeidsmappa. Last lista på nytt.</translation>
     </message>
     <message>
         <source>A creditor with the organisation number %1 or the folder “%2” is in the workspace already. Open that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eit firma med organisasjonsnummeret %1 eller mappa «%2» er alt i arbeidsmappa. Opne det.</translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukjend</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Privatperson</translation>
     </message>
     <message>
         <source>Sole trader</source>
-        <translation type="unfinished"></translation>
+        <translation>Enkeltpersonføretak</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Selskap</translation>
     </message>
     <message>
         <source>Public body</source>
-        <translation type="unfinished"></translation>
+        <translation>Offentleg verksemd</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalt</translation>
     </message>
     <message>
         <source>We withdraw the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi trekkjer saka</translation>
     </message>
     <message>
         <source>The debtor is insolvent</source>
-        <translation type="unfinished"></translation>
+        <translation>Skyldnaren er insolvent</translation>
     </message>
     <message>
         <source>Written off</source>
-        <translation type="unfinished"></translation>
+        <translation>Avskriven</translation>
     </message>
     <message>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppgjord</translation>
     </message>
     <message>
         <source>Time-barred</source>
-        <translation type="unfinished"></translation>
+        <translation>Forelda</translation>
     </message>
     <message>
         <source>Handed to an agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Overført til inkassobyrå</translation>
     </message>
     <message>
         <source>To be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Til gjennomgang</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Godkjent</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Blir sendt</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendt</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje levert</translation>
     </message>
     <message>
         <source>Posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Postlagt</translation>
     </message>
     <message>
         <source>Came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Kom i retur</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Trekt tilbake</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutta</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>På pause</translation>
     </message>
     <message>
         <source>Disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>Omtvista</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Starta</translation>
     </message>
     <message>
         <source>Not due</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje forfallen</translation>
     </message>
     <message>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje starta</translation>
     </message>
     <message>
         <source>Cannot be collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan ikkje krevjast inn</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Til gode</translation>
     </message>
     <message>
         <source>Case closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sak avslutta</translation>
     </message>
     <message>
         <source>Due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Forfell %1</translation>
     </message>
     <message>
         <source>A letter waits in the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Eit brev ventar under Utsendingar</translation>
     </message>
     <message>
         <source>Can start from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan startast frå %1</translation>
     </message>
     <message>
         <source>Can start now</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan startast no</translation>
     </message>
     <message>
         <source>Ready: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Klar: %1</translation>
     </message>
     <message>
         <source>%1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 frå %2</translation>
     </message>
     <message>
         <source>Closed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutta %1</translation>
     </message>
     <message>
         <source>Paused until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>På pause til %1</translation>
     </message>
     <message>
         <source>The objection must be settled first</source>
-        <translation type="unfinished"></translation>
+        <translation>Motsegna må avklarast først</translation>
     </message>
     <message>
         <source>Case started for invoice %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sak starta for faktura %1</translation>
     </message>
     <message>
         <source>The case goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Saka teken opp att</translation>
     </message>
     <message>
         <source>The debtor objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Skyldnaren har motsegner</translation>
     </message>
     <message>
         <source>Paid in full</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalt fullt ut</translation>
     </message>
     <message>
         <source>Opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opna att</translation>
     </message>
     <message>
         <source>Closed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutta: %1</translation>
     </message>
     <message>
         <source>%1 made</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 laga</translation>
     </message>
     <message>
         <source>%1 approved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: godkjent</translation>
     </message>
     <message>
         <source>%1 held back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: halde tilbake</translation>
     </message>
     <message>
         <source>%1 released</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: frigitt</translation>
     </message>
     <message>
         <source>%1 printed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: utskrift laga</translation>
     </message>
     <message>
         <source>%1 posted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: postlagt</translation>
     </message>
     <message>
         <source>%1 came back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kom i retur</translation>
     </message>
     <message>
         <source>%1 withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 trekt tilbake</translation>
     </message>
     <message>
         <source>Paid %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalt %1</translation>
     </message>
     <message>
         <source>Payment of %1 taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Innbetaling på %1 ført tilbake</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notat</translation>
     </message>
     <message>
         <source>to pay %1</source>
-        <translation type="unfinished"></translation>
+        <translation>å betale %1</translation>
     </message>
     <message>
         <source>deadline %1</source>
-        <translation type="unfinished"></translation>
+        <translation>frist %1</translation>
     </message>
     <message>
         <source>costs %1, interest %2, principal %3</source>
-        <translation type="unfinished"></translation>
+        <translation>kostnader %1, rente %2, hovudstol %3</translation>
     </message>
     <message>
         <source>too much: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>for mykje: %1</translation>
     </message>
     <message>
         <source>a rest of %1 was let go by the rule for small rests</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>workflow</name>
-    <message>
-        <source>One of the invoices is no longer in the ledger. Open the ledger again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Invoice %1 is in case %2 already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Invoice %1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is case %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 could not be put in its place. Choose an empty folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The import cannot be taken back: a case, letter or payment rests on %1. Withdraw that first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is no letter.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A letter of case %1 was sent on %2; nothing can be dated before it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Letter %1 gives until %2; leaving on %3 the debtor must have at least %4 days. Make it anew with today&apos;s date.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Several invoices bear the KID %1. Say which with --invoice or --case.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A payment must be more than zero.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A payment needs the day the money came in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has not come yet. A payment bears the day the money came in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The firm needs a name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no organisation number: nine digits, the last a control digit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no bank account: eleven digits, the last a control digit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The backup is of %1 (%2), which is not in this workspace. Restore it into an empty folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The backup is of %1 (%2) and cannot take the place of %3 (%4). Restore it into an empty folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The backup is a rehearsal and cannot take the place of the real firm. Restore it into an empty folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The backup is of the real firm and cannot take the place of a rehearsal. Restore it into an empty folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>workflow::CaseWorkflow</name>
-    <message>
-        <source>Choose at least one invoice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A pause ends on a day to come; %1 is not.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Case %1 is closed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Case %1 is disputed: nothing is sent until the dispute is settled.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Case %1 is closed. Open it again first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Case %1 is neither paused nor disputed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The disputed amount must be more than zero.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That invoice is not in case %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Case %1 is closed already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Case %1 is open already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is open in case %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The note is empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no invoice &quot;%1&quot; in the ledger. See: kravbok-cli ledger list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Several customers have an invoice &quot;%1&quot;. Write customer/number, such as 1001/%1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no case &quot;%1&quot;. See: kravbok-cli case list</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>workflow::DemoWorkflow</name>
-    <message>
-        <source>There is a workspace in %1 already. Choose a new folder for the rehearsal firm.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The rates of the law are known until %1, so the rehearsal must end by then.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>workflow::ImportCommit</name>
-    <message>
-        <source>The import was stopped; nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 names customer %2, who is not in the file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>workflow::ImportWorkflow</name>
-    <message>
-        <source>%1 was refused and cannot be imported.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import %1 is taken back already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A later import changed what import %1 brought. Take the later one back first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>workflow::LedgerWorkflow</name>
-    <message>
-        <source>Reading the ledger was stopped.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A debtor needs a name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Invoice %1 has letters that rest on its due date %2; it can no longer be changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Invoice %1 has no invoice date; give its due date itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Invoice %1 cannot fall due on %2, before its date %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>workflow::LetterWorkflow</name>
-    <message>
-        <source>Letter %1 is %2 and cannot be made anew.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another program keeps changing this firm&apos;s data. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>workflow::OutboxWorkflow</name>
-    <message>
-        <source>%1 has no address for the envelope. Complete it under the customer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A payment came in after letter %1 was made. Make it anew so that its figures are right.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Letter %1 is %2; only a new letter is approved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Letter %1 has left already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Letter %1 is %2 and cannot be taken back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was printed. %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is nothing to print: no letter waits in the outbox.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Printing was stopped; no letter was marked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has not come yet; letters are confirmed once they are in the post.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Letter %1 has neither been approved nor printed. Look at it first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Letter %1 is %2 already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Letter %1 is held back. Release it first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Letter %1 is dated %2 and cannot have been posted before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Letter %1 has not left; it cannot come back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no letter &quot;%1&quot;. See: kravbok-cli outbox list</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>workflow::PaymentWorkflow</name>
-    <message>
-        <source>Payment %1 is taken back already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Payment %1 has its place already. Take it back first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say which case or invoice the payment is for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no payment &quot;%1&quot;. See: kravbok-cli payment list</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>workflow::WorkspaceWorkflow</name>
-    <message>
-        <source>%1 is in the way and could not be moved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, row %2: %3 Restore a backup from before this happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>ein rest på %1 vart ettergjeven etter regelen om små restar</translation>
     </message>
 </context>
 </TS>

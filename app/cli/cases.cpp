@@ -19,10 +19,11 @@ namespace json = workflow::json;
 
 namespace {
 
-QString tr(const char *text)
+/// The sentences of this file.
+struct Words
 {
-    return QCoreApplication::translate("cli", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(cli)
+};
 
 /// The case named by the first word.
 Result<CaseId> named(Invocation &run, Session &session, const char *usage)
@@ -40,7 +41,7 @@ Result<Step> stepFrom(const QString &word)
     QStringList known;
     for (const auto &[step, name] : EnumNames<Step>::names)
         known.append(QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size())));
-    return usageError(tr("\"%1\" is no step. The steps are: %2.").arg(word, known.join(QStringLiteral(", "))));
+    return usageError(Words::tr("\"%1\" is no step. The steps are: %2.").arg(word, known.join(QStringLiteral(", "))));
 }
 
 Output done(const QString &number, const QString &text)
@@ -55,7 +56,7 @@ Result<Output> start(Invocation &run)
         return session.error();
     CaseWorkflow cases(**session);
     if (run.arguments.positional().isEmpty())
-        return usageError(tr("Say which invoices: kravbok-cli case start NUMBER…"));
+        return usageError(Words::tr("Say which invoices: kravbok-cli case start NUMBER…"));
     auto claims = cases.claimsByNumber(run.arguments.positional());
     if (!claims)
         return claims.error();
@@ -75,7 +76,7 @@ Result<Output> start(Invocation &run)
     QString text;
     for (const Case &one : *started) {
         out.append(QJsonObject{{QStringLiteral("case"), one.number}});
-        text += tr("Case %1 started.").arg(one.number) + u'\n';
+        text += Words::tr("Case %1 started.").arg(one.number) + u'\n';
     }
     return Output{out, text};
 }
@@ -83,19 +84,19 @@ Result<Output> start(Invocation &run)
 QString stateText(const workflow::CaseRow &row)
 {
     switch (row.state) {
-    case CaseState::Active: return tr("active");
-    case CaseState::Paused: return tr("paused");
-    case CaseState::Disputed: return tr("disputed");
+    case CaseState::Active: return Words::tr("active");
+    case CaseState::Paused: return Words::tr("paused");
+    case CaseState::Disputed: return Words::tr("disputed");
     case CaseState::Closed: break;
     }
     switch (row.closeReason.value_or(CloseReason::Paid)) {
-    case CloseReason::Paid: return tr("paid");
-    case CloseReason::Withdrawn: return tr("withdrawn");
-    case CloseReason::Insolvent: return tr("insolvent");
-    case CloseReason::WrittenOff: return tr("written off");
-    case CloseReason::Settled: return tr("settled");
-    case CloseReason::TimeBarred: return tr("time-barred");
-    case CloseReason::Agency: return tr("with an agency");
+    case CloseReason::Paid: return Words::tr("paid");
+    case CloseReason::Withdrawn: return Words::tr("withdrawn");
+    case CloseReason::Insolvent: return Words::tr("insolvent");
+    case CloseReason::WrittenOff: return Words::tr("written off");
+    case CloseReason::Settled: return Words::tr("settled");
+    case CloseReason::TimeBarred: return Words::tr("time-barred");
+    case CloseReason::Agency: return Words::tr("with an agency");
     }
     return {};
 }
@@ -109,7 +110,7 @@ Result<Output> list(Invocation &run)
     if (!rows)
         return rows.error();
     QJsonArray out;
-    std::vector<QStringList> lines{{tr("Case"), tr("Debtor"), tr("State"), tr("Last step"), tr("Deadline"), tr("Owed"), tr("Next")}};
+    std::vector<QStringList> lines{{Words::tr("Case"), Words::tr("Debtor"), Words::tr("State"), Words::tr("Last step"), Words::tr("Deadline"), Words::tr("Owed"), Words::tr("Next")}};
     for (const workflow::CaseRow &row : *rows) {
         const bool open = row.state != CaseState::Closed;
         out.append(QJsonObject{{QStringLiteral("case"), row.number},
@@ -133,7 +134,7 @@ Result<Output> list(Invocation &run)
                          row.stage < 0 ? QString() : fmt::date(row.deadline), row.totalKnown ? fmt::amount(row.total) : QString(),
                          open ? nextText(**session, row.coming, row.comingFrom, row.reason) : QString()});
     }
-    return Output{out, lines.size() == 1 ? tr("There are no cases. Start one with: kravbok-cli case start NUMBER") : table(lines)};
+    return Output{out, lines.size() == 1 ? Words::tr("There are no cases. Start one with: kravbok-cli case start NUMBER") : table(lines)};
 }
 
 Result<CaseView> viewed(Invocation &run, const char *usage)
@@ -162,7 +163,7 @@ Result<Output> next(Invocation &run)
     for (const engine::StepOutcome &outcome : view->decision.steps) {
         text += (*session)->stepName(outcome.step) + QStringLiteral(": ");
         if (outcome.allowed) {
-            text += tr("can be taken. Fee %1, interest %2, total %3, deadline %4. %5")
+            text += Words::tr("can be taken. Fee %1, interest %2, total %3, deadline %4. %5")
                         .arg(fmt::kroner(outcome.fee), fmt::kroner(outcome.interest), fmt::kroner(outcome.total),
                              fmt::date(outcome.deadline), rules.sentence(outcome.feeReason, language));
         } else {
@@ -213,7 +214,7 @@ Result<Output> send(Invocation &run)
                               {QStringLiteral("fee"), json::money(letter->fee)},
                               {QStringLiteral("compensation"), json::money(letter->compensation)},
                               {QStringLiteral("total"), json::money(letter->total)}},
-                  tr("%1 lies in the outbox: %2, deadline %3.")
+                  Words::tr("%1 lies in the outbox: %2, deadline %3.")
                       .arg((*session)->stepName(letter->step), fmt::kroner(letter->total), fmt::date(letter->deadline))};
 }
 
@@ -232,7 +233,7 @@ Result<Output> act(Invocation &run, const char *usage,
     auto view = cases.view(*id, (*session)->today());
     if (!view)
         return view.error();
-    return done(view->file.number, tr(text).arg(view->file.number));
+    return done(view->file.number, Words::tr(text).arg(view->file.number));
 }
 
 Result<Output> pause(Invocation &run)
@@ -242,15 +243,15 @@ Result<Output> pause(Invocation &run)
         if (!until)
             return until.error();
         if (!until->isValid())
-            return usageError(tr("A pause needs its last day: --until YYYY-MM-DD."));
+            return usageError(Words::tr("A pause needs its last day: --until YYYY-MM-DD."));
         return cases.pause(id, *until, inner.arguments.value("note"));
-    }, "Case %1 is paused.");
+    }, QT_TRANSLATE_NOOP("cli", "Case %1 is paused."));
 }
 
 Result<Output> resume(Invocation &run)
 {
     return act(run, "case resume ID", [](Invocation &, CaseWorkflow &cases, CaseId id) { return cases.resume(id); },
-               "Case %1 goes on.");
+               QT_TRANSLATE_NOOP("cli", "Case %1 goes on."));
 }
 
 Result<Output> dispute(Invocation &run)
@@ -267,7 +268,7 @@ Result<Output> dispute(Invocation &run)
         if (!amount)
             return amount.error();
         return cases.dispute(id, claim, inner.arguments.value("note"), *amount);
-    }, "Case %1: what is disputed rests until you write: kravbok-cli case resume %1");
+    }, QT_TRANSLATE_NOOP("cli", "Case %1: what is disputed rests until you write: kravbok-cli case resume %1"));
 }
 
 Result<Output> close(Invocation &run)
@@ -275,15 +276,15 @@ Result<Output> close(Invocation &run)
     return act(run, "case close ID --reason WORD", [](Invocation &inner, CaseWorkflow &cases, CaseId id) -> Result<void> {
         const auto reason = enumFromText<CloseReason>(inner.arguments.value("reason"));
         if (!reason)
-            return usageError(tr("Say why with --reason paid, withdrawn, insolvent, written_off, settled, time_barred or agency."));
+            return usageError(Words::tr("Say why with --reason paid, withdrawn, insolvent, written_off, settled, time_barred or agency."));
         return cases.close(id, *reason, inner.arguments.value("note"));
-    }, "Case %1 is closed.");
+    }, QT_TRANSLATE_NOOP("cli", "Case %1 is closed."));
 }
 
 Result<Output> reopen(Invocation &run)
 {
     return act(run, "case reopen ID", [](Invocation &, CaseWorkflow &cases, CaseId id) { return cases.reopen(id); },
-               "Case %1 is open again.");
+               QT_TRANSLATE_NOOP("cli", "Case %1 is open again."));
 }
 
 Result<Output> note(Invocation &run)
@@ -292,9 +293,9 @@ Result<Output> note(Invocation &run)
         const QString text = inner.arguments.has("note") ? inner.arguments.value("note")
                                                          : inner.arguments.positional().mid(1).join(u' ');
         if (text.trimmed().isEmpty())
-            return usageError(tr("The note is empty."));
+            return usageError(Words::tr("The note is empty."));
         return cases.note(id, text);
-    }, "Noted in case %1.");
+    }, QT_TRANSLATE_NOOP("cli", "Noted in case %1."));
 }
 
 } // namespace
@@ -302,18 +303,18 @@ Result<Output> note(Invocation &run)
 std::vector<Command> caseCommands()
 {
     return {
-        {"case start", "case start NUMBER… [--together] [--at STEP] [--autopilot]", "start cases for invoices", true, {"together", "at", "autopilot"}, start},
-        {"case list", "case list", "all cases", false, {}, list},
-        {"case next", "case next ID [--on D]", "every step: allowed, or refused with the reason and the earliest day", false, {"on"}, next},
-        {"case send", "case send ID STEP", "make the letter and put it in the outbox", true, {}, send},
-        {"case show", "case show ID [--on D]", "what is owed, line by line", false, {"on"}, show},
-        {"explain", "explain ID [--on D]", "the statement with the trail of every amount", false, {"on"}, explain},
-        {"case pause", "case pause ID --until D [--note TEXT]", "hold everything until a day", true, {"until", "note"}, pause},
-        {"case resume", "case resume ID", "go on after a pause or a dispute", true, {}, resume},
-        {"case dispute", "case dispute ID [--invoice N] [--amount A] [--note TEXT]", "the debtor objects to the case or to one invoice of it", true, {"invoice", "amount", "note"}, dispute},
-        {"case close", "case close ID --reason WORD [--note TEXT]", "end a case", true, {"reason", "note"}, close},
-        {"case reopen", "case reopen ID", "open a closed case again", true, {}, reopen},
-        {"case note", "case note ID TEXT", "write in the case's history", true, {"note"}, note},
+        {"case start", "case start NUMBER… [--together] [--at STEP] [--autopilot]", QT_TRANSLATE_NOOP("cli", "start cases for invoices"), true, {"together", "at", "autopilot"}, start},
+        {"case list", "case list", QT_TRANSLATE_NOOP("cli", "all cases"), false, {}, list},
+        {"case next", "case next ID [--on D]", QT_TRANSLATE_NOOP("cli", "every step: allowed, or refused with the reason and the earliest day"), false, {"on"}, next},
+        {"case send", "case send ID STEP", QT_TRANSLATE_NOOP("cli", "make the letter and put it in the outbox"), true, {}, send},
+        {"case show", "case show ID [--on D]", QT_TRANSLATE_NOOP("cli", "what is owed, line by line"), false, {"on"}, show},
+        {"explain", "explain ID [--on D]", QT_TRANSLATE_NOOP("cli", "the statement with the trail of every amount"), false, {"on"}, explain},
+        {"case pause", "case pause ID --until D [--note TEXT]", QT_TRANSLATE_NOOP("cli", "hold everything until a day"), true, {"until", "note"}, pause},
+        {"case resume", "case resume ID", QT_TRANSLATE_NOOP("cli", "go on after a pause or a dispute"), true, {}, resume},
+        {"case dispute", "case dispute ID [--invoice N] [--amount A] [--note TEXT]", QT_TRANSLATE_NOOP("cli", "the debtor objects to the case or to one invoice of it"), true, {"invoice", "amount", "note"}, dispute},
+        {"case close", "case close ID --reason WORD [--note TEXT]", QT_TRANSLATE_NOOP("cli", "end a case"), true, {"reason", "note"}, close},
+        {"case reopen", "case reopen ID", QT_TRANSLATE_NOOP("cli", "open a closed case again"), true, {}, reopen},
+        {"case note", "case note ID TEXT", QT_TRANSLATE_NOOP("cli", "write in the case's history"), true, {"note"}, note},
     };
 }
 

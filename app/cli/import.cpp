@@ -20,10 +20,11 @@ namespace json = workflow::json;
 
 namespace {
 
-QString tr(const char *text)
+/// The sentences of this file.
+struct Words
 {
-    return QCoreApplication::translate("cli", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(cli)
+};
 
 Result<import::ImportOptions> options(const Arguments &arguments)
 {
@@ -34,12 +35,12 @@ Result<import::ImportOptions> options(const Arguments &arguments)
     out.terms = *terms;
     out.format = arguments.value("as");
     if (!out.format.isEmpty() && out.format != u"saft" && out.format != u"csv")
-        return usageError(tr("--as takes saft or csv."));
+        return usageError(Words::tr("--as takes saft or csv."));
     out.ownOrgnr = identifiers::normalizedOrgNumber(arguments.value("own"));
     if (arguments.has("map")) {
         QFile file(arguments.value("map"));
         if (!file.open(QIODevice::ReadOnly)) {
-            return Error{ErrorKind::Environment, tr("The column map %1 could not be read: %2.").arg(file.fileName(), file.errorString())};
+            return Error{ErrorKind::Environment, Words::tr("The column map %1 could not be read: %2.").arg(file.fileName(), file.errorString())};
         }
         auto map = import::ColumnMap::fromJson(file.readAll());
         if (!map)
@@ -47,7 +48,7 @@ Result<import::ImportOptions> options(const Arguments &arguments)
         out.columns = *map;
     }
     if (arguments.has("preset"))
-        return usageError(tr("There is no preset \"%1\"; this version has none yet. Save a mapping and name it with --map.").arg(arguments.value("preset")));
+        return usageError(Words::tr("There is no preset \"%1\"; this version has none yet. Save a mapping and name it with --map.").arg(arguments.value("preset")));
     return out;
 }
 
@@ -117,20 +118,20 @@ QJsonObject fileJson(const import::ImportBatch &batch, const ImportOutcome &outc
 
 QString fileText(const import::ImportBatch &batch, const ImportOutcome &outcome)
 {
-    QString text = tr("%1: %2 debtors, %3 entries, %4 open.")
+    QString text = Words::tr("%1: %2 debtors, %3 entries, %4 open.")
                        .arg(batch.file).arg(batch.debtors.size()).arg(batch.items.size()).arg(fmt::kroner(batch.openTotal())) + u'\n';
     for (const Issue &issue : batch.issues) {
         text += QStringLiteral("  ") + (issue.place.isEmpty() ? QString() : issue.place + QStringLiteral(": ")) + issue.text;
         text += issue.fix.isEmpty() ? QStringLiteral("\n") : u' ' + issue.fix + u'\n';
     }
     if (outcome.outcome == u"imported")
-        text += tr("New %1, changed %2, unchanged %3.").arg(outcome.inserted).arg(outcome.updated).arg(outcome.unchanged) + u'\n';
+        text += Words::tr("New %1, changed %2, unchanged %3.").arg(outcome.inserted).arg(outcome.updated).arg(outcome.unchanged) + u'\n';
     else if (outcome.outcome == u"unchanged")
-        text += tr("The same file was read before; nothing changed.") + u'\n';
+        text += Words::tr("The same file was read before; nothing changed.") + u'\n';
     else if (outcome.outcome == u"refused")
-        text += tr("Nothing was taken in.") + u'\n';
+        text += Words::tr("Nothing was taken in.") + u'\n';
     if (outcome.probablyPaid > 0)
-        text += tr("%1 items are gone from the list and probably paid; they stay open until you confirm.").arg(outcome.probablyPaid) + u'\n';
+        text += Words::tr("%1 items are gone from the list and probably paid; they stay open until you confirm.").arg(outcome.probablyPaid) + u'\n';
     return text;
 }
 
@@ -141,7 +142,7 @@ Result<Output> eachFile(Invocation &run, Session *session, Result<ImportOutcome>
     if (!chosen)
         return chosen.error();
     if (run.arguments.positional().isEmpty())
-        return usageError(tr("Say which files."));
+        return usageError(Words::tr("Say which files."));
     if (session && chosen->ownOrgnr.isEmpty())
         chosen->ownOrgnr = session->creditor().orgnr;
     QJsonArray files;
@@ -191,10 +192,10 @@ Result<Output> undo(Invocation &run)
     bool ok = false;
     const BatchId batch{word->toLongLong(&ok)};
     if (!ok)
-        return usageError(tr("\"%1\" is no import. See: kravbok-cli import list").arg(*word));
+        return usageError(Words::tr("\"%1\" is no import. See: kravbok-cli import list").arg(*word));
     if (auto fine = ImportWorkflow(**session).undo(batch); !fine)
         return fine.error();
-    return Output{QJsonObject{{QStringLiteral("batch"), *word}, {QStringLiteral("undone"), true}}, tr("Import %1 is taken back.").arg(*word)};
+    return Output{QJsonObject{{QStringLiteral("batch"), *word}, {QStringLiteral("undone"), true}}, Words::tr("Import %1 is taken back.").arg(*word)};
 }
 
 Result<Output> list(Invocation &run)
@@ -206,7 +207,7 @@ Result<Output> list(Invocation &run)
     if (!records)
         return records.error();
     QJsonArray out;
-    std::vector<QStringList> lines{{tr("Import"), tr("Day"), tr("File"), tr("New"), tr("Changed"), {}}};
+    std::vector<QStringList> lines{{Words::tr("Import"), Words::tr("Day"), Words::tr("File"), Words::tr("New"), Words::tr("Changed"), {}}};
     for (const workflow::ImportRecord &record : *records) {
         out.append(QJsonObject{{QStringLiteral("batch"), QString::number(record.id.value)},
                                {QStringLiteral("file"), record.file},
@@ -217,9 +218,9 @@ Result<Output> list(Invocation &run)
                                {QStringLiteral("updated"), record.updated},
                                {QStringLiteral("undone"), record.undone}});
         lines.push_back({QString::number(record.id.value), fmt::date(record.day), record.file, QString::number(record.inserted),
-                         QString::number(record.updated), record.undone ? tr("taken back") : QString()});
+                         QString::number(record.updated), record.undone ? Words::tr("taken back") : QString()});
     }
-    return Output{out, lines.size() == 1 ? tr("Nothing has been imported.") : table(lines)};
+    return Output{out, lines.size() == 1 ? Words::tr("Nothing has been imported.") : table(lines)};
 }
 
 } // namespace
@@ -227,11 +228,11 @@ Result<Output> list(Invocation &run)
 std::vector<Command> importCommands()
 {
     return {
-        {"inspect", "inspect FILE… [--terms DAYS] [--as FORMAT] [--map FILE.json] [--own ORGNR]", "read files without changing anything", false,
+        {"inspect", "inspect FILE… [--terms DAYS] [--as FORMAT] [--map FILE.json] [--own ORGNR]", QT_TRANSLATE_NOOP("cli", "read files without changing anything"), false,
          {"terms", "as", "map", "preset", "own"}, inspect},
-        {"import", "import FILE… [--terms DAYS] [--as FORMAT] [--map FILE.json]", "read files into the ledger", true, {"terms", "as", "map", "preset", "own"}, importFiles},
-        {"import undo", "import undo BATCH", "take an import back", true, {}, undo},
-        {"import list", "import list", "what was imported when", false, {}, list},
+        {"import", "import FILE… [--terms DAYS] [--as FORMAT] [--map FILE.json]", QT_TRANSLATE_NOOP("cli", "read files into the ledger"), true, {"terms", "as", "map", "preset", "own"}, importFiles},
+        {"import undo", "import undo BATCH", QT_TRANSLATE_NOOP("cli", "take an import back"), true, {}, undo},
+        {"import list", "import list", QT_TRANSLATE_NOOP("cli", "what was imported when"), false, {}, list},
     };
 }
 

@@ -17,10 +17,11 @@ namespace json = workflow::json;
 
 namespace {
 
-QString tr(const char *text)
+/// The sentences of this file.
+struct Words
 {
-    return QCoreApplication::translate("cli", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(cli)
+};
 
 Result<std::vector<engine::BaseReduction>> reductions(const QStringList &words)
 {
@@ -30,7 +31,7 @@ Result<std::vector<engine::BaseReduction>> reductions(const QStringList &words)
         auto day = parse::isoDate(at < 0 ? QStringView(word) : QStringView(word).first(at));
         auto amount = parse::plainAmount(at < 0 ? QStringView() : QStringView(word).mid(at + 1));
         if (!day || !amount)
-            return usageError(tr("--paid takes DATE=KRONER, such as 2025-07-01=500.00, not \"%1\".").arg(word));
+            return usageError(Words::tr("--paid takes DATE=KRONER, such as 2025-07-01=500.00, not \"%1\".").arg(word));
         out.push_back({*day, *amount});
     }
     return out;
@@ -45,7 +46,7 @@ Result<Output> interest(Invocation &run)
     if (!principal || !due || !to)
         return !principal ? principal.error() : !due ? due.error() : to.error();
     if (!*principal || !due->isValid() || !to->isValid())
-        return usageError(tr("interest needs --principal, --due and --to."));
+        return usageError(Words::tr("interest needs --principal, --due and --to."));
     auto paid = reductions(args.values("paid"));
     if (!paid)
         return paid.error();
@@ -60,19 +61,19 @@ Result<Output> interest(Invocation &run)
     if (args.has("daycount")) {
         const auto word = enumFromText<DayCount>(args.value("daycount"));
         if (!word)
-            return usageError(tr("--daycount takes calendar or 365."));
+            return usageError(Words::tr("--daycount takes calendar or 365."));
         dayCount = *word;
     }
     auto lines = engine::lateInterest(**principal, *due, *to, *paid, agreed, dayCount, *run.law);
     if (!lines)
         return lines.error();
     const Money total = engine::sum(*lines);
-    std::vector<QStringList> rows{{tr("From"), tr("To"), tr("Days"), tr("Of"), tr("Percent"), tr("Year"), tr("Interest")}};
+    std::vector<QStringList> rows{{Words::tr("From"), Words::tr("To"), Words::tr("Days"), Words::tr("Of"), Words::tr("Percent"), Words::tr("Year"), Words::tr("Interest")}};
     for (const engine::InterestLine &line : *lines) {
         rows.push_back({fmt::date(line.from), fmt::date(line.to), QString::number(line.days), fmt::amount(line.base),
                         fmt::percent(line.rate), QString::number(line.yearDays), fmt::amount(line.amount)});
     }
-    rows.push_back({tr("Total"), {}, {}, {}, {}, {}, fmt::amount(total)});
+    rows.push_back({Words::tr("Total"), {}, {}, {}, {}, {}, fmt::amount(total)});
     return Output{QJsonObject{{QStringLiteral("lines"), json::interest(*lines)}, {QStringLiteral("total"), json::money(total)}}, table(rows)};
 }
 
@@ -96,7 +97,7 @@ Result<Output> rates(Invocation &run)
     if (!on)
         return on.error();
     QJsonArray out;
-    std::vector<QStringList> lines{{tr("What"), tr("From"), tr("To"), tr("Value"), tr("Set by")}};
+    std::vector<QStringList> lines{{Words::tr("What"), Words::tr("From"), Words::tr("To"), Words::tr("Value"), Words::tr("Set by")}};
     for (int i = 0; i < static_cast<int>(Series::Count); ++i) {
         const LawSeries &series = run.law->series(static_cast<Series>(i));
         for (const LawRow &row : series.rows) {
@@ -121,7 +122,7 @@ Result<Output> checkRates(Invocation &run)
 {
     const QDate until = run.law->knownUntil();
     return Output{QJsonObject{{QStringLiteral("known_until"), json::date(until)}, {QStringLiteral("version"), run.law->version()}},
-                  tr("Every rate is known until %1.").arg(fmt::date(until))};
+                  Words::tr("Every rate is known until %1.").arg(fmt::date(until))};
 }
 
 Result<Output> rules(Invocation &run)
@@ -130,7 +131,7 @@ Result<Output> rules(Invocation &run)
     if (!on)
         return on.error();
     QJsonArray out;
-    std::vector<QStringList> lines{{tr("Rule"), tr("Law"), tr("Text")}};
+    std::vector<QStringList> lines{{Words::tr("Rule"), Words::tr("Law"), Words::tr("Text")}};
     const QString &language = run.place.language;
     for (const Rule &rule : run.law->rules().all()) {
         if (on->isValid() && ((rule.validFrom.isValid() && *on < rule.validFrom) || (rule.validTo.isValid() && *on > rule.validTo)))
@@ -156,7 +157,7 @@ Result<Output> limitation(Invocation &run)
     if (!rows)
         return rows.error();
     QJsonArray out;
-    std::vector<QStringList> lines{{tr("Lapses"), tr("Customer"), tr("Name"), tr("Invoice"), tr("Case"), tr("Open")}};
+    std::vector<QStringList> lines{{Words::tr("Lapses"), Words::tr("Customer"), Words::tr("Name"), Words::tr("Invoice"), Words::tr("Case"), Words::tr("Open")}};
     for (const workflow::LimitationRow &row : *rows) {
         out.append(QJsonObject{{QStringLiteral("date"), json::date(row.limitation.date)},
                                {QStringLiteral("debtor"), row.debtorNumber},
@@ -167,7 +168,7 @@ Result<Output> limitation(Invocation &run)
                                {QStringLiteral("reason"), (*session)->sentence(row.limitation.reason)}});
         lines.push_back({fmt::date(row.limitation.date), row.debtorNumber, row.debtorName, row.number, row.caseNumber, fmt::amount(row.open)});
     }
-    return Output{out, lines.size() == 1 ? tr("No open claim has a due date.") : table(lines)};
+    return Output{out, lines.size() == 1 ? Words::tr("No open claim has a due date.") : table(lines)};
 }
 
 } // namespace
@@ -175,12 +176,12 @@ Result<Output> limitation(Invocation &run)
 std::vector<Command> lawCommands()
 {
     return {
-        {"interest", "interest --principal A --due D --to D [--paid D=A]… [--rate P] [--daycount calendar|365]", "late interest, line by line", false,
+        {"interest", "interest --principal A --due D --to D [--paid D=A]… [--rate P] [--daycount calendar|365]", QT_TRANSLATE_NOOP("cli", "late interest, line by line"), false,
          {"principal", "due", "to", "paid", "rate", "daycount"}, interest},
-        {"limitation", "limitation", "when each open claim becomes time-barred, soonest first", false, {}, limitation},
-        {"rates list", "rates list [--on D]", "the dated numbers of the law with their sources", false, {"on"}, rates},
-        {"rates check", "rates check", "until when every rate is known", false, {}, checkRates},
-        {"rules list", "rules list [--on D]", "the rules the program follows", false, {"on"}, rules},
+        {"limitation", "limitation", QT_TRANSLATE_NOOP("cli", "when each open claim becomes time-barred, soonest first"), false, {}, limitation},
+        {"rates list", "rates list [--on D]", QT_TRANSLATE_NOOP("cli", "the dated numbers of the law with their sources"), false, {"on"}, rates},
+        {"rates check", "rates check", QT_TRANSLATE_NOOP("cli", "until when every rate is known"), false, {}, checkRates},
+        {"rules list", "rules list [--on D]", QT_TRANSLATE_NOOP("cli", "the rules the program follows"), false, {"on"}, rules},
     };
 }
 

@@ -19,10 +19,11 @@ namespace json = workflow::json;
 
 namespace {
 
-QString tr(const char *text)
+/// The sentences of this file.
+struct Words
 {
-    return QCoreApplication::translate("cli", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(cli)
+};
 
 QString ruleId(const Reason &reason)
 {
@@ -63,7 +64,7 @@ Result<Output> list(Invocation &run)
     if (!wanted)
         return Error{ErrorKind::Usage, wanted.error().message};
     QJsonArray out;
-    std::vector<QStringList> lines{{tr("Customer"), tr("Name"), tr("Invoice"), tr("Due"), tr("Days"), tr("Open"), tr("Case"), tr("Next")}};
+    std::vector<QStringList> lines{{Words::tr("Customer"), Words::tr("Name"), Words::tr("Invoice"), Words::tr("Due"), Words::tr("Days"), Words::tr("Open"), Words::tr("Case"), Words::tr("Next")}};
     for (const LedgerRow &row : *rows) {
         if (!wanted->matches(row.open, {row.debtorName, row.debtorNumber, row.number, row.kid}))
             continue;
@@ -71,7 +72,7 @@ Result<Output> list(Invocation &run)
         lines.push_back({row.debtorNumber, row.debtorName, row.number, fmt::date(row.due), row.daysLate > 0 ? QString::number(row.daysLate) : QString(),
                          fmt::amount(row.open), row.caseNumber, nextText(**session, row.coming, row.comingFrom, row.reason)});
     }
-    return Output{out, lines.size() == 1 ? tr("The ledger is empty. Read a file with: kravbok-cli import FILE") : table(lines)};
+    return Output{out, lines.size() == 1 ? Words::tr("The ledger is empty. Read a file with: kravbok-cli import FILE") : table(lines)};
 }
 
 Result<Output> uncollectable(Invocation &run)
@@ -83,7 +84,7 @@ Result<Output> uncollectable(Invocation &run)
     if (!rows)
         return rows.error();
     QJsonArray out;
-    std::vector<QStringList> lines{{tr("Customer"), tr("Name"), tr("Invoice"), tr("Open"), tr("Why not"), tr("What to do")}};
+    std::vector<QStringList> lines{{Words::tr("Customer"), Words::tr("Name"), Words::tr("Invoice"), Words::tr("Open"), Words::tr("Why not"), Words::tr("What to do")}};
     for (const LedgerRow &row : *rows) {
         out.append(QJsonObject{{QStringLiteral("debtor"), row.debtorNumber},
                                {QStringLiteral("number"), json::text(row.number)},
@@ -95,7 +96,7 @@ Result<Output> uncollectable(Invocation &run)
         lines.push_back({row.debtorNumber, row.debtorName, row.number, fmt::amount(row.open), (*session)->sentence(row.reason),
                          (*session)->needs(row.reason)});
     }
-    return Output{out, lines.size() == 1 ? tr("Everything in the ledger can be collected.") : table(lines)};
+    return Output{out, lines.size() == 1 ? Words::tr("Everything in the ledger can be collected.") : table(lines)};
 }
 
 Result<Output> complete(Invocation &run)
@@ -108,7 +109,7 @@ Result<Output> complete(Invocation &run)
     if (!due || !terms)
         return !due ? due.error() : terms.error();
     if (due->isValid() == terms->has_value())
-        return usageError(tr("Say one of --due YYYY-MM-DD and --terms DAYS."));
+        return usageError(Words::tr("Say one of --due YYYY-MM-DD and --terms DAYS."));
     LedgerWorkflow ledger(**session);
     std::vector<ClaimId> claims;
     if (run.arguments.has("all")) {
@@ -126,7 +127,7 @@ Result<Output> complete(Invocation &run)
         claims = *found;
     }
     if (!run.arguments.has("all") && claims.empty())
-        return usageError(tr("Say which invoices, or --all."));
+        return usageError(Words::tr("Say which invoices, or --all."));
     auto count = due->isValid() ? ledger.setDue(claims, *due) : ledger.setTerms(claims, **terms);
     if (!count)
         return count.error();
@@ -138,9 +139,9 @@ Result<Output> complete(Invocation &run)
 std::vector<Command> ledgerCommands()
 {
     return {
-        {"ledger list", "ledger list [--filter TEXT] [--all]", "what is open, how late, and what happens next", false, {"filter", "all"}, list},
-        {"ledger uncollectable", "ledger uncollectable", "what cannot be collected, why, and what cures it", false, {}, uncollectable},
-        {"ledger complete", "ledger complete NUMBER…|--all --due D|--terms DAYS", "complete missing due dates", true, {"due", "terms", "all"}, complete},
+        {"ledger list", "ledger list [--filter TEXT] [--all]", QT_TRANSLATE_NOOP("cli", "what is open, how late, and what happens next"), false, {"filter", "all"}, list},
+        {"ledger uncollectable", "ledger uncollectable", QT_TRANSLATE_NOOP("cli", "what cannot be collected, why, and what cures it"), false, {}, uncollectable},
+        {"ledger complete", "ledger complete NUMBER…|--all --due D|--terms DAYS", QT_TRANSLATE_NOOP("cli", "complete missing due dates"), true, {"due", "terms", "all"}, complete},
     };
 }
 

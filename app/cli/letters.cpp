@@ -22,15 +22,16 @@ namespace json = workflow::json;
 
 namespace {
 
-QString tr(const char *text)
+/// The sentences of this file.
+struct Words
 {
-    return QCoreApplication::translate("cli", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(cli)
+};
 
 Result<QString> outFile(const Arguments &arguments)
 {
     if (!arguments.has("out"))
-        return usageError(tr("Say where to write: --out FILE.pdf"));
+        return usageError(Words::tr("Say where to write: --out FILE.pdf"));
     return QFileInfo(arguments.value("out")).absoluteFilePath();
 }
 
@@ -51,7 +52,7 @@ private:
     Error fault() const
     {
         return {ErrorKind::Environment,
-                tr("%1 could not be written: %2. Choose another place with --out.").arg(m_file.fileName(), m_file.errorString())};
+                Words::tr("%1 could not be written: %2. Choose another place with --out.").arg(m_file.fileName(), m_file.errorString())};
     }
 
     QSaveFile m_file;
@@ -87,7 +88,7 @@ Result<Output> preview(Invocation &run)
         return !word ? word.error() : !stepWord ? stepWord.error() : path.error();
     const auto step = enumFromText<Step>(*stepWord);
     if (!step || !isLetterStep(*step))
-        return usageError(tr("\"%1\" is no letter step.").arg(*stepWord));
+        return usageError(Words::tr("\"%1\" is no letter step.").arg(*stepWord));
     auto id = workflow::CaseWorkflow(**session).find(*word);
     if (!id)
         return id.error();
@@ -104,7 +105,7 @@ Result<Output> preview(Invocation &run)
                               {QStringLiteral("fee"), json::money(made->fee)},
                               {QStringLiteral("total"), json::money(made->total)},
                               {QStringLiteral("refused"), made->refusal.isSet() ? QJsonValue((*session)->sentence(made->refusal)) : QJsonValue()}},
-                  tr("The preview lies in %1.").arg(*path)};
+                  Words::tr("The preview lies in %1.").arg(*path)};
 }
 
 Result<Output> list(Invocation &run)
@@ -117,16 +118,16 @@ Result<Output> list(Invocation &run)
         return rows.error();
     QJsonArray out;
     QString attention;
-    std::vector<QStringList> lines{{tr("Letter"), tr("Case"), tr("Debtor"), tr("Step"), tr("State"), tr("Deadline"), tr("To pay")}};
+    std::vector<QStringList> lines{{Words::tr("Letter"), Words::tr("Case"), Words::tr("Debtor"), Words::tr("Step"), Words::tr("State"), Words::tr("Deadline"), Words::tr("To pay")}};
     for (const OutboxRow &row : *rows) {
         out.append(rowJson(row));
         lines.push_back({QString::number(row.letter.id.value), row.caseNumber, row.debtorName, (*session)->stepName(row.letter.step),
-                         row.letter.held && isPending(row.letter.state) ? tr("held back") : workflow::letterStateText(row.letter.state),
+                         row.letter.held && isPending(row.letter.state) ? Words::tr("held back") : workflow::letterStateText(row.letter.state),
                          fmt::date(row.letter.deadline), fmt::amount(row.letter.total)});
         if (!row.attention.isEmpty())
             attention += row.attention + u'\n';
     }
-    return Output{out, lines.size() == 1 ? tr("The outbox is empty.") : table(lines) + attention};
+    return Output{out, lines.size() == 1 ? Words::tr("The outbox is empty.") : table(lines) + attention};
 }
 
 /// The letters named, or with --all those the predicate takes.
@@ -144,7 +145,7 @@ Result<std::vector<LetterId>> chosen(Invocation &run, OutboxWorkflow &outbox, bo
         return ids;
     }
     if (run.arguments.positional().isEmpty())
-        return usageError(tr("Say which letters, or --all."));
+        return usageError(Words::tr("Say which letters, or --all."));
     for (const QString &word : run.arguments.positional()) {
         auto id = outbox.find(word);
         if (!id)
@@ -237,7 +238,7 @@ Result<Output> remake(Invocation &run)
     return Output{QJsonObject{{QStringLiteral("letter"), QString::number(letter->id.value)},
                               {QStringLiteral("deadline"), json::date(letter->deadline)},
                               {QStringLiteral("total"), json::money(letter->total)}},
-                  tr("Made anew with deadline %1.").arg(fmt::date(letter->deadline))};
+                  Words::tr("Made anew with deadline %1.").arg(fmt::date(letter->deadline))};
 }
 
 Result<Output> print(Invocation &run)
@@ -282,7 +283,7 @@ Result<Output> posted(Invocation &run)
         if (!waiting)
             return waiting.error();
         if (!waiting->empty())
-            return Error{ErrorKind::Conflict, tr("No letter is ready to be confirmed: look at them with outbox approve or outbox print first.")};
+            return Error{ErrorKind::Conflict, Words::tr("No letter is ready to be confirmed: look at them with outbox approve or outbox print first.")};
     }
     auto count = outbox.posted(*ids, day->isValid() ? std::optional<QDate>(*day) : std::nullopt);
     if (!count)
@@ -312,16 +313,16 @@ Result<Output> returned(Invocation &run)
 std::vector<Command> letterCommands()
 {
     return {
-        {"letter preview", "letter preview ID STEP --out FILE.pdf", "the letter as it would look today", false, {"out"}, preview},
-        {"outbox list", "outbox list [--all]", "letters waiting to leave, or every letter", false, {"all"}, list},
-        {"outbox approve", "outbox approve ID…|--all", "letters a person has looked at", true, {"all"}, approve},
-        {"outbox hold", "outbox hold ID…|--all", "keep letters back", true, {"all"}, hold},
-        {"outbox release", "outbox release ID…|--all", "let held letters go on", true, {"all"}, unhold},
-        {"outbox withdraw", "outbox withdraw ID…|--all", "take letters back before they leave", true, {"all"}, withdraw},
-        {"outbox remake", "outbox remake ID", "withdraw a letter and make it anew as of today", true, {}, remake},
-        {"outbox print", "outbox print --out FILE.pdf", "one PDF with a cover list for the whole batch", true, {"out"}, print},
-        {"outbox posted", "outbox posted ID…|--all [--day D]", "confirm that letters were posted", true, {"all", "day"}, posted},
-        {"outbox returned", "outbox returned ID", "a letter came back: its step counts as not taken", true, {}, returned},
+        {"letter preview", "letter preview ID STEP --out FILE.pdf", QT_TRANSLATE_NOOP("cli", "the letter as it would look today"), false, {"out"}, preview},
+        {"outbox list", "outbox list [--all]", QT_TRANSLATE_NOOP("cli", "letters waiting to leave, or every letter"), false, {"all"}, list},
+        {"outbox approve", "outbox approve ID…|--all", QT_TRANSLATE_NOOP("cli", "letters a person has looked at"), true, {"all"}, approve},
+        {"outbox hold", "outbox hold ID…|--all", QT_TRANSLATE_NOOP("cli", "keep letters back"), true, {"all"}, hold},
+        {"outbox release", "outbox release ID…|--all", QT_TRANSLATE_NOOP("cli", "let held letters go on"), true, {"all"}, unhold},
+        {"outbox withdraw", "outbox withdraw ID…|--all", QT_TRANSLATE_NOOP("cli", "take letters back before they leave"), true, {"all"}, withdraw},
+        {"outbox remake", "outbox remake ID", QT_TRANSLATE_NOOP("cli", "withdraw a letter and make it anew as of today"), true, {}, remake},
+        {"outbox print", "outbox print --out FILE.pdf", QT_TRANSLATE_NOOP("cli", "one PDF with a cover list for the whole batch"), true, {"out"}, print},
+        {"outbox posted", "outbox posted ID…|--all [--day D]", QT_TRANSLATE_NOOP("cli", "confirm that letters were posted"), true, {"all", "day"}, posted},
+        {"outbox returned", "outbox returned ID", QT_TRANSLATE_NOOP("cli", "a letter came back: its step counts as not taken"), true, {}, returned},
     };
 }
 

@@ -19,10 +19,11 @@ namespace json = workflow::json;
 
 namespace {
 
-QString tr(const char *text)
+/// The sentences of this file.
+struct Words
 {
-    return QCoreApplication::translate("cli", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(cli)
+};
 
 Result<PaymentTarget> target(const Arguments &arguments, Session &session)
 {
@@ -77,7 +78,7 @@ QString paymentText(const Payment &payment)
         interest += part.interest;
         principal += part.principal;
     }
-    return tr("Payment %1: %2 to costs, %3 to interest, %4 to principal, %5 too much.")
+    return Words::tr("Payment %1: %2 to costs, %3 to interest, %4 to principal, %5 too much.")
         .arg(payment.id.value).arg(fmt::amount(costs), fmt::amount(interest), fmt::amount(principal), fmt::amount(payment.surplus));
 }
 
@@ -91,7 +92,7 @@ Result<Output> add(Invocation &run)
     if (!day || !amount)
         return !day ? day.error() : amount.error();
     if (!day->isValid() || !*amount)
-        return usageError(tr("A payment needs --date and --amount."));
+        return usageError(Words::tr("A payment needs --date and --amount."));
     auto where = target(run.arguments, **session);
     if (!where)
         return where.error();
@@ -103,7 +104,7 @@ Result<Output> add(Invocation &run)
     if (run.arguments.has("order")) {
         const auto order = enumFromText<AllocationOrder>(run.arguments.value("order"));
         if (!order)
-            return usageError(tr("--order takes costs_interest_principal or principal_costs_interest."));
+            return usageError(Words::tr("--order takes costs_interest_principal or principal_costs_interest."));
         draft.order = *order;
     }
     auto payment = PaymentWorkflow(**session).add(draft);
@@ -115,7 +116,7 @@ Result<Output> add(Invocation &run)
 Output rows(const std::vector<PaymentRow> &all, const char *empty)
 {
     QJsonArray out;
-    std::vector<QStringList> lines{{tr("Payment"), tr("Date"), tr("Amount"), tr("Debtor"), tr("Case"), tr("Note")}};
+    std::vector<QStringList> lines{{Words::tr("Payment"), Words::tr("Date"), Words::tr("Amount"), Words::tr("Debtor"), Words::tr("Case"), Words::tr("Note")}};
     for (const PaymentRow &row : all) {
         QJsonObject one = paymentJson(row.payment);
         one.insert(QStringLiteral("debtor"), json::text(row.debtorName));
@@ -123,9 +124,9 @@ Output rows(const std::vector<PaymentRow> &all, const char *empty)
         one.insert(QStringLiteral("invoice"), json::text(row.claimNumber));
         out.append(one);
         lines.push_back({QString::number(row.payment.id.value), fmt::date(row.payment.date), fmt::amount(row.payment.amount),
-                         row.debtorName, row.caseNumber, row.payment.undone ? tr("taken back") : row.payment.note});
+                         row.debtorName, row.caseNumber, row.payment.undone ? Words::tr("taken back") : row.payment.note});
     }
-    return {out, all.empty() ? tr(empty) : table(lines)};
+    return {out, all.empty() ? Words::tr(empty) : table(lines)};
 }
 
 Result<Output> list(Invocation &run)
@@ -136,7 +137,7 @@ Result<Output> list(Invocation &run)
     auto all = PaymentWorkflow(**session).list();
     if (!all)
         return all.error();
-    return rows(*all, "No payments are registered.");
+    return rows(*all, QT_TRANSLATE_NOOP("cli", "No payments are registered."));
 }
 
 Result<Output> unmatched(Invocation &run)
@@ -147,7 +148,7 @@ Result<Output> unmatched(Invocation &run)
     auto all = PaymentWorkflow(**session).unmatched();
     if (!all)
         return all.error();
-    return rows(*all, "Every payment has its case.");
+    return rows(*all, QT_TRANSLATE_NOOP("cli", "Every payment has its case."));
 }
 
 Result<PaymentId> named(Invocation &run, Session &session, const char *usage)
@@ -192,7 +193,7 @@ Result<Output> undo(Invocation &run)
     if (auto fine = PaymentWorkflow(**session).undo(*id); !fine)
         return fine.error();
     return Output{QJsonObject{{QStringLiteral("payment"), QString::number(id->value)}, {QStringLiteral("undone"), true}},
-                  tr("Payment %1 is taken back.").arg(id->value)};
+                  Words::tr("Payment %1 is taken back.").arg(id->value)};
 }
 
 } // namespace
@@ -201,11 +202,11 @@ std::vector<Command> paymentCommands()
 {
     return {
         {"payment add", "payment add --date D --amount A [--kid K | --case ID | --invoice N] [--order WORD] [--note TEXT]",
-         "register money that came in", true, {"date", "amount", "kid", "case", "invoice", "order", "note"}, add},
-        {"payment list", "payment list", "all payments", false, {}, list},
-        {"payment unmatched", "payment unmatched", "payments nobody has placed", false, {}, unmatched},
-        {"payment match", "payment match P --case ID|--invoice N", "place a payment", true, {"case", "invoice", "kid"}, match},
-        {"payment undo", "payment undo P", "take a payment back", true, {}, undo},
+         QT_TRANSLATE_NOOP("cli", "register money that came in"), true, {"date", "amount", "kid", "case", "invoice", "order", "note"}, add},
+        {"payment list", "payment list", QT_TRANSLATE_NOOP("cli", "all payments"), false, {}, list},
+        {"payment unmatched", "payment unmatched", QT_TRANSLATE_NOOP("cli", "payments nobody has placed"), false, {}, unmatched},
+        {"payment match", "payment match P --case ID|--invoice N", QT_TRANSLATE_NOOP("cli", "place a payment"), true, {"case", "invoice", "kid"}, match},
+        {"payment undo", "payment undo P", QT_TRANSLATE_NOOP("cli", "take a payment back"), true, {}, undo},
     };
 }
 

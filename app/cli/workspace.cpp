@@ -16,16 +16,17 @@ using workflow::WorkspaceWorkflow;
 
 namespace {
 
-QString tr(const char *text)
+/// The sentences of this file.
+struct Words
 {
-    return QCoreApplication::translate("cli", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(cli)
+};
 
 Result<Output> init(Invocation &run)
 {
     const Arguments &args = run.arguments;
     if (!args.has("name") || !args.has("orgnr") || !args.has("account"))
-        return usageError(tr("init needs --name, --orgnr and --account."));
+        return usageError(Words::tr("init needs --name, --orgnr and --account."));
     Creditor creditor;
     creditor.name = args.value("name");
     creditor.orgnr = identifiers::normalizedOrgNumber(args.value("orgnr"));
@@ -47,7 +48,7 @@ Result<Output> init(Invocation &run)
                               {QStringLiteral("orgnr"), entry->orgnr},
                               {QStringLiteral("workspace"), QDir(run.place.workspace).absolutePath()},
                               {QStringLiteral("rehearsal"), entry->rehearsal}},
-                  tr("%1 is ready. Next: kravbok-cli import FILE").arg(entry->name)};
+                  Words::tr("%1 is ready. Next: kravbok-cli import FILE").arg(entry->name)};
 }
 
 Result<Output> demo(Invocation &run)
@@ -63,7 +64,7 @@ Result<Output> demo(Invocation &run)
                               {QStringLiteral("items"), made->items},
                               {QStringLiteral("cases"), made->cases},
                               {QStringLiteral("today"), made->today.toString(Qt::ISODate)}},
-                  tr("The rehearsal firm lies in %1: %2 debtors, %3 invoices, %4 cases.")
+                  Words::tr("The rehearsal firm lies in %1: %2 debtors, %3 invoices, %4 cases.")
                       .arg(QDir(*folder).absolutePath()).arg(made->debtors).arg(made->items).arg(made->cases)};
 }
 
@@ -79,7 +80,7 @@ Result<Output> backup(Invocation &run)
         return done.error();
     const QFileInfo info(*file);
     return Output{QJsonObject{{QStringLiteral("file"), info.absoluteFilePath()}, {QStringLiteral("bytes"), info.size()}},
-                  tr("The backup lies in %1.").arg(info.absoluteFilePath())};
+                  Words::tr("The backup lies in %1.").arg(info.absoluteFilePath())};
 }
 
 Result<Output> restore(Invocation &run)
@@ -89,7 +90,7 @@ Result<Output> restore(Invocation &run)
         return file.error();
     if (auto done = WorkspaceWorkflow::restore(run.place, *file); !done)
         return done.error();
-    return Output{QJsonObject{{QStringLiteral("restored"), *file}}, tr("Restored from %1. What was there before is kept beside it.").arg(*file)};
+    return Output{QJsonObject{{QStringLiteral("restored"), *file}}, Words::tr("Restored from %1. What was there before is kept beside it.").arg(*file)};
 }
 
 Result<Output> verify(Invocation &run)
@@ -104,7 +105,7 @@ Result<Output> verify(Invocation &run)
                               {QStringLiteral("journal_rows"), summary->journalRows},
                               {QStringLiteral("letters"), summary->letters},
                               {QStringLiteral("payments"), summary->payments}},
-                  tr("Everything fits: %1 journal rows, %2 letters, %3 payments.")
+                  Words::tr("Everything fits: %1 journal rows, %2 letters, %3 payments.")
                       .arg(summary->journalRows).arg(summary->letters).arg(summary->payments)};
 }
 
@@ -128,13 +129,13 @@ std::vector<Command> workspaceCommands()
 {
     return {
         {"init", "init --name TEXT --orgnr NUMBER --account NUMBER [--address … --postcode … --town …] [--rehearsal]",
-         "make a firm to collect for", true,
+         QT_TRANSLATE_NOOP("cli", "make a firm to collect for"), true,
          {"name", "orgnr", "account", "address", "postcode", "town", "contact", "phone", "email", "rehearsal"}, init},
-        {"demo", "demo DIR", "make the rehearsal firm in a new folder", true, {}, demo},
-        {"backup", "backup FILE", "copy everything about the firm into one file", false, {}, backup},
-        {"restore", "restore FILE", "put a backup back", true, {"yes"}, restore},
-        {"verify", "verify", "check the database, the journal and every letter", false, {}, verify},
-        {"self-test", "self-test", "check that this installation is whole", false, {}, selfTest},
+        {"demo", "demo DIR", QT_TRANSLATE_NOOP("cli", "make the rehearsal firm in a new folder"), true, {}, demo},
+        {"backup", "backup FILE", QT_TRANSLATE_NOOP("cli", "copy everything about the firm into one file"), false, {}, backup},
+        {"restore", "restore FILE", QT_TRANSLATE_NOOP("cli", "put a backup back"), true, {"yes"}, restore},
+        {"verify", "verify", QT_TRANSLATE_NOOP("cli", "check the database, the journal and every letter"), false, {}, verify},
+        {"self-test", "self-test", QT_TRANSLATE_NOOP("cli", "check that this installation is whole"), false, {}, selfTest},
     };
 }
 

@@ -13,10 +13,11 @@ namespace documents {
 
 namespace {
 
-QString tr(const char *text)
+/// The sentences of this file.
+struct Words
 {
-    return QCoreApplication::translate("Letters", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Letters)
+};
 
 Result<void> loadFonts()
 {
@@ -24,7 +25,7 @@ Result<void> loadFonts()
         const QString path = u":/fonts/KravbokSans-%1.otf"_s.arg(style);
         if (QFontDatabase::addApplicationFont(path) < 0) {
             return Error{ErrorKind::Environment,
-                         tr("The typeface %1 is missing from the program. Install the program anew.").arg(path)};
+                         Words::tr("The typeface %1 is missing from the program. Install the program anew.").arg(path)};
         }
     }
     return {};
@@ -36,7 +37,7 @@ Result<void> registerFonts()
 {
     // Without a GUI application the font database ends the process, so ask first.
     if (!qobject_cast<QGuiApplication *>(QCoreApplication::instance())) {
-        return Error{ErrorKind::Environment, tr("Letters need the graphical part of the program to be started."),
+        return Error{ErrorKind::Environment, Words::tr("Letters need the graphical part of the program to be started."),
                      u"no QGuiApplication"_s};
     }
     static const Result<void> loaded = loadFonts();

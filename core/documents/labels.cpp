@@ -10,10 +10,11 @@ namespace documents {
 
 namespace {
 
-QString tr(const char *text)
+/// The sentences of this file.
+struct Words
 {
-    return QCoreApplication::translate("Letters", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Letters)
+};
 
 } // namespace
 
@@ -21,7 +22,7 @@ Result<Labels> Labels::load(const QString &language)
 {
     QFile file(u":/letters/%1/labels.txt"_s.arg(language));
     if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorKind::BadInput, tr("There are no letters in the language \"%1\". Choose nb, nn or en.").arg(language)};
+        return Error{ErrorKind::BadInput, Words::tr("There are no letters in the language \"%1\". Choose nb, nn or en.").arg(language)};
     return read(QString::fromUtf8(file.readAll()));
 }
 
@@ -37,7 +38,7 @@ Result<Labels> Labels::read(const QString &text)
         const qsizetype sign = line.indexOf(u'=');
         const QString key = line.left(sign).trimmed();
         if (sign <= 0 || out.m_words.contains(key))
-            return Error{ErrorKind::BadInput, tr("Line %1 of the letter labels is not \"key = words\" with a new key.").arg(number)};
+            return Error{ErrorKind::BadInput, Words::tr("Line %1 of the letter labels is not \"key = words\" with a new key.").arg(number)};
         out.m_words.insert(key, line.mid(sign + 1).trimmed());
     }
     return out;

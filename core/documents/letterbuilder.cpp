@@ -18,19 +18,20 @@ namespace documents {
 
 namespace {
 
-QString tr(const char *text)
+/// The sentences of this file.
+struct Words
 {
-    return QCoreApplication::translate("Letters", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Letters)
+};
 
 /// What no letter may leave without, whatever its wording.
 Result<void> checkInput(const LetterInput &input)
 {
     if (!input.date.isValid() || !input.deadline.isValid())
-        return Error{ErrorKind::BadInput, tr("The letter has no date or no deadline.")};
+        return Error{ErrorKind::BadInput, Words::tr("The letter has no date or no deadline.")};
     if (!input.draft && input.creditor.account.isEmpty()) {
         return Error{ErrorKind::Refused,
-                     tr("%1 has no account number to pay to. Enter it under the firm's settings.").arg(input.creditor.name)};
+                     Words::tr("%1 has no account number to pay to. Enter it under the firm's settings.").arg(input.creditor.name)};
     }
     return {};
 }
@@ -41,7 +42,7 @@ Result<void> checkSum(const LetterInput &input, Money shown)
     if (shown == input.total)
         return {};
     return Error{ErrorKind::Refused,
-                 tr("The lines of the letter for case %1 add up to %2, but it would ask for %3. It was not made.")
+                 Words::tr("The lines of the letter for case %1 add up to %2, but it would ask for %3. It was not made.")
                      .arg(input.caseNumber, fmt::kroner(shown), fmt::kroner(input.total))};
 }
 
@@ -50,10 +51,10 @@ Result<void> checkSum(const LetterInput &input, Money shown)
 Result<QByteArray> readWording(const LetterInput &input)
 {
     if (!isLetterStep(input.step))
-        return Error{ErrorKind::Usage, tr("\"%1\" is no letter to the debtor.").arg(enumText(input.step))};
+        return Error{ErrorKind::Usage, Words::tr("\"%1\" is no letter to the debtor.").arg(enumText(input.step))};
     QFile file(templatePath(input));
     if (!file.open(QIODevice::ReadOnly)) {
-        return Error{ErrorKind::BadInput, tr("There is no letter text for %1 in the language \"%2\". Choose nb, nn or en.")
+        return Error{ErrorKind::BadInput, Words::tr("There is no letter text for %1 in the language \"%2\". Choose nb, nn or en.")
                                               .arg(enumText(input.step), input.language)};
     }
     return file.readAll();

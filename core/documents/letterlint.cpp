@@ -11,10 +11,11 @@ namespace documents {
 
 namespace {
 
-QString tr(const char *text)
+/// The sentences of this file.
+struct Words
 {
-    return QCoreApplication::translate("Letters", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Letters)
+};
 
 /// One statement a letter must make, with what must stand in it. `words` are separated by |.
 struct Demand
@@ -101,17 +102,17 @@ Result<void> checkDemand(const LetterTemplate &wording, const Demand &demand, co
     int line = 0;
     const QString said = allTextOf(wording, id, line);
     if (said.isEmpty()) {
-        return missing(tr("The letter text for %1 lacks the statement \"%2\", which the letter must make. Put [%2] before the paragraph that makes it.")
+        return missing(Words::tr("The letter text for %1 lacks the statement \"%2\", which the letter must make. Put [%2] before the paragraph that makes it.")
                            .arg(enumText(demand.step), id));
     }
     if (!alwaysSaid(wording, id)) {
-        return missing(tr("Line %1 of the letter text: the statement \"%2\" must be made in every letter, but depends on a fact. Add a paragraph for the other case.")
+        return missing(Words::tr("Line %1 of the letter text: the statement \"%2\" must be made in every letter, but depends on a fact. Add a paragraph for the other case.")
                            .arg(line).arg(id));
     }
     for (const QString &word : QString::fromUtf16(demand.words).split(u'|', Qt::SkipEmptyParts)) {
         const QString needed = inLanguage(word, language);
         if (!said.contains(needed, Qt::CaseInsensitive)) {
-            return missing(tr("Line %1 of the letter text: the statement \"%2\" must name \"%3\".").arg(line).arg(id, needed));
+            return missing(Words::tr("Line %1 of the letter text: the statement \"%2\" must name \"%3\".").arg(line).arg(id, needed));
         }
     }
     return {};
@@ -125,10 +126,10 @@ Result<void> checkForbidden(const LetterTemplate &wording, const QString &audien
         forbidden += {u"konkurs"_s, u"bankrupt"_s};
     for (const QString &word : forbidden) {
         if ((wording.heading + u' ' + wording.subheading).contains(word, Qt::CaseInsensitive))
-            return missing(tr("The heading of the letter text must not name \"%1\".").arg(word));
+            return missing(Words::tr("The heading of the letter text must not name \"%1\".").arg(word));
         for (const TemplateParagraph &paragraph : wording.paragraphs) {
             if (paragraph.text.contains(word, Qt::CaseInsensitive))
-                return missing(tr("Line %1 of the letter text must not name \"%2\".").arg(paragraph.line).arg(word));
+                return missing(Words::tr("Line %1 of the letter text must not name \"%2\".").arg(paragraph.line).arg(word));
         }
     }
     return {};

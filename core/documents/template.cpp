@@ -11,15 +11,16 @@ namespace documents {
 
 namespace {
 
-QString tr(const char *text)
+/// The sentences of this file.
+struct Words
 {
-    return QCoreApplication::translate("Letters", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Letters)
+};
 
 Error wrongAt(int line, const QString &what)
 {
     //: %1 is a line number, %2 a finished sentence
-    return {ErrorKind::BadInput, tr("Line %1 of the letter text: %2").arg(line).arg(what)};
+    return {ErrorKind::BadInput, Words::tr("Line %1 of the letter text: %2").arg(line).arg(what)};
 }
 
 /// Refuses a brace without its other half on the same line, and a name nobody knows.
@@ -28,10 +29,10 @@ Result<void> checkPlaceholders(const QString &text, int line, const Vocabulary &
     for (qsizetype at = 0; (at = text.indexOf(u'{', at)) >= 0;) {
         const qsizetype end = text.indexOf(u'}', at);
         if (end < 0)
-            return wrongAt(line, tr("A brace { is not closed. Close it with } on the same line."));
+            return wrongAt(line, Words::tr("A brace { is not closed. Close it with } on the same line."));
         const QString name = text.mid(at + 1, end - at - 1);
         if (!known.placeholders.contains(name))
-            return wrongAt(line, tr("There is no placeholder {%1}.").arg(name));
+            return wrongAt(line, Words::tr("There is no placeholder {%1}.").arg(name));
         at = end;
     }
     return {};
@@ -43,7 +44,7 @@ Result<QString> withBold(QString text, int line)
     text.remove(QChar(boldMark));
     text.replace(u"**"_s, QString(QChar(boldMark)));
     if (text.count(QChar(boldMark)) % 2 != 0)
-        return wrongAt(line, tr("Bold text is not closed. Put ** before and after it."));
+        return wrongAt(line, Words::tr("Bold text is not closed. Put ** before and after it."));
     return text;
 }
 
@@ -54,7 +55,7 @@ Result<Condition> readCondition(const QString &word, int line, const Vocabulary 
     out.wanted = !word.startsWith(u"?!");
     out.name = word.mid(out.wanted ? 1 : 2);
     if (!known.facts.contains(out.name))
-        return wrongAt(line, tr("There is no fact \"%1\" a paragraph can depend on.").arg(out.name));
+        return wrongAt(line, Words::tr("There is no fact \"%1\" a paragraph can depend on.").arg(out.name));
     return out;
 }
 
@@ -65,14 +66,14 @@ Result<void> readTag(TemplateParagraph &out, const Vocabulary &known)
         return {};
     const qsizetype end = out.text.indexOf(u']');
     if (end < 0)
-        return wrongAt(out.line, tr("A bracket [ is not closed. Close it with ]."));
+        return wrongAt(out.line, Words::tr("A bracket [ is not closed. Close it with ]."));
     for (const QString &word : out.text.mid(1, end - 1).split(u' ', Qt::SkipEmptyParts)) {
         if (!word.startsWith(u'?')) {
             out.ids.append(word);
             continue;
         }
         if (!out.condition.name.isEmpty())
-            return wrongAt(out.line, tr("A paragraph can depend on one fact only."));
+            return wrongAt(out.line, Words::tr("A paragraph can depend on one fact only."));
         auto condition = readCondition(word, out.line, known);
         if (!condition)
             return condition.error();
@@ -98,9 +99,9 @@ public:
         if (auto fine = endParagraph(); !fine)
             return fine.error();
         if (m_out.heading.isEmpty())
-            return wrongAt(1, tr("The heading is missing. Begin with \"heading: …\"."));
+            return wrongAt(1, Words::tr("The heading is missing. Begin with \"heading: …\"."));
         if (m_section == Section::Before)
-            return wrongAt(m_line, tr("The place of the table is missing. Write \"-- table --\" on a line of its own."));
+            return wrongAt(m_line, Words::tr("The place of the table is missing. Write \"-- table --\" on a line of its own."));
         return std::move(m_out);
     }
 
@@ -155,7 +156,7 @@ private:
     Result<void> begin(Section section)
     {
         if (static_cast<int>(section) != static_cast<int>(m_section) + 1)
-            return wrongAt(m_line, tr("The table comes once, and the small print once after it."));
+            return wrongAt(m_line, Words::tr("The table comes once, and the small print once after it."));
         if (auto fine = endParagraph(); !fine)
             return fine;
         m_section = section;
@@ -173,7 +174,7 @@ private:
         if (!text)
             return text.error();
         if (text->isEmpty())
-            return wrongAt(m_current.line, tr("The paragraph is empty."));
+            return wrongAt(m_current.line, Words::tr("The paragraph is empty."));
         m_current.text = *text;
         m_out.paragraphs.push_back(std::exchange(m_current, {}));
         return {};

@@ -85,6 +85,12 @@ private:
         }
         if (m_list.headerRow < 0) {
             const QString seen = table.rowCount() == 0 ? QString() : quoted(table.cells(0));
+            // The columns are there all the same, so that a person can point at the header.
+            int width = 0;
+            for (qsizetype row = 0; row < rows; ++row)
+                width = qMax(width, table.cellCount(row));
+            m_list.map.columns.resize(static_cast<size_t>(width));
+            m_list.map.headerLine = 0;
             refuse("csv.no_header", {},
                    QCoreApplication::translate("import", "No row with the names of columns was found, so the list cannot be understood. The first row reads: %1.").arg(seen),
                    QCoreApplication::translate("import", "Export the list with its header row, or name the columns yourself."));

@@ -19,20 +19,9 @@ QString tr(const char *sentence, qint64 n = -1)
     return QCoreApplication::translate("import", sentence, nullptr, static_cast<int>(qMin<qint64>(n, 2'000'000'000)));
 }
 
-QString clean(QStringView cell)
-{
-    return text::simplifiedSpaces(cell);
-}
-
 bool allDigits(QStringView text)
 {
     return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
-}
-
-bool isBirthNumber(const QString &raw)
-{
-    const QString digits = identifiers::normalizedOrgNumber(raw);
-    return digits.size() == 11 && allDigits(digits);
 }
 
 bool contains(QStringView text, std::initializer_list<QStringView> words)
@@ -50,16 +39,10 @@ void add(std::optional<Money> &sum, Money money)
 } // namespace
 
 CsvRows::CsvRows(CsvList &list, const ImportOptions &options, IssueList &issues)
-    : m_list(list)
+    : CsvCells(list, issues)
     , m_options(options)
-    , m_issues(issues)
+    , m_debtors(list, issues)
 {
-    m_columns.fill(-1);
-    for (size_t i = 0; i < list.map.columns.size(); ++i) {
-        const Field field = list.map.columns[i].field;
-        if (field != Field::Ignore && m_columns[static_cast<size_t>(field)] < 0)
-            m_columns[static_cast<size_t>(field)] = static_cast<int>(i);
-    }
 }
 
 void CsvRows::read()
@@ -69,16 +52,6 @@ void CsvRows::read()
         readRow(row);
     tellAboutKids();
     tellAboutList();
-}
-
-QStringView CsvRows::cell(qsizetype row, Field field) const
-{
-    return m_list.table.cell(row, m_columns[static_cast<size_t>(field)]);
-}
-
-QString CsvRows::lineOf(qsizetype row) const
-{
-    return tr(QT_TRANSLATE_NOOP("import", "line %1")).arg(m_list.table.line(row));
 }
 
 void CsvRows::learn()
@@ -110,15 +83,15 @@ void CsvRows::readRow(qsizetype row)
         return skip(row, tr(QT_TRANSLATE_NOOP("import", "A supplier, not a customer.")));
     }
     if (m_list.customerList) {
-        debtorOf(row);
+        m_debtors.of(row);
         return;
     }
-    if (takeHeading(row))
+    if (m_debtors.takeHeading(row, hasItemCells(row)))
         return;
     const Amounts amounts = amountsOf(row);
     if (amounts.failed)
         return;
-    const qsizetype debtor = debtorOf(row);
+    const qsizetype debtor = m_debtors.of(row);
     if (debtor >= 0)
         addItem(row, amounts, debtor);
 }
@@ -165,34 +138,6 @@ bool CsvRows::isSupplier(qsizetype row) const
     return has(Field::Type) && speaksOfSuppliers(cell(row, Field::Type).toString());
 }
 
-/// A customer on a row of its own, its items below without one (an assumption from common reports).
-bool CsvRows::takeHeading(qsizetype row)
-{
-    // Without columns for customers the heading stands in whatever column comes first.
-    int filled = 0;
-    for (int column = 0; column < m_list.table.cellCount(row); ++column)
-        filled += m_list.table.cell(row, column).isEmpty() ? 0 : 1;
-    const bool nameless = !has(Field::CustomerNumber) && !has(Field::CustomerName) && !has(Field::OrgNumber);
-    if ((hasItemCells(row) && !(nameless && filled == 1)) || !cell(row, Field::Open).isEmpty() || !cell(row, Field::Amount).isEmpty()
-        || !cell(row, Field::Debit).isEmpty() || !cell(row, Field::Credit).isEmpty())
-        return false;
-    Heading heading{clean(cell(row, Field::CustomerNumber)), clean(cell(row, Field::CustomerName))};
-    if (heading.number.isEmpty() && heading.name.isEmpty()) {
-        for (int column = 0; column < m_list.table.cellCount(row) && heading.name.isEmpty(); ++column)
-            heading.name = clean(m_list.table.cell(row, column));
-    }
-    // "10001 Hansen AS" in one cell.
-    QString &whole = heading.name.isEmpty() ? heading.number : heading.name;
-    const QString front = whole.section(u' ', 0, 0);
-    if ((heading.name.isEmpty() || heading.number.isEmpty()) && allDigits(front) && whole.size() > front.size()) {
-        const QString rest = whole.mid(front.size() + 1);
-        heading = {front, rest};
-    }
-    m_heading = heading;
-    skip(row, tr(QT_TRANSLATE_NOOP("import", "A row without an amount; taken as the heading of the rows below.")));
-    return true;
-}
-
 CsvRows::Amounts CsvRows::amountsOf(qsizetype row)
 {
     Amounts out;
@@ -227,84 +172,6 @@ CsvRows::Amounts CsvRows::amountsOf(qsizetype row)
     return out;
 }
 
-qsizetype CsvRows::debtorOf(qsizetype row)
-{
-    QString number = clean(cell(row, Field::CustomerNumber));
-    QString name = clean(cell(row, Field::CustomerName));
-    const QString given = clean(cell(row, Field::OrgNumber));
-    const bool birthNumber = isBirthNumber(given);
-    QString orgnr = identifiers::normalizedOrgNumber(given);
-    if (birthNumber)
-        orgnr.clear();
-    else if (orgnr.size() != 9 || !allDigits(orgnr))
-        orgnr = given;
-    if (number.isEmpty() && name.isEmpty() && orgnr.isEmpty()) {
-        number = m_heading.number;
-        name = m_heading.name;
-    }
-    const bool made = number.isEmpty();
-    if (made)
-        number = orgnr.isEmpty() ? name : orgnr;
-    if (number.isEmpty()) {
-        fail(row, "customer.missing", tr(QT_TRANSLATE_NOOP("import", "The row names no customer.")),
-             tr(QT_TRANSLATE_NOOP("import", "Add customer number or name, or delete the row.")));
-        return -1;
-    }
-    auto at = m_debtorIndex.find(number);
-    if (at == m_debtorIndex.end()) {
-        at = m_debtorIndex.insert(number, static_cast<qsizetype>(m_list.batch.debtors.size()));
-        ImportedDebtor fresh;
-        fresh.debtor.number = number;
-        fresh.debtor.name = name;
-        fresh.numberMade = made;
-        m_list.batch.debtors.push_back(fresh);
-        m_keys.emplace_back(number, QString());
-    }
-    ImportedDebtor &known = m_list.batch.debtors[static_cast<size_t>(*at)];
-    if (known.debtor.name.isEmpty())
-        known.debtor.name = name;
-    else if (!name.isEmpty() && known.debtor.name != name)
-        warn(row, "customer.two_names", tr(QT_TRANSLATE_NOOP("import", "The customer number stands with two names; the first is kept.")));
-    if (known.debtor.orgnr.isEmpty() && !orgnr.isEmpty()) {
-        known.debtor.orgnr = orgnr;
-        if (orgnr.size() != 9 || !identifiers::isOrgNumber(orgnr))
-            warn(row, "orgnr.check", tr(QT_TRANSLATE_NOOP("import", "The organisation number %1 fails its control digit.")).arg(orgnr.left(20)),
-                 tr(QT_TRANSLATE_NOOP("import", "Look the customer up in the register before a legal step.")));
-    }
-    if (birthNumber && !known.birthNumberSeen) {
-        known.birthNumberSeen = true;
-        known.debtor.kind = DebtorKind::Person;
-        m_issues.info("birth_number", lineOf(row), tr(QT_TRANSLATE_NOOP("import", "The row holds a birth number. It tells that this is a person, and is not kept.")));
-    }
-    completeDebtor(known, row);
-    return *at;
-}
-
-void CsvRows::completeDebtor(ImportedDebtor &known, qsizetype row)
-{
-    Debtor &debtor = known.debtor;
-    const auto fill = [&](QString &target, Field field) {
-        if (target.isEmpty())
-            target = clean(cell(row, field));
-    };
-    fill(debtor.email, Field::Email);
-    fill(debtor.phone, Field::Phone);
-    if (debtor.address.lines.isEmpty()) {
-        for (const Field field : {Field::Street, Field::Street2}) {
-            if (const QString line = clean(cell(row, field)); !line.isEmpty())
-                debtor.address.lines.append(line);
-        }
-    }
-    fill(debtor.address.postcode, Field::Postcode);
-    fill(debtor.address.town, Field::Town);
-    // A spreadsheet eats the zero of "0150".
-    if (debtor.address.postcode.size() == 3 && allDigits(debtor.address.postcode))
-        debtor.address.postcode.prepend(u'0');
-    const QString country = clean(cell(row, Field::Country)).toUpper();
-    if (debtor.address.country.isEmpty() && country != u"NO" && country != u"NORGE" && country != u"NOREG" && country != u"NORWAY")
-        debtor.address.country = country;
-}
-
 void CsvRows::addItem(qsizetype row, const Amounts &amounts, qsizetype debtorAt)
 {
     const ImportedDebtor &debtor = m_list.batch.debtors[static_cast<size_t>(debtorAt)];
@@ -317,9 +184,9 @@ void CsvRows::addItem(qsizetype row, const Amounts &amounts, qsizetype debtorAt)
     claim.amount = amounts.gross.value_or(*amounts.open);
     claim.openOrigin = m_list.balanceList ? OpenOrigin::Balance : OpenOrigin::Stated;
     claim.kind = kindOf(row, claim.open.isZero() ? claim.amount : claim.open);
-    claim.number = clean(cell(row, Field::InvoiceNumber));
-    claim.text = clean(cell(row, Field::Text));
-    if (const QString currency = clean(cell(row, Field::Currency)).toUpper(); !currency.isEmpty() && currency != u"KR") {
+    claim.number = text(row, Field::InvoiceNumber);
+    claim.text = text(row, Field::Text);
+    if (const QString currency = text(row, Field::Currency).toUpper(); !currency.isEmpty() && currency != u"KR") {
         claim.currency = currency;
         if (currency != u"NOK")
             warn(row, "currency.foreign", tr(QT_TRANSLATE_NOOP("import", "The item is in %1. No fees or interest are computed on it.")).arg(currency));
@@ -327,7 +194,7 @@ void CsvRows::addItem(qsizetype row, const Amounts &amounts, qsizetype debtorAt)
     const bool matters = claim.open.isPositive() && claim.kind == ClaimKind::Invoice;
     readDates(row, claim, matters);
     readKidCell(row, item);
-    ItemKeys &keys = m_keys[static_cast<size_t>(debtorAt)];
+    ItemKeys &keys = m_debtors.keys(debtorAt);
     if (!claim.number.isEmpty()) {
         claim.key = keys.byNumber(claim.number);
         if (claim.key.contains(u'#') && !claim.number.contains(u'#'))
@@ -474,26 +341,6 @@ void CsvRows::tellAboutList()
                          tr(QT_TRANSLATE_NOOP("import", "The open amounts (%1) are above the invoice amounts (%2) in most rows: the columns may be mixed up."))
                              .arg(open, fmt::kroner(m_list.grossSum.value_or(Money()))),
                          tr(QT_TRANSLATE_NOOP("import", "Compare both sums with the customer ledger and change the columns.")));
-}
-
-void CsvRows::skip(qsizetype row, const QString &why)
-{
-    m_list.notes[static_cast<size_t>(row)] = {RowState::Skipped, why};
-}
-
-void CsvRows::warn(qsizetype row, const char *code, const QString &text, const QString &fix)
-{
-    m_issues.warning(code, lineOf(row), text, fix);
-    RowNote &note = m_list.notes[static_cast<size_t>(row)];
-    if (note.state == RowState::Ok)
-        note.state = RowState::Warning;
-    note.text += note.text.isEmpty() ? text : u' ' + text;
-}
-
-void CsvRows::fail(qsizetype row, const char *code, const QString &text, const QString &fix)
-{
-    m_issues.error(code, lineOf(row), text, fix);
-    m_list.notes[static_cast<size_t>(row)] = {RowState::Error, text};
 }
 
 } // namespace import

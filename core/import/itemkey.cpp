@@ -10,10 +10,13 @@ ItemKeys::ItemKeys(const QString &customer, const QString &foreignFirm)
 
 QString ItemKeys::unique(const QString &part)
 {
-    QString key = m_front + part;
-    for (int n = 2; m_given.contains(key); ++n)
-        key = m_front + part + u'#' + QString::number(n);
-    m_given.insert(key);
+    const QString first = m_front + part;
+    QString key = first;
+    int number = m_given.value(first, 0);
+    while (m_given.contains(key))
+        key = first + u'#' + QString::number(number = qMax(number, 1) + 1);
+    m_given.insert(first, qMax(number, 1));
+    m_given.insert(key, 1);
     return key;
 }
 

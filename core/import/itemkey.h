@@ -2,7 +2,7 @@
 #pragma once
 
 #include <QDate>
-#include <QSet>
+#include <QHash>
 #include <QString>
 
 namespace import {
@@ -28,7 +28,7 @@ private:
     QString unique(const QString &part);
 
     QString m_front;
-    QSet<QString> m_given;
+    QHash<QString, int> m_given; ///< Key and the last number put behind it.
 };
 
 } // namespace import

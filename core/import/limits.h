@@ -11,7 +11,7 @@ constexpr qint64 chunkBytes = 256 * 1024;        ///< Read at a time.
 constexpr qint64 headBytes = 64 * 1024;          ///< Looked at to tell what a file is.
 
 constexpr int xmlDepth = 64;                     ///< SAF-T nests nine deep.
-constexpr qsizetype xmlTextBytes = 1024 * 1024;  ///< Text of one element that is kept.
+constexpr qsizetype xmlTextBytes = 64 * 1024;    ///< Text of one element that is kept; SAF-T allows 256 signs.
 constexpr qint64 xmlTokenBytes = 4 * 1024 * 1024; ///< One tag, comment or reference.
 constexpr int xmlAttributes = 128;               ///< Of one element.
 constexpr size_t xmlParserBytes = 64 * 1024 * 1024; ///< All the parser may hold, names included.

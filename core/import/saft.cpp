@@ -4,9 +4,9 @@
 #include "core/import/limits.h"
 #include "core/import/saftbatch.h"
 #include "core/import/saftreader.h"
+#include "core/import/streamhash.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QFileInfo>
 #include <QIODevice>
 #include <QRegularExpression>
@@ -54,14 +54,14 @@ ImportBatch refused(const char *code, const QString &place, const QString &text,
 /// One part into the data read so far. A file whose bytes are not the UTF-8 it claims is begun anew as
 /// Windows-1252, with what it had given taken back.
 std::optional<XmlFailure> readPart(const SaftPart &part, std::unique_ptr<SaftData> &data, bool first,
-                                   const Progress &progress, QCryptographicHash &hash)
+                                   const Progress &progress, StreamHash &hash)
 {
     QIODevice &device = *part.device;
     const XmlEncoding encoding = xmlEncoding(device.peek(limits::headBytes));
     {
         SaftReader handler(*data);
         XmlReader reader(handler);
-        const auto failure = reader.read(device, encoding, progress, &hash);
+        const auto failure = reader.read(device, encoding, progress, hash);
         if (!failure || failure->kind != XmlFailure::Kind::Broken || !first || encoding.encoding != Encoding::Utf8
             || isStrictUtf8(device))
             return failure;
@@ -71,7 +71,7 @@ std::optional<XmlFailure> readPart(const SaftPart &part, std::unique_ptr<SaftDat
     device.seek(0);
     SaftReader handler(*data);
     XmlReader reader(handler);
-    const auto failure = reader.read(device, {Encoding::Windows1252, encoding.markBytes, false}, progress, &hash);
+    const auto failure = reader.read(device, {Encoding::Windows1252, encoding.markBytes, false}, progress, hash);
     data->issues.warning("encoding.guessed", {},
                          QCoreApplication::translate("import", "The file is not the UTF-8 it should be; it was read as Windows-1252."),
                          QCoreApplication::translate("import", "Look at names with æ, ø and å before a letter is sent."));
@@ -83,7 +83,10 @@ std::optional<XmlFailure> readPart(const SaftPart &part, std::unique_ptr<SaftDat
 Result<ImportBatch> readSaft(const std::vector<SaftPart> &parts, const ImportOptions &options, const Progress &progress)
 {
     auto data = std::make_unique<SaftData>();
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    qint64 total = 0;
+    for (const SaftPart &part : parts)
+        total += part.device->size();
+    StreamHash hash(total);
     qint64 bytes = 0;
     for (const SaftPart &part : parts) {
         const auto failure = readPart(part, data, bytes == 0, progress, hash);
@@ -101,7 +104,7 @@ Result<ImportBatch> readSaft(const std::vector<SaftPart> &parts, const ImportOpt
         bytes += part.device->size();
     }
     ImportBatch batch = SaftBatch(*data, options).build();
-    batch.sha256 = QString::fromLatin1(hash.result().toHex());
+    batch.sha256 = hash.result();
     batch.bytes = bytes;
     return batch;
 }

@@ -5,12 +5,15 @@
 #include "core/import/importer.h"
 #include "core/import/saftdata.h"
 #include "core/import/saftledger.h"
+#include "core/import/saftreport.h"
 
 #include <QHash>
 
 #include <vector>
 
 namespace import {
+
+class ItemKeys;
 
 /// Turns what was read of a SAF-T file into debtors, items and issues: assigns lines to customers,
 /// rebuilds their ledgers, completes due dates and checks the file's own sums (formats page sections
@@ -28,12 +31,8 @@ private:
     void assignLines();
     void addCustomer(const SaftCustomer &customer, std::vector<const SaftLine *> lines);
     void addDebtor(const SaftCustomer &customer, const CustomerLedger &ledger);
-    void addItem(const SaftCustomer &customer, const QString &number, const LedgerEntry &entry, class ItemKeys &keys);
+    void addItem(const SaftCustomer &customer, const QString &number, const LedgerEntry &entry, ItemKeys &keys);
     void completeDueDate(const SaftCustomer &customer, const LedgerEntry &entry, Claim &claim);
-    void tellAboutItem(const ImportedItem &item, const LedgerEntry &entry);
-    void tellAboutCustomer(const QString &number, const CustomerLedger &ledger);
-    void controlTotals();
-    void tellWhatWasRead();
     QString versionByShape() const;
     QString text(StringPool::Ref ref);
     QString shared(StringPool::Ref ref); ///< For what repeats: items share one copy.
@@ -45,11 +44,8 @@ private:
     QString m_foreignFirm;
     std::vector<std::vector<const SaftLine *>> m_linesOf;
     QHash<StringPool::Ref, QString> m_texts;
-    qint64 m_customerLines = 0;
-    qint64 m_byTerms = 0;
-    qint64 m_byUser = 0;
-    qint64 m_numberByVoucher = 0;
-    qint64 m_unknownKinds = 0;
+    SaftReport m_report;
+    SaftCounts m_counts;
 };
 
 } // namespace import

@@ -51,10 +51,11 @@ void SaftCustomerBuilder::value(Tag parent, Tag tag, std::string_view text)
     case Tag::MobilePhone: keepFirst(m_customer.phone); break;
     case Tag::Type:
         if (parent == Tag::PartyInfo) {
-            m_customer.kind = text == "Private" ? DebtorKind::Person
-                : text == "Company"             ? DebtorKind::Company
-                : text == "Government"          ? DebtorKind::Public
-                                                : DebtorKind::Unknown;
+            const QString type = m_data.textOf(text).toLower();
+            m_customer.kind = type == u"private" ? DebtorKind::Person
+                : type == u"company"             ? DebtorKind::Company
+                : type == u"government"          ? DebtorKind::Public
+                                                 : DebtorKind::Unknown;
         }
         break;
     case Tag::Days: m_customer.terms.days = saftvalues::smallNumber(text); break;
@@ -109,7 +110,7 @@ void SaftCustomerBuilder::end()
         m_data.issues.warning("customer.number_missing",
                               QCoreApplication::translate("import", "line %1").arg(m_line()),
                               QCoreApplication::translate("import", "The customer \"%1\" has no customer number, so no line can belong to it.")
-                                  .arg(m_customer.name));
+                                  .arg(m_customer.name.left(60)));
         return;
     }
     m_customer.id = m_data.pool.intern(m_customerId);

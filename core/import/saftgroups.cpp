@@ -154,6 +154,7 @@ private:
     {
         const auto hasCredit = groupsWith([](const LedgerEntry &e) { return e.isCredit(); });
         std::unordered_map<qint64, std::vector<size_t>> credits;
+        qint64 patience = 20'000'000; // A ledger that needs more looks is no ledger.
         for (size_t i = 0; i < m_entries.size(); ++i) {
             if (m_entries[i].isCredit())
                 credits[-m_entries[i].amount].push_back(i);
@@ -164,9 +165,9 @@ private:
                 continue;
             auto &candidates = credits[e.amount];
             auto best = candidates.end();
-            for (auto c = candidates.begin(); c != candidates.end(); ++c) {
+            for (auto c = candidates.begin(); c != candidates.end() && patience > 0; ++c, --patience) {
                 if (m_entries[*c].issued > e.issued)
-                    continue;
+                    break;
                 if (best == candidates.end() || e.kid == 0 || m_entries[*c].kid == e.kid || m_entries[*best].kid != e.kid)
                     best = c;
             }

@@ -221,23 +221,27 @@ private:
         const std::vector<size_t> credits = restingCredits();
         if (credits.empty())
             return;
-        std::unordered_map<qint64, std::vector<size_t>> byOpen;
+        struct Bucket
+        {
+            std::vector<size_t> debits; // By date.
+            size_t next = 0;
+        };
+        std::unordered_map<qint64, Bucket> byOpen;
         for (size_t i = 0; i < entries().size(); ++i) {
             if (entries()[i].isDebit() && entries()[i].open > 0)
-                byOpen[entries()[i].open].push_back(i);
+                byOpen[entries()[i].open].debits.push_back(i);
         }
         for (const size_t c : credits) {
             LedgerEntry &credit = entries()[c];
-            const auto bucket = byOpen.find(-credit.open);
-            if (bucket == byOpen.end())
+            const auto found = byOpen.find(-credit.open);
+            if (found == byOpen.end())
                 continue;
-            auto &candidates = bucket->second;
-            // In order of date: a second one not dated after the credit makes it a guess too many.
-            if (candidates.empty() || entries()[candidates[0]].issued > credit.issued
-                || (candidates.size() > 1 && entries()[candidates[1]].issued <= credit.issued))
+            auto &[debits, next] = found->second;
+            // A second one not dated after the credit makes it a guess too many.
+            const auto fits = [&](size_t at) { return at < debits.size() && entries()[debits[at]].issued <= credit.issued; };
+            if (!fits(next) || fits(next + 1))
                 continue;
-            const size_t debit = candidates[0];
-            candidates.erase(candidates.begin());
+            const size_t debit = debits[next++];
             consume(entries()[debit], credit);
             m_touch[debit] = m_touch[c] = ByAmount;
             ++m_out.byAmount;

@@ -99,6 +99,12 @@ void SaftVoucherBuilder::endLine()
                                 QCoreApplication::translate("import", "Correct it in the accounting system and export again."));
         }
     }
+    if (!m_line.customer.empty() && !m_line.hasAmount && !m_line.badAmount) {
+        //: %1 a voucher number
+        m_data.issues.warning("amount.missing", QCoreApplication::translate("import", "voucher %1").arg(m_data.textOf(m_transactionId)),
+                              QCoreApplication::translate("import", "A customer line has no amount and is left out."));
+        return;
+    }
     if (!m_line.reference.empty() && !m_line.dueDate.empty() && m_line.customer.empty() && m_dueCount < mostWaiting) {
         if (const qint32 due = saftvalues::day(m_line.dueDate)) {
             if (m_dueCount == m_dues.size())

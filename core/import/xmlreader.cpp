@@ -2,16 +2,15 @@
 #include "core/import/xmlreader.h"
 
 #include "core/import/limits.h"
+#include "core/import/streamhash.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QIODevice>
 
 #include <expat.h>
 
 #include <cstdlib>
 #include <cstring>
-#include <memory>
 
 namespace import {
 
@@ -171,7 +170,7 @@ QString XmlFailure::text() const
     case Kind::TooDeep:
         return at(QT_TRANSLATE_NOOP("import", "The elements are nested deeper than any accounting file at line %1, column %2."));
     case Kind::TextTooLong:
-        return at(QT_TRANSLATE_NOOP("import", "The text of one element is longer than a megabyte at line %1, column %2."));
+        return at(QT_TRANSLATE_NOOP("import", "The text of one element is longer than any field at line %1, column %2."));
     case Kind::TooLarge:
         return at(QT_TRANSLATE_NOOP("import", "A tag, a comment or the number of names is too large at line %1, column %2."));
     case Kind::Device:
@@ -251,22 +250,21 @@ bool XmlReader::feed(QByteArrayView bytes, bool last)
 }
 
 std::optional<XmlFailure> XmlReader::read(QIODevice &device, const XmlEncoding &encoding, const Progress &progress,
-                                          QCryptographicHash *hash)
+                                          StreamHash &hash)
 {
     if (!start(encoding))
         return m_failure;
     const qint64 total = device.size();
-    const auto chunk = std::make_unique<char[]>(static_cast<size_t>(limits::chunkBytes));
     int skip = encoding.markBytes;
     for (;;) {
-        const qint64 got = device.read(chunk.get(), limits::chunkBytes);
+        char *chunk = hash.buffer();
+        const qint64 got = device.read(chunk, limits::chunkBytes);
         if (got < 0) {
             fail(XmlFailure::Kind::Device, device.errorString());
             return m_failure;
         }
-        const QByteArrayView bytes(chunk.get(), got);
-        if (hash)
-            hash->addData(bytes);
+        const QByteArrayView bytes(chunk, got);
+        hash.submit(got);
         const QByteArrayView fresh = bytes.sliced(qMin<qint64>(skip, got));
         skip -= static_cast<int>(qMin<qint64>(skip, got));
         if (!feed(fresh, got == 0) || got == 0)

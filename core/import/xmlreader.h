@@ -12,12 +12,12 @@
 #include <string>
 #include <string_view>
 
-class QCryptographicHash;
 class QIODevice;
 struct XML_ParserStruct;
 
 namespace import {
 
+class StreamHash;
 class XmlReader;
 
 /// Receives the elements of a document, matched by local name (official files use a prefix, a default
@@ -77,9 +77,10 @@ public:
     XmlReader(const XmlReader &) = delete;
     XmlReader &operator=(const XmlReader &) = delete;
 
-    /// Reads the device from its position. `hash`, when given, is fed every byte. Nothing on success.
+    /// Reads the device from its position; `hash` lends its buffers and is fed every byte. Nothing on
+    /// success.
     std::optional<XmlFailure> read(QIODevice &device, const XmlEncoding &encoding, const Progress &progress,
-                                   QCryptographicHash *hash = nullptr);
+                                   StreamHash &hash);
 
     /// Reads the beginning of a document; what is cut off at the end is no failure.
     std::optional<XmlFailure> readHead(QByteArrayView head, const XmlEncoding &encoding);

@@ -12,10 +12,11 @@ namespace pdf {
 
 namespace {
 
-QString tr(const char *text)
+/// The sentences of this file.
+struct Words
 {
-    return QCoreApplication::translate("Pdf", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Pdf)
+};
 
 /// Poppler shouts on standard error about every damaged file; the caller gets an Error instead.
 void beSilent(const QString &, const QVariant &) {}
@@ -29,7 +30,7 @@ Result<std::unique_ptr<Poppler::Document>> open(const QByteArray &pdf)
     Q_UNUSED(silenced)
     auto document = Poppler::Document::loadFromData(pdf);
     if (!document || document->isLocked() || document->numPages() < 1)
-        return Error{ErrorKind::BadInput, tr("This is not a readable PDF.")};
+        return Error{ErrorKind::BadInput, Words::tr("This is not a readable PDF.")};
     return document;
 }
 
@@ -49,14 +50,14 @@ Result<QImage> page(const QByteArray &pdf, int index, int dpi, qreal ratio)
     if (!document)
         return document.error();
     if (index < 0 || index >= (*document)->numPages())
-        return Error{ErrorKind::NotFound, tr("The PDF has no page %1.").arg(index + 1)};
+        return Error{ErrorKind::NotFound, Words::tr("The PDF has no page %1.").arg(index + 1)};
     (*document)->setRenderHint(Poppler::Document::Antialiasing);
     (*document)->setRenderHint(Poppler::Document::TextAntialiasing);
     (*document)->setPaperColor(Qt::white);
     const std::unique_ptr<Poppler::Page> sheet = (*document)->page(index);
     QImage image = sheet ? sheet->renderToImage(dpi * ratio, dpi * ratio) : QImage();
     if (image.isNull())
-        return Error{ErrorKind::BadInput, tr("Page %1 of the PDF cannot be shown.").arg(index + 1)};
+        return Error{ErrorKind::BadInput, Words::tr("Page %1 of the PDF cannot be shown.").arg(index + 1)};
     image.setDevicePixelRatio(ratio);
     return image;
 }

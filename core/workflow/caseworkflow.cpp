@@ -24,10 +24,11 @@ namespace workflow {
 
 namespace {
 
-QString tr(const char *text)
+/// The sentences of this file.
+struct Words
 {
-    return QCoreApplication::translate("CaseWorkflow", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CaseWorkflow)
+};
 
 /// The ledger rows of these claims in the order asked, each once; refuses one that is not there.
 Result<std::vector<store::LedgerRow>> ledgerRows(Session &session, const std::vector<ClaimId> &claims)
@@ -43,7 +44,7 @@ Result<std::vector<store::LedgerRow>> ledgerRows(Session &session, const std::ve
     for (const ClaimId id : claims) {
         const auto found = byId.find(id.value);
         if (found == byId.end())
-            return Error{ErrorKind::NotFound, tr("One of the invoices is no longer in the ledger. Open the ledger again.")};
+            return Error{ErrorKind::NotFound, Words::tr("One of the invoices is no longer in the ledger. Open the ledger again.")};
         if (taken.insert(id.value).second)
             out.push_back(*found->second);
     }
@@ -55,7 +56,7 @@ Result<void> mayStart(Session &session, const store::LedgerRow &row, const Close
 {
     const QString name = row.number.isEmpty() ? row.debtorName : row.number;
     if (row.caseId.isValid()) {
-        return Error{ErrorKind::Conflict, tr("Invoice %1 is in case %2 already.").arg(name, row.caseNumber), {}, QStringLiteral("item.in_case")};
+        return Error{ErrorKind::Conflict, Words::tr("Invoice %1 is in case %2 already.").arg(name, row.caseNumber), {}, QStringLiteral("item.in_case")};
     }
     const engine::CaseFacts facts = itemFacts(row, session.creditor().policy);
     Reason why = whyNotStart(row, facts, session.today());
@@ -64,9 +65,9 @@ Result<void> mayStart(Session &session, const store::LedgerRow &row, const Close
     if (!why.isSet())
         return {};
     Error error = refusalError(session, why);
-    error.message = tr("Invoice %1: %2").arg(name, error.message);
+    error.message = Words::tr("Invoice %1: %2").arg(name, error.message);
     if (const Case *file = closed.of(row.id); file && why.rule == "item.case_closed")
-        error.message += u' ' + tr("It is case %1.").arg(file->number);
+        error.message += u' ' + Words::tr("It is case %1.").arg(file->number);
     return error;
 }
 
@@ -87,7 +88,7 @@ Changes caseChanges()
 Result<std::vector<Case>> CaseWorkflow::start(const std::vector<ClaimId> &claims, const StartOptions &options)
 {
     if (claims.empty())
-        return Error{ErrorKind::Usage, tr("Choose at least one invoice.")};
+        return Error{ErrorKind::Usage, Words::tr("Choose at least one invoice.")};
     store::Transaction tx(m_session.db());
     if (!tx.begun())
         return tx.begun().error();
@@ -144,13 +145,13 @@ Result<std::vector<Case>> CaseWorkflow::start(const std::vector<ClaimId> &claims
 Result<void> CaseWorkflow::pause(CaseId id, QDate until, const QString &note)
 {
     if (until <= m_session.today())
-        return Error{ErrorKind::Usage, tr("A pause ends on a day to come; %1 is not.").arg(fmt::date(until))};
+        return Error{ErrorKind::Usage, Words::tr("A pause ends on a day to come; %1 is not.").arg(fmt::date(until))};
     return change(id, [&](store::CaseRows &rows) -> Result<Recorded> {
         Case &file = rows.value;
         if (file.state == CaseState::Closed)
-            return Error{ErrorKind::Conflict, tr("Case %1 is closed.").arg(file.number)};
+            return Error{ErrorKind::Conflict, Words::tr("Case %1 is closed.").arg(file.number)};
         if (file.state == CaseState::Disputed)
-            return Error{ErrorKind::Conflict, tr("Case %1 is disputed: nothing is sent until the dispute is settled.").arg(file.number)};
+            return Error{ErrorKind::Conflict, Words::tr("Case %1 is disputed: nothing is sent until the dispute is settled.").arg(file.number)};
         if (auto gone = withdrawPending(m_session, file, QStringLiteral("paused")); !gone)
             return gone.error();
         file.state = CaseState::Paused;
@@ -168,9 +169,9 @@ Result<void> CaseWorkflow::resume(CaseId id)
         const bool anyDisputed = std::any_of(rows.claims.begin(), rows.claims.end(),
                                              [](const store::CaseClaim &one) { return one.claim.disputed; });
         if (file.state == CaseState::Closed)
-            return Error{ErrorKind::Conflict, tr("Case %1 is closed. Open it again first.").arg(file.number)};
+            return Error{ErrorKind::Conflict, Words::tr("Case %1 is closed. Open it again first.").arg(file.number)};
         if (file.state == CaseState::Active && !anyDisputed)
-            return Error{ErrorKind::Conflict, tr("Case %1 is neither paused nor disputed.").arg(file.number)};
+            return Error{ErrorKind::Conflict, Words::tr("Case %1 is neither paused nor disputed.").arg(file.number)};
         if (auto cleared = setDisputed(rows, file.claims, false); !cleared)
             return cleared.error();
         file.state = CaseState::Active;
@@ -182,17 +183,17 @@ Result<void> CaseWorkflow::resume(CaseId id)
 Result<void> CaseWorkflow::dispute(CaseId id, ClaimId claim, const QString &note, std::optional<Money> amount)
 {
     if (amount && !amount->isPositive())
-        return Error{ErrorKind::BadInput, tr("The disputed amount must be more than zero.")};
+        return Error{ErrorKind::BadInput, Words::tr("The disputed amount must be more than zero.")};
     return change(id, [&](store::CaseRows &rows) -> Result<Recorded> {
         Case &file = rows.value;
         if (file.state == CaseState::Closed)
-            return Error{ErrorKind::Conflict, tr("Case %1 is closed.").arg(file.number)};
+            return Error{ErrorKind::Conflict, Words::tr("Case %1 is closed.").arg(file.number)};
         QJsonObject data = noteData(note);
         if (claim.isValid()) {
             const auto named = std::find_if(rows.claims.begin(), rows.claims.end(),
                                             [claim](const store::CaseClaim &one) { return one.claim.id == claim; });
             if (named == rows.claims.end())
-                return Error{ErrorKind::NotFound, tr("That invoice is not in case %1.").arg(file.number)};
+                return Error{ErrorKind::NotFound, Words::tr("That invoice is not in case %1.").arg(file.number)};
             data.insert(QStringLiteral("invoice"), named->claim.number);
         }
         if (amount)
@@ -212,7 +213,7 @@ Result<void> CaseWorkflow::close(CaseId id, CloseReason reason, const QString &n
     return change(id, [&](store::CaseRows &rows) -> Result<Recorded> {
         Case &file = rows.value;
         if (file.state == CaseState::Closed)
-            return Error{ErrorKind::Conflict, tr("Case %1 is closed already.").arg(file.number)};
+            return Error{ErrorKind::Conflict, Words::tr("Case %1 is closed already.").arg(file.number)};
         if (auto gone = withdrawPending(m_session, file, QStringLiteral("closed")); !gone)
             return gone.error();
         file.state = CaseState::Closed;
@@ -230,12 +231,12 @@ Result<void> CaseWorkflow::reopen(CaseId id)
     return change(id, [&](store::CaseRows &rows) -> Result<Recorded> {
         Case &file = rows.value;
         if (file.state != CaseState::Closed)
-            return Error{ErrorKind::Conflict, tr("Case %1 is open already.").arg(file.number)};
+            return Error{ErrorKind::Conflict, Words::tr("Case %1 is open already.").arg(file.number)};
         auto statement = engine::statement(caseFacts(rows, m_session.creditor().policy), m_session.today(), m_session.law());
         if (!statement)
             return statement.error();
         if (!statement->total.isPositive())
-            return Error{ErrorKind::Conflict, tr("Nothing is open in case %1.").arg(file.number)};
+            return Error{ErrorKind::Conflict, Words::tr("Nothing is open in case %1.").arg(file.number)};
         file.pausedUntil = {};
         file.state = restingState(rows, m_session.today());
         file.closed = {};
@@ -247,7 +248,7 @@ Result<void> CaseWorkflow::reopen(CaseId id)
 Result<void> CaseWorkflow::note(CaseId id, const QString &text)
 {
     if (text.trimmed().isEmpty())
-        return Error{ErrorKind::Usage, tr("The note is empty.")};
+        return Error{ErrorKind::Usage, Words::tr("The note is empty.")};
     return change(id, [&](store::CaseRows &) -> Result<Recorded> { return Recorded{QStringLiteral("note"), noteData(text)}; });
 }
 

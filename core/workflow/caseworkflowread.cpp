@@ -15,10 +15,11 @@ namespace workflow {
 
 namespace {
 
-QString tr(const char *text)
+/// The sentences of this file.
+struct Words
 {
-    return QCoreApplication::translate("CaseWorkflow", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CaseWorkflow)
+};
 
 } // namespace
 
@@ -50,10 +51,10 @@ Result<std::vector<ClaimId>> CaseWorkflow::claimsByNumber(const QStringList &num
         if (fits.size() > 1)
             std::erase_if(fits, [](const Claim &claim) { return !claim.open.isPositive(); });
         if (fits.empty())
-            return Error{ErrorKind::NotFound, tr("There is no invoice \"%1\" in the ledger. See: kravbok-cli ledger list").arg(word)};
+            return Error{ErrorKind::NotFound, Words::tr("There is no invoice \"%1\" in the ledger. See: kravbok-cli ledger list").arg(word)};
         if (fits.size() > 1) {
             return Error{ErrorKind::Conflict,
-                         tr("Several customers have an invoice \"%1\". Write customer/number, such as 1001/%1.").arg(word)};
+                         Words::tr("Several customers have an invoice \"%1\". Write customer/number, such as 1001/%1.").arg(word)};
         }
         out.push_back(fits.front().id);
     }
@@ -119,7 +120,7 @@ Result<CaseId> CaseWorkflow::find(const QString &word)
         if (auto byId = store::CaseStore(m_session.db()).find(id))
             return byId->id;
     }
-    return Error{ErrorKind::NotFound, tr("There is no case \"%1\". See: kravbok-cli case list").arg(word)};
+    return Error{ErrorKind::NotFound, Words::tr("There is no case \"%1\". See: kravbok-cli case list").arg(word)};
 }
 
 Result<CaseView> CaseWorkflow::view(CaseId id, QDate on)

@@ -13,10 +13,11 @@ namespace workflow {
 
 namespace {
 
-QString tr(const char *text)
+/// The sentences of this file.
+struct Words
 {
-    return QCoreApplication::translate("DemoWorkflow", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(DemoWorkflow)
+};
 
 /// Makes the whole firm in a folder of its own; the session is closed again at the end.
 Result<DemoSummary> makeIn(const QString &folder, QDate today, std::shared_ptr<const LawTable> law, const Progress &progress)
@@ -48,7 +49,7 @@ Result<void> moveInto(const QString &from, const QString &folder)
     for (const char *name : {"creditors", "workspace.sqlite"}) {
         const QString part = QLatin1StringView(name);
         if (!dir.rename(QDir(from).filePath(part), dir.filePath(part)))
-            return Error{ErrorKind::Environment, tr("%1 could not be put in its place. Choose an empty folder.").arg(dir.filePath(part))};
+            return Error{ErrorKind::Environment, Words::tr("%1 could not be put in its place. Choose an empty folder.").arg(dir.filePath(part))};
     }
     return {};
 }
@@ -58,11 +59,11 @@ Result<void> moveInto(const QString &from, const QString &folder)
 Result<DemoSummary> DemoWorkflow::build(const QString &folder, QDate today, std::shared_ptr<const LawTable> law, const Progress &progress)
 {
     if (WorkspaceWorkflow::exists(folder)) {
-        return Error{ErrorKind::Conflict, tr("There is a workspace in %1 already. Choose a new folder for the rehearsal firm.").arg(folder)};
+        return Error{ErrorKind::Conflict, Words::tr("There is a workspace in %1 already. Choose a new folder for the rehearsal firm.").arg(folder)};
     }
     const QDate day = today.isValid() ? today : SystemClock().today();
     if (const QDate known = law->knownUntil(); day > known) {
-        return Error{ErrorKind::Refused, tr("The rates of the law are known until %1, so the rehearsal must end by then.").arg(fmt::date(known)),
+        return Error{ErrorKind::Refused, Words::tr("The rates of the law are known until %1, so the rehearsal must end by then.").arg(fmt::date(known)),
                      {}, QStringLiteral("demo.rates")};
     }
     // Made beside its place, so that a run cut off half-way leaves no half firm.

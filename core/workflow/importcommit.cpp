@@ -16,10 +16,11 @@ namespace workflow {
 
 namespace {
 
-QString tr(const char *text)
+/// The sentences of this file.
+struct Words
 {
-    return QCoreApplication::translate("ImportWorkflow", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ImportWorkflow)
+};
 
 /// The file's values over ours where the file has any; a customer edited by hand is only completed.
 Debtor merged(const Debtor &known, const Debtor &fresh, bool byHand)
@@ -89,7 +90,7 @@ Result<ImportOutcome> ImportCommit::run(const Progress &progress)
     }
     for (const import::ImportedItem &one : m_batch.items) {
         if (progress.stopped())
-            return Error{ErrorKind::Cancelled, tr("The import was stopped; nothing was changed.")};
+            return Error{ErrorKind::Cancelled, Words::tr("The import was stopped; nothing was changed.")};
         if (auto taken = item(one); !taken)
             return taken.error();
         if (++done % 512 == 0)
@@ -143,7 +144,7 @@ Result<void> ImportCommit::item(const import::ImportedItem &imported)
     m_keys.insert(imported.claim.key);
     const auto owner = m_debtors.constFind(imported.debtor);
     if (owner == m_debtors.constEnd())
-        return Error{ErrorKind::BadInput, tr("%1 names customer %2, who is not in the file.").arg(imported.place, imported.debtor)};
+        return Error{ErrorKind::BadInput, Words::tr("%1 names customer %2, who is not in the file.").arg(imported.place, imported.debtor)};
     store::ClaimStore claims(m_session.db());
     auto known = claims.byKey(imported.claim.key);
     if (!known)

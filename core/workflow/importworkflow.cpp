@@ -22,10 +22,11 @@ namespace workflow {
 
 namespace {
 
-QString tr(const char *text)
+/// The sentences of this file.
+struct Words
 {
-    return QCoreApplication::translate("ImportWorkflow", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ImportWorkflow)
+};
 
 Changes importChanges()
 {
@@ -45,7 +46,7 @@ Result<void> takeBack(Session &session, const store::ImportedRow &row)
         auto removed = claims.remove(ClaimId{row.row});
         if (!removed && removed.error().kind == ErrorKind::Conflict) {
             Error error = removed.error();
-            error.message = tr("The import cannot be taken back: a case, letter or payment rests on %1. Withdraw that first.").arg(row.key);
+            error.message = Words::tr("The import cannot be taken back: a case, letter or payment rests on %1. Withdraw that first.").arg(row.key);
             return error;
         }
         return removed;
@@ -117,7 +118,7 @@ Result<ImportOutcome> ImportWorkflow::dryRun(const import::ImportBatch &batch)
 Result<ImportOutcome> ImportWorkflow::commit(const import::ImportBatch &batch, const Progress &progress)
 {
     if (batch.refused)
-        return Error{ErrorKind::BadInput, tr("%1 was refused and cannot be imported.").arg(batch.file)};
+        return Error{ErrorKind::BadInput, Words::tr("%1 was refused and cannot be imported.").arg(batch.file)};
     store::Transaction tx(m_session.db());
     if (!tx.begun())
         return tx.begun().error();
@@ -140,12 +141,12 @@ Result<void> ImportWorkflow::undo(BatchId id)
     if (!batch)
         return batch.error();
     if (batch->undone)
-        return Error{ErrorKind::Conflict, tr("Import %1 is taken back already.").arg(id.value)};
+        return Error{ErrorKind::Conflict, Words::tr("Import %1 is taken back already.").arg(id.value)};
     auto later = imports.hasLaterChanges(id);
     if (!later)
         return later.error();
     if (*later)
-        return Error{ErrorKind::Conflict, tr("A later import changed what import %1 brought. Take the later one back first.").arg(id.value)};
+        return Error{ErrorKind::Conflict, Words::tr("A later import changed what import %1 brought. Take the later one back first.").arg(id.value)};
     auto rows = imports.rows(id);
     if (!rows)
         return rows.error();

@@ -25,10 +25,11 @@ namespace workflow {
 
 namespace {
 
-QString tr(const char *text)
+/// The sentences of this file.
+struct Words
 {
-    return QCoreApplication::translate("LedgerWorkflow", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(LedgerWorkflow)
+};
 
 /// What every row of one case shares.
 struct CaseStanding
@@ -161,7 +162,7 @@ Result<std::vector<LedgerRow>> LedgerWorkflow::rows(const LedgerFilter &filter, 
         out.push_back(std::move(line));
         if (out.size() % 8192 == 0) {
             if (progress.stopped())
-                return Error{ErrorKind::Cancelled, tr("Reading the ledger was stopped.")};
+                return Error{ErrorKind::Cancelled, Words::tr("Reading the ledger was stopped.")};
             progress.step(static_cast<qint64>(out.size()), total);
         }
     }
@@ -265,7 +266,7 @@ Result<std::vector<Debtor>> LedgerWorkflow::debtors()
 Result<void> LedgerWorkflow::saveDebtor(const Debtor &debtor)
 {
     if (debtor.name.trimmed().isEmpty() || text::hasControlCharacters(debtor.name))
-        return Error{ErrorKind::BadInput, tr("A debtor needs a name.")};
+        return Error{ErrorKind::BadInput, Words::tr("A debtor needs a name.")};
     store::Transaction tx(m_session.db());
     if (!tx.begun())
         return tx.begun().error();
@@ -325,18 +326,18 @@ Result<int> LedgerWorkflow::complete(const std::vector<ClaimId> &claims, const s
             });
             if (told) {
                 return Error{ErrorKind::Conflict,
-                             tr("Invoice %1 has letters that rest on its due date %2; it can no longer be changed.")
+                             Words::tr("Invoice %1 has letters that rest on its due date %2; it can no longer be changed.")
                                  .arg(claim->number, fmt::date(claim->due))};
             }
         }
         const QDate due = dueOf(*claim);
         if (!due.isValid()) {
             return Error{ErrorKind::BadInput,
-                         tr("Invoice %1 has no invoice date; give its due date itself.").arg(claim->number)};
+                         Words::tr("Invoice %1 has no invoice date; give its due date itself.").arg(claim->number)};
         }
         if (claim->issued.isValid() && due < claim->issued) {
             return Error{ErrorKind::BadInput,
-                         tr("Invoice %1 cannot fall due on %2, before its date %3.").arg(claim->number, fmt::date(due), fmt::date(claim->issued))};
+                         Words::tr("Invoice %1 cannot fall due on %2, before its date %3.").arg(claim->number, fmt::date(due), fmt::date(claim->issued))};
         }
         if (auto set = store.setDue(id, due, DueOrigin::User); !set)
             return set.error();

@@ -19,15 +19,16 @@ namespace workflow {
 
 namespace {
 
-QString tr(const char *text)
+/// The sentences of this file.
+struct Words
 {
-    return QCoreApplication::translate("LetterWorkflow", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(LetterWorkflow)
+};
 
 Result<engine::StepOutcome> outcomeOf(const store::CaseRows &rows, Step step, const Session &session)
 {
     if (!isLetterStep(step))
-        return Error{ErrorKind::Usage, tr("%1 is no letter.").arg(session.stepName(step))};
+        return Error{ErrorKind::Usage, Words::tr("%1 is no letter.").arg(session.stepName(step))};
     const engine::CaseFacts facts = caseFacts(rows, session.creditor().policy);
     return engine::decide(facts, session.today(), session.law()).of(step);
 }
@@ -38,7 +39,7 @@ Result<void> notBackdated(const store::CaseRows &rows, QDate today)
     for (const Letter &letter : rows.letters) {
         if (isEffective(letter.state) && letter.sent > today) {
             return Error{ErrorKind::Refused,
-                         tr("A letter of case %1 was sent on %2; nothing can be dated before it.").arg(rows.value.number, fmt::date(letter.sent)),
+                         Words::tr("A letter of case %1 was sent on %2; nothing can be dated before it.").arg(rows.value.number, fmt::date(letter.sent)),
                          {}, QStringLiteral("letter.backdated"), letter.sent};
         }
     }
@@ -140,7 +141,7 @@ Result<Letter> LetterWorkflow::replace(LetterId id)
         return letter;
     if (!isPending(letter->state)) {
         return Error{ErrorKind::Conflict,
-                     tr("Letter %1 is %2 and cannot be made anew.").arg(id.value).arg(letterStateText(letter->state))};
+                     Words::tr("Letter %1 is %2 and cannot be made anew.").arg(id.value).arg(letterStateText(letter->state))};
     }
     return make(letter->caseId, letter->step, id);
 }
@@ -163,7 +164,7 @@ Result<Letter> LetterWorkflow::make(CaseId id, Step step, LetterId replaces)
         m_session.announce(changes);
         return std::move(**kept);
     }
-    return Error{ErrorKind::Locked, tr("Another program keeps changing this firm's data. Try again in a moment.")};
+    return Error{ErrorKind::Locked, Words::tr("Another program keeps changing this firm's data. Try again in a moment.")};
 }
 
 Result<LetterWorkflow::Draft> LetterWorkflow::draft(CaseId id, Step step, LetterId replaces)

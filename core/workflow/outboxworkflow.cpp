@@ -24,10 +24,11 @@ namespace workflow {
 
 namespace {
 
-QString tr(const char *text)
+/// The sentences of this file.
+struct Words
 {
-    return QCoreApplication::translate("OutboxWorkflow", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(OutboxWorkflow)
+};
 
 Changes letterChanges()
 {
@@ -51,7 +52,7 @@ Result<QString> tooLate(const Session &session, const Letter &letter, QDate day)
         return least.error();
     if (day.daysTo(letter.deadline) >= *least)
         return QString();
-    return tr("Letter %1 gives until %2; leaving on %3 the debtor must have at least %4 days. Make it anew with today's date.")
+    return Words::tr("Letter %1 gives until %2; leaving on %3 the debtor must have at least %4 days. Make it anew with today's date.")
         .arg(letter.id.value).arg(fmt::date(letter.deadline), fmt::date(day)).arg(*least);
 }
 
@@ -103,12 +104,12 @@ Result<std::vector<OutboxRow>> OutboxWorkflow::list(bool everything)
 Result<QString> OutboxWorkflow::attentionFor(const Letter &letter, const Debtor &debtor)
 {
     if (!debtor.address.isPostable())
-        return tr("%1 has no address for the envelope. Complete it under the customer.").arg(debtor.name);
+        return Words::tr("%1 has no address for the envelope. Complete it under the customer.").arg(debtor.name);
     auto overtaken = paymentsSince(letter);
     if (!overtaken)
         return overtaken.error();
     if (*overtaken)
-        return tr("A payment came in after letter %1 was made. Make it anew so that its figures are right.").arg(letter.id.value);
+        return Words::tr("A payment came in after letter %1 was made. Make it anew so that its figures are right.").arg(letter.id.value);
     return tooLate(m_session, letter, m_session.today());
 }
 
@@ -183,7 +184,7 @@ Result<int> OutboxWorkflow::approve(const std::vector<LetterId> &ids)
         if (letter.state == LetterState::Approved)
             return {};
         if (letter.state != LetterState::Generated)
-            return Error{ErrorKind::Conflict, tr("Letter %1 is %2; only a new letter is approved.").arg(letter.id.value).arg(letterStateText(letter.state))};
+            return Error{ErrorKind::Conflict, Words::tr("Letter %1 is %2; only a new letter is approved.").arg(letter.id.value).arg(letterStateText(letter.state))};
         if (auto moved = letters.move(letter.id, LetterState::Generated, LetterState::Approved); !moved)
             return moved;
         return deliver(letters, letter, file, store::DeliveryKind::Approved, QStringLiteral("letter.approved"));
@@ -194,7 +195,7 @@ Result<int> OutboxWorkflow::hold(const std::vector<LetterId> &ids, bool held)
 {
     return each(ids, [this, held](store::LetterStore &letters, const Letter &letter, const Case &file) -> Result<void> {
         if (!isPending(letter.state))
-            return Error{ErrorKind::Conflict, tr("Letter %1 has left already.").arg(letter.id.value)};
+            return Error{ErrorKind::Conflict, Words::tr("Letter %1 has left already.").arg(letter.id.value)};
         if (letter.held == held)
             return {};
         if (auto set = letters.setHeld(letter.id, held); !set)
@@ -209,7 +210,7 @@ Result<int> OutboxWorkflow::withdraw(const std::vector<LetterId> &ids)
     return each(ids, [this](store::LetterStore &, const Letter &letter, const Case &file) -> Result<void> {
         if (!isPending(letter.state)) {
             return Error{ErrorKind::Conflict,
-                         tr("Letter %1 is %2 and cannot be taken back.").arg(letter.id.value).arg(letterStateText(letter.state))};
+                         Words::tr("Letter %1 is %2 and cannot be taken back.").arg(letter.id.value).arg(letterStateText(letter.state))};
         }
         return withdrawLetter(m_session, file, letter, {});
     });
@@ -236,10 +237,10 @@ Result<PrintJob> OutboxWorkflow::print(const Progress &progress)
         batch.push_back(std::move(row));
     }
     if (!faults.isEmpty()) {
-        return Error{ErrorKind::Refused, tr("Nothing was printed. %1").arg(faults.join(u' ')), {}, QStringLiteral("outbox.attention")};
+        return Error{ErrorKind::Refused, Words::tr("Nothing was printed. %1").arg(faults.join(u' ')), {}, QStringLiteral("outbox.attention")};
     }
     if (batch.empty())
-        return Error{ErrorKind::Conflict, tr("There is nothing to print: no letter waits in the outbox.")};
+        return Error{ErrorKind::Conflict, Words::tr("There is nothing to print: no letter waits in the outbox.")};
 
     store::LetterStore letters(m_session.db());
     std::vector<QByteArray> parts(1);
@@ -247,7 +248,7 @@ Result<PrintJob> OutboxWorkflow::print(const Progress &progress)
     PrintJob job;
     for (const OutboxRow &row : batch) {
         if (progress.stopped())
-            return Error{ErrorKind::Cancelled, tr("Printing was stopped; no letter was marked.")};
+            return Error{ErrorKind::Cancelled, Words::tr("Printing was stopped; no letter was marked.")};
         auto bytes = letters.pdf(row.letter.id);
         if (!bytes)
             return bytes.error();
@@ -289,18 +290,18 @@ Result<int> OutboxWorkflow::posted(const std::vector<LetterId> &ids, std::option
 {
     const QDate on = day.value_or(m_session.today());
     if (on > m_session.today())
-        return Error{ErrorKind::Refused, tr("%1 has not come yet; letters are confirmed once they are in the post.").arg(fmt::date(on)), {}, QStringLiteral("posted.future")};
+        return Error{ErrorKind::Refused, Words::tr("%1 has not come yet; letters are confirmed once they are in the post.").arg(fmt::date(on)), {}, QStringLiteral("posted.future")};
     return each(ids, [this, on](store::LetterStore &letters, const Letter &letter, const Case &file) -> Result<void> {
         if (letter.state != LetterState::Approved && !(letter.state == LetterState::Generated && letter.printed.isValid())) {
             return Error{ErrorKind::Conflict,
                          letter.state == LetterState::Generated
-                             ? tr("Letter %1 has neither been approved nor printed. Look at it first.").arg(letter.id.value)
-                             : tr("Letter %1 is %2 already.").arg(letter.id.value).arg(letterStateText(letter.state))};
+                             ? Words::tr("Letter %1 has neither been approved nor printed. Look at it first.").arg(letter.id.value)
+                             : Words::tr("Letter %1 is %2 already.").arg(letter.id.value).arg(letterStateText(letter.state))};
         }
         if (letter.held)
-            return Error{ErrorKind::Conflict, tr("Letter %1 is held back. Release it first.").arg(letter.id.value)};
+            return Error{ErrorKind::Conflict, Words::tr("Letter %1 is held back. Release it first.").arg(letter.id.value)};
         if (on < letter.made) {
-            return Error{ErrorKind::Refused, tr("Letter %1 is dated %2 and cannot have been posted before.").arg(letter.id.value).arg(fmt::date(letter.made)), {}, QStringLiteral("posted.before_made")};
+            return Error{ErrorKind::Refused, Words::tr("Letter %1 is dated %2 and cannot have been posted before.").arg(letter.id.value).arg(fmt::date(letter.made)), {}, QStringLiteral("posted.before_made")};
         }
         auto late = tooLate(m_session, letter, on);
         if (!late)
@@ -318,7 +319,7 @@ Result<void> OutboxWorkflow::returned(LetterId id)
 {
     auto done = each({id}, [this](store::LetterStore &letters, const Letter &letter, const Case &file) -> Result<void> {
         if (!isEffective(letter.state))
-            return Error{ErrorKind::Conflict, tr("Letter %1 has not left; it cannot come back.").arg(letter.id.value)};
+            return Error{ErrorKind::Conflict, Words::tr("Letter %1 has not left; it cannot come back.").arg(letter.id.value)};
         if (auto moved = letters.move(letter.id, letter.state, LetterState::Returned); !moved)
             return moved;
         if (auto noted = deliver(letters, letter, file, store::DeliveryKind::Returned, QStringLiteral("letter.returned")); !noted)
@@ -344,7 +345,7 @@ Result<LetterId> OutboxWorkflow::find(const QString &word)
         if (auto letter = store::LetterStore(m_session.db()).find(id))
             return id;
     }
-    return Error{ErrorKind::NotFound, tr("There is no letter \"%1\". See: kravbok-cli outbox list").arg(word)};
+    return Error{ErrorKind::NotFound, Words::tr("There is no letter \"%1\". See: kravbok-cli outbox list").arg(word)};
 }
 
 } // namespace workflow

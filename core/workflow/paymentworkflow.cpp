@@ -24,10 +24,11 @@ namespace workflow {
 
 namespace {
 
-QString tr(const char *text)
+/// The sentences of this file.
+struct Words
 {
-    return QCoreApplication::translate("PaymentWorkflow", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(PaymentWorkflow)
+};
 
 /// The case or the single item a payment is for, with everything its spreading rests on.
 Result<store::CaseRows> rowsFor(Session &session, const PaymentTarget &target)
@@ -52,18 +53,18 @@ Result<std::optional<ClaimId>> claimByKid(Session &session, const QString &kid)
     if (all->size() > 1)
         std::erase_if(*all, [](const store::LedgerRow &row) { return !row.balance.openPrincipal().isPositive(); });
     if (all->size() > 1)
-        return Error{ErrorKind::Conflict, tr("Several invoices bear the KID %1. Say which with --invoice or --case.").arg(kid)};
+        return Error{ErrorKind::Conflict, Words::tr("Several invoices bear the KID %1. Say which with --invoice or --case.").arg(kid)};
     return all->empty() ? std::nullopt : std::optional<ClaimId>(all->front().id);
 }
 
 Result<void> sane(const PaymentDraft &draft, QDate today)
 {
     if (!draft.amount.isPositive())
-        return Error{ErrorKind::BadInput, tr("A payment must be more than zero.")};
+        return Error{ErrorKind::BadInput, Words::tr("A payment must be more than zero.")};
     if (!draft.date.isValid())
-        return Error{ErrorKind::BadInput, tr("A payment needs the day the money came in.")};
+        return Error{ErrorKind::BadInput, Words::tr("A payment needs the day the money came in.")};
     if (draft.date > today)
-        return Error{ErrorKind::BadInput, tr("%1 has not come yet. A payment bears the day the money came in.").arg(fmt::date(draft.date))};
+        return Error{ErrorKind::BadInput, Words::tr("%1 has not come yet. A payment bears the day the money came in.").arg(fmt::date(draft.date))};
     return {};
 }
 
@@ -258,7 +259,7 @@ Result<void> PaymentWorkflow::undoInside(PaymentId id)
     if (!payment)
         return payment.error();
     if (payment->undone)
-        return Error{ErrorKind::Conflict, tr("Payment %1 is taken back already.").arg(id.value)};
+        return Error{ErrorKind::Conflict, Words::tr("Payment %1 is taken back already.").arg(id.value)};
     if (auto gone = payments.setUndone(id, true); !gone)
         return gone;
     return finish(*payment, QStringLiteral("payment.undone"), MoneyMove::TakenBack);
@@ -274,13 +275,13 @@ Result<Payment> PaymentWorkflow::match(PaymentId id, const PaymentTarget &target
     if (!known)
         return known.error();
     if (known->debtor.isValid() || known->undone)
-        return Error{ErrorKind::Conflict, tr("Payment %1 has its place already. Take it back first.").arg(id.value)};
+        return Error{ErrorKind::Conflict, Words::tr("Payment %1 has its place already. Take it back first.").arg(id.value)};
     PaymentDraft draft{known->date, known->amount, target, known->order, known->source, known->reference, known->note};
     auto prepared = prepare(draft);
     if (!prepared)
         return prepared.error();
     if (!prepared->rows)
-        return Error{ErrorKind::NotFound, tr("Say which case or invoice the payment is for.")};
+        return Error{ErrorKind::NotFound, Words::tr("Say which case or invoice the payment is for.")};
     prepared->payment.kid = known->kid;
     auto planned = effect(*prepared);
     if (!planned)
@@ -345,7 +346,7 @@ Result<PaymentId> PaymentWorkflow::find(const QString &word)
         if (auto payment = store::PaymentStore(m_session.db()).find(id))
             return id;
     }
-    return Error{ErrorKind::NotFound, tr("There is no payment \"%1\". See: kravbok-cli payment list").arg(word)};
+    return Error{ErrorKind::NotFound, Words::tr("There is no payment \"%1\". See: kravbok-cli payment list").arg(word)};
 }
 
 } // namespace workflow

@@ -14,16 +14,17 @@
 
 namespace {
 
-QString tr(const char *text)
+/// The sentences of this file.
+struct Words
 {
-    return QCoreApplication::translate("Session", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Session)
+};
 
 Result<QByteArray> resource(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorKind::Environment, tr("The installation is not whole: %1 is missing. Install Kravbok again.").arg(path)};
+        return Error{ErrorKind::Environment, Words::tr("The installation is not whole: %1 is missing. Install Kravbok again.").arg(path)};
     return file.readAll();
 }
 
@@ -34,17 +35,17 @@ Result<store::WorkspaceCreditor> choose(const std::vector<store::WorkspaceCredit
         if (all.size() == 1)
             return all.front();
         if (all.empty())
-            return Error{ErrorKind::NotFound, tr("There is no firm here yet. Make one with: kravbok-cli init")};
+            return Error{ErrorKind::NotFound, Words::tr("There is no firm here yet. Make one with: kravbok-cli init")};
         QStringList names;
         for (const store::WorkspaceCreditor &one : all)
             names.append(QStringLiteral("%1 (%2)").arg(one.name, one.orgnr));
-        return Error{ErrorKind::Usage, tr("Several firms live here. Choose one with --creditor: %1.").arg(names.join(QStringLiteral(", ")))};
+        return Error{ErrorKind::Usage, Words::tr("Several firms live here. Choose one with --creditor: %1.").arg(names.join(QStringLiteral(", ")))};
     }
     for (const store::WorkspaceCreditor &one : all) {
         if (one.orgnr == wanted || QString::number(one.id) == wanted)
             return one;
     }
-    return Error{ErrorKind::NotFound, tr("There is no firm \"%1\" here.").arg(wanted)};
+    return Error{ErrorKind::NotFound, Words::tr("There is no firm \"%1\" here.").arg(wanted)};
 }
 
 } // namespace
@@ -56,7 +57,7 @@ Result<std::unique_ptr<Session>> Session::open(const SessionPlace &place, std::s
     const QString file = QDir(place.workspace).filePath(QStringLiteral("workspace.sqlite"));
     if (!QFile::exists(file)) {
         return Error{ErrorKind::NotFound,
-                     tr("There is no Kravbok workspace in %1. Make one with: kravbok-cli --workspace DIR init").arg(place.workspace)};
+                     Words::tr("There is no Kravbok workspace in %1. Make one with: kravbok-cli --workspace DIR init").arg(place.workspace)};
     }
     std::vector<store::WorkspaceCreditor> creditors;
     {
@@ -74,7 +75,7 @@ Result<std::unique_ptr<Session>> Session::open(const SessionPlace &place, std::s
         return chosen.error();
     if (place.today.isValid() && !place.readOnly && !chosen->rehearsal) {
         return Error{ErrorKind::Refused,
-                     tr("%1 is a real firm: nothing may be dated %2. Choose a day only in a rehearsal, or leave --today out.")
+                     Words::tr("%1 is a real firm: nothing may be dated %2. Choose a day only in a rehearsal, or leave --today out.")
                          .arg(chosen->name, fmt::date(place.today)),
                      {}, QStringLiteral("today.real_workspace")};
     }
@@ -104,7 +105,7 @@ Result<std::unique_ptr<Session>> Session::open(const SessionPlace &place, std::s
 Result<void> Session::setToday(QDate day)
 {
     if (!isRehearsal()) {
-        return Error{ErrorKind::Refused, tr("Only a rehearsal can move its day."), {}, QStringLiteral("today.real_workspace")};
+        return Error{ErrorKind::Refused, Words::tr("Only a rehearsal can move its day."), {}, QStringLiteral("today.real_workspace")};
     }
     m_place.today = day;
     m_clock = std::make_unique<FixedClock>(day);

@@ -22,10 +22,11 @@ namespace workflow {
 
 namespace {
 
-QString tr(const char *text)
+/// The sentences of this file.
+struct Words
 {
-    return QCoreApplication::translate("WorkspaceWorkflow", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(WorkspaceWorkflow)
+};
 
 QString workspaceFile(const QString &folder)
 {
@@ -35,14 +36,14 @@ QString workspaceFile(const QString &folder)
 Result<void> sane(const Creditor &creditor)
 {
     if (creditor.name.trimmed().isEmpty() || text::hasControlCharacters(creditor.name))
-        return Error{ErrorKind::BadInput, tr("The firm needs a name.")};
+        return Error{ErrorKind::BadInput, Words::tr("The firm needs a name.")};
     if (!identifiers::isOrgNumber(creditor.orgnr)) {
         return Error{ErrorKind::BadInput,
-                     tr("\"%1\" is no organisation number: nine digits, the last a control digit.").arg(creditor.orgnr)};
+                     Words::tr("\"%1\" is no organisation number: nine digits, the last a control digit.").arg(creditor.orgnr)};
     }
     if (!identifiers::isAccountNumber(creditor.account)) {
         return Error{ErrorKind::BadInput,
-                     tr("\"%1\" is no bank account: eleven digits, the last a control digit.").arg(creditor.account)};
+                     Words::tr("\"%1\" is no bank account: eleven digits, the last a control digit.").arg(creditor.account)};
     }
     return {};
 }
@@ -95,17 +96,17 @@ Result<QString> restoreTarget(const SessionPlace &place, const Creditor &owner)
     });
     if (chosen == all->end()) {
         return Error{ErrorKind::Usage,
-                     tr("The backup is of %1 (%2), which is not in this workspace. Restore it into an empty folder.").arg(owner.name, owner.orgnr)};
+                     Words::tr("The backup is of %1 (%2), which is not in this workspace. Restore it into an empty folder.").arg(owner.name, owner.orgnr)};
     }
     if (chosen->orgnr != owner.orgnr) {
         return Error{ErrorKind::Conflict,
-                     tr("The backup is of %1 (%2) and cannot take the place of %3 (%4). Restore it into an empty folder.")
+                     Words::tr("The backup is of %1 (%2) and cannot take the place of %3 (%4). Restore it into an empty folder.")
                          .arg(owner.name, owner.orgnr, chosen->name, chosen->orgnr), {}, QStringLiteral("restore.other_firm")};
     }
     if (chosen->rehearsal != owner.rehearsal) {
         return Error{ErrorKind::Conflict,
-                     owner.rehearsal ? tr("The backup is a rehearsal and cannot take the place of the real firm. Restore it into an empty folder.")
-                                     : tr("The backup is of the real firm and cannot take the place of a rehearsal. Restore it into an empty folder."),
+                     owner.rehearsal ? Words::tr("The backup is a rehearsal and cannot take the place of the real firm. Restore it into an empty folder.")
+                                     : Words::tr("The backup is of the real firm and cannot take the place of a rehearsal. Restore it into an empty folder."),
                      {}, QStringLiteral("restore.rehearsal")};
     }
     return QDir(place.workspace).filePath(chosen->folder + QStringLiteral("/kravbok.sqlite"));
@@ -155,7 +156,7 @@ Result<CreditorEntry> WorkspaceWorkflow::init(const QString &workspace, const Cr
         // Left by a start that was cut off before its row was kept: moved aside, never deleted.
         const QString aside = folder + QStringLiteral(".cut-off-") + SystemClock().nowUtc().toString(QStringLiteral("yyyyMMddhhmmss"));
         if (!QDir().rename(folder, aside))
-            return Error{ErrorKind::Environment, tr("%1 is in the way and could not be moved.").arg(folder)};
+            return Error{ErrorKind::Environment, Words::tr("%1 is in the way and could not be moved.").arg(folder)};
     }
     if (auto made = createCreditorFile(folder + QStringLiteral("/kravbok.sqlite"), creditor, SystemClock().nowUtc()); !made)
         return made.error();
@@ -213,7 +214,7 @@ Result<VerifySummary> WorkspaceWorkflow::verify(Session &session)
     if (!report)
         return report.error();
     if (!report->isSound()) {
-        return Error{ErrorKind::BadInput, tr("%1, row %2: %3 Restore a backup from before this happened.")
+        return Error{ErrorKind::BadInput, Words::tr("%1, row %2: %3 Restore a backup from before this happened.")
                                               .arg(report->finding->table).arg(report->finding->row).arg(report->finding->text),
                      {}, QStringLiteral("verify.finding")};
     }

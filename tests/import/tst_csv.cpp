@@ -257,6 +257,14 @@ private slots:
         QCOMPARE(batch.debtors[0].debtor.name, u("Total Renhold AS"));
     }
 
+    void aCustomerMayBeCalledTotal()
+    {
+        const ImportBatch batch = readText(u("Navn;E-post;Poststed\nTotal Bygg AS;post@total.invalid;Oslo\nSum;;\n"));
+
+        QCOMPARE(batch.debtors.size(), size_t(1));
+        QCOMPARE(batch.debtors[0].debtor.name, u("Total Bygg AS"));
+    }
+
     void groupHeadingsAreCarriedDown()
     {
         const ImportBatch batch = readText(u("Kundenr;Kundenavn;Fakturanr;Forfall;Rest\n"
@@ -684,6 +692,32 @@ private slots:
         QVERIFY(!second->map.columns[5].guessed);
         QCOMPARE(*second->openSum, 31_kr);
         QCOMPARE(second->batch.openTotal(), 31_kr);
+    }
+
+    void previewWithoutAHeader()
+    {
+        QTemporaryDir folder;
+        QFile file(folder.filePath(u("uten.csv")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(u("a;b;c\nx;y;z\n10001;Hansen;10,00\n").toUtf8());
+        file.close();
+
+        const auto first = import::previewCsv(file.fileName(), {});
+        QVERIFY(first.ok());
+        ImportOptions options;
+        options.columns = first->map;
+        options.columns->headerLine = 2;
+        options.columns->columns[0] = {u("x"), Field::CustomerNumber, false};
+        options.columns->columns[1] = {u("y"), Field::CustomerName, false};
+        options.columns->columns[2] = {u("z"), Field::Open, false};
+        const auto second = import::previewCsv(file.fileName(), options);
+
+        QVERIFY(first->batch.refused);
+        QCOMPARE(first->map.columns.size(), size_t(3));
+        QCOMPARE(first->rows.size(), size_t(3));
+        QVERIFY2(second.ok() && !second->batch.refused, qPrintable(reading::everything(second->batch)));
+        QCOMPARE(second->batch.openTotal(), 10_kr);
+        QCOMPARE(second->rows.size(), size_t(1));
     }
 
     void previewOfWhatIsNoList()

@@ -3,6 +3,7 @@
 #include "tests/import/saftmaker.h"
 
 #include <QCryptographicHash>
+#include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QStringEncoder>
 #include <QTemporaryDir>
@@ -672,7 +673,7 @@ private slots:
         QTest::newRow("A depth bomb") << deep << u("xml.limit") << u("nested");
         QByteArray longText = good;
         longText.replace("Kunde K AS", QByteArray(3'000'000, 'x'));
-        QTest::newRow("A name of three megabytes") << longText << u("xml.limit") << u("megabyte");
+        QTest::newRow("A name of three megabytes") << longText << u("xml.limit") << u("longer than any field");
         QByteArray longTag = good;
         longTag.replace("<Header>", "<Header a=\"" + QByteArray(12'000'000, 'x') + "\">");
         QTest::newRow("A tag of twelve megabytes") << longTag << u("xml.limit") << u("large");
@@ -886,6 +887,38 @@ private slots:
         QCOMPARE(after.items[0].claim.open, Money());
     }
 
+    void aHugeLedgerOfOneCustomerTakesNoTime()
+    {
+        SaftMaker file;
+        file.addCustomer(u("K"), u("0"), u("0"));
+        for (int i = 0; i < 20'000; ++i) { // The same amount in and out, sent back and again; every key alike.
+            const QString day = QDate(2025, 1, 1).addDays(i / 60).toString(Qt::ISODate);
+            static const char *const texts[] = {"Faktura", "Innbetaling", "Retur", "Innbetaling"};
+            file.addVoucher(u("1"), day, {.customer = u("K"), .amount = i % 2 ? u("-100.00") : u("100.00"), .text = u(texts[i % 4])}, u("1920"));
+        }
+        QElapsedTimer timer;
+        timer.start();
+
+        const ImportBatch batch = reading::read(file.xml());
+
+        QCOMPARE(batch.openTotal(), Money());
+        QVERIFY2(timer.elapsed() < 20'000, "not quadratic");
+    }
+
+    void aLineWithoutAmountIsLeftOut()
+    {
+        SaftMaker file;
+        file.addCustomer(u("K"), u("0"), u("0"));
+        file.addVoucher(u("1"), u("2025-03-01"), {.customer = u("K"), .amount = u("100.00")});
+        QByteArray xml = file.xml();
+        xml.replace("<DebitAmount><Amount>100.00</Amount></DebitAmount>", "");
+
+        const ImportBatch batch = reading::read(xml);
+
+        QVERIFY(batch.items.empty());
+        QVERIFY(reading::find(batch, "amount.missing"));
+    }
+
     // --- Files -----------------------------------------------------------------------------------------
 
     void progressAndCancelling()
@@ -894,7 +927,7 @@ private slots:
         SaftMaker file;
         file.addCustomer(u("K"), u("0"), u("0"));
         QByteArray xml = file.xml();
-        xml.replace("</AuditFile>", QByteArray("<x>fyll</x>\n").repeated(100'000) + "</AuditFile>");
+        xml.replace("</AuditFile>", QByteArray("<x>fyll</x>\n").repeated(900'000) + "</AuditFile>");
         QFile out(folder.filePath(u("stor.xml")));
         QVERIFY(out.open(QIODevice::WriteOnly) && out.write(xml) == xml.size());
         out.close();
@@ -914,6 +947,9 @@ private slots:
 
         QVERIFY(whole.ok() && !whole->refused);
         QCOMPARE(whole->file, u("stor.xml"));
+        QCOMPARE(whole->bytes, xml.size());
+        // Large files are hashed on a thread of their own.
+        QCOMPARE(whole->sha256, QString::fromLatin1(QCryptographicHash::hash(xml, QCryptographicHash::Sha256).toHex()));
         QVERIFY(!stopped.ok());
         QCOMPARE(stopped.error().kind, ErrorKind::Cancelled);
     }

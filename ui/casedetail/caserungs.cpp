@@ -8,10 +8,11 @@
 
 namespace {
 
-QString tr(const char *text)
+/// The sentences of this file.
+struct Words
 {
-    return QCoreApplication::translate("caseRungs", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(caseRungs)
+};
 
 QString shortDay(QDate day)
 {
@@ -22,16 +23,16 @@ QString shortDay(QDate day)
 QString shortName(Step step)
 {
     switch (step) {
-    case Step::PaymentReminder: return tr("Friendly note");
-    case Step::Reminder: return tr("Reminder");
-    case Step::CollectionNotice: return tr("Notice");
-    case Step::PaymentDemand: return tr("Demand");
-    case Step::FinalNotice: return tr("Final notice");
-    case Step::Attachment: return tr("Attachment");
-    case Step::BankruptcyNotice: return tr("Bankr. notice");
-    case Step::BankruptcyPetition: return tr("Bankr. petition");
-    case Step::Conciliation: return tr("Conciliation");
-    case Step::Agency: return tr("Agency");
+    case Step::PaymentReminder: return Words::tr("Friendly note");
+    case Step::Reminder: return Words::tr("Reminder");
+    case Step::CollectionNotice: return Words::tr("Notice");
+    case Step::PaymentDemand: return Words::tr("Demand");
+    case Step::FinalNotice: return Words::tr("Final notice");
+    case Step::Attachment: return Words::tr("Attachment");
+    case Step::BankruptcyNotice: return Words::tr("Bankr. notice");
+    case Step::BankruptcyPetition: return Words::tr("Bankr. petition");
+    case Step::Conciliation: return Words::tr("Conciliation");
+    case Step::Agency: return Words::tr("Agency");
     }
     return {};
 }
@@ -58,20 +59,20 @@ std::vector<Rung> caseRungs(const workflow::CaseView &view, const Session &sessi
         const Letter *letter = lastLetter(view, outcome.step);
         if (letter && isEffective(letter->state)) {
             rung.state = at == view.stage ? Rung::Now : Rung::Done;
-            rung.note = rung.state == Rung::Now ? tr("deadline %1").arg(shortDay(letter->deadline)) : shortDay(letter->sent);
+            rung.note = rung.state == Rung::Now ? Words::tr("deadline %1").arg(shortDay(letter->deadline)) : shortDay(letter->sent);
             if (rung.state == Rung::Now)
-                rung.reason.prepend(tr("Sent %1, deadline %2.").arg(fmt::date(letter->sent), fmt::date(letter->deadline)) + u' ');
+                rung.reason.prepend(Words::tr("Sent %1, deadline %2.").arg(fmt::date(letter->sent), fmt::date(letter->deadline)) + u' ');
             else if (!letter->fee.isZero())
                 rung.note += QStringLiteral(" · ") + fmt::amount(letter->fee);
         } else if (letter && isPending(letter->state)) {
             rung.state = Rung::Next;
-            rung.note = tr("in the outbox");
+            rung.note = Words::tr("in the outbox");
         } else if (outcome.allowed) {
             rung.state = Rung::Next;
-            rung.note = outcome.fee.isZero() ? tr("now, no fee") : tr("now, fee %1").arg(fmt::amount(outcome.fee));
+            rung.note = outcome.fee.isZero() ? Words::tr("now, no fee") : Words::tr("now, fee %1").arg(fmt::amount(outcome.fee));
         } else if (outcome.refusal.earliest.isValid() && outcome.refusal.earliest > view.statement.on) {
             rung.state = Rung::Ahead;
-            rung.note = tr("from %1").arg(shortDay(outcome.refusal.earliest));
+            rung.note = Words::tr("from %1").arg(shortDay(outcome.refusal.earliest));
         } else {
             rung.state = at < view.stage ? Rung::Ahead : Rung::Blocked;
         }

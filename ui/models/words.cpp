@@ -14,10 +14,11 @@ namespace words {
 
 namespace {
 
-QString tr(const char *text)
+/// The sentences of this file.
+struct Words
 {
-    return QCoreApplication::translate("words", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(words)
+};
 
 QString shortDate(QDate day)
 {
@@ -41,11 +42,11 @@ QString day(const QJsonValue &value)
 QString debtorKind(DebtorKind kind)
 {
     switch (kind) {
-    case DebtorKind::Unknown: return tr("Unknown");
-    case DebtorKind::Person: return tr("Person");
-    case DebtorKind::SoleTrader: return tr("Sole trader");
-    case DebtorKind::Company: return tr("Company");
-    case DebtorKind::Public: return tr("Public body");
+    case DebtorKind::Unknown: return Words::tr("Unknown");
+    case DebtorKind::Person: return Words::tr("Person");
+    case DebtorKind::SoleTrader: return Words::tr("Sole trader");
+    case DebtorKind::Company: return Words::tr("Company");
+    case DebtorKind::Public: return Words::tr("Public body");
     }
     return {};
 }
@@ -53,13 +54,13 @@ QString debtorKind(DebtorKind kind)
 QString closeReason(CloseReason reason)
 {
     switch (reason) {
-    case CloseReason::Paid: return tr("Paid");
-    case CloseReason::Withdrawn: return tr("We withdraw the case");
-    case CloseReason::Insolvent: return tr("The debtor is insolvent");
-    case CloseReason::WrittenOff: return tr("Written off");
-    case CloseReason::Settled: return tr("Settled");
-    case CloseReason::TimeBarred: return tr("Time-barred");
-    case CloseReason::Agency: return tr("Handed to an agency");
+    case CloseReason::Paid: return Words::tr("Paid");
+    case CloseReason::Withdrawn: return Words::tr("We withdraw the case");
+    case CloseReason::Insolvent: return Words::tr("The debtor is insolvent");
+    case CloseReason::WrittenOff: return Words::tr("Written off");
+    case CloseReason::Settled: return Words::tr("Settled");
+    case CloseReason::TimeBarred: return Words::tr("Time-barred");
+    case CloseReason::Agency: return Words::tr("Handed to an agency");
     }
     return {};
 }
@@ -67,14 +68,14 @@ QString closeReason(CloseReason reason)
 QString letterState(LetterState state)
 {
     switch (state) {
-    case LetterState::Generated: return tr("To be looked at");
-    case LetterState::Approved: return tr("Approved");
-    case LetterState::Sending: return tr("Sending");
-    case LetterState::Sent: return tr("Sent");
-    case LetterState::Failed: return tr("Failed");
-    case LetterState::Posted: return tr("Posted");
-    case LetterState::Returned: return tr("Came back");
-    case LetterState::Withdrawn: return tr("Withdrawn");
+    case LetterState::Generated: return Words::tr("To be looked at");
+    case LetterState::Approved: return Words::tr("Approved");
+    case LetterState::Sending: return Words::tr("Sending");
+    case LetterState::Sent: return Words::tr("Sent");
+    case LetterState::Failed: return Words::tr("Failed");
+    case LetterState::Posted: return Words::tr("Posted");
+    case LetterState::Returned: return Words::tr("Came back");
+    case LetterState::Withdrawn: return Words::tr("Withdrawn");
     }
     return {};
 }
@@ -97,12 +98,12 @@ Tone letterTone(LetterState state)
 QString caseBadge(const workflow::CaseRow &row, const Session &session)
 {
     switch (row.state) {
-    case CaseState::Closed: return row.closeReason ? closeReason(*row.closeReason) : tr("Closed");
-    case CaseState::Paused: return tr("Paused");
-    case CaseState::Disputed: return tr("Disputed");
+    case CaseState::Closed: return row.closeReason ? closeReason(*row.closeReason) : Words::tr("Closed");
+    case CaseState::Paused: return Words::tr("Paused");
+    case CaseState::Disputed: return Words::tr("Disputed");
     case CaseState::Active: break;
     }
-    return row.stage < 0 ? tr("Started") : session.stepName(static_cast<Step>(row.stage));
+    return row.stage < 0 ? Words::tr("Started") : session.stepName(static_cast<Step>(row.stage));
 }
 
 Tone caseTone(const workflow::CaseRow &row)
@@ -122,20 +123,20 @@ QString ledgerBadge(const workflow::LedgerRow &row, const Session &session)
 {
     using workflow::LedgerStatus;
     switch (row.status) {
-    case LedgerStatus::NotDue: return tr("Not due");
-    case LedgerStatus::NotStarted: return tr("Not started");
-    case LedgerStatus::Uncollectable: return tr("Cannot be collected");
-    case LedgerStatus::Paused: return tr("Paused");
-    case LedgerStatus::Disputed: return tr("Disputed");
-    case LedgerStatus::Settled: return tr("Settled");
-    case LedgerStatus::Credit: return tr("Credit");
-    case LedgerStatus::WrittenOff: return tr("Written off");
-    case LedgerStatus::Closed: return tr("Case closed");
+    case LedgerStatus::NotDue: return Words::tr("Not due");
+    case LedgerStatus::NotStarted: return Words::tr("Not started");
+    case LedgerStatus::Uncollectable: return Words::tr("Cannot be collected");
+    case LedgerStatus::Paused: return Words::tr("Paused");
+    case LedgerStatus::Disputed: return Words::tr("Disputed");
+    case LedgerStatus::Settled: return Words::tr("Settled");
+    case LedgerStatus::Credit: return Words::tr("Credit");
+    case LedgerStatus::WrittenOff: return Words::tr("Written off");
+    case LedgerStatus::Closed: return Words::tr("Case closed");
     case LedgerStatus::Waiting:
     case LedgerStatus::InCase:
     case LedgerStatus::Legal: break;
     }
-    return row.stage < 0 ? tr("Started") : session.stepName(static_cast<Step>(row.stage));
+    return row.stage < 0 ? Words::tr("Started") : session.stepName(static_cast<Step>(row.stage));
 }
 
 Tone ledgerTone(const workflow::LedgerRow &row)
@@ -159,37 +160,37 @@ QString ledgerNow(const workflow::LedgerRow &row, const Session &session)
 {
     using workflow::LedgerStatus;
     switch (row.status) {
-    case LedgerStatus::NotDue: return tr("Due %1").arg(shortDate(row.due));
+    case LedgerStatus::NotDue: return Words::tr("Due %1").arg(shortDate(row.due));
     case LedgerStatus::Settled:
     case LedgerStatus::Credit: return {};
     case LedgerStatus::Uncollectable: return session.sentence(row.reason);
-    case LedgerStatus::Waiting: return tr("A letter waits in the outbox");
+    case LedgerStatus::Waiting: return Words::tr("A letter waits in the outbox");
     case LedgerStatus::NotStarted:
     case LedgerStatus::WrittenOff:
-        return row.comingFrom.isValid() && row.comingFrom > session.today() ? tr("Can start from %1").arg(shortDate(row.comingFrom)) : tr("Can start now");
+        return row.comingFrom.isValid() && row.comingFrom > session.today() ? Words::tr("Can start from %1").arg(shortDate(row.comingFrom)) : Words::tr("Can start now");
     default: break;
     }
     if (!row.reason.isSet())
-        return row.coming < 0 ? QString() : tr("Ready: %1").arg(session.stepName(static_cast<Step>(row.coming)));
+        return row.coming < 0 ? QString() : Words::tr("Ready: %1").arg(session.stepName(static_cast<Step>(row.coming)));
     if (row.comingFrom.isValid())
-        return tr("%1 from %2").arg(session.stepName(static_cast<Step>(row.coming)), shortDate(row.comingFrom));
+        return Words::tr("%1 from %2").arg(session.stepName(static_cast<Step>(row.coming)), shortDate(row.comingFrom));
     return session.sentence(row.reason);
 }
 
 QString caseNow(const workflow::CaseRow &row, const Session &session)
 {
     if (row.state == CaseState::Closed)
-        return tr("Closed %1").arg(shortDate(row.closed));
+        return Words::tr("Closed %1").arg(shortDate(row.closed));
     if (row.state == CaseState::Paused)
-        return tr("Paused until %1").arg(shortDate(row.pausedUntil));
+        return Words::tr("Paused until %1").arg(shortDate(row.pausedUntil));
     if (row.state == CaseState::Disputed)
-        return tr("The objection must be settled first");
+        return Words::tr("The objection must be settled first");
     if (row.pending)
-        return tr("A letter waits in the outbox");
+        return Words::tr("A letter waits in the outbox");
     if (row.ready)
-        return tr("Ready: %1").arg(session.stepName(static_cast<Step>(row.coming)));
+        return Words::tr("Ready: %1").arg(session.stepName(static_cast<Step>(row.coming)));
     if (row.comingFrom.isValid())
-        return tr("%1 from %2").arg(session.stepName(static_cast<Step>(row.coming)), shortDate(row.comingFrom));
+        return Words::tr("%1 from %2").arg(session.stepName(static_cast<Step>(row.coming)), shortDate(row.comingFrom));
     return row.reason.isSet() ? session.sentence(row.reason) : QString();
 }
 
@@ -203,44 +204,44 @@ QString event(const CaseEvent &event, const Session &session)
         QStringList invoices;
         for (const QJsonValue &number : data.value(QStringLiteral("invoices")).toArray())
             invoices.append(number.toString());
-        return tr("Case started for invoice %1").arg(invoices.join(QStringLiteral(", ")));
+        return Words::tr("Case started for invoice %1").arg(invoices.join(QStringLiteral(", ")));
     }
     if (kind == u"case.paused")
-        return tr("Paused until %1").arg(day(data.value(QStringLiteral("until"))));
+        return Words::tr("Paused until %1").arg(day(data.value(QStringLiteral("until"))));
     if (kind == u"case.resumed")
-        return tr("The case goes on");
+        return Words::tr("The case goes on");
     if (kind == u"case.disputed")
-        return tr("The debtor objects");
+        return Words::tr("The debtor objects");
     if (kind == u"case.settled")
-        return tr("Paid in full");
+        return Words::tr("Paid in full");
     if (kind == u"case.reopened")
-        return tr("Opened again");
+        return Words::tr("Opened again");
     if (kind == u"case.closed") {
         const auto reason = enumFromText<CloseReason>(data.value(QStringLiteral("reason")).toString());
-        return reason ? tr("Closed: %1").arg(closeReason(*reason)) : tr("Closed");
+        return reason ? Words::tr("Closed: %1").arg(closeReason(*reason)) : Words::tr("Closed");
     }
     if (kind == u"letter.made")
-        return tr("%1 made").arg(name);
+        return Words::tr("%1 made").arg(name);
     if (kind == u"letter.approved")
-        return tr("%1 approved").arg(name);
+        return Words::tr("%1 approved").arg(name);
     if (kind == u"letter.held")
-        return tr("%1 held back").arg(name);
+        return Words::tr("%1 held back").arg(name);
     if (kind == u"letter.released")
-        return tr("%1 released").arg(name);
+        return Words::tr("%1 released").arg(name);
     if (kind == u"letter.printed")
-        return tr("%1 printed").arg(name);
+        return Words::tr("%1 printed").arg(name);
     if (kind == u"letter.posted")
-        return tr("%1 posted").arg(name);
+        return Words::tr("%1 posted").arg(name);
     if (kind == u"letter.returned")
-        return tr("%1 came back").arg(name);
+        return Words::tr("%1 came back").arg(name);
     if (kind == u"letter.withdrawn")
-        return tr("%1 withdrawn").arg(name);
+        return Words::tr("%1 withdrawn").arg(name);
     if (kind == u"payment.added")
-        return tr("Paid %1").arg(kroner(data.value(QStringLiteral("amount"))));
+        return Words::tr("Paid %1").arg(kroner(data.value(QStringLiteral("amount"))));
     if (kind == u"payment.undone")
-        return tr("Payment of %1 taken back").arg(kroner(data.value(QStringLiteral("amount"))));
+        return Words::tr("Payment of %1 taken back").arg(kroner(data.value(QStringLiteral("amount"))));
     if (kind == u"note")
-        return tr("Note");
+        return Words::tr("Note");
     return kind;
 }
 
@@ -251,18 +252,18 @@ QString eventDetail(const CaseEvent &event, const Session &)
     if (const QString note = data.value(QStringLiteral("note")).toString(); !note.isEmpty())
         parts.append(note);
     if (event.kind == u"letter.made") {
-        parts.append(tr("to pay %1").arg(kroner(data.value(QStringLiteral("total")))));
-        parts.append(tr("deadline %1").arg(day(data.value(QStringLiteral("deadline")))));
+        parts.append(Words::tr("to pay %1").arg(kroner(data.value(QStringLiteral("total")))));
+        parts.append(Words::tr("deadline %1").arg(day(data.value(QStringLiteral("deadline")))));
     } else if (event.kind == u"letter.posted") {
-        parts.append(tr("deadline %1").arg(day(data.value(QStringLiteral("deadline")))));
+        parts.append(Words::tr("deadline %1").arg(day(data.value(QStringLiteral("deadline")))));
     } else if (event.kind == u"payment.added") {
-        parts.append(tr("costs %1, interest %2, principal %3")
+        parts.append(Words::tr("costs %1, interest %2, principal %3")
                          .arg(kroner(data.value(QStringLiteral("costs"))), kroner(data.value(QStringLiteral("interest"))), kroner(data.value(QStringLiteral("principal")))));
         if (const QString surplus = data.value(QStringLiteral("surplus")).toString(); !surplus.isEmpty() && surplus != u"0.00")
-            parts.append(tr("too much: %1").arg(kroner(data.value(QStringLiteral("surplus")))));
+            parts.append(Words::tr("too much: %1").arg(kroner(data.value(QStringLiteral("surplus")))));
     } else if (event.kind == u"case.settled") {
         if (const QString rest = data.value(QStringLiteral("rest")).toString(); !rest.isEmpty() && rest != u"0.00")
-            parts.append(tr("a rest of %1 was let go by the rule for small rests").arg(kroner(data.value(QStringLiteral("rest")))));
+            parts.append(Words::tr("a rest of %1 was let go by the rule for small rests").arg(kroner(data.value(QStringLiteral("rest")))));
     }
     return parts.join(QStringLiteral(" · "));
 }

@@ -47,7 +47,7 @@ InkLabel *paragraph(const QString &text, theme::Role ink, QWidget *parent)
 } // namespace
 
 StartPage::StartPage(Prompts &prompts, std::shared_ptr<const LawTable> law, QString workspace, QWidget *parent)
-    : QWidget(parent)
+    : Page(parent)
     , m_prompts(prompts)
     , m_law(std::move(law))
     , m_workspace(std::move(workspace))
@@ -171,7 +171,7 @@ void StartPage::rehearse()
     SessionPlace place;
     place.workspace = rehearsalFolder(m_workspace);
     if (WorkspaceWorkflow::exists(place.workspace)) {
-        emit ready(place);
+        open(place);
         return;
     }
     work(tr("Making the rehearsal firm"), tr("Stop"), place, [folder = place.workspace, law = m_law](const Progress &progress) -> Result<bool> {
@@ -211,7 +211,7 @@ void StartPage::work(const QString &heading, const QString &stop, const SessionP
         this, std::move(act),
         [this, place](Result<bool> done) {
             if (done) {
-                emit ready(place);
+                open(place);
                 return;
             }
             m_stack->setCurrentIndex(0);
@@ -219,4 +219,10 @@ void StartPage::work(const QString &heading, const QString &stop, const SessionP
                 m_fault->show(Tone::Bad, tr("That did not work."), done.error().message);
         },
         [this](qint64 now, qint64 total) { m_work->step(now, total); });
+}
+
+void StartPage::open(const SessionPlace &place)
+{
+    emit ready(place);
+    emit navigate({m_firstPage, 0, {}});
 }

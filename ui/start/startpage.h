@@ -3,8 +3,7 @@
 
 #include "core/workflow/session.h"
 #include "ui/models/background.h"
-
-#include <QWidget>
+#include "ui/shell/page.h"
 
 class Banner;
 class FirmForm;
@@ -15,16 +14,15 @@ class QVBoxLayout;
 class WorkView;
 
 /// The first start, before there is a workspace: three short steps to a firm, or the rehearsal firm, or
-/// a backup. There is no session yet; what it makes is handed on by `ready`.
-class StartPage : public QWidget
+/// a backup. There is no session yet; what it makes is handed on by `ready`, and then it asks to go
+/// where the user wanted to begin.
+class StartPage : public Page
 {
     Q_OBJECT
 public:
     /// `workspace` is the folder a firm is made in; the rehearsal firm lives in a folder beside it.
     StartPage(Prompts &prompts, std::shared_ptr<const LawTable> law, QString workspace, QWidget *parent);
 
-    /// Where the user wants to go first: "import" or "overview".
-    QString firstPage() const { return m_firstPage; }
     FirmForm *form() { return m_form; }
     static QString rehearsalFolder(const QString &workspace);
 
@@ -38,6 +36,7 @@ private:
     void rehearse();
     void askBackup();
     void restore(const QString &file);
+    void open(const SessionPlace &place);
     /// Runs on the pool; then either `ready` or the reason at the top of the last step.
     void work(const QString &heading, const QString &stop, const SessionPlace &place, std::function<Result<bool>(const Progress &)> act);
 

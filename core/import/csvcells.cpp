@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/csvcells.h"
+
+#include "core/base/text.h"
+
+#include <QCoreApplication>
+
+namespace import {
+
+CsvCells::CsvCells(CsvList &list, IssueList &issues)
+    : m_list(list)
+    , m_issues(issues)
+{
+    m_columns.fill(-1);
+    for (size_t i = 0; i < list.map.columns.size(); ++i) {
+        const Field field = list.map.columns[i].field;
+        if (field != Field::Ignore && m_columns[static_cast<size_t>(field)] < 0)
+            m_columns[static_cast<size_t>(field)] = static_cast<int>(i);
+    }
+}
+
+QStringView CsvCells::cell(qsizetype row, Field field) const
+{
+    return m_list.table.cell(row, m_columns[static_cast<size_t>(field)]);
+}
+
+QString CsvCells::text(qsizetype row, Field field) const
+{
+    return text::simplifiedSpaces(cell(row, field));
+}
+
+QString CsvCells::lineOf(qsizetype row) const
+{
+    return QCoreApplication::translate("import", "line %1").arg(m_list.table.line(row));
+}
+
+void CsvCells::skip(qsizetype row, const QString &why)
+{
+    m_list.notes[static_cast<size_t>(row)] = {RowState::Skipped, why};
+}
+
+void CsvCells::warn(qsizetype row, const char *code, const QString &text, const QString &fix)
+{
+    m_issues.warning(code, lineOf(row), text, fix);
+    RowNote &note = m_list.notes[static_cast<size_t>(row)];
+    if (note.state == RowState::Ok)
+        note.state = RowState::Warning;
+    note.text += note.text.isEmpty() ? text : u' ' + text;
+}
+
+void CsvCells::fail(qsizetype row, const char *code, const QString &text, const QString &fix)
+{
+    m_issues.error(code, lineOf(row), text, fix);
+    m_list.notes[static_cast<size_t>(row)] = {RowState::Error, text};
+}
+
+} // namespace import

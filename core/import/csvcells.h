@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/import/csv.h"
+#include "core/import/issuelist.h"
+
+#include <QString>
+
+#include <array>
+
+namespace import {
+
+/// The cells of a list by what they hold, and the notes made on its rows.
+class CsvCells
+{
+public:
+    CsvCells(CsvList &list, IssueList &issues);
+
+    QStringView cell(qsizetype row, Field field) const;
+
+    /// The same with blanks tidied.
+    QString text(qsizetype row, Field field) const;
+    bool has(Field field) const { return m_columns[static_cast<size_t>(field)] >= 0; }
+
+    /// "line 12", for issues.
+    QString lineOf(qsizetype row) const;
+
+    /// Notes on a row; the last two are issues as well.
+    void skip(qsizetype row, const QString &why);
+    void warn(qsizetype row, const char *code, const QString &text, const QString &fix = {});
+    void fail(qsizetype row, const char *code, const QString &text, const QString &fix = {});
+
+protected:
+    CsvList &m_list;
+    IssueList &m_issues;
+
+private:
+    std::array<int, 32> m_columns{};
+};
+
+} // namespace import

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/import/csvcells.h"
+#include "core/import/itemkey.h"
+
+#include <QHash>
+
+#include <vector>
+
+namespace import {
+
+/// The debtors of a list: found by customer number, else organisation number, else name (formats page
+/// section 7.3), and completed from whatever rows name them.
+class CsvDebtors : public CsvCells
+{
+public:
+    using CsvCells::CsvCells;
+
+    /// A row without amounts is the heading of the rows below, and is taken; false for any other row.
+    bool takeHeading(qsizetype row, bool hasItemCells);
+
+    /// Index of the row's debtor in the batch; -1 (and noted) when it names none.
+    qsizetype of(qsizetype row);
+
+    ItemKeys &keys(qsizetype debtor) { return m_keys[static_cast<size_t>(debtor)]; }
+
+private:
+    struct Heading
+    {
+        QString number;
+        QString name;
+    };
+
+    void complete(ImportedDebtor &debtor, qsizetype row);
+
+    Heading m_heading;
+    QHash<QString, qsizetype> m_index;
+    std::vector<ItemKeys> m_keys; ///< One per debtor.
+};
+
+} // namespace import
