@@ -40,6 +40,10 @@ Result<Output> init(Invocation &run)
     creditor.email = args.value("email");
     creditor.language = run.place.language == u"en" ? QStringLiteral("nb") : run.place.language;
     creditor.rehearsal = args.has("rehearsal");
+    if (run.place.today.isValid() && !creditor.rehearsal) {
+        return Error{ErrorKind::Refused, Words::tr("A real firm takes no --today: leave it out, or make a rehearsal with --rehearsal."), {},
+                     QStringLiteral("today.real_workspace")};
+    }
     auto entry = WorkspaceWorkflow::init(run.place.workspace, creditor);
     if (!entry)
         return entry.error();

@@ -28,24 +28,33 @@ Result<QByteArray> resource(const QString &path)
     return file.readAll();
 }
 
+/// "1: Fjordlys Elektro AS (991825827)", to choose from.
+QString listed(const std::vector<store::WorkspaceCreditor> &creditors)
+{
+    QStringList names;
+    for (const store::WorkspaceCreditor &one : creditors)
+        names.append(QStringLiteral("%1: %2 (%3)").arg(one.id).arg(one.name, one.orgnr));
+    return names.join(QStringLiteral(", "));
+}
+
 /// The creditor named by id or organisation number, or the only one.
 Result<store::WorkspaceCreditor> choose(const std::vector<store::WorkspaceCreditor> &all, const QString &wanted)
 {
-    if (wanted.isEmpty()) {
-        if (all.size() == 1)
-            return all.front();
-        if (all.empty())
-            return Error{ErrorKind::NotFound, Words::tr("There is no firm here yet. Make one with: kravbok-cli init")};
-        QStringList names;
-        for (const store::WorkspaceCreditor &one : all)
-            names.append(QStringLiteral("%1 (%2)").arg(one.name, one.orgnr));
-        return Error{ErrorKind::Usage, Words::tr("Several firms live here. Choose one with --creditor: %1.").arg(names.join(QStringLiteral(", ")))};
-    }
+    std::vector<store::WorkspaceCreditor> fits;
     for (const store::WorkspaceCreditor &one : all) {
-        if (one.orgnr == wanted || QString::number(one.id) == wanted)
+        if (QString::number(one.id) == wanted)
             return one;
+        if (wanted.isEmpty() || one.orgnr == wanted)
+            fits.push_back(one);
     }
-    return Error{ErrorKind::NotFound, Words::tr("There is no firm \"%1\" here.").arg(wanted)};
+    if (all.empty())
+        return Error{ErrorKind::NotFound, Words::tr("There is no firm here yet. Make one with: kravbok-cli init")};
+    if (fits.empty())
+        return Error{ErrorKind::NotFound, Words::tr("There is no firm \"%1\" here. Choose one of: %2.").arg(wanted, listed(all))};
+    // A firm and its rehearsals bear the same organisation number.
+    if (fits.size() > 1)
+        return Error{ErrorKind::Usage, Words::tr("Several firms live here. Choose one by its number with --creditor: %1.").arg(listed(fits))};
+    return fits.front();
 }
 
 } // namespace

@@ -91,8 +91,10 @@ Result<QString> restoreTarget(const SessionPlace &place, const Creditor &owner)
     if (!all)
         return all.error();
     const auto chosen = std::find_if(all->begin(), all->end(), [&](const CreditorEntry &one) {
-        return place.creditor.isEmpty() ? one.orgnr == owner.orgnr || all->size() == 1
-                                        : one.orgnr == place.creditor || QString::number(one.id) == place.creditor;
+        if (!place.creditor.isEmpty() && QString::number(one.id) == place.creditor)
+            return true;
+        const bool named = place.creditor.isEmpty() || one.orgnr == place.creditor;
+        return named && (all->size() == 1 || (one.orgnr == owner.orgnr && one.rehearsal == owner.rehearsal));
     });
     if (chosen == all->end()) {
         return Error{ErrorKind::Usage,
@@ -190,6 +192,10 @@ Result<void> WorkspaceWorkflow::restore(const SessionPlace &place, const QString
     auto owner = ownerOf(candidate);
     if (!owner)
         return owner.error();
+    if (place.today.isValid() && !owner->rehearsal) {
+        return Error{ErrorKind::Refused, Words::tr("%1 is a real firm: restore it without --today.").arg(owner->name), {},
+                     QStringLiteral("today.real_workspace")};
+    }
     const bool fresh = !exists(place.workspace);
     if (fresh) {
         // An empty folder: the backup itself says which firm it is.
