@@ -71,8 +71,10 @@ CasePage::CasePage(Context context, QWidget *parent)
     ladderColumn->setSpacing(theme::gap);
     m_frame->addRow(ladderCard);
     m_frame->body()->addWidget(buildStatement(), 5);
-    m_frame->body()->addWidget(buildTimeline(), 3);
-    m_frame->body()->addWidget(buildPreview(), 4);
+    m_timelineCard = buildTimeline();
+    m_previewCard = buildPreview();
+    m_frame->body()->addWidget(m_timelineCard, 3);
+    m_frame->body()->addWidget(m_previewCard, 4);
 
     connect(m_date, &DateEdit::readingChanged, this, [this] {
         if (m_date->date().isValid() && m_date->date() != m_on) {
@@ -129,7 +131,7 @@ QWidget *CasePage::buildTimeline()
 QWidget *CasePage::buildPreview()
 {
     auto *card = new Card(this);
-    card->setMinimumWidth(280);
+    card->setMinimumWidth(240);
     auto *column = new QVBoxLayout(card);
     column->setContentsMargins(theme::gapL, theme::gapM + 2, theme::gapM, theme::gapM);
     m_previewHeading = cardHeading({}, card);
@@ -154,6 +156,13 @@ void CasePage::enter(const Route &route)
     }
     load();
     m_ladder->setFocus();
+}
+
+void CasePage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    // In a small window the statement and the letter stay; the timeline gives way.
+    m_timelineCard->setVisible(width() >= 960);
 }
 
 void CasePage::leave()

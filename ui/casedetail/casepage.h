@@ -31,6 +31,9 @@ public:
     void leave() override;
     std::vector<PageAction> actions() override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *buildStatement();
     QWidget *buildTimeline();
@@ -70,6 +73,8 @@ private:
     QPushButton *m_dispute = nullptr;
     QPushButton *m_close = nullptr;
     QPushButton *m_send = nullptr;
+    QWidget *m_timelineCard = nullptr;
+    QWidget *m_previewCard = nullptr;
     std::shared_ptr<BackgroundJob> m_previewJob;
     int m_shownRung = -1;
 };

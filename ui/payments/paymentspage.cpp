@@ -52,7 +52,7 @@ PaymentsPage::PaymentsPage(Context context, QWidget *parent)
 QWidget *PaymentsPage::buildForm()
 {
     auto *card = new Card(this);
-    card->setFixedWidth(360);
+    card->setFixedWidth(320);
     auto *column = new QVBoxLayout(card);
     column->setContentsMargins(theme::gapL + 2, theme::gapL, theme::gapL + 2, theme::gapL);
     column->setSpacing(theme::gapM);

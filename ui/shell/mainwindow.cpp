@@ -28,7 +28,7 @@ MainWindow::MainWindow(QWidget *parent)
     setCentralWidget(centre);
     m_notices = new NoticeBar(m_stack);
     setWindowTitle(QStringLiteral("Kravbok"));
-    setMinimumSize(1000, 640);
+    setMinimumSize(852, 520);
     setAcceptDrops(true);
     resize(1280, 800);
     restoreGeometry(QSettings().value(QStringLiteral("window/geometry")).toByteArray());
@@ -161,6 +161,12 @@ void MainWindow::showKeys()
             keys.push_back(std::move(action));
     }
     m_palette->open(std::move(keys), {});
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    m_sidebar->setCompact(width() < 1100);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

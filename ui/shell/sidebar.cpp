@@ -6,8 +6,10 @@
 #include "ui/theme/type.h"
 #include "ui/widgets/paint.h"
 
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QToolTip>
 
 using theme::Role;
 
@@ -62,6 +64,13 @@ void Sidebar::setFoot(const QStringList &lines)
     update();
 }
 
+void Sidebar::setCompact(bool compact)
+{
+    m_compact = compact;
+    setFixedWidth(compact ? theme::sidebarCompact : theme::sidebarWidth);
+    update();
+}
+
 QSize Sidebar::sizeHint() const
 {
     return {theme::sidebarWidth, itemsTop + static_cast<int>(m_items.size()) * itemHeight + 80};
@@ -76,10 +85,12 @@ void Sidebar::paintEvent(QPaintEvent *)
     brand.setPixelSize(QFontInfo(font()).pixelSize() + 4);
     brand.setWeight(QFont::Bold);
     painter.setFont(brand);
-    painter.drawText(QRect(22, 18, width() - 30, 24), Qt::AlignVCenter, QStringLiteral("Kravbok"));
+    if (!m_compact)
+        painter.drawText(QRect(22, 18, width() - 30, 24), Qt::AlignVCenter, QStringLiteral("Kravbok"));
     painter.setFont(theme::small(font()));
     painter.setPen(theme::colour(palette(), Role::SideInk));
-    painter.drawText(QRect(22, 44, width() - 34, 20), Qt::AlignVCenter, painter.fontMetrics().elidedText(m_firm, Qt::ElideRight, width() - 34));
+    if (!m_compact)
+        painter.drawText(QRect(22, 44, width() - 34, 20), Qt::AlignVCenter, painter.fontMetrics().elidedText(m_firm, Qt::ElideRight, width() - 34));
 
     for (int at = 0; at < static_cast<int>(m_items.size()); ++at) {
         const Item &item = m_items[static_cast<size_t>(at)];
@@ -91,6 +102,10 @@ void Sidebar::paintEvent(QPaintEvent *)
             paint::area(painter, area, 7, {}, theme::colour(palette(), Role::SideInk));
         painter.setFont(on ? theme::strong(font()) : font());
         painter.setPen(theme::colour(palette(), on ? Role::SideStrong : Role::SideInk));
+        if (m_compact) {
+            painter.drawPixmap(area.center() - QPoint(9, 9), paint::icon(item.id, painter.pen().color(), 18, devicePixelRatioF()));
+            continue;
+        }
         painter.drawText(area.adjusted(10, 0, -10, 0), Qt::AlignVCenter | Qt::AlignLeft, item.title);
         if (item.count > 0) {
             const QString text = QString::number(item.count);
@@ -104,7 +119,7 @@ void Sidebar::paintEvent(QPaintEvent *)
     painter.setFont(theme::small(font()));
     painter.setPen(theme::colour(palette(), Role::SideInk));
     int y = height() - 16 - static_cast<int>(m_foot.size()) * 20;
-    for (const QString &line : m_foot) {
+    for (const QString &line : m_compact ? QStringList() : m_foot) {
         painter.drawText(QRect(22, y, width() - 34, 20), Qt::AlignVCenter, painter.fontMetrics().elidedText(line, Qt::ElideRight, width() - 34));
         y += 20;
     }
@@ -142,9 +157,21 @@ void Sidebar::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
 }
 
+bool Sidebar::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip && m_compact) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const int at = itemAt(help->pos());
+        QToolTip::showText(help->globalPos(), at < 0 ? QString() : m_items[static_cast<size_t>(at)].title, this);
+        return true;
+    }
+    return QWidget::event(event);
+}
+
 QRect Sidebar::itemRect(int at) const
 {
-    return {12, itemsTop + at * itemHeight, width() - 24, itemHeight - 2};
+    const int margin = m_compact ? 6 : 12;
+    return {margin, itemsTop + at * itemHeight, width() - 2 * margin, itemHeight - 2};
 }
 
 int Sidebar::itemAt(const QPoint &point) const

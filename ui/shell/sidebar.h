@@ -16,6 +16,8 @@ public:
     void setCount(const QString &id, int count);
     void setCurrent(const QString &id);
     void setFoot(const QStringList &lines);
+    /// Pictures only, for small windows; the words come as tips.
+    void setCompact(bool compact);
     QSize sizeHint() const override;
 
 signals:
@@ -28,6 +30,7 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     struct Item
@@ -45,4 +48,5 @@ private:
     std::vector<Item> m_items;
     QString m_current;
     int m_hover = -1;
+    bool m_compact = false;
 };

@@ -14,5 +14,6 @@ constexpr int rowHeight = 38;
 constexpr int radius = 8;
 constexpr int cardRadius = 12;
 constexpr int sidebarWidth = 208;
+constexpr int sidebarCompact = 52;
 
 } // namespace theme

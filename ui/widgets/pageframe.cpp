@@ -19,6 +19,9 @@ PageFrame::PageFrame(const QString &title, QWidget *parent)
     m_column->setContentsMargins(theme::gapXL, theme::gapL, theme::gapXL, theme::gapXL - 4);
     m_column->setSpacing(theme::gapM);
     m_title->setFont(theme::title(font()));
+    m_title->setMinimumWidth(80);
+    m_subtitle->setMinimumWidth(0);
+    m_subtitle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_top->setSpacing(theme::gapM);
     m_top->addWidget(m_title);
     m_top->addWidget(m_subtitle, 1);

@@ -16,7 +16,9 @@ SearchField::SearchField(const QString &placeholder, const QString &hint, QWidge
     setPlaceholderText(placeholder);
     setAccessibleName(placeholder);
     setTextMargins(24, 0, 54, 0);
-    setMinimumWidth(280);
+    setMinimumWidth(200);
+    setMaximumWidth(320);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
 void SearchField::showFault(const QString &fault)

@@ -90,7 +90,7 @@ QSize StepLadder::sizeHint() const
 
 QSize StepLadder::minimumSizeHint() const
 {
-    return {static_cast<int>(m_rungs.size()) * 84, sizeHint().height()};
+    return {static_cast<int>(m_rungs.size()) * 66, sizeHint().height()};
 }
 
 void StepLadder::paintEvent(QPaintEvent *)
