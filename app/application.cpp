@@ -3,7 +3,6 @@
 
 #include "app/startup.h"
 #include "core/calendar/dateformat.h"
-#include "core/workflow/caseworkflow.h"
 #include "core/workflow/ledgerworkflow.h"
 #include "core/workflow/outboxworkflow.h"
 #include "core/workflow/paymentworkflow.h"
@@ -27,6 +26,7 @@
 #include <QSettings>
 #include <QTimer>
 
+#include <algorithm>
 #include <type_traits>
 
 namespace {
@@ -36,11 +36,11 @@ theme::Scheme schemeFrom(const QString &word)
     return word == u"dark" ? theme::Scheme::Dark : word == u"light" ? theme::Scheme::Light : theme::Scheme::System;
 }
 
-/// What the sidebar shows beside its entries.
+/// What the sidebar shows beside its entries, and what the palette finds.
 struct Counts
 {
     int ledger = 0;
-    int cases = 0;
+    std::vector<workflow::CaseRow> cases;
     int letters = 0;
     int unplaced = 0;
 };
@@ -118,17 +118,15 @@ void Application::showFirm(std::unique_ptr<Session> session)
     m_window->sidebar()->setFirm(m_session->creditor().name);
     m_window->setWindowTitle(QStringLiteral("%1 – Kravbok").arg(m_session->creditor().name));
     addPages();
-    connect(&m_hub, &ChangeHub::changed, this, &Application::refreshCounts);
+    connect(&m_hub, &ChangeHub::changed, this, &Application::refreshCounts, Qt::UniqueConnection);
     connect(m_window.get(), &MainWindow::filesDropped, this,
             [this](const QStringList &files) { m_window->goTo({QStringLiteral("import"), 0, files.front()}); });
     m_window->setFinder([this](const QString &query) {
         std::vector<PageAction> out;
-        workflow::CaseWorkflow cases(*m_session);
-        auto rows = cases.list(true);
         auto filter = workflow::ListFilter::parse(query);
-        if (!rows || !filter)
+        if (!filter)
             return out;
-        for (const workflow::CaseRow &row : *rows) {
+        for (const workflow::CaseRow &row : m_cases) {
             if (out.size() < 12 && filter->matches(row.total, {row.number, row.debtorName, row.debtorNumber}))
                 out.push_back({tr("Case %1 · %2").arg(row.number, row.debtorName), {}, [this, id = row.id] { m_window->goTo({QStringLiteral("case"), id.value, {}}); }});
         }
@@ -170,22 +168,23 @@ void Application::refreshCounts()
     m_window->sidebar()->setFirm(m_session->creditor().name);
     inBackground<Counts>(
         *m_session, this,
-        [](Session &session, const Progress &progress) -> Result<Counts> {
-            Counts out;
-            auto rows = workflow::LedgerWorkflow(session).rows({}, progress);
-            auto cases = workflow::CaseWorkflow(session).list(false);
+        [](Session &session, const Progress &) -> Result<Counts> {
+            auto ledger = workflow::LedgerWorkflow(session).count();
+            auto cases = workflow::CaseWorkflow(session).list(true);
             auto letters = workflow::OutboxWorkflow(session).list();
             auto unplaced = workflow::PaymentWorkflow(session).unmatched();
-            if (!rows || !cases || !letters || !unplaced)
-                return !rows ? rows.error() : !cases ? cases.error() : !letters ? letters.error() : unplaced.error();
-            return Counts{static_cast<int>(rows->size()), static_cast<int>(cases->size()), static_cast<int>(letters->size()), static_cast<int>(unplaced->size())};
+            if (!ledger || !cases || !letters || !unplaced)
+                return !ledger ? ledger.error() : !cases ? cases.error() : !letters ? letters.error() : unplaced.error();
+            return Counts{*ledger, std::move(*cases), static_cast<int>(letters->size()), static_cast<int>(unplaced->size())};
         },
         [this](Result<Counts> counts) {
             if (!counts)
                 return;
+            m_cases = std::move(counts->cases);
+            const auto open = std::count_if(m_cases.begin(), m_cases.end(), [](const workflow::CaseRow &row) { return row.state != CaseState::Closed; });
             Sidebar *sidebar = m_window->sidebar();
             sidebar->setCount(QStringLiteral("ledger"), counts->ledger);
-            sidebar->setCount(QStringLiteral("cases"), counts->cases);
+            sidebar->setCount(QStringLiteral("cases"), static_cast<int>(open));
             sidebar->setCount(QStringLiteral("outbox"), counts->letters);
             sidebar->setCount(QStringLiteral("payments"), counts->unplaced);
         });

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/workflow/caseworkflow.h"
 #include "core/workflow/session.h"
 #include "ui/theme/colours.h"
 
 #include <QObject>
 
 #include <memory>
+#include <vector>
 
 class MainWindow;
 class Prompts;
@@ -51,5 +53,6 @@ private:
     std::unique_ptr<Prompts> m_prompts;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<MainWindow> m_window;
+    std::vector<workflow::CaseRow> m_cases; ///< For the palette; read again after every change.
     qint64 m_seenVersion = -1;
 };

@@ -175,13 +175,6 @@
         <source>Case %1</source>
         <translation>Case %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n invoices</source>
-        <translation>
-            <numerusform>%n invoice</numerusform>
-            <numerusform>%n invoices</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Go on</source>
         <translation>Go on</translation>
@@ -3489,10 +3482,6 @@
         <translation>  Compensation</translation>
     </message>
     <message>
-        <source>Total on %1</source>
-        <translation>Total on %1</translation>
-    </message>
-    <message>
         <source>+ %1 a day</source>
         <translation>+ %1 a day</translation>
     </message>
@@ -3605,10 +3594,6 @@
         <translation>--daycount takes calendar or 365.</translation>
     </message>
     <message>
-        <source>%1 days</source>
-        <translation>%1 days</translation>
-    </message>
-    <message>
         <source>Total</source>
         <translation>Total</translation>
     </message>
@@ -3710,10 +3695,6 @@
     <message>
         <source>Made anew with deadline %1.</source>
         <translation>Made anew with deadline %1.</translation>
-    </message>
-    <message>
-        <source>%1 letters lie in %2. When they are in the post: kravbok-cli outbox posted --all</source>
-        <translation>%1 letters lie in %2. When they are in the post: kravbok-cli outbox posted --all</translation>
     </message>
     <message>
         <source>Payment %1: %2 to costs, %3 to interest, %4 to principal, %5 too much.</source>
@@ -4072,10 +4053,6 @@
         <translation>late interest, line by line</translation>
     </message>
     <message>
-        <source>when each claim in a case becomes time-barred</source>
-        <translation>when each claim in a case becomes time-barred</translation>
-    </message>
-    <message>
         <source>the dated numbers of the law with their sources</source>
         <translation>the dated numbers of the law with their sources</translation>
     </message>
@@ -4098,30 +4075,6 @@
     <message>
         <source>complete missing due dates</source>
         <translation>complete missing due dates</translation>
-    </message>
-    <message>
-        <source>%1 letters approved.</source>
-        <translation>%1 letters approved.</translation>
-    </message>
-    <message>
-        <source>%1 letters held back.</source>
-        <translation>%1 letters held back.</translation>
-    </message>
-    <message>
-        <source>%1 letters released.</source>
-        <translation>%1 letters released.</translation>
-    </message>
-    <message>
-        <source>%1 letters withdrawn.</source>
-        <translation>%1 letters withdrawn.</translation>
-    </message>
-    <message>
-        <source>%1 letters posted.</source>
-        <translation>%1 letters posted.</translation>
-    </message>
-    <message>
-        <source>%1 letter came back; its step counts as not taken.</source>
-        <translation>%1 letter came back; its step counts as not taken.</translation>
     </message>
     <message>
         <source>the letter as it would look today</source>
@@ -4214,6 +4167,114 @@
     <message>
         <source>check that this installation is whole</source>
         <translation>check that this installation is whole</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Of</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Percent</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Interest</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation>Set by</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Law</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Lapses</source>
+        <translation>Lapses</translation>
+    </message>
+    <message>
+        <source>No open claim has a due date.</source>
+        <translation>No open claim has a due date.</translation>
+    </message>
+    <message>
+        <source>when each open claim becomes time-barred, soonest first</source>
+        <translation>when each open claim becomes time-barred, soonest first</translation>
+    </message>
+    <message>
+        <source>held back</source>
+        <translation>held back</translation>
+    </message>
+    <message>
+        <source>No letter is ready to be confirmed: look at them with outbox approve or outbox print first.</source>
+        <translation>No letter is ready to be confirmed: look at them with outbox approve or outbox print first.</translation>
+    </message>
+    <message>
+        <source>no letter has left yet</source>
+        <translation>no letter has left yet</translation>
+    </message>
+    <message>
+        <source>%1, deadline %2</source>
+        <translation>%1, deadline %2</translation>
+    </message>
+    <message>
+        <source>  Credited</source>
+        <translation>  Credited</translation>
+    </message>
+    <message>
+        <source>  Paid of the principal</source>
+        <translation>  Paid of the principal</translation>
+    </message>
+    <message>
+        <source>  %1 sent %2</source>
+        <translation>  %1 sent %2</translation>
+    </message>
+    <message>
+        <source>  Costs paid</source>
+        <translation>  Costs paid</translation>
+    </message>
+    <message>
+        <source>Kroner</source>
+        <translation>Kroner</translation>
+    </message>
+    <message>
+        <source>Owed on %1</source>
+        <translation>Owed on %1</translation>
+    </message>
+    <message>
+        <source>no rate is known for the next day</source>
+        <translation>no rate is known for the next day</translation>
+    </message>
+    <message>
+        <source>%1 % from %2: %3, %4</source>
+        <translation>%1 % from %2: %3, %4</translation>
     </message>
 </context>
 <context>

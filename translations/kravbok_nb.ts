@@ -175,13 +175,6 @@
         <source>Case %1</source>
         <translation>Sak %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n invoices</source>
-        <translation>
-            <numerusform>%n faktura</numerusform>
-            <numerusform>%n fakturaer</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Go on</source>
         <translation>Gjenoppta</translation>
@@ -501,7 +494,7 @@
     </message>
     <message>
         <source>A change holds for letters made from now on. Letters already made keep their figures and deadlines.</source>
-        <translation>En endring gjelder for brev som lages fra nå av. Brev som alt er laget, beholder tall og frister.</translation>
+        <translation>En endring gjelder for brev som lages fra nå av. Brev som allerede er laget, beholder tall og frister.</translation>
     </message>
     <message numerus="yes">
         <source>At least %n days if a later letter shall carry a fee.</source>
@@ -600,7 +593,7 @@
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation>Leses som</translation>
+        <translation>Blir til</translation>
     </message>
     <message>
         <source>Column %1</source>
@@ -3489,10 +3482,6 @@
         <translation>  Kompensasjon</translation>
     </message>
     <message>
-        <source>Total on %1</source>
-        <translation>Til sammen per %1</translation>
-    </message>
-    <message>
         <source>+ %1 a day</source>
         <translation>+ %1 per dag</translation>
     </message>
@@ -3605,10 +3594,6 @@
         <translation>--daycount kan være calendar eller 365.</translation>
     </message>
     <message>
-        <source>%1 days</source>
-        <translation>%1 dager</translation>
-    </message>
-    <message>
         <source>Total</source>
         <translation>Til sammen</translation>
     </message>
@@ -3710,10 +3695,6 @@
     <message>
         <source>Made anew with deadline %1.</source>
         <translation>Laget på nytt med frist %1.</translation>
-    </message>
-    <message>
-        <source>%1 letters lie in %2. When they are in the post: kravbok-cli outbox posted --all</source>
-        <translation>%1 brev ligger i %2. Når de er lagt i posten: kravbok-cli outbox posted --all</translation>
     </message>
     <message>
         <source>Payment %1: %2 to costs, %3 to interest, %4 to principal, %5 too much.</source>
@@ -4072,10 +4053,6 @@
         <translation>forsinkelsesrente, linje for linje</translation>
     </message>
     <message>
-        <source>when each claim in a case becomes time-barred</source>
-        <translation>når hvert krav i en sak foreldes</translation>
-    </message>
-    <message>
         <source>the dated numbers of the law with their sources</source>
         <translation>lovens satser med datoer og kilder</translation>
     </message>
@@ -4098,30 +4075,6 @@
     <message>
         <source>complete missing due dates</source>
         <translation>legg inn manglende forfallsdatoer</translation>
-    </message>
-    <message>
-        <source>%1 letters approved.</source>
-        <translation>%1 brev er godkjent.</translation>
-    </message>
-    <message>
-        <source>%1 letters held back.</source>
-        <translation>%1 brev er holdt tilbake.</translation>
-    </message>
-    <message>
-        <source>%1 letters released.</source>
-        <translation>%1 brev er frigitt.</translation>
-    </message>
-    <message>
-        <source>%1 letters withdrawn.</source>
-        <translation>%1 brev er trukket tilbake.</translation>
-    </message>
-    <message>
-        <source>%1 letters posted.</source>
-        <translation>%1 brev er postlagt.</translation>
-    </message>
-    <message>
-        <source>%1 letter came back; its step counts as not taken.</source>
-        <translation>%1 brev kom i retur; steget regnes som ikke tatt.</translation>
     </message>
     <message>
         <source>the letter as it would look today</source>
@@ -4214,6 +4167,114 @@
     <message>
         <source>check that this installation is whole</source>
         <translation>kontroller at denne installasjonen er fullstendig</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Grunnlag</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Prosent</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Rente</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hva</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Verdi</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation>Fastsatt i</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Lov</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Lapses</source>
+        <translation>Foreldes</translation>
+    </message>
+    <message>
+        <source>No open claim has a due date.</source>
+        <translation>Ingen åpne krav har forfallsdato.</translation>
+    </message>
+    <message>
+        <source>when each open claim becomes time-barred, soonest first</source>
+        <translation>når hvert åpent krav foreldes, det nærmeste først</translation>
+    </message>
+    <message>
+        <source>held back</source>
+        <translation>holdt tilbake</translation>
+    </message>
+    <message>
+        <source>No letter is ready to be confirmed: look at them with outbox approve or outbox print first.</source>
+        <translation>Ingen brev er klare til å bekreftes: gå gjennom dem med outbox approve eller outbox print først.</translation>
+    </message>
+    <message>
+        <source>no letter has left yet</source>
+        <translation>ingen brev er sendt ennå</translation>
+    </message>
+    <message>
+        <source>%1, deadline %2</source>
+        <translation>%1, frist %2</translation>
+    </message>
+    <message>
+        <source>  Credited</source>
+        <translation>  Kreditert</translation>
+    </message>
+    <message>
+        <source>  Paid of the principal</source>
+        <translation>  Betalt av hovedstolen</translation>
+    </message>
+    <message>
+        <source>  %1 sent %2</source>
+        <translation>  %1 sendt %2</translation>
+    </message>
+    <message>
+        <source>  Costs paid</source>
+        <translation>  Betalte kostnader</translation>
+    </message>
+    <message>
+        <source>Kroner</source>
+        <translation>Kroner</translation>
+    </message>
+    <message>
+        <source>Owed on %1</source>
+        <translation>Skyldig per %1</translation>
+    </message>
+    <message>
+        <source>no rate is known for the next day</source>
+        <translation>satsen for neste dag er ikke kjent</translation>
+    </message>
+    <message>
+        <source>%1 % from %2: %3, %4</source>
+        <translation>%1 % fra %2: %3, %4</translation>
     </message>
 </context>
 <context>

@@ -175,13 +175,6 @@
         <source>Case %1</source>
         <translation>Sak %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n invoices</source>
-        <translation>
-            <numerusform>%n faktura</numerusform>
-            <numerusform>%n fakturaer</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Go on</source>
         <translation>Ta opp att</translation>
@@ -600,7 +593,7 @@
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation>Blir lesen som</translation>
+        <translation>Blir til</translation>
     </message>
     <message>
         <source>Column %1</source>
@@ -2162,7 +2155,7 @@
     </message>
     <message>
         <source>Released.</source>
-        <translation>Frigitt.</translation>
+        <translation>Frigjeve.</translation>
     </message>
     <message numerus="yes">
         <source>Withdraw %n letters?</source>
@@ -3489,10 +3482,6 @@
         <translation>  Kompensasjon</translation>
     </message>
     <message>
-        <source>Total on %1</source>
-        <translation>Til saman per %1</translation>
-    </message>
-    <message>
         <source>+ %1 a day</source>
         <translation>+ %1 per dag</translation>
     </message>
@@ -3605,10 +3594,6 @@
         <translation>--daycount kan vere calendar eller 365.</translation>
     </message>
     <message>
-        <source>%1 days</source>
-        <translation>%1 dagar</translation>
-    </message>
-    <message>
         <source>Total</source>
         <translation>Til saman</translation>
     </message>
@@ -3710,10 +3695,6 @@
     <message>
         <source>Made anew with deadline %1.</source>
         <translation>Laga på nytt med frist %1.</translation>
-    </message>
-    <message>
-        <source>%1 letters lie in %2. When they are in the post: kravbok-cli outbox posted --all</source>
-        <translation>%1 brev ligg i %2. Når dei er lagde i posten: kravbok-cli outbox posted --all</translation>
     </message>
     <message>
         <source>Payment %1: %2 to costs, %3 to interest, %4 to principal, %5 too much.</source>
@@ -4072,10 +4053,6 @@
         <translation>forseinkingsrente, linje for linje</translation>
     </message>
     <message>
-        <source>when each claim in a case becomes time-barred</source>
-        <translation>når kvart krav i ei sak blir forelda</translation>
-    </message>
-    <message>
         <source>the dated numbers of the law with their sources</source>
         <translation>satsane i lova med datoar og kjelder</translation>
     </message>
@@ -4098,30 +4075,6 @@
     <message>
         <source>complete missing due dates</source>
         <translation>legg inn forfallsdatoar som manglar</translation>
-    </message>
-    <message>
-        <source>%1 letters approved.</source>
-        <translation>%1 brev er godkjende.</translation>
-    </message>
-    <message>
-        <source>%1 letters held back.</source>
-        <translation>%1 brev er haldne tilbake.</translation>
-    </message>
-    <message>
-        <source>%1 letters released.</source>
-        <translation>%1 brev er frigjevne.</translation>
-    </message>
-    <message>
-        <source>%1 letters withdrawn.</source>
-        <translation>%1 brev er trekte tilbake.</translation>
-    </message>
-    <message>
-        <source>%1 letters posted.</source>
-        <translation>%1 brev er postlagde.</translation>
-    </message>
-    <message>
-        <source>%1 letter came back; its step counts as not taken.</source>
-        <translation>%1 brev kom i retur; steget blir rekna som ikkje teke.</translation>
     </message>
     <message>
         <source>the letter as it would look today</source>
@@ -4214,6 +4167,114 @@
     <message>
         <source>check that this installation is whole</source>
         <translation>kontroller at denne installasjonen er fullstendig</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Frå</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Grunnlag</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Prosent</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Rente</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Kva</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Verdi</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation>Fastsett i</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Lov</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Lapses</source>
+        <translation>Blir forelda</translation>
+    </message>
+    <message>
+        <source>No open claim has a due date.</source>
+        <translation>Ingen opne krav har forfallsdato.</translation>
+    </message>
+    <message>
+        <source>when each open claim becomes time-barred, soonest first</source>
+        <translation>når kvart ope krav vert forelda, det næraste først</translation>
+    </message>
+    <message>
+        <source>held back</source>
+        <translation>halde tilbake</translation>
+    </message>
+    <message>
+        <source>No letter is ready to be confirmed: look at them with outbox approve or outbox print first.</source>
+        <translation>Ingen brev er klare til å bli stadfesta: gå gjennom dei med outbox approve eller outbox print først.</translation>
+    </message>
+    <message>
+        <source>no letter has left yet</source>
+        <translation>ingen brev er sende enno</translation>
+    </message>
+    <message>
+        <source>%1, deadline %2</source>
+        <translation>%1, frist %2</translation>
+    </message>
+    <message>
+        <source>  Credited</source>
+        <translation>  Kreditert</translation>
+    </message>
+    <message>
+        <source>  Paid of the principal</source>
+        <translation>  Betalt av hovudstolen</translation>
+    </message>
+    <message>
+        <source>  %1 sent %2</source>
+        <translation>  %1 sendt %2</translation>
+    </message>
+    <message>
+        <source>  Costs paid</source>
+        <translation>  Betalte kostnader</translation>
+    </message>
+    <message>
+        <source>Kroner</source>
+        <translation>Kroner</translation>
+    </message>
+    <message>
+        <source>Owed on %1</source>
+        <translation>Skuldig per %1</translation>
+    </message>
+    <message>
+        <source>no rate is known for the next day</source>
+        <translation>satsen for neste dag er ikkje kjend</translation>
+    </message>
+    <message>
+        <source>%1 % from %2: %3, %4</source>
+        <translation>%1 % frå %2: %3, %4</translation>
     </message>
 </context>
 <context>
@@ -5355,7 +5416,7 @@
     </message>
     <message>
         <source>%1 released</source>
-        <translation>%1: frigitt</translation>
+        <translation>%1: frigjeve</translation>
     </message>
     <message>
         <source>%1 printed</source>

@@ -172,7 +172,7 @@ Result<Output> approve(Invocation &run)
     auto count = outbox.approve(*ids);
     if (!count)
         return count.error();
-    return counted(*count, QT_TRANSLATE_N_NOOP("cli", "%n letter(s) approved."));
+    return counted(*count, QT_TRANSLATE_N_NOOP("cli", QT_TRANSLATE_NOOP("cli", "%n letter(s) approved.")));
 }
 
 Result<Output> hold(Invocation &run)
@@ -187,7 +187,7 @@ Result<Output> hold(Invocation &run)
     auto count = outbox.hold(*ids, true);
     if (!count)
         return count.error();
-    return counted(*count, QT_TRANSLATE_N_NOOP("cli", "%n letter(s) held back."));
+    return counted(*count, QT_TRANSLATE_N_NOOP("cli", QT_TRANSLATE_NOOP("cli", "%n letter(s) held back.")));
 }
 
 Result<Output> unhold(Invocation &run)
@@ -202,7 +202,7 @@ Result<Output> unhold(Invocation &run)
     auto count = outbox.hold(*ids, false);
     if (!count)
         return count.error();
-    return counted(*count, QT_TRANSLATE_N_NOOP("cli", "%n letter(s) released."));
+    return counted(*count, QT_TRANSLATE_N_NOOP("cli", QT_TRANSLATE_NOOP("cli", "%n letter(s) released.")));
 }
 
 Result<Output> withdraw(Invocation &run)
@@ -217,7 +217,7 @@ Result<Output> withdraw(Invocation &run)
     auto count = outbox.withdraw(*ids);
     if (!count)
         return count.error();
-    return counted(*count, QT_TRANSLATE_N_NOOP("cli", "%n letter(s) withdrawn."));
+    return counted(*count, QT_TRANSLATE_N_NOOP("cli", QT_TRANSLATE_NOOP("cli", "%n letter(s) withdrawn.")));
 }
 
 Result<Output> remake(Invocation &run)
@@ -288,7 +288,7 @@ Result<Output> posted(Invocation &run)
     auto count = outbox.posted(*ids, day->isValid() ? std::optional<QDate>(*day) : std::nullopt);
     if (!count)
         return count.error();
-    return counted(*count, QT_TRANSLATE_N_NOOP("cli", "%n letter(s) posted."));
+    return counted(*count, QT_TRANSLATE_N_NOOP("cli", QT_TRANSLATE_NOOP("cli", "%n letter(s) posted.")));
 }
 
 Result<Output> returned(Invocation &run)
@@ -305,7 +305,7 @@ Result<Output> returned(Invocation &run)
         return id.error();
     if (auto fine = outbox.returned(*id); !fine)
         return fine.error();
-    return counted(1, QT_TRANSLATE_N_NOOP("cli", "%n letter(s) came back; the step counts as not taken."));
+    return counted(1, QT_TRANSLATE_N_NOOP("cli", QT_TRANSLATE_NOOP("cli", "%n letter(s) came back; the step counts as not taken.")));
 }
 
 } // namespace

@@ -37,6 +37,12 @@ QString folded(QStringView raw)
         out.append(c);
     };
     for (const QChar source : raw) {
+        // Most letters are plain ones, and asking Unicode about each costs most of the work.
+        const char16_t plain = source.unicode() | 0x20;
+        if ((plain >= u'a' && plain <= u'z') || (source >= u'0' && source <= u'9')) {
+            put(plain >= u'a' ? QChar(plain) : source);
+            continue;
+        }
         const QChar c = source.toLower();
         const char16_t u = c.unicode();
         if ((u >= u'a' && u <= u'z') || (u >= u'0' && u <= u'9')) {

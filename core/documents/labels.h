@@ -6,8 +6,7 @@
 #include <QDate>
 #include <QHash>
 #include <QString>
-
-#include <initializer_list>
+#include <QStringList>
 
 namespace documents {
 
@@ -23,7 +22,7 @@ public:
     /// The words of a key with %1, %2 … replaced. A key that is missing shows itself; a test holds
     /// all three files against each other so that none is.
     QString text(const QString &key, const QStringList &values = {}) const;
-    QList<QString> keys() const { return m_words.keys(); }
+    QStringList keys() const { return m_words.keys(); }
 
     /// "7. desember 2026" or "7 December 2026".
     QString longDate(QDate day) const;

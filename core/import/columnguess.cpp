@@ -15,60 +15,89 @@ using Words = std::vector<std::u16string_view>;
 struct Vocabulary
 {
     Field field;
-    Words words;       ///< By priority; folded, without blanks.
-    Words last = {};   ///< Taken only when nothing else fits, and only exactly.
-    Words never = {};  ///< A header with one of these is not this field.
+    Words words;      ///< By priority; folded, without blanks.
+    Words last = {};  ///< Taken only when nothing else fits, and only exactly.
+    Words never = {}; ///< A header with one of these is not this field.
 };
 
 const std::vector<Vocabulary> &vocabulary()
 {
     static const std::vector<Vocabulary> table{
         {Field::Open,
-         {u"restbelop", u"restsum", u"rest", u"utestaende", u"apentbelop", u"gjenstaende", u"gjenstar", u"apensaldo", u"saldo",
-          u"openamount", u"amountdue", u"remaining", u"outstanding", u"balance"},
+         {u"restbelop", u"restsum", u"rest", u"utestaende", u"apentbelop", u"gjenstaende",
+          u"gjenstar", u"apensaldo", u"ubetalt", u"ikkebetalt", u"saldo", u"openamount",
+          u"amountdue", u"remaining", u"outstanding", u"balance"},
          {u"belop", u"sum", u"amount"},
          {u"valuta", u"mva", u"vat", u"konto", u"restaurant"}},
         {Field::Debit, {u"debet", u"debit"}},
-        {Field::Credit, {u"kredit", u"credit"}, {}, {u"kreditert", u"kreditt", u"limit", u"grense"}},
-        {Field::Amount,
-         {u"fakturabelop", u"opprinneligbelop", u"belop", u"invoiceamount", u"total", u"amount"},
+        {Field::Credit,
+         {u"kredit", u"credit"},
          {},
-         {u"valuta", u"mvabelop", u"vatamount", u"eksmva", u"ekskl", u"rente", u"gebyr", u"rabatt", u"betalt", u"innbetal"}},
+         {u"kreditert", u"kreditt", u"limit", u"grense"}},
+        {Field::Amount,
+         {u"fakturabelop", u"opprinneligbelop", u"bruttobelop", u"belop", u"invoiceamount",
+          u"total", u"amount"},
+         {},
+         {u"valuta", u"mvabelop", u"vatamount", u"eksmva", u"ekskl", u"rente", u"gebyr", u"rabatt",
+          u"betalt", u"innbetal"}},
         {Field::CustomerNumber,
-         {u"kundenr", u"kundenummer", u"customerno", u"customernumber", u"customerid", u"customercode", u"reskontronr", u"partsnr"},
+         {u"kundenr", u"kundenummer", u"customerno", u"customernumber", u"customerid",
+          u"customercode", u"debitornr", u"reskontronr", u"partsnr"},
          {u"nummer", u"nr", u"number", u"no", u"konto"},
          {u"orgnr", u"faktura", u"bilag", u"kontonummer", u"gruppe"}},
         {Field::CustomerName,
-         {u"kundenavn", u"navn", u"name", u"customername", u"firmanavn", u"motpart", u"kunde", u"customer", u"debitor"},
+         {u"kundenavn", u"navn", u"name", u"customername", u"firmanavn", u"motpart", u"kunde",
+          u"customer", u"debitor"},
          {},
-         {u"kontakt", u"contact", u"prosjekt", u"project", u"avdeling", u"selger", u"fornavn", u"etternavn", u"fil", u"konto", u"gruppe"}},
+         {u"kontakt", u"contact", u"prosjekt", u"project", u"avdeling", u"selger", u"fornavn",
+          u"etternavn", u"fil", u"konto", u"gruppe"}},
         {Field::InvoiceNumber,
-         {u"fakturanr", u"fakturanummer", u"invoiceno", u"invoicenumber", u"dokumentnr", u"dokumentnummer", u"documentno"},
-         {u"bilagsnr", u"bilagsnummer", u"bilagnr", u"voucherno", u"vouchernumber", u"faktura", u"invoice"}},
-        {Field::DueDate, {u"forfallsdato", u"forfall", u"duedate", u"due", u"betalingsfrist"}, {}, {u"dager", u"days", u"ikkeforfalt", u"tilforfall"}},
+         {u"fakturanr", u"fakturanummer", u"faktnr", u"invoiceno", u"invoicenumber", u"dokumentnr",
+          u"dokumentnummer", u"documentno"},
+         {u"bilagsnr", u"bilagsnummer", u"bilagnr", u"voucherno", u"vouchernumber", u"faktura",
+          u"invoice"}},
+        {Field::DueDate,
+         {u"forfallsdato", u"forfall", u"forfdato", u"duedate", u"due", u"betalingsfrist"},
+         {},
+         {u"dager", u"days", u"ikkeforfalt", u"tilforfall"}},
         {Field::InvoiceDate,
          {u"fakturadato", u"invoicedate", u"bilagsdato", u"dokumentdato", u"dato", u"date"},
          {},
-         {u"forfall", u"due", u"betal", u"rente", u"purre", u"varsel", u"registr", u"endret", u"opprettet", u"update"}},
-        {Field::Kid, {u"kid", u"kidnummer", u"kidnr", u"cid", u"ocr", u"betalingsreferanse", u"betalingsref"}},
+         {u"forfall", u"due", u"betal", u"rente", u"purre", u"varsel", u"registr", u"endret",
+          u"opprettet", u"update"}},
+        {Field::Kid,
+         {u"kid", u"kidnummer", u"kidnr", u"cid", u"ocr", u"betalingsreferanse", u"betalingsref"}},
         {Field::OrgNumber,
-         {u"orgnr", u"organisasjonsnummer", u"organisasjonsnr", u"organizationno", u"organisationno", u"orgnumber", u"companygovno",
-          u"foretaksnr", u"foretaksnummer"}},
+         {u"orgnr", u"organisasjonsnummer", u"organisasjonsnr", u"organizationno",
+          u"organisationno", u"orgnumber", u"companygovno", u"foretaksnr", u"foretaksnummer"}},
         {Field::Email, {u"epost", u"epostadresse", u"email", u"mail", u"customeremail"}},
-        {Field::Phone, {u"telefon", u"telefonnr", u"mobil", u"mobilnr", u"tlf", u"phone", u"mobile"}, {}, {u"faks", u"fax"}},
-        {Field::Postcode, {u"postnr", u"postnummer", u"zip", u"zipcode", u"postalcode", u"postcode"}},
+        {Field::Phone,
+         {u"telefon", u"telefonnr", u"mobil", u"mobilnr", u"tlf", u"phone", u"mobile"},
+         {},
+         {u"faks", u"fax"}},
+        {Field::Postcode,
+         {u"postnr", u"postnummer", u"zip", u"zipcode", u"postalcode", u"postcode"}},
         {Field::Town, {u"poststed", u"sted", u"city", u"town"}, {}, {u"arbeid", u"levering"}},
         {Field::Country, {u"land", u"landkode", u"country", u"countrycode"}},
-        {Field::Street2, {u"adresse2", u"adresselinje2", u"postadresselinje2", u"address2", u"street2"}},
+        {Field::Street2,
+         {u"adresse2", u"adresselinje2", u"postadresselinje2", u"address2", u"street2"}},
         {Field::Street,
-         {u"adresse", u"gateadresse", u"postadresse", u"adresse1", u"adresselinje1", u"postadresselinje1", u"address", u"street"},
+         {u"adresse", u"gateadresse", u"postadresse", u"adresse1", u"adresselinje1",
+          u"postadresselinje1", u"address", u"street"},
          {},
          {u"epost", u"mail", u"levering", u"linje2", u"postnummer", u"postnr", u"sted", u"land"}},
-        {Field::Currency, {u"valuta", u"valutakode", u"currency", u"currencycode"}, {}, {u"belop", u"amount", u"kurs", u"rate"}},
-        {Field::CurrencyAmount, {u"valutabelop", u"belopivaluta", u"foreignamount", u"currencyamount"}},
-        {Field::Text, {u"tekst", u"beskrivelse", u"description", u"text", u"comments", u"kommentar"}},
-        {Field::VoucherNumber, {u"bilagsnr", u"bilagsnummer", u"bilagnr", u"voucherno", u"vouchernumber"}},
-        {Field::Type, {u"type", u"bilagsart", u"posttype", u"bilagstype", u"transaksjonstype", u"vouchertype"}},
+        {Field::Currency,
+         {u"valuta", u"valutakode", u"currency", u"currencycode"},
+         {},
+         {u"belop", u"amount", u"kurs", u"rate"}},
+        {Field::CurrencyAmount,
+         {u"valutabelop", u"belopivaluta", u"foreignamount", u"currencyamount"}},
+        {Field::Text,
+         {u"tekst", u"beskrivelse", u"description", u"text", u"comments", u"kommentar"}},
+        {Field::VoucherNumber,
+         {u"bilagsnr", u"bilagsnummer", u"bilagnr", u"voucherno", u"vouchernumber"}},
+        {Field::Type,
+         {u"type", u"bilagsart", u"posttype", u"bilagstype", u"transaksjonstype", u"vouchertype"}},
     };
     return table;
 }
@@ -79,14 +108,20 @@ struct Header
     QString spaced;
     QString tight;
 
-    explicit Header(const QString &raw) : spaced(text::folded(raw)), tight(spaced)
+    explicit Header(const QString &raw)
+        : spaced(text::folded(raw))
+        , tight(spaced)
     {
         tight.remove(u' ');
     }
 
-    bool is(std::u16string_view word) const { return QStringView(tight) == QStringView(word.data(), static_cast<qsizetype>(word.size())); }
+    bool is(std::u16string_view word) const
+    {
+        return QStringView(tight) == QStringView(word.data(), static_cast<qsizetype>(word.size()));
+    }
 
-    /// The word begins or ends the header or one of its words: "forfall" in "Forfallsdato", not in the midst.
+    /// The word begins or ends the header or one of its words: "forfall" in "Forfallsdato", not in
+    /// the midst.
     bool holds(std::u16string_view word) const
     {
         const QStringView needle(word.data(), static_cast<qsizetype>(word.size()));
@@ -107,14 +142,16 @@ struct Header
 
     bool isBarred(const Vocabulary &entry) const
     {
-        return std::any_of(entry.never.begin(), entry.never.end(), [this](std::u16string_view w) { return mentions(w); });
+        return std::any_of(entry.never.begin(), entry.never.end(),
+                           [this](std::u16string_view w) { return mentions(w); });
     }
 };
 
 class Guesser
 {
 public:
-    Guesser(const QStringList &headers, const std::vector<Field> &kept, const std::vector<bool> &fixed)
+    Guesser(const QStringList &headers, const std::vector<Field> &kept,
+            const std::vector<bool> &fixed)
     {
         for (const QString &header : headers)
             m_headers.emplace_back(header);
@@ -143,14 +180,18 @@ public:
                 continue;
             const bool had = has(entry.field);
             takeLast(entry);
-            out.grossOnly = out.grossOnly || (entry.field == Field::Open && !had && has(Field::Open));
+            out.grossOnly =
+                out.grossOnly || (entry.field == Field::Open && !had && has(Field::Open));
         }
         out.fields = m_fields;
         return out;
     }
 
 private:
-    bool has(Field field) const { return std::find(m_fields.begin(), m_fields.end(), field) != m_fields.end(); }
+    bool has(Field field) const
+    {
+        return std::find(m_fields.begin(), m_fields.end(), field) != m_fields.end();
+    }
 
     void drop(Field field)
     {
@@ -167,7 +208,8 @@ private:
         for (const std::u16string_view word : words) {
             for (size_t i = 0; i < m_headers.size(); ++i) {
                 const bool free = m_fields[i] == Field::Ignore && !m_fixed[i];
-                if (free && (exactly ? m_headers[i].is(word) : m_headers[i].holds(word) && !m_headers[i].isBarred(entry))) {
+                if (free && (exactly ? m_headers[i].is(word)
+                                     : m_headers[i].holds(word) && !m_headers[i].isBarred(entry))) {
                     m_fields[i] = entry.field;
                     return;
                 }
@@ -182,7 +224,8 @@ private:
             return;
         for (const std::u16string_view word : entry.last) {
             for (size_t i = 0; i < m_headers.size(); ++i) {
-                const bool yields = m_fields[i] == Field::Ignore || m_fields[i] == Field::Amount || m_fields[i] == Field::VoucherNumber;
+                const bool yields = m_fields[i] == Field::Ignore || m_fields[i] == Field::Amount ||
+                                    m_fields[i] == Field::VoucherNumber;
                 if (!m_fixed[i] && yields && m_headers[i].is(word)) {
                     m_fields[i] = entry.field;
                     return;
@@ -206,7 +249,8 @@ int headerWords(const QStringList &cells, bool exactly)
         bool known = false;
         for (const Vocabulary &entry : vocabulary()) {
             for (const std::u16string_view word : entry.words)
-                known = known || (exactly ? header.is(word) : header.holds(word) && !header.isBarred(entry));
+                known = known ||
+                        (exactly ? header.is(word) : header.holds(word) && !header.isBarred(entry));
             for (const std::u16string_view word : entry.last)
                 known = known || header.is(word);
         }
@@ -218,12 +262,14 @@ int headerWords(const QStringList &cells, bool exactly)
 bool mentionsAny(const QString &raw, std::initializer_list<QStringView> words)
 {
     const QString folded = text::folded(raw);
-    return std::any_of(words.begin(), words.end(), [&](QStringView w) { return folded.contains(w); });
+    return std::any_of(words.begin(), words.end(),
+                       [&](QStringView w) { return folded.contains(w); });
 }
 
 } // namespace
 
-ColumnGuess guessColumns(const QStringList &headers, const std::vector<Field> &kept, const std::vector<bool> &fixed)
+ColumnGuess guessColumns(const QStringList &headers, const std::vector<Field> &kept,
+                         const std::vector<bool> &fixed)
 {
     return Guesser(headers, kept, fixed).run();
 }

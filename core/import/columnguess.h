@@ -13,12 +13,14 @@ namespace import {
 struct ColumnGuess
 {
     std::vector<Field> fields; ///< One per header.
-    bool grossOnly = false;    ///< The open amount was guessed from a word that usually means the whole invoice.
+    bool grossOnly =
+        false; ///< The open amount was guessed from a word that usually means the whole invoice.
 };
 
-/// `kept` are fields the user has chosen; Ignore there means "guess this one", unless `fixed` says the
-/// user chose to ignore it.
-ColumnGuess guessColumns(const QStringList &headers, const std::vector<Field> &kept = {}, const std::vector<bool> &fixed = {});
+/// `kept` are fields the user has chosen; Ignore there means "guess this one", unless `fixed` says
+/// the user chose to ignore it.
+ColumnGuess guessColumns(const QStringList &headers, const std::vector<Field> &kept = {},
+                         const std::vector<bool> &fixed = {});
 
 /// How many cells of a row are words of the vocabulary, exactly or with something before or behind.
 int exactHeaderWords(const QStringList &cells);

@@ -39,15 +39,18 @@ Result<ColumnMap> ColumnMap::fromJson(const QByteArray &json)
     const QJsonDocument document = QJsonDocument::fromJson(json, &problem);
     if (!document.isObject()) {
         //: %1 is the parser's own words
-        return bad(QCoreApplication::translate("import", "The column map is not a JSON object: %1.").arg(problem.errorString()));
+        return bad(QCoreApplication::translate("import", "The column map is not a JSON object: %1.")
+                       .arg(problem.errorString()));
     }
     const QJsonObject object = document.object();
     ColumnMap map;
     map.delimiter = object.value(QStringLiteral("delimiter")).toString();
     if (map.delimiter == u"tab" || map.delimiter == u"\\t")
         map.delimiter = QStringLiteral("\t");
-    if (map.delimiter.size() > 1 || map.delimiter == u"\"" || map.delimiter == u"\n" || map.delimiter == u"\r")
-        return bad(QCoreApplication::translate("import", "The delimiter of a column map is one sign, such as \";\", or \"tab\"."));
+    if (map.delimiter.size() > 1 || map.delimiter == u"\"" || map.delimiter == u"\n" ||
+        map.delimiter == u"\r")
+        return bad(QCoreApplication::translate(
+            "import", "The delimiter of a column map is one sign, such as \";\", or \"tab\"."));
     map.encoding = object.value(QStringLiteral("encoding")).toString();
     // Without a line the header row is looked for.
     map.headerLine = object.value(QStringLiteral("header_line")).toInt(0);
@@ -61,9 +64,13 @@ Result<ColumnMap> ColumnMap::fromJson(const QByteArray &json)
         const auto field = enumFromText<Field>(word);
         if (!field) {
             //: %1 is a word from a file, %2 a column's header
-            return bad(QCoreApplication::translate("import", "\"%1\" (column \"%2\") is no field. Fields are open, amount, debit, credit, "
-                                                             "customer_number, customer_name, invoice_number, invoice_date, due_date, kid, "
-                                                             "orgnr and the others named in the help.").arg(word.left(40), column.header.left(40)));
+            return bad(
+                QCoreApplication::translate(
+                    "import",
+                    "\"%1\" (column \"%2\") is no field. Fields are open, amount, debit, credit, "
+                    "customer_number, customer_name, invoice_number, invoice_date, due_date, kid, "
+                    "orgnr and the others named in the help.")
+                    .arg(word.left(40), column.header.left(40)));
         }
         column.field = *field;
         map.columns.push_back(column);

@@ -34,7 +34,9 @@ QString quoted(const QStringList &cells)
 class ListReading
 {
 public:
-    ListReading(CsvList &list, const ImportOptions &options) : m_list(list), m_options(options)
+    ListReading(CsvList &list, const ImportOptions &options)
+        : m_list(list)
+        , m_options(options)
     {
         m_list.batch.format = QStringLiteral("csv");
     }
@@ -46,7 +48,9 @@ public:
         m_list.batch.sha256 = text.sha256;
         m_list.notes.resize(static_cast<size_t>(m_list.table.rowCount()));
         if (text.failure)
-            refuse("csv.limit", QCoreApplication::translate("import", "line %1").arg(text.failure->line), text.failure->text, {});
+            refuse("csv.limit",
+                   QCoreApplication::translate("import", "line %1").arg(text.failure->line),
+                   text.failure->text, {});
         else if (findHeader() && mapColumns() && isOfCustomers())
             readRows();
         tellEncoding(text);
@@ -78,7 +82,8 @@ private:
         for (const auto words : {exactHeaderWords, looseHeaderWords}) {
             for (qsizetype row = 0; row < rows && m_list.headerRow < 0; ++row) {
                 const QStringList cells = table.cells(row);
-                const auto filled = std::count_if(cells.begin(), cells.end(), [](const QString &c) { return !c.isEmpty(); });
+                const auto filled = std::count_if(cells.begin(), cells.end(),
+                                                  [](const QString &c) { return !c.isEmpty(); });
                 if (filled >= fewestHeaders && words(cells) >= fewestWords)
                     m_list.headerRow = row;
             }
@@ -92,13 +97,20 @@ private:
             m_list.map.columns.resize(static_cast<size_t>(width));
             m_list.map.headerLine = 0;
             refuse("csv.no_header", {},
-                   QCoreApplication::translate("import", "No row with the names of columns was found, so the list cannot be understood. The first row reads: %1.").arg(seen),
-                   QCoreApplication::translate("import", "Export the list with its header row, or name the columns yourself."));
+                   QCoreApplication::translate(
+                       "import", "No row with the names of columns was found, so the list cannot "
+                                 "be understood. The first row reads: %1.")
+                       .arg(seen),
+                   QCoreApplication::translate(
+                       "import",
+                       "Export the list with its header row, or name the columns yourself."));
             return false;
         }
         m_list.map.headerLine = table.line(m_list.headerRow);
         for (qsizetype row = 0; row < m_list.headerRow; ++row) {
-            m_list.notes[static_cast<size_t>(row)] = {RowState::Skipped, QCoreApplication::translate("import", "A title above the header.")};
+            m_list.notes[static_cast<size_t>(row)] = {
+                RowState::Skipped,
+                QCoreApplication::translate("import", "A title above the header.")};
             QStringList cells = table.cells(row);
             cells.removeAll(QString());
             m_list.titles.append(cells.join(u' '));
@@ -111,8 +123,10 @@ private:
     {
         QStringList headers = m_list.table.cells(m_list.headerRow);
         // Rows may be wider than their header.
-        for (qsizetype row = m_list.headerRow + 1; row < qMin(m_list.table.rowCount(), m_list.headerRow + 50); ++row) {
-            while (headers.size() < m_list.table.cellCount(row) && headers.size() < limits::csvColumns)
+        for (qsizetype row = m_list.headerRow + 1;
+             row < qMin(m_list.table.rowCount(), m_list.headerRow + 50); ++row) {
+            while (headers.size() < m_list.table.cellCount(row) &&
+                   headers.size() < limits::csvColumns)
                 headers.append(QString());
         }
         m_list.map.signature = headerSignature(headers);
@@ -123,35 +137,46 @@ private:
         const ColumnGuess guess = guessColumns(headers, kept, fixed);
         m_list.grossOnly = guess.grossOnly;
         for (size_t i = 0; i < kept.size(); ++i)
-            m_list.map.columns.push_back({headers[static_cast<qsizetype>(i)], guess.fields[i], !fixed[i]});
+            m_list.map.columns.push_back(
+                {headers[static_cast<qsizetype>(i)], guess.fields[i], !fixed[i]});
         return true;
     }
 
     /// A map names columns by header; the same file shown again names them also by place.
-    void takeUsersColumns(const QStringList &headers, std::vector<Field> &kept, std::vector<bool> &fixed)
+    void takeUsersColumns(const QStringList &headers, std::vector<Field> &kept,
+                          std::vector<bool> &fixed)
     {
         const ColumnMap &map = *m_options.columns;
-        const bool sameFile = map.columns.size() == kept.size()
-            && std::equal(map.columns.begin(), map.columns.end(), headers.begin(), [](const Column &c, const QString &h) { return c.header == h; });
+        const bool sameFile =
+            map.columns.size() == kept.size() &&
+            std::equal(map.columns.begin(), map.columns.end(), headers.begin(),
+                       [](const Column &c, const QString &h) { return c.header == h; });
         std::vector<bool> used(map.columns.size(), false);
         for (size_t i = 0; i < kept.size(); ++i) {
             size_t from = i;
             if (!sameFile) {
                 const QString header = headerSignature({headers[static_cast<qsizetype>(i)]});
                 from = 0;
-                while (from < map.columns.size() && (used[from] || header.isEmpty() || headerSignature({map.columns[from].header}) != header))
+                while (from < map.columns.size() &&
+                       (used[from] || header.isEmpty() ||
+                        headerSignature({map.columns[from].header}) != header))
                     ++from;
             }
             if (from >= map.columns.size())
                 continue;
             used[from] = true;
-            // A guess handed back is guessed anew only where nothing was found; what was found stays.
+            // A guess handed back is guessed anew only where nothing was found; what was found
+            // stays.
             const Column &column = map.columns[from];
             fixed[i] = !column.guessed;
             if (fixed[i] && std::find(kept.begin(), kept.end(), column.field) == kept.end())
                 kept[i] = column.field;
             else if (fixed[i] && column.field != Field::Ignore)
-                m_issues.warning("column.twice", {}, QCoreApplication::translate("import", "Two columns are named as the same field; \"%1\" is left out.").arg(column.header));
+                m_issues.warning(
+                    "column.twice", {},
+                    QCoreApplication::translate(
+                        "import", "Two columns are named as the same field; \"%1\" is left out.")
+                        .arg(column.header));
         }
     }
 
@@ -163,27 +188,42 @@ private:
         const QString above = m_list.titles.join(u' ');
         const bool customers = speaksOfCustomers(headers.join(u' ')) || speaksOfCustomers(above);
         if (!customers && (speaksOfSuppliers(headers.join(u' ')) || speaksOfSuppliers(above))) {
-            refuse("csv.suppliers", QCoreApplication::translate("import", "line %1").arg(m_list.map.headerLine),
-                   QCoreApplication::translate("import", "This is a list of suppliers: what the firm owes, not what it is owed. The columns are %1.").arg(quoted(headers)),
+            refuse("csv.suppliers",
+                   QCoreApplication::translate("import", "line %1").arg(m_list.map.headerLine),
+                   QCoreApplication::translate("import",
+                                               "This is a list of suppliers: what the firm owes, "
+                                               "not what it is owed. The columns are %1.")
+                       .arg(quoted(headers)),
                    QCoreApplication::translate("import", "Export the customer ledger instead."));
             return false;
         }
         const bool amounts = hasAmounts();
-        const bool named = has(Field::CustomerNumber) || has(Field::CustomerName) || has(Field::OrgNumber);
+        const bool named =
+            has(Field::CustomerNumber) || has(Field::CustomerName) || has(Field::OrgNumber);
         m_list.customerList = !amounts;
-        if (!amounts && (!named || has(Field::InvoiceNumber) || has(Field::DueDate) || has(Field::Kid))) {
-            refuse("csv.no_amount", QCoreApplication::translate("import", "line %1").arg(m_list.map.headerLine),
-                   QCoreApplication::translate("import", "No column with the open amount was found. The columns are %1.").arg(quoted(headers)),
-                   QCoreApplication::translate("import", "Export the list with the open amount (rest), or name the column yourself."));
+        if (!amounts &&
+            (!named || has(Field::InvoiceNumber) || has(Field::DueDate) || has(Field::Kid))) {
+            refuse(
+                "csv.no_amount",
+                QCoreApplication::translate("import", "line %1").arg(m_list.map.headerLine),
+                QCoreApplication::translate(
+                    "import", "No column with the open amount was found. The columns are %1.")
+                    .arg(quoted(headers)),
+                QCoreApplication::translate(
+                    "import",
+                    "Export the list with the open amount (rest), or name the column yourself."));
             return false;
         }
-        m_list.balanceList = amounts && !has(Field::InvoiceNumber) && !has(Field::InvoiceDate) && !has(Field::DueDate)
-            && !has(Field::Kid) && !has(Field::VoucherNumber);
+        m_list.balanceList = amounts && !has(Field::InvoiceNumber) && !has(Field::InvoiceDate) &&
+                             !has(Field::DueDate) && !has(Field::Kid) && !has(Field::VoucherNumber);
         return true;
     }
 
     bool has(Field field) const { return m_list.column(field) >= 0; }
-    bool hasAmounts() const { return has(Field::Open) || has(Field::Amount) || has(Field::Debit) || has(Field::Credit); }
+    bool hasAmounts() const
+    {
+        return has(Field::Open) || has(Field::Amount) || has(Field::Debit) || has(Field::Credit);
+    }
 
     void readRows()
     {
@@ -192,15 +232,21 @@ private:
         CsvRows(m_list, m_options, m_issues).read();
         if (m_list.balanceList)
             m_issues.warning("csv.balances", {},
-                             QCoreApplication::translate("import", "The list has one balance per customer and no invoices; balances cannot be sent as invoices."),
-                             QCoreApplication::translate("import", "Choose \"open items\" (åpne poster) when exporting."));
+                             QCoreApplication::translate(
+                                 "import", "The list has one balance per customer and no invoices; "
+                                           "balances cannot be sent as invoices."),
+                             QCoreApplication::translate(
+                                 "import", "Choose \"open items\" (åpne poster) when exporting."));
     }
 
     /// "Åpne poster per 31.10.2026" above the header.
     QDate dayInTitles() const
     {
-        static const QRegularExpression per(QStringLiteral("\\b(?:per|pr|dato|date|as of)\\b[.: ]*([0-9]{1,2}[./-][0-9]{1,2}[./-][0-9]{2,4}|[0-9]{4}-[0-9]{2}-[0-9]{2})"),
-                                            QRegularExpression::CaseInsensitiveOption);
+        static const QRegularExpression per(
+            QStringLiteral(
+                "\\b(?:per|pr|dato|date|as of)\\b[.: "
+                "]*([0-9]{1,2}[./-][0-9]{1,2}[./-][0-9]{2,4}|[0-9]{4}-[0-9]{2}-[0-9]{2})"),
+            QRegularExpression::CaseInsensitiveOption);
         const auto match = per.match(m_list.titles.join(u' '));
         QDate day;
         if (match.hasMatch())
@@ -224,25 +270,45 @@ private:
                     const char16_t sign = cell[i].unicode();
                     strange += sign == 0xfffd ? 1 : 0;
                     norwegian = norwegian || QStringView(u"æøåÆØÅ").contains(cell[i]);
-                    const bool inWord = i > 0 && cell[i - 1].isLetter() && i + 1 < cell.size() && cell[i + 1].isLetter();
+                    const bool inWord = i > 0 && cell[i - 1].isLetter() && i + 1 < cell.size() &&
+                                        cell[i + 1].isLetter();
                     // CP865 read as Windows-1252: ø is ›, å is †, æ is '.
-                    dosLetters = dosLetters || (inWord && (sign == 0x203a || sign == 0x2020 || sign == 0x2018));
+                    dosLetters = dosLetters ||
+                                 (inWord && (sign == 0x203a || sign == 0x2020 || sign == 0x2018));
                     braces = braces || (inWord && (sign == u'{' || sign == u'}' || sign == u'|'));
                 }
             }
         }
-        const QString fix = QCoreApplication::translate("import", "Choose another encoding and look at names with æ, ø and å.");
+        const QString fix = QCoreApplication::translate(
+            "import", "Choose another encoding and look at names with æ, ø and å.");
         if (twice)
-            m_issues.warning("encoding.twice", {}, QCoreApplication::translate("import", "Letters like æ, ø and å were encoded twice by the program that wrote the file; names look wrong."),
-                             QCoreApplication::translate("import", "Export the file again with UTF-8."));
+            m_issues.warning(
+                "encoding.twice", {},
+                QCoreApplication::translate("import",
+                                            "Letters like æ, ø and å were encoded twice by the "
+                                            "program that wrote the file; names look wrong."),
+                QCoreApplication::translate("import", "Export the file again with UTF-8."));
         if (strange > 0)
-            m_issues.warning("encoding.lost", {}, QCoreApplication::translate("import", "%n sign(s) could not be read.", nullptr, static_cast<int>(qMin<qint64>(strange, 1'000'000))), fix);
+            m_issues.warning(
+                "encoding.lost", {},
+                QCoreApplication::translate("import", "%n sign(s) could not be read.", nullptr,
+                                            static_cast<int>(qMin<qint64>(strange, 1'000'000))),
+                fix);
         if (dosLetters && !norwegian && text.encodingGuessed)
-            m_issues.warning("encoding.maybe_dos", {}, QCoreApplication::translate("import", "The letters look like those of a DOS file (CP865)."), fix);
+            m_issues.warning("encoding.maybe_dos", {},
+                             QCoreApplication::translate(
+                                 "import", "The letters look like those of a DOS file (CP865)."),
+                             fix);
         else if (braces && !norwegian)
-            m_issues.warning("encoding.maybe_iso646", {}, QCoreApplication::translate("import", "Braces stand inside words, as in very old files (ISO 646-NO)."), fix);
+            m_issues.warning(
+                "encoding.maybe_iso646", {},
+                QCoreApplication::translate(
+                    "import", "Braces stand inside words, as in very old files (ISO 646-NO)."),
+                fix);
         else if (text.encodingGuessed)
-            m_issues.info("encoding.guessed", {}, QCoreApplication::translate("import", "The file is not UTF-8; it was read as Windows-1252."));
+            m_issues.info("encoding.guessed", {},
+                          QCoreApplication::translate(
+                              "import", "The file is not UTF-8; it was read as Windows-1252."));
     }
 
     CsvList &m_list;
@@ -282,7 +348,8 @@ Result<CsvList> readList(QIODevice &device, const ImportOptions &options, const 
     return list;
 }
 
-Result<ImportBatch> readCsv(QIODevice &device, const ImportOptions &options, const Progress &progress)
+Result<ImportBatch> readCsv(QIODevice &device, const ImportOptions &options,
+                            const Progress &progress)
 {
     auto list = readList(device, options, progress);
     if (!list)

@@ -21,7 +21,8 @@ struct CsvList
     CsvTable table;
     qsizetype headerRow = -1; ///< In the table; -1 when none was found.
     ColumnMap map;
-    bool grossOnly = false;    ///< The open amount stands in a column that usually holds whole invoices.
+    bool grossOnly =
+        false; ///< The open amount stands in a column that usually holds whole invoices.
     bool customerList = false; ///< Debtors only.
     bool balanceList = false;  ///< One balance per customer, no invoices.
     QStringList titles;
@@ -34,11 +35,13 @@ struct CsvList
     int column(Field field) const;
 };
 
-/// Reads delimited text as a list of open items or of customers (formats page section 7). What cannot be
-/// understood has `batch.refused`; an Error only when the device fails or the work is cancelled.
+/// Reads delimited text as a list of open items or of customers (formats page section 7). What
+/// cannot be understood has `batch.refused`; an Error only when the device fails or the work is
+/// cancelled.
 Result<CsvList> readList(QIODevice &device, const ImportOptions &options, const Progress &progress);
 
 /// The batch alone.
-Result<ImportBatch> readCsv(QIODevice &device, const ImportOptions &options, const Progress &progress);
+Result<ImportBatch> readCsv(QIODevice &device, const ImportOptions &options,
+                            const Progress &progress);
 
 } // namespace import

@@ -12,15 +12,15 @@ namespace import {
 
 namespace {
 
-/// The sentences of this file.
-struct Words
+QString tr(const char *sentence)
 {
-    Q_DECLARE_TR_FUNCTIONS(import)
-};
+    return QCoreApplication::translate("import", sentence);
+}
 
 bool allDigits(QStringView text)
 {
-    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    return !text.isEmpty() &&
+           std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
 bool isBirthNumber(const QString &raw)
@@ -38,24 +38,29 @@ bool CsvDebtors::takeHeading(qsizetype row, bool hasItemCells)
     int filled = 0;
     for (int column = 0; column < m_list.table.cellCount(row); ++column)
         filled += m_list.table.cell(row, column).isEmpty() ? 0 : 1;
-    const bool nameless = !has(Field::CustomerNumber) && !has(Field::CustomerName) && !has(Field::OrgNumber);
-    if ((hasItemCells && !(nameless && filled == 1)) || !cell(row, Field::Open).isEmpty() || !cell(row, Field::Amount).isEmpty()
-        || !cell(row, Field::Debit).isEmpty() || !cell(row, Field::Credit).isEmpty())
+    const bool nameless =
+        !has(Field::CustomerNumber) && !has(Field::CustomerName) && !has(Field::OrgNumber);
+    if ((hasItemCells && !(nameless && filled == 1)) || !cell(row, Field::Open).isEmpty() ||
+        !cell(row, Field::Amount).isEmpty() || !cell(row, Field::Debit).isEmpty() ||
+        !cell(row, Field::Credit).isEmpty())
         return false;
     Heading heading{text(row, Field::CustomerNumber), text(row, Field::CustomerName)};
     if (heading.number.isEmpty() && heading.name.isEmpty()) {
-        for (int column = 0; column < m_list.table.cellCount(row) && heading.name.isEmpty(); ++column)
+        for (int column = 0; column < m_list.table.cellCount(row) && heading.name.isEmpty();
+             ++column)
             heading.name = text::simplifiedSpaces(m_list.table.cell(row, column));
     }
     // "10001 Hansen AS" in one cell.
     QString &whole = heading.name.isEmpty() ? heading.number : heading.name;
     const QString front = whole.section(u' ', 0, 0);
-    if ((heading.name.isEmpty() || heading.number.isEmpty()) && allDigits(front) && whole.size() > front.size()) {
+    if ((heading.name.isEmpty() || heading.number.isEmpty()) && allDigits(front) &&
+        whole.size() > front.size()) {
         const QString rest = whole.mid(front.size() + 1);
         heading = {front, rest};
     }
     m_heading = heading;
-    skip(row, Words::tr(QT_TRANSLATE_NOOP("import", "A row without an amount; taken as the heading of the rows below.")));
+    skip(row, tr(QT_TRANSLATE_NOOP(
+                  "import", "A row without an amount; taken as the heading of the rows below.")));
     return true;
 }
 
@@ -78,8 +83,8 @@ qsizetype CsvDebtors::of(qsizetype row)
     if (made)
         number = orgnr.isEmpty() ? name : orgnr;
     if (number.isEmpty()) {
-        fail(row, "customer.missing", Words::tr(QT_TRANSLATE_NOOP("import", "The row names no customer.")),
-             Words::tr(QT_TRANSLATE_NOOP("import", "Add customer number or name, or delete the row.")));
+        fail(row, "customer.missing", tr(QT_TRANSLATE_NOOP("import", "The row names no customer.")),
+             tr(QT_TRANSLATE_NOOP("import", "Add customer number or name, or delete the row.")));
         return -1;
     }
     auto at = m_index.find(number);
@@ -96,17 +101,27 @@ qsizetype CsvDebtors::of(qsizetype row)
     if (known.debtor.name.isEmpty())
         known.debtor.name = name;
     else if (!name.isEmpty() && known.debtor.name != name)
-        warn(row, "customer.two_names", Words::tr(QT_TRANSLATE_NOOP("import", "The customer number stands with two names; the first is kept.")));
+        warn(row, "customer.two_names",
+             tr(QT_TRANSLATE_NOOP(
+                 "import", "The customer number stands with two names; the first is kept.")));
     if (known.debtor.orgnr.isEmpty() && !orgnr.isEmpty()) {
         known.debtor.orgnr = orgnr;
         if (orgnr.size() != 9 || !identifiers::isOrgNumber(orgnr))
-            warn(row, "orgnr.check", Words::tr(QT_TRANSLATE_NOOP("import", "The organisation number %1 fails its control digit.")).arg(orgnr.left(20)),
-                 Words::tr(QT_TRANSLATE_NOOP("import", "Look the customer up in the register before a legal step.")));
+            warn(row, "orgnr.check",
+                 tr(QT_TRANSLATE_NOOP("import",
+                                      "The organisation number %1 fails its control digit."))
+                     .arg(orgnr.left(20)),
+                 tr(QT_TRANSLATE_NOOP(
+                     "import", "Look the customer up in the register before a legal step.")));
     }
     if (birthNumber && !known.birthNumberSeen) {
         known.birthNumberSeen = true;
         known.debtor.kind = DebtorKind::Person;
-        m_issues.info("birth_number", lineOf(row), Words::tr(QT_TRANSLATE_NOOP("import", "The row holds a birth number. It tells that this is a person, and is not kept.")));
+        m_issues.info(
+            "birth_number", lineOf(row),
+            tr(QT_TRANSLATE_NOOP(
+                "import",
+                "The row holds a birth number. It tells that this is a person, and is not kept.")));
     }
     complete(known, row);
     return *at;
@@ -142,7 +157,8 @@ void CsvDebtors::complete(ImportedDebtor &known, qsizetype row)
             debtor.kind = DebtorKind::Public;
     }
     const QString country = text(row, Field::Country).toUpper();
-    if (debtor.address.country.isEmpty() && country != u"NO" && country != u"NORGE" && country != u"NOREG" && country != u"NORWAY")
+    if (debtor.address.country.isEmpty() && country != u"NO" && country != u"NORGE" &&
+        country != u"NOREG" && country != u"NORWAY")
         debtor.address.country = country;
 }
 

@@ -10,14 +10,15 @@
 
 namespace import {
 
-/// The debtors of a list: found by customer number, else organisation number, else name (formats page
-/// section 7.3), and completed from whatever rows name them.
+/// The debtors of a list: found by customer number, else organisation number, else name (formats
+/// page section 7.3), and completed from whatever rows name them.
 class CsvDebtors : public CsvCells
 {
 public:
     using CsvCells::CsvCells;
 
-    /// A row without amounts is the heading of the rows below, and is taken; false for any other row.
+    /// A row without amounts is the heading of the rows below, and is taken; false for any other
+    /// row.
     bool takeHeading(qsizetype row, bool hasItemCells);
 
     /// Index of the row's debtor in the batch; -1 (and noted) when it names none.

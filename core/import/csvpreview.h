@@ -34,26 +34,29 @@ struct CsvPreviewRow
 
 /// What the import page shows of a list before anything is imported: the columns and what each is
 /// taken for, the first rows, and the batch that would be imported with this mapping. Change a
-/// `Field` in a copy of `map`, set `guessed` to false, hand it back as `ImportOptions::columns`, and
-/// ask again.
+/// `Field` in a copy of `map`, set `guessed` to false, hand it back as `ImportOptions::columns`,
+/// and ask again.
 struct CsvPreview
 {
     ColumnMap map;
-    QStringList titles;              ///< Text of the title rows above the header.
-    std::vector<CsvPreviewRow> rows; ///< At most `previewRowLimit`, in file order, without the header.
-    qint64 rowCount = 0;             ///< Rows below the header in the whole file.
-    std::optional<Money> openSum;    ///< Sum of the open-amount column; nothing when there is none.
-    std::optional<Money> grossSum;   ///< Sum of the original-amount column; nothing when there is none.
-    bool customerList = false;       ///< Debtors only: no amounts, so no items.
-    ImportBatch batch;               ///< As `readFile` would give it with this mapping.
+    QStringList titles; ///< Text of the title rows above the header.
+    std::vector<CsvPreviewRow>
+        rows;                     ///< At most `previewRowLimit`, in file order, without the header.
+    qint64 rowCount = 0;          ///< Rows below the header in the whole file.
+    std::optional<Money> openSum; ///< Sum of the open-amount column; nothing when there is none.
+    std::optional<Money>
+        grossSum;              ///< Sum of the original-amount column; nothing when there is none.
+    bool customerList = false; ///< Debtors only: no amounts, so no items.
+    ImportBatch batch;         ///< As `readFile` would give it with this mapping.
 };
 
 constexpr int previewRowLimit = 200;
 
 /// Reads a list as `readFile` would and keeps its first rows for showing. A file that cannot be
 /// understood comes back with `batch.refused` set and whatever rows could be read, so that the user
-/// can repair the mapping; an Error is returned only when the file cannot be opened or read, is not a
-/// list at all (XML, ZIP, PDF), or the work was cancelled.
-Result<CsvPreview> previewCsv(const QString &path, const ImportOptions &options, const Progress &progress = {});
+/// can repair the mapping; an Error is returned only when the file cannot be opened or read, is not
+/// a list at all (XML, ZIP, PDF), or the work was cancelled.
+Result<CsvPreview> previewCsv(const QString &path, const ImportOptions &options,
+                              const Progress &progress = {});
 
 } // namespace import

@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/import/columnguess.h"
+#include "core/import/csvreport.h"
 #include "core/import/saftvalues.h"
 #include "core/money/format.h"
 
@@ -14,19 +15,21 @@ namespace import {
 
 namespace {
 
-QString tr(const char *sentence, qint64 n = -1)
+QString tr(const char *sentence)
 {
-    return QCoreApplication::translate("import", sentence, nullptr, static_cast<int>(qMin<qint64>(n, 2'000'000'000)));
+    return QCoreApplication::translate("import", sentence);
 }
 
 bool allDigits(QStringView text)
 {
-    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    return !text.isEmpty() &&
+           std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
 bool contains(QStringView text, std::initializer_list<QStringView> words)
 {
-    return std::any_of(words.begin(), words.end(), [text](QStringView w) { return text.contains(w); });
+    return std::any_of(words.begin(), words.end(),
+                       [text](QStringView w) { return text.contains(w); });
 }
 
 void add(std::optional<Money> &sum, Money money)
@@ -50,24 +53,29 @@ void CsvRows::read()
     learn();
     for (qsizetype row = m_list.headerRow + 1; row < m_list.table.rowCount(); ++row)
         readRow(row);
-    tellAboutKids();
-    tellAboutList();
+    CsvReport report(m_list, m_issues);
+    report.kids(m_kids);
+    report.list(m_counts);
 }
 
 void CsvRows::learn()
 {
     for (const Field field : {Field::Open, Field::Amount, Field::Debit, Field::Credit}) {
         AmountColumn &column = m_amounts[field];
-        for (qsizetype row = m_list.headerRow + 1; has(field) && row < m_list.table.rowCount(); ++row)
+        for (qsizetype row = m_list.headerRow + 1; has(field) && row < m_list.table.rowCount();
+             ++row)
             column.learn(cell(row, field));
         if (column.isMixed())
-            m_issues.warning("amount.mixed", {},
-                             tr(QT_TRANSLATE_NOOP("import", "The column \"%1\" has both decimal commas and decimal points; each amount is read on its own."))
-                                 .arg(m_list.map.columns[static_cast<size_t>(m_list.column(field))].header));
+            m_issues.warning(
+                "amount.mixed", {},
+                tr(QT_TRANSLATE_NOOP("import", "The column \"%1\" has both decimal commas and "
+                                               "decimal points; each amount is read on its own."))
+                    .arg(m_list.map.columns[static_cast<size_t>(m_list.column(field))].header));
     }
     for (const Field field : {Field::InvoiceDate, Field::DueDate}) {
         DateColumn &column = m_dates[field];
-        for (qsizetype row = m_list.headerRow + 1; has(field) && row < m_list.table.rowCount(); ++row)
+        for (qsizetype row = m_list.headerRow + 1; has(field) && row < m_list.table.rowCount();
+             ++row)
             column.learn(cell(row, field));
     }
 }
@@ -79,7 +87,7 @@ void CsvRows::readRow(qsizetype row)
     if (isSum(row))
         return skip(row, tr(QT_TRANSLATE_NOOP("import", "A sum.")));
     if (isSupplier(row)) {
-        ++m_suppliers;
+        ++m_counts.suppliers;
         return skip(row, tr(QT_TRANSLATE_NOOP("import", "A supplier, not a customer.")));
     }
     if (m_list.customerList) {
@@ -108,8 +116,8 @@ bool CsvRows::isRepeatedHeader(qsizetype row) const
 
 bool CsvRows::hasItemCells(qsizetype row) const
 {
-    return !cell(row, Field::InvoiceNumber).isEmpty() || !cell(row, Field::InvoiceDate).isEmpty()
-        || !cell(row, Field::DueDate).isEmpty() || !cell(row, Field::Kid).isEmpty();
+    return !cell(row, Field::InvoiceNumber).isEmpty() || !cell(row, Field::InvoiceDate).isEmpty() ||
+           !cell(row, Field::DueDate).isEmpty() || !cell(row, Field::Kid).isEmpty();
 }
 
 bool CsvRows::isSum(qsizetype row) const
@@ -124,13 +132,18 @@ bool CsvRows::isSum(qsizetype row) const
         if (first.isEmpty() && !allDigits(value.left(1)))
             first = text::folded(value);
         else
-            others += std::any_of(value.begin(), value.end(), [](QChar c) { return c.isLetter(); }) && !value.contains(u"kr") && !value.contains(u"NOK") ? 1 : 0;
+            others +=
+                std::any_of(value.begin(), value.end(), [](QChar c) { return c.isLetter(); }) &&
+                        !value.contains(u"kr") && !value.contains(u"NOK")
+                    ? 1
+                    : 0;
     }
     const QString word = first.section(u' ', 0, 0);
-    const bool says = word == u"sum" || word == u"totalt" || word == u"total" || word == u"totalsum" || first.startsWith(u"saldo totalt");
+    const bool says = word == u"sum" || word == u"totalt" || word == u"total" ||
+                      word == u"totalsum" || first.startsWith(u"saldo totalt");
     // A customer may be called "Total Renhold": a sum has nothing else in its row but amounts.
-    return says && others == 0 && !hasItemCells(row) && cell(row, Field::OrgNumber).isEmpty()
-        && (cell(row, Field::CustomerNumber).isEmpty() || cell(row, Field::CustomerName).isEmpty());
+    return says && others == 0 && !hasItemCells(row) && cell(row, Field::OrgNumber).isEmpty() &&
+           (cell(row, Field::CustomerNumber).isEmpty() || cell(row, Field::CustomerName).isEmpty());
 }
 
 bool CsvRows::isSupplier(qsizetype row) const
@@ -148,7 +161,8 @@ CsvRows::Amounts CsvRows::amountsOf(qsizetype row)
         if (money)
             return *money;
         out.failed = true;
-        fail(row, "amount.unreadable", money.error().message, tr(QT_TRANSLATE_NOOP("import", "Correct the amount in the list and read it again.")));
+        fail(row, "amount.unreadable", money.error().message,
+             tr(QT_TRANSLATE_NOOP("import", "Correct the amount in the list and read it again.")));
         return std::nullopt;
     };
     out.open = read(Field::Open);
@@ -167,7 +181,9 @@ CsvRows::Amounts CsvRows::amountsOf(qsizetype row)
     if (!out.failed && !out.open) {
         out.failed = true;
         fail(row, "amount.missing", tr(QT_TRANSLATE_NOOP("import", "The row has no open amount.")),
-             tr(QT_TRANSLATE_NOOP("import", "Write 0 for what is settled, or export the list again with the open amount.")));
+             tr(QT_TRANSLATE_NOOP(
+                 "import",
+                 "Write 0 for what is settled, or export the list again with the open amount.")));
     }
     return out;
 }
@@ -186,10 +202,14 @@ void CsvRows::addItem(qsizetype row, const Amounts &amounts, qsizetype debtorAt)
     claim.kind = kindOf(row, claim.open.isZero() ? claim.amount : claim.open);
     claim.number = text(row, Field::InvoiceNumber);
     claim.text = text(row, Field::Text);
-    if (const QString currency = text(row, Field::Currency).toUpper(); !currency.isEmpty() && currency != u"KR") {
+    if (const QString currency = text(row, Field::Currency).toUpper();
+        !currency.isEmpty() && currency != u"KR") {
         claim.currency = currency;
         if (currency != u"NOK")
-            warn(row, "currency.foreign", tr(QT_TRANSLATE_NOOP("import", "The item is in %1. No fees or interest are computed on it.")).arg(currency));
+            warn(row, "currency.foreign",
+                 tr(QT_TRANSLATE_NOOP("import",
+                                      "The item is in %1. No fees or interest are computed on it."))
+                     .arg(currency));
     }
     const bool matters = claim.open.isPositive() && claim.kind == ClaimKind::Invoice;
     readDates(row, claim, matters);
@@ -198,20 +218,26 @@ void CsvRows::addItem(qsizetype row, const Amounts &amounts, qsizetype debtorAt)
     if (!claim.number.isEmpty()) {
         claim.key = keys.byNumber(claim.number);
         if (claim.key.contains(u'#') && !claim.number.contains(u'#'))
-            warn(row, "number.repeated", tr(QT_TRANSLATE_NOOP("import", "The invoice number %1 stands more than once for the customer.")).arg(claim.number));
+            warn(row, "number.repeated",
+                 tr(QT_TRANSLATE_NOOP(
+                        "import", "The invoice number %1 stands more than once for the customer."))
+                     .arg(claim.number));
     } else {
         claim.key = keys.byDateAndAmount(claim.issued, fmt::plain(claim.amount));
         if (!m_list.balanceList)
-            warn(row, "number.missing", tr(QT_TRANSLATE_NOOP("import", "The item has no invoice number; date and amount stand in for it.")));
+            warn(
+                row, "number.missing",
+                tr(QT_TRANSLATE_NOOP(
+                    "import", "The item has no invoice number; date and amount stand in for it.")));
     }
     add(m_list.openSum, claim.open);
     if (amounts.gross)
         add(m_list.grossSum, *amounts.gross);
-    m_nonZero += claim.open.isZero() ? 0 : 1;
-    m_negative += claim.open.isNegative() ? 1 : 0;
+    m_counts.nonZero += claim.open.isZero() ? 0 : 1;
+    m_counts.negative += claim.open.isNegative() ? 1 : 0;
     if (amounts.gross && has(Field::Open)) {
-        ++m_bothAmounts;
-        m_openAboveGross += qAbs(claim.open.ore()) > qAbs(amounts.gross->ore()) ? 1 : 0;
+        ++m_counts.bothAmounts;
+        m_counts.openAboveGross += qAbs(claim.open.ore()) > qAbs(amounts.gross->ore()) ? 1 : 0;
     }
     m_list.batch.items.push_back(std::move(item));
 }
@@ -222,11 +248,16 @@ void CsvRows::readDates(qsizetype row, Claim &claim, bool matters)
         const QStringView text = cell(row, field);
         switch (m_dates[field].read(text, day)) {
         case DateColumn::Reading::Unreadable:
-            warn(row, "date.unreadable", tr(QT_TRANSLATE_NOOP("import", "\"%1\" is not a date; it is left out.")).arg(text.left(20).toString()),
+            warn(row, "date.unreadable",
+                 tr(QT_TRANSLATE_NOOP("import", "\"%1\" is not a date; it is left out."))
+                     .arg(text.left(20).toString()),
                  tr(QT_TRANSLATE_NOOP("import", "Correct the list, or set the date on the item.")));
             break;
         case DateColumn::Reading::OtherCentury:
-            warn(row, "date.century", tr(QT_TRANSLATE_NOOP("import", "The date %1 is of another century; it is left out.")).arg(text.left(20).toString()),
+            warn(row, "date.century",
+                 tr(QT_TRANSLATE_NOOP("import",
+                                      "The date %1 is of another century; it is left out."))
+                     .arg(text.left(20).toString()),
                  tr(QT_TRANSLATE_NOOP("import", "Correct the list, or set the date on the item.")));
             break;
         default:
@@ -238,13 +269,17 @@ void CsvRows::readDates(qsizetype row, Claim &claim, bool matters)
     if (claim.due.isValid()) {
         claim.dueOrigin = DueOrigin::File;
         if (matters && claim.issued.isValid() && claim.due < claim.issued)
-            warn(row, "due.before_issued", tr(QT_TRANSLATE_NOOP("import", "The due date is before the invoice date.")));
+            warn(row, "due.before_issued",
+                 tr(QT_TRANSLATE_NOOP("import", "The due date is before the invoice date.")));
     } else if (m_options.terms && claim.issued.isValid() && claim.kind == ClaimKind::Invoice) {
         claim.due = claim.issued.addDays(*m_options.terms);
         claim.dueOrigin = DueOrigin::User;
     } else if (matters) {
-        warn(row, "due.missing", tr(QT_TRANSLATE_NOOP("import", "The invoice has no due date; nothing can be sent before it is set.")),
-             tr(QT_TRANSLATE_NOOP("import", "Give payment terms for the import, or set the date on the item.")));
+        warn(row, "due.missing",
+             tr(QT_TRANSLATE_NOOP(
+                 "import", "The invoice has no due date; nothing can be sent before it is set.")),
+             tr(QT_TRANSLATE_NOOP(
+                 "import", "Give payment terms for the import, or set the date on the item.")));
     }
 }
 
@@ -256,10 +291,18 @@ void CsvRows::readKidCell(qsizetype row, ImportedItem &item)
     if (!item.claim.open.isPositive())
         return;
     if (kid.destroyed)
-        warn(row, "kid.destroyed", tr(QT_TRANSLATE_NOOP("import", "The KID %1 was destroyed by a spreadsheet; its last digits are lost.")).arg(cell(row, Field::Kid).left(30).toString()),
-             tr(QT_TRANSLATE_NOOP("import", "Export the list again without opening it in a spreadsheet, or make the KID column text first.")));
+        warn(row, "kid.destroyed",
+             tr(QT_TRANSLATE_NOOP(
+                    "import",
+                    "The KID %1 was destroyed by a spreadsheet; its last digits are lost."))
+                 .arg(cell(row, Field::Kid).left(30).toString()),
+             tr(QT_TRANSLATE_NOOP("import", "Export the list again without opening it in a "
+                                            "spreadsheet, or make the KID column text first.")));
     else if (kid.text)
-        warn(row, "kid.text", tr(QT_TRANSLATE_NOOP("import", "The KID column holds \"%1\", which is no KID; it is left out.")).arg(cell(row, Field::Kid).left(30).toString()));
+        warn(row, "kid.text",
+             tr(QT_TRANSLATE_NOOP("import",
+                                  "The KID column holds \"%1\", which is no KID; it is left out."))
+                 .arg(cell(row, Field::Kid).left(30).toString()));
     else if (!kid.kid.isEmpty())
         m_kids.emplace_back(row, kid.kid);
 }
@@ -268,17 +311,22 @@ ClaimKind CsvRows::kindOf(qsizetype row, Money open) const
 {
     if (m_list.balanceList)
         return ClaimKind::Opening;
-    const QString words = text::folded(QString(cell(row, Field::Type).toString() + u' ' + cell(row, Field::Text).toString()));
+    const QString words = text::folded(
+        QString(cell(row, Field::Type).toString() + u' ' + cell(row, Field::Text).toString()));
     const QByteArray wording = cell(row, Field::Text).toUtf8();
     if (open.isNegative()) {
-        if (saftvalues::isWriteOff(std::string_view(wording.constData(), static_cast<size_t>(wording.size()))))
+        if (saftvalues::isWriteOff(
+                std::string_view(wording.constData(), static_cast<size_t>(wording.size()))))
             return ClaimKind::WriteOff;
         if (contains(words, {u"kredit", u"credit"}))
             return ClaimKind::CreditNote;
-        return contains(words, {u"betal", u"payment", u"a konto", u"akonto"}) ? ClaimKind::Payment : ClaimKind::CreditNote;
+        return contains(words, {u"betal", u"payment", u"a konto", u"akonto"})
+                   ? ClaimKind::Payment
+                   : ClaimKind::CreditNote;
     }
     const QString type = text::folded(cell(row, Field::Type));
-    return contains(type, {u"inngaende", u"opening balance"}) ? ClaimKind::Opening : ClaimKind::Invoice;
+    return contains(type, {u"inngaende", u"opening balance"}) ? ClaimKind::Opening
+                                                              : ClaimKind::Invoice;
 }
 
 /// The row as it stands, for provenance; a birth number is blotted out.
@@ -290,57 +338,6 @@ QString CsvRows::raw(qsizetype row) const
             value = QStringLiteral("***********");
     }
     return cells.join(m_list.map.delimiter).left(500);
-}
-
-void CsvRows::tellAboutKids()
-{
-    std::map<qsizetype, qsizetype> lengths;
-    for (const auto &[row, kid] : m_kids)
-        ++lengths[kid.size()];
-    const auto usual = std::max_element(lengths.begin(), lengths.end(), [](const auto &a, const auto &b) { return a.second < b.second; });
-    for (const auto &[row, kid] : m_kids) {
-        const bool holds = identifiers::kidCheck(kid) != identifiers::KidCheck::None;
-        const bool agreed = usual->second >= 3 && usual->second * 2 > static_cast<qsizetype>(m_kids.size());
-        if (agreed && kid.size() < usual->first && holds)
-            warn(row, "kid.short", tr(QT_TRANSLATE_NOOP("import", "The KID %1 has fewer digits than the others; a spreadsheet may have eaten its zeros.")).arg(kid),
-                 //: %1 is a KID
-                 tr(QT_TRANSLATE_NOOP("import", "Proposal: %1.")).arg(kid.rightJustified(usual->first, u'0')));
-        else if (!holds)
-            warn(row, "kid.check", tr(QT_TRANSLATE_NOOP("import", "The KID %1 fails its control digit.")).arg(kid),
-                 tr(QT_TRANSLATE_NOOP("import", "Correct it before a letter is sent; the bank may refuse it.")));
-    }
-}
-
-void CsvRows::tellAboutList()
-{
-    if (m_suppliers > 0)
-        m_issues.info("csv.supplier_rows", {}, tr(QT_TRANSLATE_N_NOOP("import", "%n row(s) are suppliers and were left out."), m_suppliers));
-    const bool nothing = m_list.batch.debtors.empty() && !m_issues.hasErrors();
-    if (nothing && m_suppliers > 0)
-        m_issues.error("csv.suppliers", {}, tr(QT_TRANSLATE_NOOP("import", "Every row is a supplier: this is what the firm owes, not what it is owed.")),
-                       tr(QT_TRANSLATE_NOOP("import", "Export the customer ledger instead.")));
-    else if (nothing)
-        m_issues.warning("csv.empty", {}, tr(QT_TRANSLATE_NOOP("import", "The list has a header but no rows.")),
-                         tr(QT_TRANSLATE_NOOP("import", "Import it only if nothing is open any more.")));
-    if (m_list.customerList && !nothing)
-        m_issues.info("csv.customers_only", {}, tr(QT_TRANSLATE_NOOP("import", "The list has customers but no amounts; only the customers are imported.")));
-    const QString open = fmt::kroner(m_list.openSum.value_or(Money()));
-    if (!m_list.customerList && !m_list.balanceList && (m_list.grossOnly || !has(Field::Open)) && !m_list.batch.items.empty()) {
-        const bool pair = !has(Field::Open) && (has(Field::Debit) || has(Field::Credit));
-        m_issues.warning("amount.gross_only", {},
-                         (pair ? tr(QT_TRANSLATE_NOOP("import", "The list has debit and credit but no rest; their difference, %1 in all, was taken as open."))
-                               : tr(QT_TRANSLATE_NOOP("import", "The list has only one amount column, and its name usually means the whole invoice; %1 in all was taken as open."))).arg(open),
-                         tr(QT_TRANSLATE_NOOP("import", "Compare the sum with the customer ledger. If part payments are not in it, export the list with the rest (restbeløp).")));
-    }
-    if (m_nonZero >= 3 && m_negative * 2 > m_nonZero)
-        m_issues.warning("sign.reversed", {},
-                         tr(QT_TRANSLATE_NOOP("import", "Most amounts are negative (%1 in all): the list may show what customers owe with a minus.")).arg(open),
-                         tr(QT_TRANSLATE_NOOP("import", "If so, name the amount column \"credit\" and read the list again.")));
-    if (m_bothAmounts >= 2 && m_openAboveGross * 2 > m_bothAmounts)
-        m_issues.warning("columns.swapped", {},
-                         tr(QT_TRANSLATE_NOOP("import", "The open amounts (%1) are above the invoice amounts (%2) in most rows: the columns may be mixed up."))
-                             .arg(open, fmt::kroner(m_list.grossSum.value_or(Money()))),
-                         tr(QT_TRANSLATE_NOOP("import", "Compare both sums with the customer ledger and change the columns.")));
 }
 
 } // namespace import

@@ -3,6 +3,7 @@
 
 #include "core/import/csvcells.h"
 #include "core/import/csvdebtors.h"
+#include "core/import/csvreport.h"
 #include "core/import/csvvalues.h"
 #include "core/import/kidtext.h"
 
@@ -12,8 +13,8 @@
 
 namespace import {
 
-/// Makes debtors and items of the rows below the header (formats page section 7.3). Two walks: the first
-/// learns how amounts and dates are written, the second reads them.
+/// Makes debtors and items of the rows below the header (formats page section 7.3). Two walks: the
+/// first learns how amounts and dates are written, the second reads them.
 class CsvRows : public CsvCells
 {
 public:
@@ -43,19 +44,12 @@ private:
     ClaimKind kindOf(qsizetype row, Money open) const;
     QString raw(qsizetype row) const;
 
-    void tellAboutKids();
-    void tellAboutList();
-
     const ImportOptions &m_options;
     CsvDebtors m_debtors;
     std::map<Field, AmountColumn> m_amounts;
     std::map<Field, DateColumn> m_dates;
     std::vector<std::pair<qsizetype, QString>> m_kids; ///< Row and KID of open items.
-    qint64 m_suppliers = 0;
-    qint64 m_negative = 0;
-    qint64 m_nonZero = 0;
-    qint64 m_openAboveGross = 0;
-    qint64 m_bothAmounts = 0;
+    CsvCounts m_counts;
 };
 
 } // namespace import

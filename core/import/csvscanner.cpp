@@ -65,7 +65,9 @@ void CsvScanner::feed(QStringView text)
 void CsvScanner::finish()
 {
     if (m_state == State::Quoted && !m_failure) {
-        fail(QCoreApplication::translate("import", "A quotation mark in the record that begins at line %1 is never closed.").arg(m_rowLine));
+        fail(QCoreApplication::translate(
+                 "import", "A quotation mark in the record that begins at line %1 is never closed.")
+                 .arg(m_rowLine));
         return;
     }
     endRow();
@@ -75,8 +77,11 @@ void CsvScanner::append(QStringView run)
 {
     m_table.m_text.append(run);
     if (m_table.m_text.size() - m_rowText > limits::csvRecordChars)
-        fail(QCoreApplication::translate("import", "The record that begins at line %1 is longer than any row of a list; the file is "
-                                                   "no list, or a quotation mark is never closed.").arg(m_rowLine));
+        fail(QCoreApplication::translate(
+                 "import",
+                 "The record that begins at line %1 is longer than any row of a list; the file is "
+                 "no list, or a quotation mark is never closed.")
+                 .arg(m_rowLine));
 }
 
 void CsvScanner::endCell()
@@ -84,7 +89,8 @@ void CsvScanner::endCell()
     m_table.m_ends.push_back(m_table.m_text.size());
     m_state = State::FieldStart;
     if (m_table.m_ends.size() - m_rowCell > static_cast<size_t>(limits::csvColumns))
-        fail(QCoreApplication::translate("import", "Line %1 has more columns than any list.").arg(m_rowLine));
+        fail(QCoreApplication::translate("import", "Line %1 has more columns than any list.")
+                 .arg(m_rowLine));
 }
 
 void CsvScanner::endRow()
@@ -96,7 +102,8 @@ void CsvScanner::endRow()
     auto &rows = m_table.m_rows;
     const QStringView text = QStringView(m_table.m_text).sliced(m_rowText);
     const bool blank = std::all_of(text.begin(), text.end(), [](QChar c) { return c.isSpace(); });
-    const bool separatorLine = rows.empty() && m_rowLine == 1 && text.startsWith(u"sep=", Qt::CaseInsensitive);
+    const bool separatorLine =
+        rows.empty() && m_rowLine == 1 && text.startsWith(u"sep=", Qt::CaseInsensitive);
     if (blank || separatorLine) {
         m_table.m_ends.resize(m_rowCell);
         m_table.m_text.truncate(m_rowText);
@@ -106,7 +113,8 @@ void CsvScanner::endRow()
     m_rowText = m_table.m_text.size();
     m_rowCell = m_table.m_ends.size();
     if (static_cast<qsizetype>(rows.size()) > limits::csvRows)
-        fail(QCoreApplication::translate("import", "The list has more than %1 rows; split it.").arg(limits::csvRows));
+        fail(QCoreApplication::translate("import", "The list has more than %1 rows; split it.")
+                 .arg(limits::csvRows));
 }
 
 void CsvScanner::fail(const QString &text)

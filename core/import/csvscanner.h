@@ -11,7 +11,11 @@ namespace import {
 class CsvScanner
 {
 public:
-    CsvScanner(CsvTable &table, QChar delimiter) : m_table(table), m_delimiter(delimiter) {}
+    CsvScanner(CsvTable &table, QChar delimiter)
+        : m_table(table)
+        , m_delimiter(delimiter)
+    {
+    }
 
     void feed(QStringView text);
     void finish();

@@ -79,7 +79,8 @@ struct FirstPass
 
 Error cancelled()
 {
-    return {ErrorKind::Cancelled, QCoreApplication::translate("import", "The import was stopped. Nothing was changed.")};
+    return {ErrorKind::Cancelled,
+            QCoreApplication::translate("import", "The import was stopped. Nothing was changed.")};
 }
 
 /// What is wrong with a file too large to be a list: the first endless line if there is one.
@@ -92,10 +93,15 @@ CsvFailure tooLarge(QIODevice &device)
             length = c == '\n' ? 0 : length + 1;
             line += c == '\n' ? 1 : 0;
             if (length > limits::csvRecordChars)
-                return {line, QCoreApplication::translate("import", "Line %1 is longer than any row of a list.").arg(line)};
+                return {line, QCoreApplication::translate(
+                                  "import", "Line %1 is longer than any row of a list.")
+                                  .arg(line)};
         }
     }
-    return {line, QCoreApplication::translate("import", "The file is larger than any list of open items; it is probably something else.")};
+    return {line,
+            QCoreApplication::translate(
+                "import",
+                "The file is larger than any list of open items; it is probably something else.")};
 }
 
 /// Everything that needs the whole file before the first letter can be read: hash and encoding.
@@ -120,7 +126,10 @@ Result<FirstPass> firstPass(QIODevice &device, const Progress &progress)
             return cancelled();
     }
     if (device.pos() < device.size())
-        return Error{ErrorKind::Environment, QCoreApplication::translate("import", "The file cannot be read to its end: %1.").arg(device.errorString())};
+        return Error{
+            ErrorKind::Environment,
+            QCoreApplication::translate("import", "The file cannot be read to its end: %1.")
+                .arg(device.errorString())};
     out.utf8 = check.holds();
     out.sha256 = QString::fromLatin1(hash.result().toHex());
     return out;
@@ -141,7 +150,11 @@ QStringView CsvTable::cell(qsizetype row, int column) const
         return {};
     const size_t at = m_rows[static_cast<size_t>(row)].firstCell + static_cast<size_t>(column);
     const qsizetype begin = at == 0 ? 0 : m_ends[at - 1];
-    return QStringView(m_text).sliced(begin, m_ends[at] - begin).trimmed();
+    QStringView text = QStringView(m_text).sliced(begin, m_ends[at] - begin).trimmed();
+    // ="00123" is how some programs keep a spreadsheet from eating zeros.
+    if (text.size() > 3 && text.startsWith(u"=\"") && text.endsWith(u'"'))
+        text = text.sliced(2).chopped(1).trimmed();
+    return text;
 }
 
 QStringList CsvTable::cells(qsizetype row) const
@@ -157,7 +170,8 @@ std::optional<QChar> guessDelimiter(QStringView beginning)
     QStringView line = beginning.first(qMin<qsizetype>(beginning.size(), 40)).trimmed();
     if (line.startsWith(u'"'))
         line = line.sliced(1);
-    if (line.startsWith(u"sep=", Qt::CaseInsensitive) && line.size() > 4 && line[4] != u'\n' && line[4] != u'\r')
+    if (line.startsWith(u"sep=", Qt::CaseInsensitive) && line.size() > 4 && line[4] != u'\n' &&
+        line[4] != u'\r')
         return line[4];
     if (line.compare(u"sep=", Qt::CaseInsensitive) == 0 && beginning.contains(u"sep=\t"))
         return QChar(u'\t');
@@ -167,7 +181,8 @@ std::optional<QChar> guessDelimiter(QStringView beginning)
     return steadiest(countDelimiters(beginning, false));
 }
 
-Result<CsvText> readCsvText(QIODevice &device, const CsvTextOptions &options, const Progress &progress)
+Result<CsvText> readCsvText(QIODevice &device, const CsvTextOptions &options,
+                            const Progress &progress)
 {
     CsvText out;
     if (device.size() > limits::csvBytes) {
@@ -179,7 +194,9 @@ Result<CsvText> readCsvText(QIODevice &device, const CsvTextOptions &options, co
         return looked.error();
     out.sha256 = looked->sha256;
     const EncodingMark &mark = looked->mark;
-    out.encoding = mark.certain ? mark.encoding : looked->utf8 ? Encoding::Utf8 : Encoding::Windows1252;
+    out.encoding = mark.certain   ? mark.encoding
+                   : looked->utf8 ? Encoding::Utf8
+                                  : Encoding::Windows1252;
     out.encodingGuessed = !mark.certain && !looked->utf8;
     if (options.encoding && !mark.certain) {
         out.encoding = *options.encoding;
@@ -193,7 +210,10 @@ Result<CsvText> readCsvText(QIODevice &device, const CsvTextOptions &options, co
         const QByteArray chunk = device.read(limits::chunkBytes);
         const QString text = decoder.decode(chunk);
         if (!scanner) {
-            const auto delimiter = options.delimiter ? options.delimiter : guessDelimiter(QStringView(text).first(qMin<qsizetype>(text.size(), limits::headBytes)));
+            const auto delimiter = options.delimiter
+                                       ? options.delimiter
+                                       : guessDelimiter(QStringView(text).first(
+                                             qMin<qsizetype>(text.size(), limits::headBytes)));
             // A list of one column has none; any sign that does not occur will do.
             out.delimiter = delimiter.value_or(QChar(u';'));
             scanner.emplace(out.table, out.delimiter);

@@ -14,8 +14,8 @@ class QIODevice;
 
 namespace import {
 
-/// The cells of a list, kept in one text so that a hundred thousand rows cost little more than their
-/// letters. Empty rows are left out; every row knows its line in the file.
+/// The cells of a list, kept in one text so that a hundred thousand rows cost little more than
+/// their letters. Empty rows are left out; every row knows its line in the file.
 class CsvTable
 {
 public:
@@ -65,10 +65,11 @@ struct CsvTextOptions
     std::optional<QChar> delimiter;
 };
 
-/// Reads delimited text (formats page section 7.3): quotes doubled inside, line breaks inside quotes, any
-/// line end. Records, columns and rows are bounded; a file past the bounds has `failure` set. An Error
-/// only when the device fails or the work is cancelled.
-Result<CsvText> readCsvText(QIODevice &device, const CsvTextOptions &options, const Progress &progress);
+/// Reads delimited text (formats page section 7.3): quotes doubled inside, line breaks inside
+/// quotes, any line end. Records, columns and rows are bounded; a file past the bounds has
+/// `failure` set. An Error only when the device fails or the work is cancelled.
+Result<CsvText> readCsvText(QIODevice &device, const CsvTextOptions &options,
+                            const Progress &progress);
 
 /// The delimiter of a text: "sep=;" in the first line decides; else the one whose count is most
 /// constant outside quotes in the first twenty lines. Nothing when there is none.

@@ -30,7 +30,8 @@ QString plainMinus(QStringView cell)
 /// A whole number of one to four digits, else -1.
 int number(QStringView digits)
 {
-    if (digits.isEmpty() || digits.size() > 4 || !std::all_of(digits.begin(), digits.end(), isDigit))
+    if (digits.isEmpty() || digits.size() > 4 ||
+        !std::all_of(digits.begin(), digits.end(), isDigit))
         return -1;
     int value = 0;
     for (const QChar c : digits)
@@ -185,7 +186,10 @@ DateColumn::Reading DateColumn::read(QStringView raw, QDate &day) const
     const bool digits = std::all_of(cell.begin(), cell.end(), isDigit);
     if (digits && cell.size() == 8) {
         const QDate date(number(cell.first(4)), number(cell.sliced(4, 2)), number(cell.sliced(6)));
-        return judged(date.isValid() ? date : QDate(number(cell.sliced(4)), number(cell.sliced(2, 2)), number(cell.first(2))), day);
+        return judged(date.isValid() ? date
+                                     : QDate(number(cell.sliced(4)), number(cell.sliced(2, 2)),
+                                             number(cell.first(2))),
+                      day);
     }
     // Excel's day numbers: 1 January 1990 is 32874, the last of 2100 is 73415.
     if (digits && cell.size() == 5)

@@ -11,8 +11,8 @@
 
 namespace import {
 
-/// How a column of amounts is written, learnt from all its rows before any is read (formats page section
-/// 7.3): one row that can only be read one way decides for those that could be read in two.
+/// How a column of amounts is written, learnt from all its rows before any is read (formats page
+/// section 7.3): one row that can only be read one way decides for those that could be read in two.
 class AmountColumn
 {
 public:
@@ -21,7 +21,8 @@ public:
     /// True when some rows prove a decimal comma and others a decimal point.
     bool isMixed() const { return m_commaProofs > 0 && m_pointProofs > 0; }
 
-    /// Nothing for an empty cell or a lone dash. Refuses a third decimal, and what can be read two ways.
+    /// Nothing for an empty cell or a lone dash. Refuses a third decimal, and what can be read two
+    /// ways.
     Result<std::optional<Money>> read(QStringView cell) const;
 
 private:
@@ -31,8 +32,8 @@ private:
     qint64 m_pointDoubts = 0;
 };
 
-/// How a column of dates is written. Day before month always, unless a day above twelve in the second
-/// place proves the American order for the whole column.
+/// How a column of dates is written. Day before month always, unless a day above twelve in the
+/// second place proves the American order for the whole column.
 class DateColumn
 {
 public:
@@ -45,8 +46,8 @@ public:
 
     void learn(QStringView cell);
 
-    /// Understands d.m.yyyy, d.m.yy (2000 to 2099), d/m/yyyy, d-m-yyyy, yyyy-mm-dd, yyyymmdd, Excel's
-    /// serial numbers, and any of them with a time behind.
+    /// Understands d.m.yyyy, d.m.yy (2000 to 2099), d/m/yyyy, d-m-yyyy, yyyy-mm-dd, yyyymmdd,
+    /// Excel's serial numbers, and any of them with a time behind.
     Reading read(QStringView cell, QDate &day) const;
 
 private:

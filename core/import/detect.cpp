@@ -66,7 +66,8 @@ QString shown(const QString &text)
 
 QString shownBytes(QByteArrayView head)
 {
-    return QString::fromLatin1(head.first(qMin<qsizetype>(head.size(), 8)).toByteArray().toHex(' '));
+    return QString::fromLatin1(
+        head.first(qMin<qsizetype>(head.size(), 8)).toByteArray().toHex(' '));
 }
 
 Detected xml(QByteArrayView head)
@@ -77,7 +78,8 @@ Detected xml(QByteArrayView head)
     QString seen = u'<' + shown(looker.root) + u'>';
     if (looker.root.isEmpty()) {
         if (failure && failure->kind == XmlFailure::Kind::DocumentType) {
-            const QString start = QString::fromLatin1(head.first(qMin<qsizetype>(head.size(), 4096)));
+            const QString start =
+                QString::fromLatin1(head.first(qMin<qsizetype>(head.size(), 4096)));
             if (start.contains(u"<!doctype html", Qt::CaseInsensitive))
                 return {FileFormat::Html, {}, QStringLiteral("<html>")};
             // Told apart for the message only: the reader refuses every document type.
@@ -85,23 +87,29 @@ Detected xml(QByteArrayView head)
                 return {FileFormat::Saft, QStringLiteral("saft"), QStringLiteral("<!DOCTYPE …>")};
             return {FileFormat::XmlBroken, {}, failure->text()};
         }
-        return {FileFormat::XmlBroken, {}, failure ? failure->text() : shown(QString::fromUtf8(head.first(qMin<qsizetype>(head.size(), 60))))};
+        return {FileFormat::XmlBroken,
+                {},
+                failure ? failure->text()
+                        : shown(QString::fromUtf8(head.first(qMin<qsizetype>(head.size(), 60))))};
     }
     const QString &root = looker.root;
     const QString &spaces = looker.namespaces;
     if (root == u"AuditFile") {
         // A file in no namespace at all is taken when its country does not contradict: one official
         // example is such (formats page section 1.6).
-        const bool norway = looker.country.compare(u"NO", Qt::CaseInsensitive) == 0 || spaces.contains(u":NO ")
-            || spaces.isEmpty();
+        const bool norway = looker.country.compare(u"NO", Qt::CaseInsensitive) == 0 ||
+                            spaces.contains(u":NO ") || spaces.isEmpty();
         if (norway)
             return {FileFormat::Saft, QStringLiteral("saft"), seen};
-        return {FileFormat::SaftForeign, {}, seen + u' ' + shown(looker.country.isEmpty() ? spaces : looker.country)};
+        return {FileFormat::SaftForeign,
+                {},
+                seen + u' ' + shown(looker.country.isEmpty() ? spaces : looker.country)};
     }
     if (root == u"Invoice" || root == u"CreditNote")
         return {FileFormat::Ehf, QStringLiteral("ehf"), seen};
     if (root == u"StandardBusinessDocument")
-        return {FileFormat::Ehf, QStringLiteral("ehf"), looker.inner.isEmpty() ? seen : QStringLiteral("%1 <%2>").arg(seen, looker.inner)};
+        return {FileFormat::Ehf, QStringLiteral("ehf"),
+                looker.inner.isEmpty() ? seen : QStringLiteral("%1 <%2>").arg(seen, looker.inner)};
     if (root == u"Reminder")
         return {FileFormat::EhfReminder, QStringLiteral("ehf"), seen};
     if (root == u"Document") {
@@ -113,7 +121,8 @@ Detected xml(QByteArrayView head)
         if (spaces.contains(u"camt."))
             return {FileFormat::CamtOther, {}, seen};
     }
-    if (root.compare(u"html", Qt::CaseInsensitive) == 0 || root.compare(u"table", Qt::CaseInsensitive) == 0)
+    if (root.compare(u"html", Qt::CaseInsensitive) == 0 ||
+        root.compare(u"table", Qt::CaseInsensitive) == 0)
         return {FileFormat::Html, {}, seen};
     return {FileFormat::XmlOther, {}, seen};
 }
@@ -126,7 +135,8 @@ bool looksBinary(QByteArrayView bytes)
         const auto byte = static_cast<uchar>(c);
         if (byte == 0)
             return true;
-        if (byte < 0x20 && byte != '\t' && byte != '\n' && byte != '\r' && byte != 0x0c && byte != 0x1a)
+        if (byte < 0x20 && byte != '\t' && byte != '\n' && byte != '\r' && byte != 0x0c &&
+            byte != 0x1a)
             ++strange;
     }
     return strange * 100 > bytes.size();
@@ -151,7 +161,9 @@ Detected detect(QByteArrayView bytes)
     const QByteArrayView body = head.sliced(mark.markBytes);
     TextDecoder decoder(mark.encoding == Encoding::Utf8 ? Encoding::Windows1252 : mark.encoding);
     const QString start = decoder.decode(body.first(qMin<qsizetype>(body.size(), 2048))).trimmed();
-    if (start.isEmpty() && std::all_of(body.begin(), body.end(), [](char c) { return c == ' ' || (c >= '\t' && c <= '\r') || c == '\0'; }))
+    if (start.isEmpty() && std::all_of(body.begin(), body.end(), [](char c) {
+            return c == ' ' || (c >= '\t' && c <= '\r') || c == '\0';
+        }))
         return {FileFormat::Empty, {}, {}};
     const QString firstLine = shown(start.section(u'\n', 0, 0));
     if (start.startsWith(u'<'))
@@ -180,48 +192,73 @@ QString Detected::refusal() const
     case FileFormat::Csv:
         return {};
     case FileFormat::SaftForeign:
-        return say(QT_TRANSLATE_NOOP("import", "This is a SAF-T file of another country (%1). Only the Norwegian SAF-T Financial is read."));
+        return say(QT_TRANSLATE_NOOP("import", "This is a SAF-T file of another country (%1). Only "
+                                               "the Norwegian SAF-T Financial is read."));
     case FileFormat::Ehf:
-        return say(QT_TRANSLATE_NOOP("import", "This is an EHF invoice or credit note (%1). This version reads SAF-T and CSV; "
-                                               "EHF comes later. Export the open items from the accounting system instead."));
+        return say(QT_TRANSLATE_NOOP(
+            "import",
+            "This is an EHF invoice or credit note (%1). This version reads SAF-T and CSV; "
+            "EHF comes later. Export the open items from the accounting system instead."));
     case FileFormat::EhfReminder:
-        return say(QT_TRANSLATE_NOOP("import", "This is an EHF reminder (%1), a letter about claims and not the claims "
-                                               "themselves. This version reads SAF-T and CSV; export the open items from the accounting system."));
+        return say(QT_TRANSLATE_NOOP(
+            "import", "This is an EHF reminder (%1), a letter about claims and not the claims "
+                      "themselves. This version reads SAF-T and CSV; export the open items from "
+                      "the accounting system."));
     case FileFormat::Camt054:
     case FileFormat::Camt053:
     case FileFormat::CamtOther:
-        return say(QT_TRANSLATE_NOOP("import", "This is a bank file (%1). This version reads SAF-T and CSV; bank files come "
-                                               "later. Register the payments by hand, or import the ledger again after they are booked."));
+        return say(QT_TRANSLATE_NOOP(
+            "import", "This is a bank file (%1). This version reads SAF-T and CSV; bank files come "
+                      "later. Register the payments by hand, or import the ledger again after they "
+                      "are booked."));
     case FileFormat::Ocr:
-        return say(QT_TRANSLATE_NOOP("import", "This is a Nets file such as OCR giro (%1). This version reads SAF-T and CSV; "
-                                               "OCR giro comes later. Register the payments by hand, or import the ledger again after they are booked."));
+        return say(QT_TRANSLATE_NOOP(
+            "import",
+            "This is a Nets file such as OCR giro (%1). This version reads SAF-T and CSV; "
+            "OCR giro comes later. Register the payments by hand, or import the ledger again after "
+            "they are booked."));
     case FileFormat::Cremul:
-        return say(QT_TRANSLATE_NOOP("import", "This is an EDIFACT file, probably Cremul (%1). The banks have ended Cremul; "
-                                               "order camt.054 or OCR giro from the bank."));
+        return say(QT_TRANSLATE_NOOP(
+            "import", "This is an EDIFACT file, probably Cremul (%1). The banks have ended Cremul; "
+                      "order camt.054 or OCR giro from the bank."));
     case FileFormat::Gbat10:
-        return say(QT_TRANSLATE_NOOP("import", "This is a GBAT10 voucher file (%1). This version reads SAF-T and CSV; GBAT10 "
-                                               "comes later. Export SAF-T or a list of open items instead."));
+        return say(QT_TRANSLATE_NOOP(
+            "import",
+            "This is a GBAT10 voucher file (%1). This version reads SAF-T and CSV; GBAT10 "
+            "comes later. Export SAF-T or a list of open items instead."));
     case FileFormat::Xlsx:
-        return say(QT_TRANSLATE_NOOP("import", "This is an Excel workbook (%1). This version reads SAF-T and CSV; Excel comes "
-                                               "later. Open it and save the sheet as CSV UTF-8."));
+        return say(QT_TRANSLATE_NOOP(
+            "import",
+            "This is an Excel workbook (%1). This version reads SAF-T and CSV; Excel comes "
+            "later. Open it and save the sheet as CSV UTF-8."));
     case FileFormat::Zip:
-        return say(QT_TRANSLATE_NOOP("import", "This is a ZIP archive (%1). Unpack it first and import the file inside."));
+        return say(QT_TRANSLATE_NOOP(
+            "import", "This is a ZIP archive (%1). Unpack it first and import the file inside."));
     case FileFormat::Xls:
-        return say(QT_TRANSLATE_NOOP("import", "This is an old Excel file (%1). Open it and save the sheet as CSV UTF-8."));
+        return say(QT_TRANSLATE_NOOP(
+            "import", "This is an old Excel file (%1). Open it and save the sheet as CSV UTF-8."));
     case FileFormat::Pdf:
-        return say(QT_TRANSLATE_NOOP("import", "This is a PDF (%1). A PDF can be attached to a claim but not read as a ledger; "
-                                               "export SAF-T or a list of open items."));
+        return say(QT_TRANSLATE_NOOP(
+            "import",
+            "This is a PDF (%1). A PDF can be attached to a claim but not read as a ledger; "
+            "export SAF-T or a list of open items."));
     case FileFormat::Html:
-        return say(QT_TRANSLATE_NOOP("import", "This is a web page (%1), whatever its name says. Open it in a spreadsheet and save it as CSV UTF-8."));
+        return say(QT_TRANSLATE_NOOP("import",
+                                     "This is a web page (%1), whatever its name says. Open it "
+                                     "in a spreadsheet and save it as CSV UTF-8."));
     case FileFormat::XmlOther:
-        return say(QT_TRANSLATE_NOOP("import", "This is XML, but no accounting file: it begins with %1. Export SAF-T or a list of open items."));
+        return say(QT_TRANSLATE_NOOP("import", "This is XML, but no accounting file: it begins "
+                                               "with %1. Export SAF-T or a list of open items."));
     case FileFormat::XmlBroken:
         return say(QT_TRANSLATE_NOOP("import", "The file begins like XML but cannot be read. %1"));
     case FileFormat::Binary:
-        return say(QT_TRANSLATE_NOOP("import", "The file is neither text nor a format that is known; it begins with the bytes "
-                                               "%1. Export SAF-T or a list of open items."));
+        return say(QT_TRANSLATE_NOOP(
+            "import",
+            "The file is neither text nor a format that is known; it begins with the bytes "
+            "%1. Export SAF-T or a list of open items."));
     case FileFormat::Empty:
-        return QCoreApplication::translate("import", "The file is empty. Export it again from the accounting system.");
+        return QCoreApplication::translate(
+            "import", "The file is empty. Export it again from the accounting system.");
     }
     return {};
 }

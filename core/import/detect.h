@@ -13,20 +13,28 @@ enum class FileFormat {
     Csv,         ///< Text that may be a list.
     Ehf,         ///< UBL invoice or credit note, in a Peppol envelope or bare.
     EhfReminder, ///< EHF Purring: information only.
-    Camt054, Camt053, CamtOther,
-    Ocr,         ///< Nets 80-column file (OCR giro or another Nets service).
-    Cremul,      ///< EDIFACT.
-    Gbat10,      ///< Mamut voucher file.
-    Xlsx, Zip, Xls, Pdf,
-    Html,        ///< A web page, often named .xls by the program that wrote it.
-    XmlOther, XmlBroken,
-    Binary, Empty,
+    Camt054,
+    Camt053,
+    CamtOther,
+    Ocr,    ///< Nets 80-column file (OCR giro or another Nets service).
+    Cremul, ///< EDIFACT.
+    Gbat10, ///< Mamut voucher file.
+    Xlsx,
+    Zip,
+    Xls,
+    Pdf,
+    Html, ///< A web page, often named .xls by the program that wrote it.
+    XmlOther,
+    XmlBroken,
+    Binary,
+    Empty,
 };
 
 struct Detected
 {
     FileFormat format = FileFormat::Empty;
-    QString name; ///< The word of the command line ("saft", "csv", "ehf", "ocr", …); empty when it has none.
+    QString name; ///< The word of the command line ("saft", "csv", "ehf", "ocr", …); empty when it
+                  ///< has none.
     QString seen; ///< What was seen: root element, first line or first bytes, for the refusal.
 
     /// Why a file of this kind is not read and what to do instead; empty for SAF-T and CSV.

@@ -13,7 +13,8 @@ constexpr std::array<char16_t, 32> windows1252{
     0x2039, 0x0152, 0xfffd, 0x017d, 0xfffd, 0xfffd, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022,
     0x2013, 0x2014, 0x02dc, 0x2122, 0x0161, 0x203a, 0x0153, 0xfffd, 0x017e, 0x0178};
 
-/// Bytes 0x80 to 0xaf of CP865, the Nordic DOS page; frames and mathematics above have no use in names.
+/// Bytes 0x80 to 0xaf of CP865, the Nordic DOS page; frames and mathematics above have no use in
+/// names.
 constexpr std::u16string_view cp865 = u"ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø₧ƒáíóúñÑªº¿⌐¬½¼¡«¤";
 
 } // namespace
@@ -70,33 +71,43 @@ char16_t singleByteSign(Encoding encoding, uchar byte)
 {
     if (encoding == Encoding::Iso646No) {
         switch (byte) {
-        case '{': return u'æ';
-        case '|': return u'ø';
-        case '}': return u'å';
-        case '[': return u'Æ';
-        case '\\': return u'Ø';
-        case ']': return u'Å';
-        default: return byte < 0x80 ? byte : char16_t(0xfffd);
+        case '{':
+            return u'æ';
+        case '|':
+            return u'ø';
+        case '}':
+            return u'å';
+        case '[':
+            return u'Æ';
+        case '\\':
+            return u'Ø';
+        case ']':
+            return u'Å';
+        default:
+            return byte < 0x80 ? byte : char16_t(0xfffd);
         }
     }
     if (byte < 0x80)
         return byte;
     if (encoding == Encoding::Cp865)
-        return byte < 0x80 + cp865.size() ? cp865[byte - 0x80u] : byte == 0xff ? char16_t(0xa0) : char16_t(0xfffd);
+        return byte < 0x80 + cp865.size() ? cp865[byte - 0x80u]
+               : byte == 0xff             ? char16_t(0xa0)
+                                          : char16_t(0xfffd);
     return byte < 0xa0 ? windows1252[byte - 0x80u] : byte;
 }
 
 TextDecoder::TextDecoder(Encoding encoding)
     : m_encoding(encoding)
-    , m_unicode(encoding == Encoding::Utf16Le       ? QStringDecoder::Utf16LE
-                    : encoding == Encoding::Utf16Be ? QStringDecoder::Utf16BE
-                                                    : QStringDecoder::Utf8)
+    , m_unicode(encoding == Encoding::Utf16Le   ? QStringDecoder::Utf16LE
+                : encoding == Encoding::Utf16Be ? QStringDecoder::Utf16BE
+                                                : QStringDecoder::Utf8)
 {
 }
 
 QString TextDecoder::decode(QByteArrayView bytes)
 {
-    if (m_encoding == Encoding::Utf8 || m_encoding == Encoding::Utf16Le || m_encoding == Encoding::Utf16Be)
+    if (m_encoding == Encoding::Utf8 || m_encoding == Encoding::Utf16Le ||
+        m_encoding == Encoding::Utf16Be)
         return m_unicode.decode(bytes);
     QString out(bytes.size(), Qt::Uninitialized);
     QChar *to = out.data();
@@ -111,8 +122,15 @@ bool looksEncodedTwice(QStringView text)
         if (text[i] != u'Ã')
             continue;
         switch (text[i + 1].unicode()) {
-        case 0x00b8: case 0x00a5: case 0x00a6: // ø å æ
-        case 0x0098: case 0x02dc: case 0x0085: case 0x2026: case 0x0086: case 0x2020: // Ø Å Æ
+        case 0x00b8:
+        case 0x00a5:
+        case 0x00a6: // ø å æ
+        case 0x0098:
+        case 0x02dc:
+        case 0x0085:
+        case 0x2026:
+        case 0x0086:
+        case 0x2020: // Ø Å Æ
             return true;
         default:
             break;

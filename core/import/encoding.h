@@ -17,7 +17,7 @@ enum class Encoding { Utf8, Utf16Le, Utf16Be, Windows1252, Cp865, Iso646No };
 struct EncodingMark
 {
     Encoding encoding = Encoding::Utf8;
-    int markBytes = 0;   ///< Length of the byte-order mark, to be skipped.
+    int markBytes = 0;    ///< Length of the byte-order mark, to be skipped.
     bool certain = false; ///< False: nothing was said, the bytes themselves must be tried.
 };
 
@@ -50,10 +50,12 @@ private:
     QStringDecoder m_unicode;
 };
 
-/// The sign of a byte in a one-byte encoding (Windows-1252, CP865, ISO 646-NO); U+FFFD when it has none.
+/// The sign of a byte in a one-byte encoding (Windows-1252, CP865, ISO 646-NO); U+FFFD when it has
+/// none.
 char16_t singleByteSign(Encoding encoding, uchar byte);
 
-/// True for text with the marks of UTF-8 that was encoded twice: "Ã¸", "Ã¥", "Ã¦" and their capitals.
+/// True for text with the marks of UTF-8 that was encoded twice: "Ã¸", "Ã¥", "Ã¦" and their
+/// capitals.
 bool looksEncodedTwice(QStringView text);
 
 } // namespace import
@@ -63,7 +65,11 @@ struct EnumNames<import::Encoding>
 {
     using E = import::Encoding;
     static constexpr std::array<std::pair<E, std::string_view>, 6> names{{
-        {E::Utf8, "utf-8"}, {E::Utf16Le, "utf-16le"}, {E::Utf16Be, "utf-16be"},
-        {E::Windows1252, "windows-1252"}, {E::Cp865, "cp865"}, {E::Iso646No, "iso646-no"},
+        {E::Utf8, "utf-8"},
+        {E::Utf16Le, "utf-16le"},
+        {E::Utf16Be, "utf-16be"},
+        {E::Windows1252, "windows-1252"},
+        {E::Cp865, "cp865"},
+        {E::Iso646No, "iso646-no"},
     }};
 };

@@ -46,7 +46,8 @@ Error cannotOpen(const QFile &file)
 {
     //: %1 is a file name, %2 the system's own words
     return {ErrorKind::Environment,
-            QCoreApplication::translate("import", "The file %1 cannot be read: %2.").arg(QFileInfo(file).fileName(), file.errorString())};
+            QCoreApplication::translate("import", "The file %1 cannot be read: %2.")
+                .arg(QFileInfo(file).fileName(), file.errorString())};
 }
 
 /// What the user's word for the format makes of what was seen.
@@ -59,7 +60,8 @@ Detected chosen(const QString &format, const Detected &seen)
     return seen;
 }
 
-Result<ImportBatch> readParts(const QStringList &paths, const ImportOptions &options, const Progress &progress)
+Result<ImportBatch> readParts(const QStringList &paths, const ImportOptions &options,
+                              const Progress &progress)
 {
     std::vector<std::unique_ptr<QFile>> files;
     std::vector<SaftPart> parts;
@@ -68,7 +70,9 @@ Result<ImportBatch> readParts(const QStringList &paths, const ImportOptions &opt
         if (!files.back()->open(QIODevice::ReadOnly)) {
             //: %1 is a file name
             return refuse(QStringLiteral("saft"), "saft.part_missing",
-                          QCoreApplication::translate("import", "The export is in several parts, and %1 is missing. Put all parts in one folder and choose one of them.")
+                          QCoreApplication::translate(
+                              "import", "The export is in several parts, and %1 is missing. Put "
+                                        "all parts in one folder and choose one of them.")
                               .arg(QFileInfo(path).fileName()));
         }
         parts.push_back({files.back().get(), QFileInfo(path).fileName()});
@@ -76,19 +80,22 @@ Result<ImportBatch> readParts(const QStringList &paths, const ImportOptions &opt
     return readSaft(parts, options, progress);
 }
 
-Result<ImportBatch> readDevice(QIODevice &device, const QString &name, const QString &path, const ImportOptions &options,
-                               const Progress &progress)
+Result<ImportBatch> readDevice(QIODevice &device, const QString &name, const QString &path,
+                               const ImportOptions &options, const Progress &progress)
 {
     const QByteArray head = device.peek(limits::headBytes);
     const Detected detected = chosen(options.format, detect(head));
     Result<ImportBatch> result = [&]() -> Result<ImportBatch> {
         if (!options.format.isEmpty() && options.format != detected.name)
             return refuse(detected.name, "format.other",
-                          QCoreApplication::translate("import", "The file is not %1. This version reads saft and csv.").arg(options.format));
+                          QCoreApplication::translate(
+                              "import", "The file is not %1. This version reads saft and csv.")
+                              .arg(options.format));
         switch (detected.format) {
         case FileFormat::Saft: {
             const QStringList paths = path.isEmpty() ? QStringList() : saftPartPaths(path);
-            return paths.size() > 1 ? readParts(paths, options, progress) : readSaft({{&device, name}}, options, progress);
+            return paths.size() > 1 ? readParts(paths, options, progress)
+                                    : readSaft({{&device, name}}, options, progress);
         }
         case FileFormat::Csv:
             return readCsv(device, options, progress);
@@ -103,7 +110,8 @@ Result<ImportBatch> readDevice(QIODevice &device, const QString &name, const QSt
 
 } // namespace
 
-Result<ImportBatch> readFile(const QString &path, const ImportOptions &options, const Progress &progress)
+Result<ImportBatch> readFile(const QString &path, const ImportOptions &options,
+                             const Progress &progress)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -114,7 +122,10 @@ Result<ImportBatch> readFile(const QString &path, const ImportOptions &options, 
     // A pipe cannot be read twice; what comes through one is small.
     QByteArray bytes = file.read(hashRefusedUpTo + 1);
     if (bytes.size() > hashRefusedUpTo)
-        return Error{ErrorKind::Environment, QCoreApplication::translate("import", "%1 is too large to be read from a pipe; give a file.").arg(name)};
+        return Error{ErrorKind::Environment,
+                     QCoreApplication::translate(
+                         "import", "%1 is too large to be read from a pipe; give a file.")
+                         .arg(name)};
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::ReadOnly);
     return readDevice(buffer, name, {}, options, progress);

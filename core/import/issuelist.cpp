@@ -9,23 +9,27 @@
 
 namespace import {
 
-void IssueList::info(const char *code, const QString &place, const QString &text, const QString &fix)
+void IssueList::info(const char *code, const QString &place, const QString &text,
+                     const QString &fix)
 {
     add(Severity::Info, code, place, text, fix);
 }
 
-void IssueList::warning(const char *code, const QString &place, const QString &text, const QString &fix)
+void IssueList::warning(const char *code, const QString &place, const QString &text,
+                        const QString &fix)
 {
     add(Severity::Warning, code, place, text, fix);
 }
 
-void IssueList::error(const char *code, const QString &place, const QString &text, const QString &fix)
+void IssueList::error(const char *code, const QString &place, const QString &text,
+                      const QString &fix)
 {
     ++m_errors;
     add(Severity::Error, code, place, text, fix);
 }
 
-void IssueList::add(Severity severity, const char *code, const QString &place, const QString &text, const QString &fix)
+void IssueList::add(Severity severity, const char *code, const QString &place, const QString &text,
+                    const QString &fix)
 {
     const QString word = QString::fromLatin1(code);
     if (++m_counts[word] > limits::sameIssue)
@@ -39,12 +43,15 @@ std::vector<Issue> IssueList::take()
         const qint64 more = it.value() - limits::sameIssue;
         if (more <= 0)
             continue;
-        const auto first = std::find_if(m_issues.begin(), m_issues.end(), [&](const Issue &i) { return i.code == it.key(); });
-        const QString text = QCoreApplication::translate("import", "The same holds for %n more place(s).", nullptr,
-                                                         static_cast<int>(qMin<qint64>(more, 2'000'000'000)));
+        const auto first = std::find_if(m_issues.begin(), m_issues.end(),
+                                        [&](const Issue &i) { return i.code == it.key(); });
+        const QString text =
+            QCoreApplication::translate("import", "The same holds for %n more place(s).", nullptr,
+                                        static_cast<int>(qMin<qint64>(more, 2'000'000'000)));
         Issue rest{first->severity, first->code, {}, text, first->fix};
         // Right after the last of its kind.
-        const auto last = std::find_if(m_issues.rbegin(), m_issues.rend(), [&](const Issue &i) { return i.code == it.key(); });
+        const auto last = std::find_if(m_issues.rbegin(), m_issues.rend(),
+                                       [&](const Issue &i) { return i.code == it.key(); });
         m_issues.insert(last.base(), std::move(rest));
     }
     std::stable_sort(m_issues.begin(), m_issues.end(), [](const Issue &a, const Issue &b) {

@@ -15,8 +15,10 @@ class IssueList
 {
 public:
     void info(const char *code, const QString &place, const QString &text, const QString &fix = {});
-    void warning(const char *code, const QString &place, const QString &text, const QString &fix = {});
-    void error(const char *code, const QString &place, const QString &text, const QString &fix = {});
+    void warning(const char *code, const QString &place, const QString &text,
+                 const QString &fix = {});
+    void error(const char *code, const QString &place, const QString &text,
+               const QString &fix = {});
 
     bool hasErrors() const { return m_errors > 0; }
     qint64 count(const char *code) const { return m_counts.value(QLatin1String(code)); }
@@ -25,7 +27,8 @@ public:
     std::vector<Issue> take();
 
 private:
-    void add(Severity severity, const char *code, const QString &place, const QString &text, const QString &fix);
+    void add(Severity severity, const char *code, const QString &place, const QString &text,
+             const QString &fix);
 
     std::vector<Issue> m_issues;
     QHash<QString, qint64> m_counts;

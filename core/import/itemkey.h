@@ -8,8 +8,8 @@
 namespace import {
 
 /// Makes the identities of one customer's items: the same item from a newer file, or from a list
-/// instead of SAF-T, gets the same key (formats page sections 3.6 and 7.3). The creditor is not in it,
-/// for a ledger has one creditor; accounts of another firm get its number in front.
+/// instead of SAF-T, gets the same key (formats page sections 3.6 and 7.3). The creditor is not in
+/// it, for a ledger has one creditor; accounts of another firm get its number in front.
 class ItemKeys
 {
 public:
@@ -18,10 +18,22 @@ public:
 
     QString byNumber(const QString &number) { return unique(QStringLiteral("no:") + number); }
     QString byKid(const QString &kid) { return unique(QStringLiteral("kid:") + kid); }
-    QString byVoucher(const QString &voucher, const QString &record) { return unique(QStringLiteral("voucher:") + voucher + u'/' + record); }
-    QString byDateAndAmount(QDate day, const QString &amount) { return unique(QStringLiteral("day:") + day.toString(Qt::ISODate) + u'/' + amount); }
-    QString opening(QDate day) { return unique(QStringLiteral("opening:") + day.toString(Qt::ISODate)); }
-    QString difference(QDate day) { return unique(QStringLiteral("difference:") + day.toString(Qt::ISODate)); }
+    QString byVoucher(const QString &voucher, const QString &record)
+    {
+        return unique(QStringLiteral("voucher:") + voucher + u'/' + record);
+    }
+    QString byDateAndAmount(QDate day, const QString &amount)
+    {
+        return unique(QStringLiteral("day:") + day.toString(Qt::ISODate) + u'/' + amount);
+    }
+    QString opening(QDate day)
+    {
+        return unique(QStringLiteral("opening:") + day.toString(Qt::ISODate));
+    }
+    QString difference(QDate day)
+    {
+        return unique(QStringLiteral("difference:") + day.toString(Qt::ISODate));
+    }
 
 private:
     /// A second item that would have the same key gets "#2" behind it, in the order of the file.

@@ -24,7 +24,9 @@ KidText readKid(const QString &raw)
         return out;
     }
     const QStringView body = QStringView(kid).chopped(kid.endsWith(u'-') ? 1 : 0);
-    const bool digits = !body.isEmpty() && std::all_of(body.begin(), body.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    const bool digits = !body.isEmpty() && std::all_of(body.begin(), body.end(), [](QChar c) {
+        return c >= u'0' && c <= u'9';
+    });
     if (!digits || kid.size() < 2 || kid.size() > 25) {
         out.text = true;
         return out;

@@ -3,17 +3,19 @@
 
 #include <QtGlobal>
 
-/// What a file may ask of the machine before it is refused. No real export comes near these; a hostile
-/// or broken one must meet them before memory or patience ends (formats page sections 1.6 and 3.5).
+/// What a file may ask of the machine before it is refused. No real export comes near these; a
+/// hostile or broken one must meet them before memory or patience ends (formats page sections 1.6
+/// and 3.5).
 namespace import::limits {
 
-constexpr qint64 chunkBytes = 256 * 1024;        ///< Read at a time.
-constexpr qint64 headBytes = 64 * 1024;          ///< Looked at to tell what a file is.
+constexpr qint64 chunkBytes = 256 * 1024; ///< Read at a time.
+constexpr qint64 headBytes = 64 * 1024;   ///< Looked at to tell what a file is.
 
-constexpr int xmlDepth = 64;                     ///< SAF-T nests nine deep.
-constexpr qsizetype xmlTextBytes = 64 * 1024;    ///< Text of one element that is kept; SAF-T allows 256 signs.
-constexpr qint64 xmlTokenBytes = 4 * 1024 * 1024; ///< One tag, comment or reference.
-constexpr int xmlAttributes = 128;               ///< Of one element.
+constexpr int xmlDepth = 64; ///< SAF-T nests nine deep.
+constexpr qsizetype xmlTextBytes =
+    64 * 1024; ///< Text of one element that is kept; SAF-T allows 256 signs.
+constexpr qint64 xmlTokenBytes = 4 * 1024 * 1024;   ///< One tag, comment or reference.
+constexpr int xmlAttributes = 128;                  ///< Of one element.
 constexpr size_t xmlParserBytes = 64 * 1024 * 1024; ///< All the parser may hold, names included.
 
 constexpr qint64 csvBytes = 512 * 1024 * 1024;   ///< A list this long is none.
@@ -21,7 +23,8 @@ constexpr qsizetype csvRecordChars = 256 * 1024; ///< One record, line breaks in
 constexpr qsizetype csvColumns = 512;
 constexpr qsizetype csvRows = 2'000'000;
 
-constexpr qint64 largestOre = 1'000'000'000'000'000; ///< As core/money/parse.h: ten thousand billion kroner.
+constexpr qint64 largestOre =
+    1'000'000'000'000'000; ///< As core/money/parse.h: ten thousand billion kroner.
 
 constexpr int sameIssue = 40; ///< Issues of one code told one by one; the rest are counted.
 

@@ -21,11 +21,14 @@ namespace {
 const char *codeOf(XmlFailure::Kind kind)
 {
     switch (kind) {
-    case XmlFailure::Kind::DocumentType: return "xml.document_type";
+    case XmlFailure::Kind::DocumentType:
+        return "xml.document_type";
     case XmlFailure::Kind::TooDeep:
     case XmlFailure::Kind::TextTooLong:
-    case XmlFailure::Kind::TooLarge: return "xml.limit";
-    default: return "xml.broken";
+    case XmlFailure::Kind::TooLarge:
+        return "xml.limit";
+    default:
+        return "xml.broken";
     }
 }
 
@@ -51,10 +54,10 @@ ImportBatch refused(const char *code, const QString &place, const QString &text,
     return batch;
 }
 
-/// One part into the data read so far. A file whose bytes are not the UTF-8 it claims is begun anew as
-/// Windows-1252, with what it had given taken back.
-std::optional<XmlFailure> readPart(const SaftPart &part, std::unique_ptr<SaftData> &data, bool first,
-                                   const Progress &progress, StreamHash &hash)
+/// One part into the data read so far. A file whose bytes are not the UTF-8 it claims is begun anew
+/// as Windows-1252, with what it had given taken back.
+std::optional<XmlFailure> readPart(const SaftPart &part, std::unique_ptr<SaftData> &data,
+                                   bool first, const Progress &progress, StreamHash &hash)
 {
     QIODevice &device = *part.device;
     const XmlEncoding encoding = xmlEncoding(device.peek(limits::headBytes));
@@ -62,8 +65,8 @@ std::optional<XmlFailure> readPart(const SaftPart &part, std::unique_ptr<SaftDat
         SaftReader handler(*data);
         XmlReader reader(handler);
         const auto failure = reader.read(device, encoding, progress, hash);
-        if (!failure || failure->kind != XmlFailure::Kind::Broken || !first || encoding.encoding != Encoding::Utf8
-            || isStrictUtf8(device))
+        if (!failure || failure->kind != XmlFailure::Kind::Broken || !first ||
+            encoding.encoding != Encoding::Utf8 || isStrictUtf8(device))
             return failure;
     }
     data = std::make_unique<SaftData>();
@@ -71,16 +74,21 @@ std::optional<XmlFailure> readPart(const SaftPart &part, std::unique_ptr<SaftDat
     device.seek(0);
     SaftReader handler(*data);
     XmlReader reader(handler);
-    const auto failure = reader.read(device, {Encoding::Windows1252, encoding.markBytes, false}, progress, hash);
-    data->issues.warning("encoding.guessed", {},
-                         QCoreApplication::translate("import", "The file is not the UTF-8 it should be; it was read as Windows-1252."),
-                         QCoreApplication::translate("import", "Look at names with æ, ø and å before a letter is sent."));
+    const auto failure =
+        reader.read(device, {Encoding::Windows1252, encoding.markBytes, false}, progress, hash);
+    data->issues.warning(
+        "encoding.guessed", {},
+        QCoreApplication::translate(
+            "import", "The file is not the UTF-8 it should be; it was read as Windows-1252."),
+        QCoreApplication::translate("import",
+                                    "Look at names with æ, ø and å before a letter is sent."));
     return failure;
 }
 
 } // namespace
 
-Result<ImportBatch> readSaft(const std::vector<SaftPart> &parts, const ImportOptions &options, const Progress &progress)
+Result<ImportBatch> readSaft(const std::vector<SaftPart> &parts, const ImportOptions &options,
+                             const Progress &progress)
 {
     auto data = std::make_unique<SaftData>();
     qint64 total = 0;
@@ -91,15 +99,22 @@ Result<ImportBatch> readSaft(const std::vector<SaftPart> &parts, const ImportOpt
     for (const SaftPart &part : parts) {
         const auto failure = readPart(part, data, bytes == 0, progress, hash);
         if (failure && failure->kind == XmlFailure::Kind::Cancelled)
-            return Error{ErrorKind::Cancelled, QCoreApplication::translate("import", "The import was stopped. Nothing was changed.")};
+            return Error{ErrorKind::Cancelled,
+                         QCoreApplication::translate(
+                             "import", "The import was stopped. Nothing was changed.")};
         if (failure && failure->kind == XmlFailure::Kind::Device)
             return Error{ErrorKind::Environment, failure->text()};
         if (failure) {
-            const QString place = parts.size() > 1
-                ? QStringLiteral("%1, %2").arg(part.name, QCoreApplication::translate("import", "line %1").arg(failure->line))
-                : QCoreApplication::translate("import", "line %1").arg(failure->line);
+            const QString place =
+                parts.size() > 1
+                    ? QStringLiteral("%1, %2").arg(
+                          part.name,
+                          QCoreApplication::translate("import", "line %1").arg(failure->line))
+                    : QCoreApplication::translate("import", "line %1").arg(failure->line);
             return refused(codeOf(failure->kind), place, failure->text(),
-                           QCoreApplication::translate("import", "Export the file again from the accounting system; it must not be edited by hand."));
+                           QCoreApplication::translate("import",
+                                                       "Export the file again from the accounting "
+                                                       "system; it must not be edited by hand."));
         }
         bytes += part.device->size();
     }
@@ -111,7 +126,8 @@ Result<ImportBatch> readSaft(const std::vector<SaftPart> &parts, const ImportOpt
 
 QStringList saftPartPaths(const QString &path)
 {
-    static const QRegularExpression form(QStringLiteral("^(.*_[0-9]{14})_([0-9]{1,3})_([0-9]{1,3})(\\.[A-Za-z]+)?$"));
+    static const QRegularExpression form(
+        QStringLiteral("^(.*_[0-9]{14})_([0-9]{1,3})_([0-9]{1,3})(\\.[A-Za-z]+)?$"));
     const QFileInfo info(path);
     const auto match = form.match(info.fileName());
     const int count = match.captured(3).toInt();
@@ -119,7 +135,8 @@ QStringList saftPartPaths(const QString &path)
         return {path};
     QStringList out;
     for (int n = 1; n <= count; ++n)
-        out.append(info.path() + u'/' + match.captured(1) + u'_' + QString::number(n) + u'_' + match.captured(3) + match.captured(4));
+        out.append(info.path() + u'/' + match.captured(1) + u'_' + QString::number(n) + u'_' +
+                   match.captured(3) + match.captured(4));
     return out;
 }
 

@@ -21,13 +21,14 @@ struct SaftPart
     QString name;
 };
 
-/// Reads Norwegian SAF-T Financial (formats page section 3). All parts together make one batch whose
-/// SHA-256 runs over them in order. What cannot be understood comes back refused; an Error only when
-/// a device fails or the work is cancelled.
-Result<ImportBatch> readSaft(const std::vector<SaftPart> &parts, const ImportOptions &options, const Progress &progress);
+/// Reads Norwegian SAF-T Financial (formats page section 3). All parts together make one batch
+/// whose SHA-256 runs over them in order. What cannot be understood comes back refused; an Error
+/// only when a device fails or the work is cancelled.
+Result<ImportBatch> readSaft(const std::vector<SaftPart> &parts, const ImportOptions &options,
+                             const Progress &progress);
 
-/// The files that belong to an export named "…_<time>_<n>_<m>.xml", in order; only `path` itself when
-/// the name is not of that form or m is one (formats page section 3.1).
+/// The files that belong to an export named "…_<time>_<n>_<m>.xml", in order; only `path` itself
+/// when the name is not of that form or m is one (formats page section 3.1).
 QStringList saftPartPaths(const QString &path);
 
 } // namespace import

@@ -15,11 +15,10 @@ namespace import {
 
 namespace {
 
-/// The sentences of this file.
-struct Words
+QString tr(const char *sentence)
 {
-    Q_DECLARE_TR_FUNCTIONS(import)
-};
+    return QCoreApplication::translate("import", sentence);
+}
 
 QDate dayOf(qint32 julian)
 {
@@ -79,11 +78,13 @@ QString SaftBatch::versionByShape() const
         return said.startsWith(u"1.4") ? QStringLiteral("1.40") : QStringLiteral("1.30");
     const bool oldShape = std::any_of(m_data.customers.begin(), m_data.customers.end(),
                                       [](const SaftCustomer &c) { return c.hasBalance; });
-    if (said.startsWith(u"1.2") || (oldShape && (said.startsWith(u"1.3") || said.startsWith(u"1.4"))))
+    if (said.startsWith(u"1.2") ||
+        (oldShape && (said.startsWith(u"1.3") || said.startsWith(u"1.4"))))
         return QStringLiteral("1.20");
     if (said.startsWith(u"1.3") || said.startsWith(u"1.4"))
         return said.left(3) + u'0';
-    return QStringLiteral("1.10"); // 1.00 is the same shape and rare; 1.10 files call themselves 1.0.
+    return QStringLiteral(
+        "1.10"); // 1.00 is the same shape and rare; 1.10 files call themselves 1.0.
 }
 
 bool SaftBatch::refuseIfEmpty()
@@ -91,25 +92,38 @@ bool SaftBatch::refuseIfEmpty()
     IssueList &issues = m_data.issues;
     if (!m_data.customers.empty())
         return issues.hasErrors();
-    const QString seen = Words::tr(QT_TRANSLATE_NOOP("import", "Seen: %1 suppliers, %2 accounts, %3 vouchers, %4 customer lines."))
-                             .arg(m_data.supplierCount).arg(m_data.accountCount).arg(m_data.transactionCount).arg(m_data.lines.size());
+    const QString seen =
+        tr(QT_TRANSLATE_NOOP("import",
+                             "Seen: %1 suppliers, %2 accounts, %3 vouchers, %4 customer lines."))
+            .arg(m_data.supplierCount)
+            .arg(m_data.accountCount)
+            .arg(m_data.transactionCount)
+            .arg(m_data.lines.size());
     if (m_data.masterFilesSeen && !m_data.lines.empty())
         return issues.hasErrors(); // Customers without a master record: told one by one.
     if (!m_data.masterFilesSeen) {
         issues.error("saft.part", {},
-                     Words::tr(QT_TRANSLATE_NOOP("import", "The file has no master files, so names and balances of the customers are missing; it is probably one part of several.")) + u' ' + seen,
-                     Words::tr(QT_TRANSLATE_NOOP("import", "Put all parts in one folder and choose the first, or export the year as one file.")));
+                     tr(QT_TRANSLATE_NOOP(
+                         "import", "The file has no master files, so names and balances of the "
+                                   "customers are missing; it is probably one part of several.")) +
+                         u' ' + seen,
+                     tr(QT_TRANSLATE_NOOP("import", "Put all parts in one folder and choose the "
+                                                    "first, or export the year as one file.")));
     } else {
         issues.error("saft.no_customers", {},
-                     Words::tr(QT_TRANSLATE_NOOP("import", "There are no customers in the file, so nothing can be owed.")) + u' ' + seen,
-                     Words::tr(QT_TRANSLATE_NOOP("import", "Export SAF-T again with the customer ledger included.")));
+                     tr(QT_TRANSLATE_NOOP(
+                         "import", "There are no customers in the file, so nothing can be owed.")) +
+                         u' ' + seen,
+                     tr(QT_TRANSLATE_NOOP(
+                         "import", "Export SAF-T again with the customer ledger included.")));
     }
     return true;
 }
 
 void SaftBatch::assignLines()
 {
-    // Step 1: receivable accounts are those the customers' balances name; else those of their lines.
+    // Step 1: receivable accounts are those the customers' balances name; else those of their
+    // lines.
     QSet<StringPool::Ref> receivables = m_data.receivables;
     receivables.remove(0);
     if (receivables.isEmpty()) {
@@ -126,26 +140,32 @@ void SaftBatch::assignLines()
         ++m_counts.customerLines;
         auto at = m_data.customerIndex.find(line.customer);
         if (at == m_data.customerIndex.end()) {
-            at = m_data.customerIndex.insert(line.customer, static_cast<qsizetype>(m_data.customers.size()));
+            at = m_data.customerIndex.insert(line.customer,
+                                             static_cast<qsizetype>(m_data.customers.size()));
             SaftCustomer made;
             made.id = line.customer;
             made.inMasterFile = false;
             m_data.customers.push_back(std::move(made));
             m_linesOf.emplace_back();
-            m_data.issues.warning("customer.unknown", customerPlace(text(line.customer)),
-                                  Words::tr(QT_TRANSLATE_NOOP("import", "A line names this customer, but the customer list does not have it; name and address are missing.")),
-                                  Words::tr(QT_TRANSLATE_NOOP("import", "Complete the customer before a letter is sent.")));
+            m_data.issues.warning(
+                "customer.unknown", customerPlace(text(line.customer)),
+                tr(QT_TRANSLATE_NOOP("import", "A line names this customer, but the customer list "
+                                               "does not have it; name and address are missing.")),
+                tr(QT_TRANSLATE_NOOP("import", "Complete the customer before a letter is sent.")));
         }
         if (usable) {
             m_linesOf[static_cast<size_t>(*at)].push_back(&line);
             continue;
         }
         //: %1 customer number, %2 voucher number
-        m_data.issues.warning("line.account",
-                              Words::tr(QT_TRANSLATE_NOOP("import", "customer %1, voucher %2")).arg(shownNumber(text(line.customer)), text(line.voucher)),
-                              //: %1 an amount, %2 an account number
-                              Words::tr(QT_TRANSLATE_NOOP("import", "A line of %1 names the customer but stands on account %2, which is no receivable account; it is not used."))
-                                  .arg(fmt::kroner(Money::fromOre(line.ore)), text(line.account)));
+        m_data.issues.warning(
+            "line.account",
+            tr(QT_TRANSLATE_NOOP("import", "customer %1, voucher %2"))
+                .arg(shownNumber(text(line.customer)), text(line.voucher)),
+            //: %1 an amount, %2 an account number
+            tr(QT_TRANSLATE_NOOP("import", "A line of %1 names the customer but stands on account "
+                                           "%2, which is no receivable account; it is not used."))
+                .arg(fmt::kroner(Money::fromOre(line.ore)), text(line.account)));
     }
 }
 
@@ -172,9 +192,11 @@ void SaftBatch::addDebtor(const SaftCustomer &customer, const CustomerLedger &le
     debtor.phone = customer.phone;
     debtor.termsDays = customer.terms.days;
     out.reviewNeeded = ledger.difference != 0 || !customer.inMasterFile;
-    const QString given = customer.registration.isEmpty() ? customer.taxNumber : customer.registration;
+    const QString given =
+        customer.registration.isEmpty() ? customer.taxNumber : customer.registration;
     const QString orgnr = identifiers::normalizedOrgNumber(given);
-    const bool digits = std::all_of(orgnr.begin(), orgnr.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    const bool digits =
+        std::all_of(orgnr.begin(), orgnr.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
     if (digits && orgnr.size() == 11) {
         // A birth number: it says that this is a person, and is not kept.
         out.birthNumberSeen = true;
@@ -182,9 +204,13 @@ void SaftBatch::addDebtor(const SaftCustomer &customer, const CustomerLedger &le
     } else if (digits && orgnr.size() == 9) {
         debtor.orgnr = orgnr;
         if (!identifiers::isOrgNumber(orgnr))
-            m_data.issues.warning("orgnr.check", customerPlace(debtor.number),
-                                  Words::tr(QT_TRANSLATE_NOOP("import", "The organisation number %1 fails its control digit.")).arg(orgnr),
-                                  Words::tr(QT_TRANSLATE_NOOP("import", "Look the customer up in the register before a legal step.")));
+            m_data.issues.warning(
+                "orgnr.check", customerPlace(debtor.number),
+                tr(QT_TRANSLATE_NOOP("import",
+                                     "The organisation number %1 fails its control digit."))
+                    .arg(orgnr),
+                tr(QT_TRANSLATE_NOOP("import",
+                                     "Look the customer up in the register before a legal step.")));
     } else {
         debtor.orgnr = given; // A foreign number, or something else a person should see.
     }
@@ -192,10 +218,14 @@ void SaftBatch::addDebtor(const SaftCustomer &customer, const CustomerLedger &le
     m_batch.debtors.push_back(std::move(out));
 }
 
-void SaftBatch::addItem(const SaftCustomer &customer, const QString &number, const LedgerEntry &entry, ItemKeys &keys)
+void SaftBatch::addItem(const SaftCustomer &customer, const QString &number,
+                        const LedgerEntry &entry, ItemKeys &keys)
 {
     if (isAbsurd(entry.amount) || isAbsurd(entry.open)) {
-        m_data.issues.error("amount.absurd", customerPlace(number), Words::tr(QT_TRANSLATE_NOOP("import", "The amounts of this customer are too large to be kroner.")));
+        m_data.issues.error(
+            "amount.absurd", customerPlace(number),
+            tr(QT_TRANSLATE_NOOP("import",
+                                 "The amounts of this customer are too large to be kroner.")));
         return;
     }
     ImportedItem item;
@@ -211,23 +241,27 @@ void SaftBatch::addItem(const SaftCustomer &customer, const QString &number, con
     item.raw = raw(customer, entry);
     if (!entry.line) {
         item.place = customerPlace(number);
-        claim.text = entry.difference ? QStringLiteral("Differansepost") : QStringLiteral("Inngående saldo");
-        claim.key = entry.difference ? keys.difference(m_data.periodEnd) : keys.opening(claim.issued);
+        claim.text =
+            entry.difference ? QStringLiteral("Differansepost") : QStringLiteral("Inngående saldo");
+        claim.key =
+            entry.difference ? keys.difference(m_data.periodEnd) : keys.opening(claim.issued);
     } else {
         const SaftLine &line = *entry.line;
         const QString voucher = text(line.voucher);
         const QString reference = text(entry.reference);
-        item.place = Words::tr(QT_TRANSLATE_NOOP("import", "voucher %1")).arg(voucher);
+        item.place = tr(QT_TRANSLATE_NOOP("import", "voucher %1")).arg(voucher);
         claim.text = shared(line.text);
         const KidText kid = readKid(text(entry.kid));
         claim.kid = kid.kid;
         item.kidCheck = kid.check;
         if (entry.refersTo != 0)
             item.refersTo.append(text(entry.refersTo));
-        const bool ownNumber = entry.kind == ClaimKind::Invoice || entry.kind == ClaimKind::CreditNote || entry.refersTo == 0;
+        const bool ownNumber = entry.kind == ClaimKind::Invoice ||
+                               entry.kind == ClaimKind::CreditNote || entry.refersTo == 0;
         if (ownNumber)
             claim.number = reference;
-        if (claim.number.isEmpty() && (entry.kind == ClaimKind::Invoice || entry.kind == ClaimKind::CreditNote)) {
+        if (claim.number.isEmpty() &&
+            (entry.kind == ClaimKind::Invoice || entry.kind == ClaimKind::CreditNote)) {
             claim.number = voucher;
             ++m_counts.numberByVoucher;
         }
@@ -243,7 +277,8 @@ void SaftBatch::addItem(const SaftCustomer &customer, const QString &number, con
     m_batch.items.push_back(std::move(item));
 }
 
-void SaftBatch::completeDueDate(const SaftCustomer &customer, const LedgerEntry &entry, Claim &claim)
+void SaftBatch::completeDueDate(const SaftCustomer &customer, const LedgerEntry &entry,
+                                Claim &claim)
 {
     if (entry.due != 0) {
         claim.due = dayOf(entry.due);

@@ -16,8 +16,8 @@ namespace import {
 class ItemKeys;
 
 /// Turns what was read of a SAF-T file into debtors, items and issues: assigns lines to customers,
-/// rebuilds their ledgers, completes due dates and checks the file's own sums (formats page sections
-/// 3.3 to 3.6). `data` is used up.
+/// rebuilds their ledgers, completes due dates and checks the file's own sums (formats page
+/// sections 3.3 to 3.6). `data` is used up.
 class SaftBatch
 {
 public:
@@ -31,7 +31,8 @@ private:
     void assignLines();
     void addCustomer(const SaftCustomer &customer, std::vector<const SaftLine *> lines);
     void addDebtor(const SaftCustomer &customer, const CustomerLedger &ledger);
-    void addItem(const SaftCustomer &customer, const QString &number, const LedgerEntry &entry, ItemKeys &keys);
+    void addItem(const SaftCustomer &customer, const QString &number, const LedgerEntry &entry,
+                 ItemKeys &keys);
     void completeDueDate(const SaftCustomer &customer, const LedgerEntry &entry, Claim &claim);
     QString versionByShape() const;
     QString text(StringPool::Ref ref);

@@ -31,36 +31,70 @@ void SaftCustomerBuilder::value(Tag parent, Tag tag, std::string_view text)
             field = m_data.textOf(text);
     };
     switch (tag) {
-    case Tag::CustomerID: m_customerId.assign(text); break;
-    case Tag::RegistrationNumber: keepFirst(m_customer.registration); break;
-    case Tag::TaxRegistrationNumber: keepFirst(m_customer.taxNumber); break;
-    case Tag::Name: keepFirst(m_customer.name); break;
+    case Tag::CustomerID:
+        m_customerId.assign(text);
+        break;
+    case Tag::RegistrationNumber:
+        keepFirst(m_customer.registration);
+        break;
+    case Tag::TaxRegistrationNumber:
+        keepFirst(m_customer.taxNumber);
+        break;
+    case Tag::Name:
+        keepFirst(m_customer.name);
+        break;
     case Tag::AccountID:
         m_customer.accounts.push_back(m_data.pool.intern(ledgerAccount(text)));
         break;
-    case Tag::Address: endAddress(); break;
-    case Tag::StreetName: m_addresses.back().address.lines = QStringList{m_data.textOf(text)}; break;
-    case Tag::Number: m_addresses.back().number = m_data.textOf(text); break;
-    case Tag::AdditionalAddressDetail: m_addresses.back().detail = m_data.textOf(text); break;
-    case Tag::City: m_addresses.back().address.town = m_data.textOf(text); break;
-    case Tag::PostalCode: m_addresses.back().address.postcode = m_data.textOf(text); break;
-    case Tag::Country: m_addresses.back().address.country = m_data.textOf(text).toUpper(); break;
-    case Tag::AddressType: m_addresses.back().type = m_data.textOf(text); break;
-    case Tag::Email: keepFirst(m_customer.email); break;
+    case Tag::Address:
+        endAddress();
+        break;
+    case Tag::StreetName:
+        m_addresses.back().address.lines = QStringList{m_data.textOf(text)};
+        break;
+    case Tag::Number:
+        m_addresses.back().number = m_data.textOf(text);
+        break;
+    case Tag::AdditionalAddressDetail:
+        m_addresses.back().detail = m_data.textOf(text);
+        break;
+    case Tag::City:
+        m_addresses.back().address.town = m_data.textOf(text);
+        break;
+    case Tag::PostalCode:
+        m_addresses.back().address.postcode = m_data.textOf(text);
+        break;
+    case Tag::Country:
+        m_addresses.back().address.country = m_data.textOf(text).toUpper();
+        break;
+    case Tag::AddressType:
+        m_addresses.back().type = m_data.textOf(text);
+        break;
+    case Tag::Email:
+        keepFirst(m_customer.email);
+        break;
     case Tag::Telephone:
-    case Tag::MobilePhone: keepFirst(m_customer.phone); break;
+    case Tag::MobilePhone:
+        keepFirst(m_customer.phone);
+        break;
     case Tag::Type:
         if (parent == Tag::PartyInfo) {
             const QString type = m_data.textOf(text).toLower();
-            m_customer.kind = type == u"private" ? DebtorKind::Person
-                : type == u"company"             ? DebtorKind::Company
-                : type == u"government"          ? DebtorKind::Public
-                                                 : DebtorKind::Unknown;
+            m_customer.kind = type == u"private"      ? DebtorKind::Person
+                              : type == u"company"    ? DebtorKind::Company
+                              : type == u"government" ? DebtorKind::Public
+                                                      : DebtorKind::Unknown;
         }
         break;
-    case Tag::Days: m_customer.terms.days = saftvalues::smallNumber(text); break;
-    case Tag::Months: m_customer.terms.months = saftvalues::smallNumber(text); break;
-    case Tag::FreeBillingMonth: m_customer.terms.freeBillingMonth = text == "true" || text == "1"; break;
+    case Tag::Days:
+        m_customer.terms.days = saftvalues::smallNumber(text);
+        break;
+    case Tag::Months:
+        m_customer.terms.months = saftvalues::smallNumber(text);
+        break;
+    case Tag::FreeBillingMonth:
+        m_customer.terms.freeBillingMonth = text == "true" || text == "1";
+        break;
     default:
         if (isBalance(tag)) {
             m_customer.hasBalance = m_customer.hasBalance || !text.empty();
@@ -95,11 +129,14 @@ void SaftCustomerBuilder::endAddress()
 
 void SaftCustomerBuilder::end()
 {
-    // Letters go to the billing address, else postal, else street, else the first that says anything.
-    for (const QStringView type : {QStringView(u"BillingAddress"), QStringView(u"PostalAddress"), QStringView(u"StreetAddress"), QStringView()}) {
-        const auto found = std::find_if(m_addresses.begin(), m_addresses.end(), [&](const PostalCandidate &a) {
-            return (type.isEmpty() || a.type == type) && !a.address.isEmpty();
-        });
+    // Letters go to the billing address, else postal, else street, else the first that says
+    // anything.
+    for (const QStringView type : {QStringView(u"BillingAddress"), QStringView(u"PostalAddress"),
+                                   QStringView(u"StreetAddress"), QStringView()}) {
+        const auto found =
+            std::find_if(m_addresses.begin(), m_addresses.end(), [&](const PostalCandidate &a) {
+                return (type.isEmpty() || a.type == type) && !a.address.isEmpty();
+            });
         if (found != m_addresses.end()) {
             m_customer.address = std::move(found->address);
             break;
@@ -107,10 +144,13 @@ void SaftCustomerBuilder::end()
     }
     if (m_customerId.empty()) {
         //: %1 is the line in the file, %2 a customer's name
-        m_data.issues.warning("customer.number_missing",
-                              QCoreApplication::translate("import", "line %1").arg(m_line()),
-                              QCoreApplication::translate("import", "The customer \"%1\" has no customer number, so no line can belong to it.")
-                                  .arg(m_customer.name.left(60)));
+        m_data.issues.warning(
+            "customer.number_missing",
+            QCoreApplication::translate("import", "line %1").arg(m_line()),
+            QCoreApplication::translate(
+                "import",
+                "The customer \"%1\" has no customer number, so no line can belong to it.")
+                .arg(m_customer.name.left(60)));
         return;
     }
     m_customer.id = m_data.pool.intern(m_customerId);
@@ -129,24 +169,35 @@ void SaftCustomerBuilder::end()
         saftvalues::add(first.opening, m_customer.opening);
         saftvalues::add(first.closing, m_customer.closing);
         first.hasBalance = first.hasBalance || m_customer.hasBalance;
-        first.accounts.insert(first.accounts.end(), m_customer.accounts.begin(), m_customer.accounts.end());
+        first.accounts.insert(first.accounts.end(), m_customer.accounts.begin(),
+                              m_customer.accounts.end());
     }
-    m_data.issues.warning("customer.twice", QCoreApplication::translate("import", "customer %1").arg(m_data.textOf(m_customerId)),
-                          sameAccounts ? QCoreApplication::translate("import", "The customer stands twice in the file with the same account; the second is left out.")
-                                       : QCoreApplication::translate("import", "The customer stands twice in the file with different accounts; the balances are added."));
+    m_data.issues.warning(
+        "customer.twice",
+        QCoreApplication::translate("import", "customer %1").arg(m_data.textOf(m_customerId)),
+        sameAccounts
+            ? QCoreApplication::translate("import", "The customer stands twice in the file with "
+                                                    "the same account; the second is left out.")
+            : QCoreApplication::translate("import", "The customer stands twice in the file with "
+                                                    "different accounts; the balances are added."));
 }
 
 void SaftCustomerBuilder::badAmount(const QString &seen)
 {
-    m_data.issues.error("amount.unreadable",
-                        QCoreApplication::translate("import", "line %1").arg(m_line()),
-                        QCoreApplication::translate("import", "\"%1\" is not an amount: a balance must be a number with at most two decimals.").arg(seen.left(40)),
-                        QCoreApplication::translate("import", "Correct it in the accounting system and export again."));
+    m_data.issues.error(
+        "amount.unreadable", QCoreApplication::translate("import", "line %1").arg(m_line()),
+        QCoreApplication::translate(
+            "import",
+            "\"%1\" is not an amount: a balance must be a number with at most two decimals.")
+            .arg(seen.left(40)),
+        QCoreApplication::translate("import",
+                                    "Correct it in the accounting system and export again."));
 }
 
 QString SaftData::textOf(std::string_view utf8)
 {
-    const QString text = text::simplifiedSpaces(QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())));
+    const QString text =
+        text::simplifiedSpaces(QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())));
     encodedTwice = encodedTwice || looksEncodedTwice(text);
     return text;
 }
@@ -155,7 +206,8 @@ QDate SaftTerms::due(QDate issued) const
 {
     if (!issued.isValid())
         return {};
-    QDate day = freeBillingMonth ? QDate(issued.year(), issued.month(), issued.daysInMonth()) : issued;
+    QDate day =
+        freeBillingMonth ? QDate(issued.year(), issued.month(), issued.daysInMonth()) : issued;
     if (months && *months > 0) {
         day = day.addMonths(*months);
         // From the last day of a month one counts to the last day of the later month.
@@ -171,19 +223,28 @@ bool addBalance(Tag tag, std::string_view text, qint64 &opening, qint64 &closing
     if (!ore)
         return text.empty();
     switch (tag) {
-    case Tag::OpeningDebitBalance: saftvalues::add(opening, *ore); break;
-    case Tag::OpeningCreditBalance: saftvalues::add(opening, -*ore); break;
-    case Tag::ClosingDebitBalance: saftvalues::add(closing, *ore); break;
-    case Tag::ClosingCreditBalance: saftvalues::add(closing, -*ore); break;
-    default: break;
+    case Tag::OpeningDebitBalance:
+        saftvalues::add(opening, *ore);
+        break;
+    case Tag::OpeningCreditBalance:
+        saftvalues::add(opening, -*ore);
+        break;
+    case Tag::ClosingDebitBalance:
+        saftvalues::add(closing, *ore);
+        break;
+    case Tag::ClosingCreditBalance:
+        saftvalues::add(closing, -*ore);
+        break;
+    default:
+        break;
     }
     return true;
 }
 
 bool isBalance(Tag tag)
 {
-    return tag == Tag::OpeningDebitBalance || tag == Tag::OpeningCreditBalance || tag == Tag::ClosingDebitBalance
-        || tag == Tag::ClosingCreditBalance;
+    return tag == Tag::OpeningDebitBalance || tag == Tag::OpeningCreditBalance ||
+           tag == Tag::ClosingDebitBalance || tag == Tag::ClosingCreditBalance;
 }
 
 std::string_view ledgerAccount(std::string_view account)

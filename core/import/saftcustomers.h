@@ -44,8 +44,8 @@ private:
 
 bool isBalance(Tag tag);
 
-/// Adds one of the four balance elements to an opening and a closing sum, debit positive. False when
-/// the text is no amount.
+/// Adds one of the four balance elements to an opening and a closing sum, debit positive. False
+/// when the text is no amount.
 bool addBalance(Tag tag, std::string_view text, qint64 &opening, qint64 &closing);
 
 /// Sub-accounts are written "1500:12"; the ledger account is the part before.

@@ -24,7 +24,8 @@ struct SaftTerms
 
     bool isEmpty() const { return !days && !months && !freeBillingMonth; }
 
-    /// From the last day of the invoice month when billing is free until then; then months, then days.
+    /// From the last day of the invoice month when billing is free until then; then months, then
+    /// days.
     QDate due(QDate issued) const;
 };
 
@@ -60,8 +61,8 @@ struct SaftLine
     StringPool::Ref text = 0;
     qint64 ore = 0;       ///< Debit minus credit.
     quint32 sequence = 0; ///< Which transaction of the file: numbers may repeat between journals.
-    qint32 issued = 0;    ///< Julian day: ValueDate, else TransactionDate; 0 when neither can be read.
-    qint32 due = 0;       ///< Julian day; 0 when missing.
+    qint32 issued = 0; ///< Julian day: ValueDate, else TransactionDate; 0 when neither can be read.
+    qint32 due = 0;    ///< Julian day; 0 when missing.
 
     bool fromTransaction : 1 = false; ///< The customer stands on the transaction, not on the line.
     bool bankSide : 1 = false;        ///< The voucher has a line on a bank account (19xx).
@@ -70,6 +71,7 @@ struct SaftLine
     bool returned : 1 = false;        ///< A text says that a payment was sent back.
     bool creditWord : 1 = false;      ///< A text says credit note.
     bool paymentWord : 1 = false;     ///< A text says payment.
+    bool invoiceWord : 1 = false;     ///< A text says invoice.
 };
 
 /// Closing balance of a ledger account.
@@ -103,7 +105,7 @@ struct SaftData
     qint64 accountCount = 0;
     qint64 transactionCount = 0; ///< Also numbers the vouchers, over all parts of an export.
     qint64 lineCount = 0;
-    qint64 debit = 0;  ///< Counted, øre.
+    qint64 debit = 0; ///< Counted, øre.
     qint64 credit = 0;
     std::optional<qint64> declaredEntries;
     std::optional<qint64> declaredDebit;

@@ -13,12 +13,17 @@ using Ref = StringPool::Ref;
 using Index = std::unordered_map<Ref, std::vector<size_t>>;
 
 constexpr int none = -1;
-constexpr int several = -2; ///< A KID that several invoices bear: it is the customer's, not an invoice's.
+constexpr int several =
+    -2; ///< A KID that several invoices bear: it is the customer's, not an invoice's.
 
 class Grouping
 {
 public:
-    explicit Grouping(std::vector<LedgerEntry> &entries) : m_entries(entries) { m_out.of.assign(entries.size(), none); }
+    explicit Grouping(std::vector<LedgerEntry> &entries)
+        : m_entries(entries)
+    {
+        m_out.of.assign(entries.size(), none);
+    }
 
     EntryGroups run()
     {
@@ -83,18 +88,21 @@ private:
             else if (invoices > 0)
                 at->second = several;
         }
-        const std::vector<bool> hasInvoice = groupsWith([](const LedgerEntry &e) { return e.kind == ClaimKind::Invoice; });
+        const std::vector<bool> hasInvoice =
+            groupsWith([](const LedgerEntry &e) { return e.kind == ClaimKind::Invoice; });
         for (size_t i = 0; i < m_entries.size(); ++i) {
             const LedgerEntry &e = m_entries[i];
             // A payment may carry a number of its own beside the KID of the invoice it pays.
-            const bool lonely = e.reference == 0 || (e.amount < 0 && !hasInvoice[static_cast<size_t>(groupOf(i))]);
+            const bool lonely =
+                e.reference == 0 || (e.amount < 0 && !hasInvoice[static_cast<size_t>(groupOf(i))]);
             const auto found = e.kid == 0 ? kidGroup.end() : kidGroup.find(e.kid);
             if (lonely && found != kidGroup.end() && found->second >= 0)
                 m_out.of[i] = found->second;
         }
     }
 
-    /// The one group a credit means by naming a voucher or record; none when there is none or several.
+    /// The one group a credit means by naming a voucher or record; none when there is none or
+    /// several.
     int oneGroup(const Index &index, size_t asking) const
     {
         const LedgerEntry &e = m_entries[asking];
@@ -104,7 +112,8 @@ private:
             return none;
         for (const size_t other : found->second) {
             const LedgerEntry &candidate = m_entries[other];
-            if (candidate.line->sequence == e.line->sequence || (e.amount < 0 && !candidate.isDebit()))
+            if (candidate.line->sequence == e.line->sequence ||
+                (e.amount < 0 && !candidate.isDebit()))
                 continue;
             if (group != none && group != groupOf(other))
                 return none;
@@ -127,17 +136,18 @@ private:
         }
         if (!any)
             return;
-        const auto hasDebit = groupsWith([](const LedgerEntry &e) { return e.isDebit() && !e.returned; });
+        const auto hasDebit =
+            groupsWith([](const LedgerEntry &e) { return e.isDebit() && !e.returned; });
         for (size_t i = 0; i < m_entries.size(); ++i) {
             const LedgerEntry &e = m_entries[i];
             const bool credit = e.amount < 0;
-            if (!e.line || e.line->cross == 0 || !(credit || e.returned)
-                || (credit && hasDebit[static_cast<size_t>(groupOf(i))]))
+            if (!e.line || e.line->cross == 0 || !(credit || e.returned) ||
+                (credit && hasDebit[static_cast<size_t>(groupOf(i))]))
                 continue;
             int target = none;
             const auto numbered = m_byReference.find(e.line->cross);
-            if (numbered != m_byReference.end() && numbered->second != groupOf(i)
-                && (!credit || hasDebit[static_cast<size_t>(numbered->second)]))
+            if (numbered != m_byReference.end() && numbered->second != groupOf(i) &&
+                (!credit || hasDebit[static_cast<size_t>(numbered->second)]))
                 target = numbered->second;
             if (target == none)
                 target = oneGroup(byVoucher, i);
@@ -165,10 +175,12 @@ private:
                 continue;
             auto &candidates = credits[e.amount];
             auto best = candidates.end();
-            for (auto c = candidates.begin(); c != candidates.end() && patience > 0; ++c, --patience) {
+            for (auto c = candidates.begin(); c != candidates.end() && patience > 0;
+                 ++c, --patience) {
                 if (m_entries[*c].issued > e.issued)
                     break;
-                if (best == candidates.end() || e.kid == 0 || m_entries[*c].kid == e.kid || m_entries[*best].kid != e.kid)
+                if (best == candidates.end() || e.kid == 0 || m_entries[*c].kid == e.kid ||
+                    m_entries[*best].kid != e.kid)
                     best = c;
             }
             if (best != candidates.end()) {
@@ -190,7 +202,8 @@ private:
         for (const size_t i : group) {
             // Without an invoice the first entry that brought the number itself bears it.
             const LedgerEntry &e = m_entries[i];
-            const bool own = e.reference != 0 ? m_byReference.at(e.reference) == groupOf(i) : e.kid != 0;
+            const bool own =
+                e.reference != 0 ? m_byReference.at(e.reference) == groupOf(i) : e.kid != 0;
             if (head == m_entries.size() && own)
                 head = i;
         }

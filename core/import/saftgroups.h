@@ -8,8 +8,8 @@
 
 namespace import {
 
-/// One entry of a customer's ledger with what remains of it. Built from one line, or from several of
-/// the same voucher, number and sign.
+/// One entry of a customer's ledger with what remains of it. Built from one line, or from several
+/// of the same voucher, number and sign.
 struct LedgerEntry
 {
     const SaftLine *line = nullptr; ///< Null for the opening balance and the difference.
@@ -42,10 +42,10 @@ struct EntryGroups
     std::vector<std::vector<size_t>> members() const;
 };
 
-/// Puts entries together by what the file says, never by guess (formats page section 3.3, steps 3 and
-/// 4, and returned payments): same number; a KID that is one invoice's own; a reference to a voucher,
-/// number or record of the customer. Marks the head of each group, gives it the group's KID, and
-/// tells the others which invoice they refer to. Entries come by date.
+/// Puts entries together by what the file says, never by guess (formats page section 3.3, steps 3
+/// and 4, and returned payments): same number; a KID that is one invoice's own; a reference to a
+/// voucher, number or record of the customer. Marks the head of each group, gives it the group's
+/// KID, and tells the others which invoice they refer to. Entries come by date.
 EntryGroups groupEntries(std::vector<LedgerEntry> &entries);
 
 } // namespace import

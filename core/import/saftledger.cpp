@@ -28,7 +28,7 @@ ClaimKind kindOf(const SaftLine &line)
     if (line.writeOff && line.returned)
         return ClaimKind::WriteOff;
     // Money that went out through the bank, or a payment taken back, is no invoice.
-    if (!line.salesSide && (line.bankSide || line.paymentWord))
+    if (!line.salesSide && (line.bankSide || (line.paymentWord && !line.invoiceWord)))
         return ClaimKind::Adjustment;
     return ClaimKind::Invoice;
 }
@@ -67,7 +67,10 @@ private:
 
     std::vector<LedgerEntry> &entries() { return m_out.entries; }
 
-    static qint32 julian(QDate day) { return day.isValid() ? static_cast<qint32>(day.toJulianDay()) : 0; }
+    static qint32 julian(QDate day)
+    {
+        return day.isValid() ? static_cast<qint32>(day.toJulianDay()) : 0;
+    }
 
     /// A balance without a single line behind it: one item of what the file says is open.
     void balanceOnly()
@@ -93,7 +96,8 @@ private:
     {
         std::sort(m_lines.begin(), m_lines.end(), [this](const SaftLine *a, const SaftLine *b) {
             const auto rank = [this](const SaftLine *l) {
-                return std::make_tuple(l->issued, m_data.pool.view(l->voucher), m_data.pool.view(l->record), l->ore,
+                return std::make_tuple(l->issued, m_data.pool.view(l->voucher),
+                                       m_data.pool.view(l->record), l->ore,
                                        m_data.pool.view(l->reference), l->sequence);
             };
             return rank(a) < rank(b);
@@ -198,7 +202,8 @@ private:
                 ++d;
         }
         // Several invoices under one number and not all paid: which one remains is a guess.
-        const bool rest = std::any_of(debits.begin(), debits.end(), [this](size_t i) { return entries()[i].open != 0; });
+        const bool rest = std::any_of(debits.begin(), debits.end(),
+                                      [this](size_t i) { return entries()[i].open != 0; });
         if (debits.size() > 1 && rest) {
             for (const size_t i : group)
                 m_touch[i] = m_touch[i] == ByReference ? ByAge : m_touch[i];
@@ -236,12 +241,15 @@ private:
             const auto found = byOpen.find(-credit.open);
             if (found == byOpen.end())
                 continue;
-            auto &[debits, next] = found->second;
+            Bucket &bucket = found->second;
             // A second one not dated after the credit makes it a guess too many.
-            const auto fits = [&](size_t at) { return at < debits.size() && entries()[debits[at]].issued <= credit.issued; };
-            if (!fits(next) || fits(next + 1))
+            const auto fits = [&](size_t at) {
+                return at < bucket.debits.size() &&
+                       entries()[bucket.debits[at]].issued <= credit.issued;
+            };
+            if (!fits(bucket.next) || fits(bucket.next + 1))
                 continue;
-            const size_t debit = debits[next++];
+            const size_t debit = bucket.debits[bucket.next++];
             consume(entries()[debit], credit);
             m_touch[debit] = m_touch[c] = ByAmount;
             ++m_out.byAmount;
@@ -257,7 +265,8 @@ private:
             m_touch[c] = ByAge;
             bool reduced = false;
             while (credit.open < 0) {
-                while (debit < entries().size() && !(entries()[debit].isDebit() && entries()[debit].open > 0))
+                while (debit < entries().size() &&
+                       !(entries()[debit].isDebit() && entries()[debit].open > 0))
                     ++debit;
                 if (debit == entries().size())
                     break;
@@ -304,14 +313,21 @@ private:
                 continue;
             }
             switch (m_touch[i]) {
-            case ByReference: e.origin = OpenOrigin::Reference; break;
-            case ByAmount: e.origin = OpenOrigin::Amount; break;
-            case ByAge: e.origin = OpenOrigin::OldestFirst; break;
+            case ByReference:
+                e.origin = OpenOrigin::Reference;
+                break;
+            case ByAmount:
+                e.origin = OpenOrigin::Amount;
+                break;
+            case ByAge:
+                e.origin = OpenOrigin::OldestFirst;
+                break;
             default:
                 // Untouched and without a number: it is open only because the guesses took others.
-                e.origin = guessed && e.reference == 0 && e.kid == 0 && e.isDebit()
-                    ? (m_out.oldestFirst > 0 ? OpenOrigin::OldestFirst : OpenOrigin::Amount)
-                    : OpenOrigin::Reference;
+                e.origin =
+                    guessed && e.reference == 0 && e.kid == 0 && e.isDebit()
+                        ? (m_out.oldestFirst > 0 ? OpenOrigin::OldestFirst : OpenOrigin::Amount)
+                        : OpenOrigin::Reference;
                 break;
             }
         }
@@ -344,7 +360,8 @@ private:
 
 } // namespace
 
-CustomerLedger rebuildLedger(const SaftData &data, const SaftCustomer &customer, std::vector<const SaftLine *> lines)
+CustomerLedger rebuildLedger(const SaftData &data, const SaftCustomer &customer,
+                             std::vector<const SaftLine *> lines)
 {
     return Rebuild(data, customer, std::move(lines)).run();
 }

@@ -55,19 +55,22 @@ Interest SaftReader::interestIn(Tag parent, Tag tag)
     case Tag::AuditFile:
         m_data.masterFilesSeen |= tag == Tag::MasterFiles;
         m_data.entriesSeen |= tag == Tag::GeneralLedgerEntries;
-        return tag == Tag::Header || tag == Tag::MasterFiles || tag == Tag::GeneralLedgerEntries ? Interest::Inside
-                                                                                                 : Interest::Skip;
+        return tag == Tag::Header || tag == Tag::MasterFiles || tag == Tag::GeneralLedgerEntries
+                   ? Interest::Inside
+                   : Interest::Skip;
     case Tag::Header:
         if (tag == Tag::Company || tag == Tag::SelectionCriteria)
             return Interest::Inside;
-        return textIf(tag == Tag::AuditFileVersion || tag == Tag::AuditFileCountry || tag == Tag::DefaultCurrencyCode);
+        return textIf(tag == Tag::AuditFileVersion || tag == Tag::AuditFileCountry ||
+                      tag == Tag::DefaultCurrencyCode);
     case Tag::Company:
         return textIf(tag == Tag::RegistrationNumber || tag == Tag::Name);
     case Tag::SelectionCriteria:
         return textIf(tag >= Tag::SelectionStartDate && tag <= Tag::PeriodEndYear);
     case Tag::MasterFiles:
-        return tag == Tag::GeneralLedgerAccounts || tag == Tag::Customers || tag == Tag::Suppliers ? Interest::Inside
-                                                                                                   : Interest::Skip;
+        return tag == Tag::GeneralLedgerAccounts || tag == Tag::Customers || tag == Tag::Suppliers
+                   ? Interest::Inside
+                   : Interest::Skip;
     case Tag::Suppliers:
         m_data.supplierCount += tag == Tag::Supplier ? 1 : 0;
         return Interest::Skip;
@@ -85,11 +88,11 @@ Interest SaftReader::interestIn(Tag parent, Tag tag)
             m_customer.beginAddress();
         if (tag == Tag::BalanceAccount)
             m_data.balanceAccounts = true;
-        if (tag == Tag::Address || tag == Tag::Contact || tag == Tag::TaxRegistration || tag == Tag::BalanceAccount
-            || tag == Tag::PartyInfo)
+        if (tag == Tag::Address || tag == Tag::Contact || tag == Tag::TaxRegistration ||
+            tag == Tag::BalanceAccount || tag == Tag::PartyInfo)
             return Interest::Inside;
-        return textIf(tag == Tag::RegistrationNumber || tag == Tag::Name || tag == Tag::CustomerID
-                      || tag == Tag::AccountID || isBalance(tag));
+        return textIf(tag == Tag::RegistrationNumber || tag == Tag::Name ||
+                      tag == Tag::CustomerID || tag == Tag::AccountID || isBalance(tag));
     case Tag::Address:
         return textIf(tag >= Tag::StreetName && tag <= Tag::AddressType);
     case Tag::Contact:
@@ -105,7 +108,8 @@ Interest SaftReader::interestIn(Tag parent, Tag tag)
     case Tag::GeneralLedgerEntries:
         if (tag == Tag::Journal || tag == Tag::Transaction)
             return Interest::Inside;
-        return textIf(tag == Tag::NumberOfEntries || tag == Tag::TotalDebit || tag == Tag::TotalCredit);
+        return textIf(tag == Tag::NumberOfEntries || tag == Tag::TotalDebit ||
+                      tag == Tag::TotalCredit);
     case Tag::Journal:
         return tag == Tag::Transaction ? Interest::Inside : Interest::Skip;
     case Tag::Transaction:
@@ -115,13 +119,14 @@ Interest SaftReader::interestIn(Tag parent, Tag tag)
         }
         if (tag == Tag::CustomerInfo || tag == Tag::Customer)
             return Interest::Inside;
-        return textIf((tag >= Tag::TransactionID && tag <= Tag::Description) || tag == Tag::CustomerID);
+        return textIf((tag >= Tag::TransactionID && tag <= Tag::Description) ||
+                      tag == Tag::CustomerID);
     case Tag::CustomerInfo:
         return textIf(tag == Tag::CustomerID);
     case Tag::Line:
         // Tax information has an Amount and a Country of its own: never looked into.
-        return textIf((tag >= Tag::RecordID && tag <= Tag::CrossReference && tag != Tag::Amount) || tag == Tag::AccountID
-                      || tag == Tag::CustomerID || tag == Tag::Description);
+        return textIf((tag >= Tag::RecordID && tag <= Tag::CrossReference && tag != Tag::Amount) ||
+                      tag == Tag::AccountID || tag == Tag::CustomerID || tag == Tag::Description);
     case Tag::DebitAmount:
     case Tag::CreditAmount:
         return textIf(tag == Tag::Amount);
@@ -201,26 +206,54 @@ void SaftReader::headerValue(Tag parent, Tag tag, std::string_view text)
 {
     const auto number = [text] { return saftvalues::smallNumber(text).value_or(0); };
     switch (tag) {
-    case Tag::AuditFileVersion: m_data.declaredVersion = m_data.textOf(text); break;
-    case Tag::AuditFileCountry: m_data.country = m_data.textOf(text); break;
-    case Tag::DefaultCurrencyCode: m_data.currency = m_data.textOf(text); break;
-    case Tag::RegistrationNumber: m_data.companyOrgnr = m_data.textOf(text); break;
-    case Tag::Name: m_data.companyName = m_data.textOf(text); break;
-    case Tag::SelectionStartDate: m_data.periodStart = saftvalues::date(text); break;
-    case Tag::SelectionEndDate: m_data.periodEnd = saftvalues::date(text); break;
-    case Tag::PeriodStart: m_periodStart = number(); break;
-    case Tag::PeriodStartYear: m_periodStartYear = number(); break;
-    case Tag::PeriodEnd: m_periodEnd = number(); break;
-    case Tag::PeriodEndYear: m_periodEndYear = number(); break;
+    case Tag::AuditFileVersion:
+        m_data.declaredVersion = m_data.textOf(text);
+        break;
+    case Tag::AuditFileCountry:
+        m_data.country = m_data.textOf(text);
+        break;
+    case Tag::DefaultCurrencyCode:
+        m_data.currency = m_data.textOf(text);
+        break;
+    case Tag::RegistrationNumber:
+        m_data.companyOrgnr = m_data.textOf(text);
+        break;
+    case Tag::Name:
+        m_data.companyName = m_data.textOf(text);
+        break;
+    case Tag::SelectionStartDate:
+        m_data.periodStart = saftvalues::date(text);
+        break;
+    case Tag::SelectionEndDate:
+        m_data.periodEnd = saftvalues::date(text);
+        break;
+    case Tag::PeriodStart:
+        m_periodStart = number();
+        break;
+    case Tag::PeriodStartYear:
+        m_periodStartYear = number();
+        break;
+    case Tag::PeriodEnd:
+        m_periodEnd = number();
+        break;
+    case Tag::PeriodEndYear:
+        m_periodEndYear = number();
+        break;
     case Tag::NumberOfEntries: {
         const auto ore = saftvalues::ore(text);
         if (ore)
             addDeclared(m_data.declaredEntries, *ore / 100);
         break;
     }
-    case Tag::TotalDebit: addDeclared(m_data.declaredDebit, saftvalues::ore(text)); break;
-    case Tag::TotalCredit: addDeclared(m_data.declaredCredit, saftvalues::ore(text)); break;
-    case Tag::AccountID: m_accountId.assign(text); break;
+    case Tag::TotalDebit:
+        addDeclared(m_data.declaredDebit, saftvalues::ore(text));
+        break;
+    case Tag::TotalCredit:
+        addDeclared(m_data.declaredCredit, saftvalues::ore(text));
+        break;
+    case Tag::AccountID:
+        m_accountId.assign(text);
+        break;
     default:
         if (parent == Tag::Account)
             addBalance(tag, text, m_account.opening, m_account.closing);

@@ -12,8 +12,9 @@
 
 namespace import {
 
-/// Picks customers and customer lines out of SAF-T Financial 1.00 to 1.40 in one pass; parts of later
-/// versions are skipped. Elements are told by local name and parent (formats page section 3.2).
+/// Picks customers and customer lines out of SAF-T Financial 1.00 to 1.40 in one pass; parts of
+/// later versions are skipped. Elements are told by local name and parent (formats page
+/// section 3.2).
 class SaftReader : public XmlHandler
 {
 public:

@@ -17,12 +17,15 @@ struct SaftCounts
     qint64 unknownKinds = 0;
 };
 
-/// Says what a person should know of a SAF-T file: guesses, differences, what is missing. Every issue goes
-/// to the data's list.
+/// Says what a person should know of a SAF-T file: guesses, differences, what is missing. Every
+/// issue goes to the data's list.
 class SaftReport
 {
 public:
-    explicit SaftReport(SaftData &data) : m_data(data) {}
+    explicit SaftReport(SaftData &data)
+        : m_data(data)
+    {
+    }
 
     void header(const ImportBatch &batch, const QString &own, bool isForeign);
     void item(const ImportedItem &item, const LedgerEntry &entry);

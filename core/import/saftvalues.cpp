@@ -23,14 +23,14 @@ char lower(char c)
 
 bool startsWith(std::string_view text, std::string_view word)
 {
-    return text.size() >= word.size()
-        && std::equal(word.begin(), word.end(), text.begin(), [](char a, char b) { return a == lower(b); });
+    return text.size() >= word.size() && std::equal(word.begin(), word.end(), text.begin(),
+                                                    [](char a, char b) { return a == lower(b); });
 }
 
 bool contains(std::string_view text, std::string_view word)
 {
-    return std::search(text.begin(), text.end(), word.begin(), word.end(), [](char a, char b) { return lower(a) == b; })
-        != text.end();
+    return std::search(text.begin(), text.end(), word.begin(), word.end(),
+                       [](char a, char b) { return lower(a) == b; }) != text.end();
 }
 
 int number(std::string_view digits)
@@ -147,9 +147,10 @@ bool saysReturned(std::string_view text)
 
 bool saysCreditNote(std::string_view text)
 {
-    for (const std::string_view word : {std::string_view("kreditn"), std::string_view("kreditf"), std::string_view("krediter"),
-                                        std::string_view("credit note"), std::string_view("creditnote"),
-                                        std::string_view("credit-note"), std::string_view("credit invoice")}) {
+    for (const std::string_view word :
+         {std::string_view("kreditn"), std::string_view("kreditf"), std::string_view("krediter"),
+          std::string_view("credit note"), std::string_view("creditnote"),
+          std::string_view("credit-note"), std::string_view("credit invoice")}) {
         if (contains(text, word))
             return true;
     }
@@ -158,8 +159,13 @@ bool saysCreditNote(std::string_view text)
 
 bool saysPayment(std::string_view text)
 {
-    return contains(text, "innbetal") || contains(text, "betaling") || contains(text, "payment")
-        || contains(text, "avtalegiro");
+    return contains(text, "innbetal") || contains(text, "betaling") || contains(text, "payment") ||
+           contains(text, "avtalegiro");
+}
+
+bool saysInvoice(std::string_view text)
+{
+    return contains(text, "faktura") || contains(text, "invoice");
 }
 
 } // namespace import::saftvalues

@@ -11,12 +11,12 @@ namespace import::saftvalues {
 /// Blanks of XML taken off both ends.
 std::string_view trimmed(std::string_view text);
 
-/// "1247.5" to 124750 øre. Takes a comma for the point and blanks between digits (seen in the wild);
-/// refuses a third decimal that is not zero, exponents, and sums above limits::largestOre.
+/// "1247.5" to 124750 øre. Takes a comma for the point and blanks between digits (seen in the
+/// wild); refuses a third decimal that is not zero, exponents, and sums above limits::largestOre.
 std::optional<qint64> ore(std::string_view text);
 
-/// Adds to a sum of amounts. What would leave 64 bits stays out: only nonsense gets there, and it is
-/// refused by limits::largestOre elsewhere.
+/// Adds to a sum of amounts. What would leave 64 bits stays out: only nonsense gets there, and it
+/// is refused by limits::largestOre elsewhere.
 void add(qint64 &sum, qint64 ore);
 
 /// "2026-01-31", also with a time or zone behind, to a Julian day; 0 for anything else and for days
@@ -40,5 +40,8 @@ bool saysCreditNote(std::string_view text);
 
 /// The text says payment.
 bool saysPayment(std::string_view text);
+
+/// The text says invoice.
+bool saysInvoice(std::string_view text);
 
 } // namespace import::saftvalues

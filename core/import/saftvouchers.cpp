@@ -13,7 +13,8 @@ namespace import {
 namespace {
 
 /// Customer lines without a customer of their own wait for one on their transaction; past this many
-/// they are no longer held back (a voucher with ten thousand such lines is a journal, not an invoice).
+/// they are no longer held back (a voucher with ten thousand such lines is a journal, not an
+/// invoice).
 constexpr size_t mostWaiting = 10'000;
 
 } // namespace
@@ -26,7 +27,8 @@ SaftVoucherBuilder::SaftVoucherBuilder(SaftData &data, std::function<qint64()> l
 
 void SaftVoucherBuilder::RawLine::clear()
 {
-    for (std::string *text : {&record, &account, &customer, &this->text, &reference, &kid, &cross, &valueDate, &dueDate})
+    for (std::string *text : {&record, &account, &customer, &this->text, &reference, &kid, &cross,
+                              &valueDate, &dueDate})
         text->clear();
     ore = 0;
     hasAmount = false;
@@ -37,36 +39,70 @@ void SaftVoucherBuilder::RawLine::clear()
 void SaftVoucherBuilder::value(Tag tag, std::string_view text)
 {
     switch (tag) {
-    case Tag::TransactionID: m_transactionId.assign(text); break;
-    case Tag::TransactionDate: m_transactionDate.assign(text); break;
-    case Tag::VoucherType: m_voucherType.assign(text); break;
-    case Tag::VoucherDescription: m_voucherDescription.assign(text); break;
-    case Tag::TransactionType: m_transactionType.assign(text); break;
-    case Tag::Description: m_description.assign(text); break;
-    case Tag::CustomerID: m_transactionCustomer.assign(text); break;
-    default: break;
+    case Tag::TransactionID:
+        m_transactionId.assign(text);
+        break;
+    case Tag::TransactionDate:
+        m_transactionDate.assign(text);
+        break;
+    case Tag::VoucherType:
+        m_voucherType.assign(text);
+        break;
+    case Tag::VoucherDescription:
+        m_voucherDescription.assign(text);
+        break;
+    case Tag::TransactionType:
+        m_transactionType.assign(text);
+        break;
+    case Tag::Description:
+        m_description.assign(text);
+        break;
+    case Tag::CustomerID:
+        m_transactionCustomer.assign(text);
+        break;
+    default:
+        break;
     }
 }
 
 void SaftVoucherBuilder::lineValue(Tag tag, std::string_view text)
 {
     switch (tag) {
-    case Tag::RecordID: m_line.record.assign(text); break;
-    case Tag::AccountID: m_line.account.assign(text); break;
-    case Tag::CustomerID: m_line.customer.assign(text); break;
-    case Tag::Description: m_line.text.assign(text); break;
-    case Tag::ReferenceNumber: m_line.reference.assign(text); break;
-    case Tag::CID: m_line.kid.assign(text); break;
-    case Tag::CrossReference: m_line.cross.assign(text); break;
-    case Tag::ValueDate: m_line.valueDate.assign(text); break;
-    case Tag::DueDate: m_line.dueDate.assign(text); break;
+    case Tag::RecordID:
+        m_line.record.assign(text);
+        break;
+    case Tag::AccountID:
+        m_line.account.assign(text);
+        break;
+    case Tag::CustomerID:
+        m_line.customer.assign(text);
+        break;
+    case Tag::Description:
+        m_line.text.assign(text);
+        break;
+    case Tag::ReferenceNumber:
+        m_line.reference.assign(text);
+        break;
+    case Tag::CID:
+        m_line.kid.assign(text);
+        break;
+    case Tag::CrossReference:
+        m_line.cross.assign(text);
+        break;
+    case Tag::ValueDate:
+        m_line.valueDate.assign(text);
+        break;
+    case Tag::DueDate:
+        m_line.dueDate.assign(text);
+        break;
     case Tag::DebitAmount:
     case Tag::CreditAmount:
         // Some systems write the amount without the inner element.
         if (!text.empty())
             amountValue(tag == Tag::DebitAmount, text);
         break;
-    default: break;
+    default:
+        break;
     }
 }
 
@@ -93,19 +129,29 @@ void SaftVoucherBuilder::endLine()
         m_data.totalsReliable = false;
         if (!m_line.customer.empty()) {
             //: %1 is the line in the file, %2 a voucher number
-            m_data.issues.error("amount.unreadable",
-                                QCoreApplication::translate("import", "line %1, voucher %2").arg(m_line.badLine).arg(m_data.textOf(m_transactionId)),
-                                QCoreApplication::translate("import", "The amount of a customer line cannot be read: it must be a number with at most two decimals."),
-                                QCoreApplication::translate("import", "Correct it in the accounting system and export again."));
+            m_data.issues.error(
+                "amount.unreadable",
+                QCoreApplication::translate("import", "line %1, voucher %2")
+                    .arg(m_line.badLine)
+                    .arg(m_data.textOf(m_transactionId)),
+                QCoreApplication::translate("import",
+                                            "The amount of a customer line cannot be read: it must "
+                                            "be a number with at most two decimals."),
+                QCoreApplication::translate(
+                    "import", "Correct it in the accounting system and export again."));
         }
     }
     if (!m_line.customer.empty() && !m_line.hasAmount && !m_line.badAmount) {
         //: %1 a voucher number
-        m_data.issues.warning("amount.missing", QCoreApplication::translate("import", "voucher %1").arg(m_data.textOf(m_transactionId)),
-                              QCoreApplication::translate("import", "A customer line has no amount and is left out."));
+        m_data.issues.warning(
+            "amount.missing",
+            QCoreApplication::translate("import", "voucher %1").arg(m_data.textOf(m_transactionId)),
+            QCoreApplication::translate("import",
+                                        "A customer line has no amount and is left out."));
         return;
     }
-    if (!m_line.reference.empty() && !m_line.dueDate.empty() && m_line.customer.empty() && m_dueCount < mostWaiting) {
+    if (!m_line.reference.empty() && !m_line.dueDate.empty() && m_line.customer.empty() &&
+        m_dueCount < mostWaiting) {
         if (const qint32 due = saftvalues::day(m_line.dueDate)) {
             if (m_dueCount == m_dues.size())
                 m_dues.emplace_back();
@@ -113,7 +159,8 @@ void SaftVoucherBuilder::endLine()
             m_dues[m_dueCount++].due = due;
         }
     }
-    const bool waits = m_line.customer.empty() && m_pendingCount < mostWaiting && isReceivable(account);
+    const bool waits =
+        m_line.customer.empty() && m_pendingCount < mostWaiting && isReceivable(account);
     if (m_line.customer.empty() && !waits)
         return;
     if (m_pendingCount == m_pending.size())
@@ -147,8 +194,9 @@ void SaftVoucherBuilder::end()
     m_dueCount = 0;
     m_bankSide = false;
     m_salesSide = false;
-    for (std::string *text : {&m_transactionId, &m_transactionDate, &m_voucherType, &m_voucherDescription,
-                              &m_transactionType, &m_description, &m_transactionCustomer})
+    for (std::string *text :
+         {&m_transactionId, &m_transactionDate, &m_voucherType, &m_voucherDescription,
+          &m_transactionType, &m_description, &m_transactionCustomer})
         text->clear();
 }
 
@@ -177,15 +225,18 @@ void SaftVoucherBuilder::keepLine(const RawLine &raw, bool fromTransaction)
     line.fromTransaction = fromTransaction;
     line.bankSide = m_bankSide;
     line.salesSide = m_salesSide;
-    line.writeOff = saftvalues::isWriteOff(raw.text) || saftvalues::isWriteOff(m_voucherDescription)
-        || saftvalues::isWriteOff(m_voucherType) || saftvalues::isWriteOff(m_description);
-    line.returned = saftvalues::saysReturned(raw.text) || saftvalues::saysReturned(m_description)
-        || saftvalues::saysReturned(m_voucherDescription);
+    line.writeOff = saftvalues::isWriteOff(raw.text) ||
+                    saftvalues::isWriteOff(m_voucherDescription) ||
+                    saftvalues::isWriteOff(m_voucherType) || saftvalues::isWriteOff(m_description);
+    line.returned = saftvalues::saysReturned(raw.text) || saftvalues::saysReturned(m_description) ||
+                    saftvalues::saysReturned(m_voucherDescription);
+    line.invoiceWord = saftvalues::saysInvoice(raw.text) || saftvalues::saysInvoice(m_description);
     // The line's own words win over those of the voucher.
     line.creditWord = saftvalues::saysCreditNote(raw.text);
     line.paymentWord = !line.creditWord && saftvalues::saysPayment(raw.text);
     if (!line.creditWord && !line.paymentWord) {
-        for (const std::string *text : {&m_voucherDescription, &m_voucherType, &m_transactionType, &m_description}) {
+        for (const std::string *text :
+             {&m_voucherDescription, &m_voucherType, &m_transactionType, &m_description}) {
             line.creditWord = line.creditWord || saftvalues::saysCreditNote(*text);
             line.paymentWord = line.paymentWord || saftvalues::saysPayment(*text);
         }

@@ -11,9 +11,9 @@
 
 namespace import {
 
-/// Puts the vouchers of the general ledger together and keeps their customer lines; a voucher without
-/// a customer leaves nothing but counts (formats page section 3.5). Strings are reused from voucher to
-/// voucher, so that a line costs no allocation until it is kept.
+/// Puts the vouchers of the general ledger together and keeps their customer lines; a voucher
+/// without a customer leaves nothing but counts (formats page section 3.5). Strings are reused from
+/// voucher to voucher, so that a line costs no allocation until it is kept.
 class SaftVoucherBuilder
 {
 public:
@@ -52,8 +52,8 @@ private:
 
     SaftData &m_data;
     std::function<qint64()> m_where;
-    std::string m_transactionId, m_transactionDate, m_voucherType, m_voucherDescription, m_transactionType,
-        m_description, m_transactionCustomer;
+    std::string m_transactionId, m_transactionDate, m_voucherType, m_voucherDescription,
+        m_transactionType, m_description, m_transactionCustomer;
     bool m_bankSide = false;
     bool m_salesSide = false;
     RawLine m_line;

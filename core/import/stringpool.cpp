@@ -13,14 +13,16 @@ constexpr size_t blockBytes = 64 * 1024;
 
 } // namespace
 
-StringPool::StringPool() : m_texts(1), m_slots(1024, 0)
+StringPool::StringPool()
+    : m_texts(1)
+    , m_slots(1024, 0)
 {
 }
 
 size_t StringPool::slot(std::string_view text) const
 {
     const size_t mask = m_slots.size() - 1;
-    size_t at = std::hash<std::string_view>{}(text) & mask;
+    size_t at = std::hash<std::string_view>{}(text)&mask;
     while (m_slots[at] != 0 && m_texts[m_slots[at]] != text)
         at = (at + 1) & mask;
     return at;

@@ -10,8 +10,8 @@
 
 namespace import {
 
-/// Keeps each distinct text once and names it by a number: lines of a ledger repeat account, customer
-/// and wording, and comparing numbers is what grouping does all day. 0 is the empty text.
+/// Keeps each distinct text once and names it by a number: lines of a ledger repeat account,
+/// customer and wording, and comparing numbers is what grouping does all day. 0 is the empty text.
 class StringPool
 {
 public:

@@ -11,6 +11,7 @@
 
 #include <cstdlib>
 #include <cstring>
+#include <type_traits>
 
 namespace import {
 
@@ -131,12 +132,14 @@ struct XmlReader::Callbacks
                 return;
             self->m_skipDepth = 0;
         } else {
-            const bool kept = self->m_interest[static_cast<size_t>(depth)] == XmlHandler::Interest::Text;
+            const bool kept =
+                self->m_interest[static_cast<size_t>(depth)] == XmlHandler::Interest::Text;
             self->m_handler.endElement(kept ? std::string_view(self->m_text) : std::string_view());
         }
         // Text before a child is forgotten: nothing we read mixes the two.
         self->m_text.clear();
-        self->collectText(self->m_interest[static_cast<size_t>(depth - 1)] == XmlHandler::Interest::Text);
+        self->collectText(self->m_interest[static_cast<size_t>(depth - 1)] ==
+                          XmlHandler::Interest::Text);
         if (self->m_handler.m_stop)
             self->fail(XmlFailure::Kind::Stopped);
     }
@@ -149,7 +152,8 @@ struct XmlReader::Callbacks
             self->fail(XmlFailure::Kind::TextTooLong);
     }
 
-    static void XMLCALL documentType(void *data, const XML_Char *, const XML_Char *, const XML_Char *, int)
+    static void XMLCALL documentType(void *data, const XML_Char *, const XML_Char *,
+                                     const XML_Char *, int)
     {
         static_cast<XmlReader *>(data)->fail(XmlFailure::Kind::DocumentType);
     }
@@ -163,18 +167,27 @@ QString XmlFailure::text() const
     switch (kind) {
     case Kind::Broken:
         //: %1 line, %2 column, %3 the parser's own words
-        return at(QT_TRANSLATE_NOOP("import", "The XML is broken at line %1, column %2: %3.")).arg(detail);
+        return at(QT_TRANSLATE_NOOP("import", "The XML is broken at line %1, column %2: %3."))
+            .arg(detail);
     case Kind::DocumentType:
-        return at(QT_TRANSLATE_NOOP("import", "Line %1, column %2 declares a document type (DTD). Accounting files "
-                                              "have none, and one can be used to harm the reader."));
+        return at(QT_TRANSLATE_NOOP(
+            "import", "Line %1, column %2 declares a document type (DTD). Accounting files "
+                      "have none, and one can be used to harm the reader."));
     case Kind::TooDeep:
-        return at(QT_TRANSLATE_NOOP("import", "The elements are nested deeper than any accounting file at line %1, column %2."));
+        return at(QT_TRANSLATE_NOOP(
+            "import",
+            "The elements are nested deeper than any accounting file at line %1, column %2."));
     case Kind::TextTooLong:
-        return at(QT_TRANSLATE_NOOP("import", "The text of one element is longer than any field at line %1, column %2."));
+        return at(QT_TRANSLATE_NOOP(
+            "import", "The text of one element is longer than any field at line %1, column %2."));
     case Kind::TooLarge:
-        return at(QT_TRANSLATE_NOOP("import", "A tag, a comment or the number of names is too large at line %1, column %2."));
+        return at(QT_TRANSLATE_NOOP(
+            "import",
+            "A tag, a comment or the number of names is too large at line %1, column %2."));
     case Kind::Device:
-        return at(QT_TRANSLATE_NOOP("import", "The file could not be read past line %1, column %2: %3.")).arg(detail);
+        return at(QT_TRANSLATE_NOOP("import",
+                                    "The file could not be read past line %1, column %2: %3."))
+            .arg(detail);
     case Kind::Cancelled:
         return at(QT_TRANSLATE_NOOP("import", "The reading was stopped at line %1, column %2."));
     case Kind::Stopped:
@@ -189,7 +202,8 @@ XmlEncoding xmlEncoding(QByteArrayView head)
     if (mark.certain)
         return {mark.encoding, mark.markBytes, true};
     const QByteArray name = declaredEncoding(head);
-    for (const char *latin : {"iso-8859-1", "iso-8859-15", "iso8859-1", "latin1", "latin-1", "windows-1252", "cp1252", "ansi"}) {
+    for (const char *latin : {"iso-8859-1", "iso-8859-15", "iso8859-1", "latin1", "latin-1",
+                              "windows-1252", "cp1252", "ansi"}) {
         if (name == latin)
             return {Encoding::Windows1252, 0, true};
     }
@@ -197,7 +211,8 @@ XmlEncoding xmlEncoding(QByteArrayView head)
     return {Encoding::Utf8, 0, name == "utf-8" || name == "utf8"};
 }
 
-XmlReader::XmlReader(XmlHandler &handler) : m_handler(handler)
+XmlReader::XmlReader(XmlHandler &handler)
+    : m_handler(handler)
 {
     handler.m_reader = this;
 }
@@ -213,10 +228,17 @@ bool XmlReader::start(const XmlEncoding &encoding)
 {
     const char *name = "UTF-8";
     switch (encoding.encoding) {
-    case Encoding::Utf16Le: name = "UTF-16LE"; break;
-    case Encoding::Utf16Be: name = "UTF-16BE"; break;
-    case Encoding::Windows1252: name = "x-windows-1252"; break;
-    default: break;
+    case Encoding::Utf16Le:
+        name = "UTF-16LE";
+        break;
+    case Encoding::Utf16Be:
+        name = "UTF-16BE";
+        break;
+    case Encoding::Windows1252:
+        name = "x-windows-1252";
+        break;
+    default:
+        break;
     }
     static const XML_Memory_Handling_Suite bounded{boundedMalloc, boundedRealloc, boundedFree};
     m_parser = XML_ParserCreate_MM(name, &bounded, nullptr);
@@ -234,7 +256,8 @@ bool XmlReader::start(const XmlEncoding &encoding)
 
 bool XmlReader::feed(QByteArrayView bytes, bool last)
 {
-    const auto status = XML_Parse(m_parser, bytes.data(), static_cast<int>(bytes.size()), last ? 1 : 0);
+    const auto status =
+        XML_Parse(m_parser, bytes.data(), static_cast<int>(bytes.size()), last ? 1 : 0);
     m_fed += bytes.size();
     if (status == XML_STATUS_ERROR && !m_failure) {
         const XML_Error code = XML_GetErrorCode(m_parser);
@@ -243,14 +266,18 @@ bool XmlReader::feed(QByteArrayView bytes, bool last)
         else
             fail(XmlFailure::Kind::Broken, QString::fromUtf8(XML_ErrorString(code)));
     }
-    // What is fed but not yet told is one unfinished tag, comment or reference.
-    if (!m_failure && m_fed - XML_GetCurrentByteIndex(m_parser) > limits::xmlTokenBytes + limits::chunkBytes)
+    // What is fed but not yet told is one unfinished tag, comment or reference. Expat counts in a
+    // type that may be 32 bits wide; the difference is right all the same.
+    using Count = std::make_unsigned_t<XML_Index>;
+    const Count untold =
+        static_cast<Count>(m_fed) - static_cast<Count>(XML_GetCurrentByteIndex(m_parser));
+    if (!m_failure && untold > static_cast<Count>(limits::xmlTokenBytes + limits::chunkBytes))
         fail(XmlFailure::Kind::TooLarge);
     return !m_failure;
 }
 
-std::optional<XmlFailure> XmlReader::read(QIODevice &device, const XmlEncoding &encoding, const Progress &progress,
-                                          StreamHash &hash)
+std::optional<XmlFailure> XmlReader::read(QIODevice &device, const XmlEncoding &encoding,
+                                          const Progress &progress, StreamHash &hash)
 {
     if (!start(encoding))
         return m_failure;
@@ -293,7 +320,8 @@ void XmlReader::fail(XmlFailure::Kind kind, const QString &detail)
 {
     if (m_failure)
         return;
-    m_failure = XmlFailure{kind, line(), static_cast<qint64>(XML_GetCurrentColumnNumber(m_parser)) + 1, detail};
+    m_failure = XmlFailure{kind, line(),
+                           static_cast<qint64>(XML_GetCurrentColumnNumber(m_parser)) + 1, detail};
     collectText(false);
     XML_SetElementHandler(m_parser, nullptr, nullptr);
     XML_StopParser(m_parser, XML_FALSE);

@@ -20,8 +20,8 @@ namespace import {
 class StreamHash;
 class XmlReader;
 
-/// Receives the elements of a document, matched by local name (official files use a prefix, a default
-/// namespace, or none).
+/// Receives the elements of a document, matched by local name (official files use a prefix, a
+/// default namespace, or none).
 class XmlHandler
 {
 public:
@@ -48,7 +48,16 @@ protected:
 /// Why a document could not be read to its end.
 struct XmlFailure
 {
-    enum class Kind { Broken, DocumentType, TooDeep, TextTooLong, TooLarge, Stopped, Device, Cancelled };
+    enum class Kind {
+        Broken,
+        DocumentType,
+        TooDeep,
+        TextTooLong,
+        TooLarge,
+        Stopped,
+        Device,
+        Cancelled
+    };
     Kind kind = Kind::Broken;
     qint64 line = 0;   ///< 1-based.
     qint64 column = 0; ///< 1-based, in bytes.
@@ -68,7 +77,8 @@ struct XmlEncoding
 XmlEncoding xmlEncoding(QByteArrayView head);
 
 /// Reads XML of any size in one pass and bounded memory: no document type, so no entities of any
-/// kind; limits on depth, on kept text and on what the parser itself may hold (core/import/limits.h).
+/// kind; limits on depth, on kept text and on what the parser itself may hold
+/// (core/import/limits.h).
 class XmlReader
 {
 public:
@@ -77,10 +87,10 @@ public:
     XmlReader(const XmlReader &) = delete;
     XmlReader &operator=(const XmlReader &) = delete;
 
-    /// Reads the device from its position; `hash` lends its buffers and is fed every byte. Nothing on
-    /// success.
-    std::optional<XmlFailure> read(QIODevice &device, const XmlEncoding &encoding, const Progress &progress,
-                                   StreamHash &hash);
+    /// Reads the device from its position; `hash` lends its buffers and is fed every byte. Nothing
+    /// on success.
+    std::optional<XmlFailure> read(QIODevice &device, const XmlEncoding &encoding,
+                                   const Progress &progress, StreamHash &hash);
 
     /// Reads the beginning of a document; what is cut off at the end is no failure.
     std::optional<XmlFailure> readHead(QByteArrayView head, const XmlEncoding &encoding);

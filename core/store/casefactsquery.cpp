@@ -16,16 +16,13 @@ namespace store {
 
 namespace {
 
-/// Principal that payments put on each claim.
-QString paidTable()
-{
-    return u"(SELECT part.claim_id, SUM(part.principal_ore) AS principal_ore FROM payment_allocation AS part "
-           "JOIN payment ON payment.id = part.payment_id WHERE payment.undone = 0 GROUP BY part.claim_id) AS paid"_s;
-}
-
+/// A claim's balance, its payments looked up claim by claim: a case has few, the file may have many.
 QString balanceColumns()
 {
-    return rows::balanceColumns(u"COALESCE(paid.principal_ore, 0)"_s);
+    return rows::balanceColumns(
+        u"(SELECT COALESCE(SUM(part.principal_ore), 0) FROM payment_allocation AS part "
+        "JOIN payment ON payment.id = part.payment_id "
+        "WHERE part.claim_id = claim.id AND payment.undone = 0)"_s);
 }
 
 using RowsById = std::unordered_map<qint64, CaseRows *>;
@@ -95,9 +92,9 @@ private:
             m_db,
             u"SELECT %1, %2, case_claim.case_id FROM case_claim "
             "JOIN collection_case ON collection_case.id = case_claim.case_id "
-            "JOIN claim ON claim.id = case_claim.claim_id LEFT JOIN %3 ON paid.claim_id = claim.id "
-            "WHERE %4 ORDER BY case_claim.id"_s.arg(rows::claimColumns(), balanceColumns(),
-                                                    paidTable(), m_condition));
+            "JOIN claim ON claim.id = case_claim.claim_id "
+            "WHERE %3 ORDER BY case_claim.id"_s.arg(rows::claimColumns(), balanceColumns(),
+                                                    m_condition));
         return each(query, [this](Query &row) {
             const int balance = rows::claimColumnCount;
             CaseRows &owner = *m_byId.at(row.integer(balance + 5));
@@ -235,9 +232,8 @@ Result<std::vector<CaseRows>> CaseFactsQuery::items(const std::vector<ClaimId> &
     {
         Query query(m_db,
                     u"SELECT %1, %2, %3 FROM claim JOIN debtor ON debtor.id = claim.debtor_id "
-                    "LEFT JOIN %4 ON paid.claim_id = claim.id WHERE claim.id IN %5"_s.arg(
-                        rows::claimColumns(), balanceColumns(), rows::debtorColumns(), paidTable(),
-                        chosen));
+                    "WHERE claim.id IN %4"_s.arg(rows::claimColumns(), balanceColumns(),
+                                                 rows::debtorColumns(), chosen));
         query.bind("ids", list);
         if (auto r = query.exec(); !r)
             return r.error();

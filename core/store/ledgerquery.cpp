@@ -60,41 +60,62 @@ QString columns()
           "last_letter.step, last_letter.deadline"_s;
 }
 
-/// Every side is gathered once and joined, so that the work grows with the rows and not with their product.
-QString tables()
+/// Which claims the filter names on its own, or nothing when it names all.
+QString named(const LedgerFilter &filter)
 {
+    QStringList parts;
+    if (filter.debtor.isValid())
+        parts << u"claim.debtor_id = :debtor_id"_s;
+    if (!filter.claims.empty())
+        parts << u"claim.id IN (SELECT value FROM %1)"_s.arg(Dialect::listTable(u":claims"_s));
+    if (!filter.kid.isEmpty())
+        parts << u"claim.kid <> '' AND claim.kid = :kid"_s;
+    return parts.join(u" AND "_s);
+}
+
+/// Every side is gathered once and joined, so that the work grows with the rows and not with their
+/// product. Where the filter names claims, only what belongs to them is gathered.
+QString tables(const QString &named)
+{
+    QString parts = u"payment.undone = 0"_s;
+    QString letters = u"state IN ('sent', 'posted')"_s;
+    if (!named.isEmpty()) {
+        parts += u" AND part.claim_id IN (SELECT claim.id FROM claim WHERE %1)"_s.arg(named);
+        letters += u" AND case_id IN (SELECT case_claim.case_id FROM case_claim "
+                   "JOIN claim ON claim.id = case_claim.claim_id WHERE %1)"_s.arg(named);
+    }
     return u"claim JOIN debtor ON debtor.id = claim.debtor_id "
            "LEFT JOIN case_claim ON case_claim.claim_id = claim.id AND case_claim.live = 1 "
            "LEFT JOIN collection_case ON collection_case.id = case_claim.case_id "
            "LEFT JOIN (SELECT part.claim_id, SUM(part.principal_ore) AS principal_ore, "
            "SUM(part.costs_ore + part.interest_ore + part.principal_ore) AS all_ore "
            "FROM payment_allocation AS part JOIN payment ON payment.id = part.payment_id "
-           "WHERE payment.undone = 0 GROUP BY part.claim_id) AS paid ON paid.claim_id = claim.id "
+           "WHERE %1 GROUP BY part.claim_id) AS paid ON paid.claim_id = claim.id "
            "LEFT JOIN (SELECT case_id, step, deadline FROM (SELECT case_id, step, deadline, "
            "ROW_NUMBER() OVER (PARTITION BY case_id ORDER BY sent DESC, id DESC) AS place "
-           "FROM letter WHERE state IN ('sent', 'posted')) AS placed WHERE place = 1) AS last_letter "
-           "ON last_letter.case_id = collection_case.id"_s;
+           "FROM letter WHERE %2) AS placed WHERE place = 1) AS last_letter "
+           "ON last_letter.case_id = collection_case.id"_s.arg(parts, letters);
 }
 
-} // namespace
-
-Result<std::vector<LedgerRow>> LedgerQuery::rows(const LedgerFilter &filter)
+/// SELECT, what is asked for, and FROM to WHERE.
+QString select(const QString &what, const LedgerFilter &filter)
 {
-    QString where = u"1 = 1"_s;
+    const QString only = named(filter);
+    QString where = only.isEmpty() ? u"1 = 1"_s : only;
     if (filter.openOnly) {
         where +=
             u" AND (claim.open_ore <> 0 OR collection_case.id IS NOT NULL OR claim.open_at_intake_ore "
             "- claim.credited_since_ore - COALESCE(paid.principal_ore, 0) <> 0)"_s;
     }
-    if (filter.debtor.isValid())
-        where += u" AND claim.debtor_id = :debtor_id"_s;
-    if (!filter.claims.empty())
-        where += u" AND claim.id IN (SELECT value FROM %1)"_s.arg(Dialect::listTable(u":claims"_s));
-    Query query(m_db,
-                u"SELECT %1 FROM %2 WHERE %3 ORDER BY claim.due NULLS FIRST, claim.id"_s.arg(
-                    columns(), tables(), where));
+    return u"SELECT %1 FROM %2 WHERE %3"_s.arg(what, tables(only), where);
+}
+
+void bindFilter(Query &query, const LedgerFilter &filter)
+{
     if (filter.debtor.isValid())
         query.bind("debtor_id", filter.debtor);
+    if (!filter.kid.isEmpty())
+        query.bind("kid", filter.kid);
     if (!filter.claims.empty()) {
         std::vector<qint64> ids;
         ids.reserve(filter.claims.size());
@@ -102,7 +123,23 @@ Result<std::vector<LedgerRow>> LedgerQuery::rows(const LedgerFilter &filter)
             ids.push_back(claim.value);
         query.bind("claims", QString::fromLatin1(Dialect::list(ids)));
     }
+}
+
+} // namespace
+
+Result<std::vector<LedgerRow>> LedgerQuery::rows(const LedgerFilter &filter)
+{
+    Query query(m_db, select(columns(), filter) + u" ORDER BY claim.due NULLS FIRST, claim.id"_s);
+    bindFilter(query, filter);
     return collect(query, read);
+}
+
+Result<int> LedgerQuery::count(const LedgerFilter &filter)
+{
+    Query query(m_db, select(u"COUNT(*)"_s, filter));
+    bindFilter(query, filter);
+    return oneRow(
+        query, [](Query &row) { return row.smallInteger(0); }, {});
 }
 
 } // namespace store

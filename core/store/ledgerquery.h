@@ -56,6 +56,7 @@ struct LedgerFilter
     bool openOnly = true;
     DebtorId debtor = {};
     std::vector<ClaimId> claims = {}; ///< Only these, when not empty.
+    QString kid = {};                 ///< Only those that bear it, when not empty.
 };
 
 /// Reads the whole ledger in one pass: 100 000 items are a fraction of a second.
@@ -69,6 +70,8 @@ public:
 
     /// In order of due date (missing ones first), then id.
     Result<std::vector<LedgerRow>> rows(const LedgerFilter &filter = {});
+    /// How many rows the same filter gives, without reading them.
+    Result<int> count(const LedgerFilter &filter = {});
 
 private:
     Database &m_db;

@@ -33,7 +33,7 @@ struct Words
 /// The ledger rows of these claims in the order asked, each once; refuses one that is not there.
 Result<std::vector<store::LedgerRow>> ledgerRows(Session &session, const std::vector<ClaimId> &claims)
 {
-    auto all = store::LedgerQuery(session.db()).rows({false, {}});
+    auto all = store::LedgerQuery(session.db()).rows({.openOnly = false, .claims = claims});
     if (!all)
         return all.error();
     std::map<qint64, const store::LedgerRow *> byId;

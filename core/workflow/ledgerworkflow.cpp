@@ -128,7 +128,7 @@ Result<std::vector<LedgerRow>> LedgerWorkflow::rows(const LedgerFilter &filter, 
     store::Snapshot snapshot(m_session.db());
     if (!snapshot.begun())
         return snapshot.begun().error();
-    auto stored = store::LedgerQuery(m_session.db()).rows({filter.openOnly, filter.debtor});
+    auto stored = store::LedgerQuery(m_session.db()).rows({.openOnly = filter.openOnly, .debtor = filter.debtor});
     if (!stored)
         return stored.error();
     auto cases = store::CaseFactsQuery(m_session.db()).all(store::CaseSelection::Open);
@@ -167,6 +167,11 @@ Result<std::vector<LedgerRow>> LedgerWorkflow::rows(const LedgerFilter &filter, 
         }
     }
     return out;
+}
+
+Result<int> LedgerWorkflow::count(const LedgerFilter &filter)
+{
+    return store::LedgerQuery(m_session.db()).count({.openOnly = filter.openOnly, .debtor = filter.debtor});
 }
 
 Result<std::vector<LedgerRow>> LedgerWorkflow::uncollectable()
@@ -246,7 +251,7 @@ Result<DebtorCard> LedgerWorkflow::debtor(DebtorId id)
         return found.error();
     DebtorCard out;
     out.debtor = *found;
-    auto rows = store::LedgerQuery(m_session.db()).rows({true, id});
+    auto rows = store::LedgerQuery(m_session.db()).rows({.debtor = id});
     if (!rows)
         return rows.error();
     for (const store::LedgerRow &row : *rows) {

@@ -83,6 +83,8 @@ public:
 
     /// All rows in due order, decided for the session's day. 100 000 rows in one pass.
     Result<std::vector<LedgerRow>> rows(const LedgerFilter &filter = {}, const Progress &progress = {});
+    /// How many rows there are, without deciding them.
+    Result<int> count(const LedgerFilter &filter = {});
     /// Only what cannot be collected, each with its reason.
     Result<std::vector<LedgerRow>> uncollectable();
     /// Principal, interest and fees of these items today; items in a case take their share of its statement.

@@ -45,10 +45,9 @@ Result<store::CaseRows> rowsFor(Session &session, const PaymentTarget &target)
 /// Turns a KID into the claim that bears it; nothing when no claim does.
 Result<std::optional<ClaimId>> claimByKid(Session &session, const QString &kid)
 {
-    auto all = store::LedgerQuery(session.db()).rows({false, {}});
+    auto all = store::LedgerQuery(session.db()).rows({.openOnly = false, .kid = kid});
     if (!all)
         return all.error();
-    std::erase_if(*all, [&kid](const store::LedgerRow &row) { return row.kid != kid; });
     // Some firms use one KID per customer: the one invoice still open is then meant.
     if (all->size() > 1)
         std::erase_if(*all, [](const store::LedgerRow &row) { return !row.balance.openPrincipal().isPositive(); });

@@ -34,6 +34,23 @@ def tabular(font):
     return chosen
 
 
+def level(font):
+    """Gives all figures the width of the widest: one of them is a hair narrower in the origin."""
+    cmap, metrics = font.getBestCmap(), font["hmtx"]
+    top = font["CFF "].cff[0]
+    glyphs = [cmap[code] for code in range(ord("0"), ord("9") + 1)]
+    widest = max(metrics[glyph][0] for glyph in glyphs)
+    for glyph in glyphs:
+        width, bearing = metrics[glyph]
+        if width == widest:
+            continue
+        outline = top.CharStrings[glyph]
+        outline.decompile()
+        assert outline.program[0] + outline.private.nominalWidthX == width
+        outline.program[0] += widest - width
+        metrics[glyph] = (widest, bearing)
+
+
 def make(source, style):
     font = TTFont(source / f"Inter-{style}.otf")
     wide = tabular(font)
@@ -51,6 +68,7 @@ def make(source, style):
     worker = subset.Subsetter(options)
     worker.populate(unicodes=UNICODES)
     worker.subset(font)
+    level(font)
     rename(font, style)
     font.recalcTimestamp = False
     font.save(HERE / f"KravbokSans-{style}.otf")

@@ -10,6 +10,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int longestFile = 450;
+constexpr int longestTest = 650; // Tables of law grow by rows, not by ideas.
 
 /// A sentence for each place where the pattern occurs in the code (not in comments or quoted text).
 QStringList eachMatch(const QList<SourceFile> &files, const QRegularExpression &pattern,
@@ -136,12 +137,13 @@ QStringList coderules::filesStayShort(const SourceTree &tree)
     QStringList findings;
     for (const SourceFile &file : tree.files()) {
         const qsizetype lines = file.text.count(u'\n');
-        if (file.isSource() && lines > longestFile)
+        const int most = file.path.startsWith(u"tests/") ? longestTest : longestFile;
+        if (file.isSource() && lines > most)
             findings.append(
                 u"%1 has %2 lines, and %3 is the most. A second idea has moved in: give it a file of its own."_s
                     .arg(file.path)
                     .arg(lines)
-                    .arg(longestFile));
+                    .arg(most));
     }
     return findings;
 }

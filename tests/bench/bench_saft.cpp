@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// How long a large SAF-T file takes, beside a bare pass of the XML parser over the same bytes, and how
-// much memory each needs at its peak. The file is made anew in the temporary folder at every run, the
-// same bytes each time; KRAVBOK_BENCH_MB sets its size (300 by default).
+// How long a large SAF-T file takes, beside a bare pass of the XML parser over the same bytes, and
+// how much memory each needs at its peak. The file is made anew in the temporary folder at every
+// run, the same bytes each time; KRAVBOK_BENCH_MB sets its size (300 by default).
 //
 //   cmake --preset bench && cmake --build --preset bench --target bench_saft
 //   build/bench/bin/bench_saft
 //
-// The promise (formats page section 3.5): our reader takes at most twice the bare pass, and its peak
-// is below 120 MB and what the kept lines need.
+// The promise (formats page section 3.5): our reader takes at most twice the bare pass, and its
+// peak is below 120 MB and what the kept lines need.
 #include "core/import/importer.h"
 
 #include <QDate>
@@ -26,12 +26,15 @@
 namespace {
 
 /// Writes a year of vouchers until the file has its size: invoices with two sales lines and VAT,
-/// payments by KID, and two purchases without a customer for each. Numbers come from a small generator
-/// with a fixed seed, never from the clock.
+/// payments by KID, and two purchases without a customer for each. Numbers come from a small
+/// generator with a fixed seed, never from the clock.
 class SaftGenerator
 {
 public:
-    explicit SaftGenerator(const QString &path) : m_file(path) {}
+    explicit SaftGenerator(const QString &path)
+        : m_file(path)
+    {
+    }
 
     bool write(qint64 bytes)
     {
@@ -72,14 +75,22 @@ private:
 
     void leaf(const char *indent, const char *name, const std::string &value)
     {
-        m_out.append(indent).append("<").append(name).append(">").append(value).append("</").append(name).append(">\n");
+        m_out.append(indent)
+            .append("<")
+            .append(name)
+            .append(">")
+            .append(value)
+            .append("</")
+            .append(name)
+            .append(">\n");
     }
 
     bool flush(size_t above)
     {
         if (m_out.size() <= above)
             return true;
-        const bool ok = m_file.write(m_out.data(), static_cast<qint64>(m_out.size())) == static_cast<qint64>(m_out.size());
+        const bool ok = m_file.write(m_out.data(), static_cast<qint64>(m_out.size())) ==
+                        static_cast<qint64>(m_out.size());
         m_written += static_cast<qint64>(m_out.size());
         m_out.clear();
         return ok && (above > 0 || m_file.flush());
@@ -87,7 +98,8 @@ private:
 
     void header()
     {
-        put("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<AuditFile xmlns=\"urn:StandardAuditFile-Taxation-Financial:NO\">\n  <Header>\n");
+        put("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<AuditFile "
+            "xmlns=\"urn:StandardAuditFile-Taxation-Financial:NO\">\n  <Header>\n");
         leaf("    ", "AuditFileVersion", "1.30");
         leaf("    ", "AuditFileCountry", "NO");
         put("    <Company>\n");
@@ -121,7 +133,13 @@ private:
         leaf("      ", "JournalID", "GL");
     }
 
-    std::string day() { return QDate(2025, 1, 1).addDays(m_voucher / 2000 % 365).toString(Qt::ISODate).toStdString(); }
+    std::string day()
+    {
+        return QDate(2025, 1, 1)
+            .addDays(m_voucher / 2000 % 365)
+            .toString(Qt::ISODate)
+            .toStdString();
+    }
 
     void beginVoucher(const char *text)
     {
@@ -138,7 +156,8 @@ private:
         m_record = 0;
     }
 
-    void line(const char *account, unsigned kroner, bool debit, bool vat, const Invoice *invoice = nullptr, bool due = false)
+    void line(const char *account, unsigned kroner, bool debit, bool vat,
+              const Invoice *invoice = nullptr, bool due = false)
     {
         put("        <Line>\n");
         leaf("          ", "RecordID", std::to_string(++m_record));
@@ -177,7 +196,8 @@ private:
 
     void invoice()
     {
-        const Invoice invoice{static_cast<unsigned>(200'000 + m_invoices.size()), 10000 + next() % customers, 100 + next() % 20'000};
+        const Invoice invoice{static_cast<unsigned>(200'000 + m_invoices.size()),
+                              10000 + next() % customers, 100 + next() % 20'000};
         m_invoices.push_back(invoice);
         beginVoucher("Utgående faktura");
         line("1500", invoice.kroner * 2, true, false, &invoice, true);
@@ -225,13 +245,15 @@ const QString &file()
         bool ok = false;
         const int megabytes = qEnvironmentVariableIntValue("KRAVBOK_BENCH_MB", &ok);
         if (!SaftGenerator(out).write(qint64(ok ? megabytes : 300) * 1'000'000))
-            std::fprintf(stderr, "The file could not be written to %s.\n", qPrintable(folder.path()));
+            std::fprintf(stderr, "The file could not be written to %s.\n",
+                         qPrintable(folder.path()));
         return out;
     }();
     return path;
 }
 
-/// Peak of the process since the last call of forgetPeak, in megabytes; 0 where the system does not say.
+/// Peak of the process since the last call of forgetPeak, in megabytes; 0 where the system does not
+/// say.
 double peakMegabytes()
 {
     QFile status(QStringLiteral("/proc/self/status"));
@@ -264,8 +286,12 @@ void bareExpat(benchmark::State &state)
         }
         XML_Parser parser = XML_ParserCreate(nullptr);
         XML_SetUserData(parser, &seen);
-        XML_SetElementHandler(parser, [](void *, const XML_Char *, const XML_Char **) {}, [](void *, const XML_Char *) {});
-        XML_SetCharacterDataHandler(parser, [](void *count, const XML_Char *, int length) { *static_cast<qint64 *>(count) += length; });
+        XML_SetElementHandler(
+            parser, [](void *, const XML_Char *, const XML_Char **) {},
+            [](void *, const XML_Char *) {});
+        XML_SetCharacterDataHandler(parser, [](void *count, const XML_Char *, int length) {
+            *static_cast<qint64 *>(count) += length;
+        });
         const auto chunk = std::make_unique<char[]>(256 * 1024);
         for (;;) {
             const qint64 got = in.read(chunk.get(), 256 * 1024);
@@ -298,7 +324,17 @@ void ourReader(benchmark::State &state)
 
 } // namespace
 
-BENCHMARK(bareExpat)->Unit(benchmark::kMillisecond)->Iterations(2)->Repetitions(2)->ReportAggregatesOnly(false)->UseRealTime();
-BENCHMARK(ourReader)->Unit(benchmark::kMillisecond)->Iterations(2)->Repetitions(2)->ReportAggregatesOnly(false)->UseRealTime();
+BENCHMARK(bareExpat)
+    ->Unit(benchmark::kMillisecond)
+    ->Iterations(2)
+    ->Repetitions(2)
+    ->ReportAggregatesOnly(false)
+    ->UseRealTime();
+BENCHMARK(ourReader)
+    ->Unit(benchmark::kMillisecond)
+    ->Iterations(2)
+    ->Repetitions(2)
+    ->ReportAggregatesOnly(false)
+    ->UseRealTime();
 
 BENCHMARK_MAIN();

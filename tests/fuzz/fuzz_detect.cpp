@@ -7,10 +7,13 @@
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
-    const QByteArray bytes = QByteArray::fromRawData(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
+    const QByteArray bytes =
+        QByteArray::fromRawData(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
     const import::Detected detected = import::detect(bytes);
-    const bool read = detected.format == import::FileFormat::Saft || detected.format == import::FileFormat::Csv;
-    promises::must(read == detected.refusal().isEmpty(), "what is not read is refused with a sentence");
+    const bool read =
+        detected.format == import::FileFormat::Saft || detected.format == import::FileFormat::Csv;
+    promises::must(read == detected.refusal().isEmpty(),
+                   "what is not read is refused with a sentence");
     promises::check(bytes);
     return 0;
 }

@@ -6,6 +6,8 @@
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
-    promises::check(QByteArray::fromRawData(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size)), QStringLiteral("saft"));
+    promises::check(
+        QByteArray::fromRawData(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size)),
+        QStringLiteral("saft"));
     return 0;
 }

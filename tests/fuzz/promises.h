@@ -33,7 +33,8 @@ inline void check(const QByteArray &bytes, const QString &format = {})
         error = error || issue.severity == Severity::Error;
     }
     must(error == batch.refused, "a batch is refused exactly when an error says why");
-    must(!batch.refused || (batch.items.empty() && batch.debtors.empty()), "a refused batch holds nothing");
+    must(!batch.refused || (batch.items.empty() && batch.debtors.empty()),
+         "a refused batch holds nothing");
     QSet<QString> debtors;
     for (const auto &debtor : batch.debtors) {
         must(!debtor.debtor.number.isEmpty(), "a debtor has a number");
@@ -47,11 +48,13 @@ inline void check(const QByteArray &bytes, const QString &format = {})
         must(debtors.contains(item.debtor), "an item belongs to a debtor of the batch");
         must(!claim.key.isEmpty() && !keys.contains(claim.key), "an item's key is its own");
         keys.insert(claim.key);
-        must(claim.due.isValid() == (claim.dueOrigin != DueOrigin::Missing), "a due date says where it comes from");
+        must(claim.due.isValid() == (claim.dueOrigin != DueOrigin::Missing),
+             "a due date says where it comes from");
         if (batch.format == u"saft") {
             const qint64 amount = claim.amount.ore();
             const qint64 open = claim.open.ore();
-            must(amount >= 0 ? open >= 0 && open <= amount : open <= 0 && open >= amount, "what is open lies between nothing and the amount");
+            must(amount >= 0 ? open >= 0 && open <= amount : open <= 0 && open >= amount,
+                 "what is open lies between nothing and the amount");
         }
     }
     batch.openTotal();

@@ -8,11 +8,14 @@
 
 namespace {
 
-/// One change of the kind that finds bugs: bits, bytes, pieces taken out, doubled, moved or brought in
-/// from another seed, and words a format knows.
-QByteArray mutated(QByteArray bytes, const QByteArrayList &seeds, const QByteArrayList &words, QRandomGenerator &random)
+/// One change of the kind that finds bugs: bits, bytes, pieces taken out, doubled, moved or brought
+/// in from another seed, and words a format knows.
+QByteArray mutated(QByteArray bytes, const QByteArrayList &seeds, const QByteArrayList &words,
+                   QRandomGenerator &random)
 {
-    const auto place = [&](const QByteArray &in) { return in.isEmpty() ? 0 : random.bounded(static_cast<int>(in.size())); };
+    const auto place = [&](const QByteArray &in) {
+        return in.isEmpty() ? 0 : random.bounded(static_cast<int>(in.size()));
+    };
     const auto length = [&] { return 1 + random.bounded(random.bounded(4) == 0 ? 400 : 12); };
     switch (random.bounded(9)) {
     case 0:
@@ -62,8 +65,8 @@ QByteArray mutated(QByteArray bytes, const QByteArrayList &seeds, const QByteArr
 
 } // namespace
 
-/// What the fuzzers look for, in a form every test run repeats: some thousands of changes to the hand-made
-/// seeds, the same ones each time. A broken promise ends the program with a sentence.
+/// What the fuzzers look for, in a form every test run repeats: some thousands of changes to the
+/// hand-made seeds, the same ones each time. A broken promise ends the program with a sentence.
 class TestMutations : public QObject
 {
     Q_OBJECT
@@ -126,7 +129,8 @@ private:
     static QByteArrayList wordsOf(const QString &target)
     {
         QByteArrayList out;
-        QFile file(QStringLiteral(KRAVBOK_SOURCE_DIR "/tests/fuzz/") + target + QStringLiteral(".dict"));
+        QFile file(QStringLiteral(KRAVBOK_SOURCE_DIR "/tests/fuzz/") + target +
+                   QStringLiteral(".dict"));
         if (!file.open(QIODevice::ReadOnly))
             return out;
         for (const QByteArray &line : file.readAll().split('\n')) {

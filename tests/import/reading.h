@@ -31,8 +31,9 @@ inline QString said(const import::ImportedItem &item)
 {
     const Claim &c = item.claim;
     return QStringLiteral("%1 %2 %3/%4 %5%6")
-        .arg(c.number.isEmpty() ? QStringLiteral("-") : c.number, enumText(c.kind), fmt::plain(c.amount), fmt::plain(c.open),
-             enumText(c.openOrigin), c.writtenOff ? QStringLiteral(" written-off") : QString());
+        .arg(c.number.isEmpty() ? QStringLiteral("-") : c.number, enumText(c.kind),
+             fmt::plain(c.amount), fmt::plain(c.open), enumText(c.openOrigin),
+             c.writtenOff ? QStringLiteral(" written-off") : QString());
 }
 
 inline QStringList said(const import::ImportBatch &batch)
@@ -54,7 +55,9 @@ inline QString codes(const import::ImportBatch &batch)
 
 inline const Issue *find(const import::ImportBatch &batch, const char *code)
 {
-    const auto at = std::find_if(batch.issues.begin(), batch.issues.end(), [code](const Issue &i) { return i.code == QLatin1StringView(code); });
+    const auto at = std::find_if(batch.issues.begin(), batch.issues.end(), [code](const Issue &i) {
+        return i.code == QLatin1StringView(code);
+    });
     return at == batch.issues.end() ? nullptr : &*at;
 }
 
@@ -71,16 +74,22 @@ inline Money openOf(const import::ImportBatch &batch, const QString &debtor)
 /// Everything a batch says, for comparing two of them; hash and size apart.
 inline QString everything(const import::ImportBatch &batch)
 {
-    QStringList out{batch.format, batch.version, batch.companyOrgnr, batch.companyName, batch.currency, fmt::isoDate(batch.asOf)};
+    QStringList out{batch.format,      batch.version,  batch.companyOrgnr,
+                    batch.companyName, batch.currency, fmt::isoDate(batch.asOf)};
     for (const auto &d : batch.debtors)
-        out.append(QStringList{d.debtor.number, d.debtor.name, enumText(d.debtor.kind), d.debtor.orgnr, d.debtor.address.lines.join(u'/'),
-                               d.debtor.address.postcode, d.debtor.address.town, d.debtor.email, d.debtor.phone,
-                               QString::number(d.reviewNeeded)}.join(u';'));
+        out.append(QStringList{d.debtor.number, d.debtor.name, enumText(d.debtor.kind),
+                               d.debtor.orgnr, d.debtor.address.lines.join(u'/'),
+                               d.debtor.address.postcode, d.debtor.address.town, d.debtor.email,
+                               d.debtor.phone, QString::number(d.reviewNeeded)}
+                       .join(u';'));
     for (const auto &i : batch.items)
-        out.append(QStringList{i.debtor, i.claim.key, said(i), fmt::isoDate(i.claim.issued), fmt::isoDate(i.claim.due), i.claim.kid, i.claim.text,
-                               i.place, i.raw, i.refersTo.join(u',')}.join(u';'));
+        out.append(QStringList{i.debtor, i.claim.key, said(i), fmt::isoDate(i.claim.issued),
+                               fmt::isoDate(i.claim.due), i.claim.kid, i.claim.text, i.place, i.raw,
+                               i.refersTo.join(u',')}
+                       .join(u';'));
     for (const auto &i : batch.issues)
-        out.append(QStringList{severityText(i.severity), i.code, i.place, i.text, i.fix}.join(u';'));
+        out.append(
+            QStringList{severityText(i.severity), i.code, i.place, i.text, i.fix}.join(u';'));
     return out.join(u'\n');
 }
 

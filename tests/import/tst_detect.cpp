@@ -23,40 +23,82 @@ private slots:
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<FileFormat>("format");
         QTest::addColumn<QString>("name");
-        const auto row = [](const char *title, const QByteArray &bytes, FileFormat format, const char *name) {
+        const auto row = [](const char *title, const QByteArray &bytes, FileFormat format,
+                            const char *name) {
             QTest::newRow(title) << bytes << format << QString::fromLatin1(name);
         };
-        row("SAF-T with a default namespace", "<?xml version=\"1.0\"?>\n<AuditFile xmlns=\"urn:StandardAuditFile-Taxation-Financial:NO\"><Header>", FileFormat::Saft, "saft");
-        row("SAF-T with a prefix and a mark", "\xef\xbb\xbf<n1:AuditFile xmlns:n1=\"urn:StandardAuditFile-Taxation-Financial:NO\">", FileFormat::Saft, "saft");
-        row("SAF-T in no namespace", "<AuditFile><Header><AuditFileCountry>NO</AuditFileCountry>", FileFormat::Saft, "saft");
-        row("SAF-T behind blank lines and a comment", "  \r\n<!-- laget av X --><AuditFile>", FileFormat::Saft, "saft");
-        row("Another country's SAF-T", "<AuditFile xmlns=\"urn:OECD:StandardAuditFile-Tax:PT_1.04_01\"><Header><AuditFileCountry>PT</AuditFileCountry>", FileFormat::SaftForeign, "");
-        row("A general namespace with Norway as country", "<AuditFile xmlns=\"urn:StandardAuditFile-Taxation:2.00\"><Header><AuditFileCountry>NO</AuditFileCountry>", FileFormat::Saft, "saft");
-        row("EHF invoice", "<Invoice xmlns=\"urn:oasis:names:specification:ubl:schema:xsd:Invoice-2\">", FileFormat::Ehf, "ehf");
-        row("EHF credit note with a prefix", "<ubl:CreditNote xmlns:ubl=\"urn:oasis:names:specification:ubl:schema:xsd:CreditNote-2\">", FileFormat::Ehf, "ehf");
-        row("A Peppol envelope", "<StandardBusinessDocument xmlns=\"http://www.unece.org/cefact/namespaces/StandardBusinessDocumentHeader\"><StandardBusinessDocumentHeader/><Invoice>", FileFormat::Ehf, "ehf");
-        row("EHF Purring", "<Reminder xmlns=\"urn:oasis:names:specification:ubl:schema:xsd:Reminder-2\">", FileFormat::EhfReminder, "ehf");
-        row("camt.054", "<Document xmlns=\"urn:iso:std:iso:20022:tech:xsd:camt.054.001.02\">", FileFormat::Camt054, "camt054");
-        row("camt.053", "<Document xmlns=\"urn:iso:std:iso:20022:tech:xsd:camt.053.001.08\">", FileFormat::Camt053, "camt053");
-        row("Another bank message", "<Document xmlns=\"urn:iso:std:iso:20022:tech:xsd:camt.052.001.02\">", FileFormat::CamtOther, "");
-        row("OCR giro", "NY000010000080800170031" + QByteArray(57, '0') + "\r\n", FileFormat::Ocr, "ocr");
+        row("SAF-T with a default namespace",
+            "<?xml version=\"1.0\"?>\n<AuditFile "
+            "xmlns=\"urn:StandardAuditFile-Taxation-Financial:NO\"><Header>",
+            FileFormat::Saft, "saft");
+        row("SAF-T with a prefix and a mark",
+            "\xef\xbb\xbf<n1:AuditFile xmlns:n1=\"urn:StandardAuditFile-Taxation-Financial:NO\">",
+            FileFormat::Saft, "saft");
+        row("SAF-T in no namespace", "<AuditFile><Header><AuditFileCountry>NO</AuditFileCountry>",
+            FileFormat::Saft, "saft");
+        row("SAF-T behind blank lines and a comment", "  \r\n<!-- laget av X --><AuditFile>",
+            FileFormat::Saft, "saft");
+        row("Another country's SAF-T",
+            "<AuditFile "
+            "xmlns=\"urn:OECD:StandardAuditFile-Tax:PT_1.04_01\"><Header><AuditFileCountry>PT</"
+            "AuditFileCountry>",
+            FileFormat::SaftForeign, "");
+        row("A general namespace with Norway as country",
+            "<AuditFile "
+            "xmlns=\"urn:StandardAuditFile-Taxation:2.00\"><Header><AuditFileCountry>NO</"
+            "AuditFileCountry>",
+            FileFormat::Saft, "saft");
+        row("EHF invoice",
+            "<Invoice xmlns=\"urn:oasis:names:specification:ubl:schema:xsd:Invoice-2\">",
+            FileFormat::Ehf, "ehf");
+        row("EHF credit note with a prefix",
+            "<ubl:CreditNote "
+            "xmlns:ubl=\"urn:oasis:names:specification:ubl:schema:xsd:CreditNote-2\">",
+            FileFormat::Ehf, "ehf");
+        row("A Peppol envelope",
+            "<StandardBusinessDocument "
+            "xmlns=\"http://www.unece.org/cefact/namespaces/"
+            "StandardBusinessDocumentHeader\"><StandardBusinessDocumentHeader/><Invoice>",
+            FileFormat::Ehf, "ehf");
+        row("EHF Purring",
+            "<Reminder xmlns=\"urn:oasis:names:specification:ubl:schema:xsd:Reminder-2\">",
+            FileFormat::EhfReminder, "ehf");
+        row("camt.054", "<Document xmlns=\"urn:iso:std:iso:20022:tech:xsd:camt.054.001.02\">",
+            FileFormat::Camt054, "camt054");
+        row("camt.053", "<Document xmlns=\"urn:iso:std:iso:20022:tech:xsd:camt.053.001.08\">",
+            FileFormat::Camt053, "camt053");
+        row("Another bank message",
+            "<Document xmlns=\"urn:iso:std:iso:20022:tech:xsd:camt.052.001.02\">",
+            FileFormat::CamtOther, "");
+        row("OCR giro", "NY000010000080800170031" + QByteArray(57, '0') + "\r\n", FileFormat::Ocr,
+            "ocr");
         row("Cremul with UNA", "UNA:+.? 'UNB+UNOC:3+00008080:14", FileFormat::Cremul, "");
         row("Cremul", "UNB+UNOC:3+00008080:14", FileFormat::Cremul, "");
-        row("GBAT10", "GBAT10;1;20250301;1;3;2025;1500;0;100.00;10001", FileFormat::Gbat10, "gbat10");
+        row("GBAT10", "GBAT10;1;20250301;1;3;2025;1500;0;100.00;10001", FileFormat::Gbat10,
+            "gbat10");
         row("PDF", "%PDF-1.7\n", FileFormat::Pdf, "");
-        row("XLSX", QByteArray("PK\x03\x04", 4) + "......[Content_Types].xml....xl/workbook.xml", FileFormat::Xlsx, "xlsx");
-        row("ZIP", QByteArray("PK\x03\x04", 4) + "......SAF-T Financial_1.xml", FileFormat::Zip, "");
+        row("XLSX", QByteArray("PK\x03\x04", 4) + "......[Content_Types].xml....xl/workbook.xml",
+            FileFormat::Xlsx, "xlsx");
+        row("ZIP", QByteArray("PK\x03\x04", 4) + "......SAF-T Financial_1.xml", FileFormat::Zip,
+            "");
         row("Old Excel", QByteArray("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", 8), FileFormat::Xls, "");
-        row("A web page called .xls", "<html><body><table><tr><td>Kundenr</td>", FileFormat::Html, "");
+        row("A web page called .xls", "<html><body><table><tr><td>Kundenr</td>", FileFormat::Html,
+            "");
         row("A web page with a document type", "<!DOCTYPE html>\n<html>", FileFormat::Html, "");
         row("Some other XML", "<catalog><book/></catalog>", FileFormat::XmlOther, "");
-        row("XML that breaks before its root", "<?xml version=\"1.0\"?><<<", FileFormat::XmlBroken, "");
+        row("XML that breaks before its root", "<?xml version=\"1.0\"?><<<", FileFormat::XmlBroken,
+            "");
         row("A list", "Kundenr;Navn;Rest\n1;A;2", FileFormat::Csv, "csv");
-        row("A list in UTF-16 without a mark", QByteArray("K\0u\0n\0d\0e\0n\0r\0;\0N\0a\0v\0n\0", 22), FileFormat::Csv, "csv");
+        row("A list in UTF-16 without a mark",
+            QByteArray("K\0u\0n\0d\0e\0n\0r\0;\0N\0a\0v\0n\0", 22), FileFormat::Csv, "csv");
         row("Nothing", "", FileFormat::Empty, "");
         row("Only blanks", " \r\n\t ", FileFormat::Empty, "");
         row("Only a mark", "\xef\xbb\xbf", FileFormat::Empty, "");
-        row("Bytes", QByteArray("\x7f""ELF\x02\x01\x01\0\0\0", 10), FileFormat::Binary, "");
+        row("Bytes",
+            QByteArray("\x7f"
+                       "ELF\x02\x01\x01\0\0\0",
+                       10),
+            FileFormat::Binary, "");
     }
 
     void formats()
@@ -75,7 +117,9 @@ private slots:
 
     void aRefusalNamesWhatWasSeenAndWhatToDo()
     {
-        const auto batch = reading::read("<Invoice xmlns=\"urn:oasis:names:specification:ubl:schema:xsd:Invoice-2\"><ID>1</ID></Invoice>");
+        const auto batch = reading::read("<Invoice "
+                                         "xmlns=\"urn:oasis:names:specification:ubl:schema:xsd:"
+                                         "Invoice-2\"><ID>1</ID></Invoice>");
 
         QVERIFY(batch.refused);
         QCOMPARE(batch.format, QStringLiteral("ehf"));
@@ -90,7 +134,8 @@ private slots:
     {
         const QByteArray list = "Kundenr;Navn;Fakturanr;Restbeløp\n1;A;2;3,00\n";
 
-        QCOMPARE(import::readBytes(list, QStringLiteral("bank.xml"), {}).format, QStringLiteral("csv"));
+        QCOMPARE(import::readBytes(list, QStringLiteral("bank.xml"), {}).format,
+                 QStringLiteral("csv"));
         QCOMPARE(import::readBytes(list, QString(), {}).items.size(), size_t(1));
     }
 

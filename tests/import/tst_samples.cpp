@@ -45,7 +45,9 @@ private slots:
         if (m_folder.isEmpty())
             QSKIP("The shared samples are not here; set KRAVBOK_SHARED.");
         m_folder += QStringLiteral("/samples/");
-        m_expect = QJsonDocument::fromJson(reading::fileBytes(m_folder + QStringLiteral("EXPECT.json"))).object();
+        m_expect =
+            QJsonDocument::fromJson(reading::fileBytes(m_folder + QStringLiteral("EXPECT.json")))
+                .object();
         QVERIFY(!m_expect.isEmpty());
     }
 
@@ -85,30 +87,40 @@ private slots:
 
     void theOfficialExampleInDetail()
     {
-        const auto read = import::readFile(m_folder + QStringLiteral("saft/skatteetaten-888888888-v110.xml"), {});
+        const auto read =
+            import::readFile(m_folder + QStringLiteral("saft/skatteetaten-888888888-v110.xml"), {});
         QVERIFY(read.ok());
         const ImportBatch &batch = *read;
 
         QStringList open;
         for (const auto &item : batch.items) {
             if (!item.claim.open.isZero())
-                open.append(item.debtor + u' ' + reading::said(item) + u' ' + fmt::isoDate(item.claim.due) + u' ' + enumText(item.claim.dueOrigin));
+                open.append(item.debtor + u' ' + reading::said(item) + u' ' +
+                            fmt::isoDate(item.claim.due) + u' ' + enumText(item.claim.dueOrigin));
         }
 
-        // Oldest first leaves 2 000 of voucher 1041 and 263 500 of voucher 1054 (formats page section 3.3).
-        QCOMPARE(open, (QStringList{QStringLiteral("1001 1041 invoice 203648.75/2000.00 oldest_first 2017-02-11 terms"),
-                                    QStringLiteral("1001 1054 invoice 263500.00/263500.00 oldest_first 2017-05-09 terms"),
-                                    QStringLiteral("1003 - payment -140100.00/-140000.00 oldest_first  missing"),
-                                    QStringLiteral("1004 1050 invoice 122125.00/10000.00 oldest_first 2017-05-30 terms")}));
+        // Oldest first leaves 2 000 of voucher 1041 and 263 500 of voucher 1054 (formats page
+        // section 3.3).
+        QCOMPARE(
+            open,
+            (QStringList{
+                QStringLiteral("1001 1041 invoice 203648.75/2000.00 oldest_first 2017-02-11 terms"),
+                QStringLiteral(
+                    "1001 1054 invoice 263500.00/263500.00 oldest_first 2017-05-09 terms"),
+                QStringLiteral("1003 - payment -140100.00/-140000.00 oldest_first  missing"),
+                QStringLiteral(
+                    "1004 1050 invoice 122125.00/10000.00 oldest_first 2017-05-30 terms")}));
         const Issue *control = reading::find(batch, "ledger.control");
         QVERIFY(control && control->severity == Severity::Warning);
-        QVERIFY(control->text.contains(QStringLiteral("103\u00a0700,00")) && control->text.contains(QStringLiteral("135\u00a0500,00")));
+        QVERIFY(control->text.contains(QStringLiteral("103\u00a0700,00")) &&
+                control->text.contains(QStringLiteral("135\u00a0500,00")));
         QVERIFY2(!reading::find(batch, "due.missing"), "the customers' terms complete every date");
     }
 
     void theSmallOfficialExampleIsOneBalance()
     {
-        const auto read = import::readFile(m_folder + QStringLiteral("saft/skatteetaten-999999999-v110.xml"), {});
+        const auto read =
+            import::readFile(m_folder + QStringLiteral("saft/skatteetaten-999999999-v110.xml"), {});
 
         QVERIFY(read.ok());
         QCOMPARE(read->items.size(), size_t(1));
@@ -150,9 +162,12 @@ private slots:
         for (qsizetype i = 0; i < items.size(); ++i)
             checkItem(*read, read->items[static_cast<size_t>(i)], items[i].toObject());
         if (facts.contains(QStringLiteral("open_items"))) {
-            const auto open = std::count_if(read->items.begin(), read->items.end(), [](const auto &item) { return !item.claim.open.isZero(); });
+            const auto open =
+                std::count_if(read->items.begin(), read->items.end(),
+                              [](const auto &item) { return !item.claim.open.isZero(); });
             QCOMPARE(static_cast<int>(open), facts.value(QStringLiteral("open_items")).toInt());
-            QCOMPARE(fmt::plain(read->openTotal()), text(facts.value(QStringLiteral("open_total"))));
+            QCOMPARE(fmt::plain(read->openTotal()),
+                     text(facts.value(QStringLiteral("open_total"))));
         }
     }
 
@@ -172,16 +187,19 @@ private slots:
         QFETCH(QString, format);
         const QDir dir(m_folder + folder);
         int seen = 0;
-        for (const QString &name : dir.entryList({QStringLiteral("*.xml"), QStringLiteral("*.txt")}, QDir::Files)) {
+        for (const QString &name :
+             dir.entryList({QStringLiteral("*.xml"), QStringLiteral("*.txt")}, QDir::Files)) {
             if (name == u"SOURCE.txt")
                 continue;
             const auto read = import::readFile(dir.filePath(name), {});
             QVERIFY2(read.ok() && read->refused && read->items.empty(), qPrintable(name));
             // Two files are test sets of a validator, with invoices inside: other XML.
             const bool testSet = name.contains(u"testset");
-            QVERIFY2(read->format == (testSet ? QString() : format), qPrintable(name + QStringLiteral(": ") + read->format));
+            QVERIFY2(read->format == (testSet ? QString() : format),
+                     qPrintable(name + QStringLiteral(": ") + read->format));
             QVERIFY2(!testSet || read->issues[0].text.contains(u"<testSet>"), qPrintable(name));
-            QVERIFY2(read->issues.size() == 1 && read->issues[0].text.contains(u"SAF-T"), qPrintable(name));
+            QVERIFY2(read->issues.size() == 1 && read->issues[0].text.contains(u"SAF-T"),
+                     qPrintable(name));
             ++seen;
         }
         QVERIFY(seen > 0);
@@ -189,7 +207,9 @@ private slots:
 
     void mutilatedSamplesNeverCrash()
     {
-        for (const char *name : {"saft/skatteetaten-999999999-v110.xml", "saft/ruby-saft-biggest-v130.xml", "csv/regnmed-apne-poster-rest-og-brutto.csv"}) {
+        for (const char *name :
+             {"saft/skatteetaten-999999999-v110.xml", "saft/ruby-saft-biggest-v130.xml",
+              "csv/regnmed-apne-poster-rest-og-brutto.csv"}) {
             const QByteArray whole = reading::fileBytes(m_folder + QLatin1StringView(name));
             const qsizetype stride = qMax<qsizetype>(1, whole.size() / 700);
             for (qsizetype size = 0; size < whole.size(); size += stride)
@@ -223,10 +243,12 @@ private:
     void checkSelection(const ImportBatch &batch, const QJsonObject &selection)
     {
         if (selection.contains(QStringLiteral("PeriodEnd"))) {
-            const QDate first(text(selection.value(QStringLiteral("PeriodEndYear"))).toInt(), text(selection.value(QStringLiteral("PeriodEnd"))).toInt(), 1);
+            const QDate first(text(selection.value(QStringLiteral("PeriodEndYear"))).toInt(),
+                              text(selection.value(QStringLiteral("PeriodEnd"))).toInt(), 1);
             QCOMPARE(batch.asOf, first.addMonths(1).addDays(-1));
         } else {
-            const QDate end = QDate::fromString(text(selection.value(QStringLiteral("SelectionEndDate"))), Qt::ISODate);
+            const QDate end = QDate::fromString(
+                text(selection.value(QStringLiteral("SelectionEndDate"))), Qt::ISODate);
             QCOMPARE(batch.asOf, end.year() >= 1990 ? end : QDate()); // One example ends in 1957.
         }
     }
@@ -234,16 +256,22 @@ private:
     void checkCounts(const ImportBatch &batch, const QJsonObject &facts)
     {
         QList<int> expected;
-        for (const char *key : {"customers", "suppliers", "gl_accounts", "transactions", "lines", "customer_lines"})
+        for (const char *key :
+             {"customers", "suppliers", "gl_accounts", "transactions", "lines", "customer_lines"})
             expected.append(facts.value(QLatin1StringView(key)).toInt());
         QCOMPARE(contents(batch), expected);
         const QJsonObject declared = facts.value(QStringLiteral("declared")).toObject();
-        QCOMPARE(reading::find(batch, "declared.entries") != nullptr, text(declared.value(QStringLiteral("NumberOfEntries"))).toInt() != facts.value(QStringLiteral("transactions")).toInt());
+        QCOMPARE(reading::find(batch, "declared.entries") != nullptr,
+                 text(declared.value(QStringLiteral("NumberOfEntries"))).toInt() !=
+                     facts.value(QStringLiteral("transactions")).toInt());
         const auto differs = [&](const char *said, const char *counted) {
-            return text(declared.value(QLatin1StringView(said))).toDouble() != text(facts.value(QLatin1StringView(counted))).toDouble();
+            return text(declared.value(QLatin1StringView(said))).toDouble() !=
+                   text(facts.value(QLatin1StringView(counted))).toDouble();
         };
-        QCOMPARE(reading::find(batch, "declared.debit") != nullptr, differs("TotalDebit", "counted_debit"));
-        QCOMPARE(reading::find(batch, "declared.credit") != nullptr, differs("TotalCredit", "counted_credit"));
+        QCOMPARE(reading::find(batch, "declared.debit") != nullptr,
+                 differs("TotalDebit", "counted_debit"));
+        QCOMPARE(reading::find(batch, "declared.credit") != nullptr,
+                 differs("TotalCredit", "counted_credit"));
     }
 
     void checkCustomers(const ImportBatch &batch, const QJsonObject &facts)
@@ -251,14 +279,19 @@ private:
         const QJsonArray customers = facts.value(QStringLiteral("customer_detail")).toArray();
         for (qsizetype i = 0; i < customers.size(); ++i) {
             const QJsonObject customer = customers[i].toObject();
-            const auto value = [&](const char *key) { return text(customer.value(QLatin1StringView(key))); };
+            const auto value = [&](const char *key) {
+                return text(customer.value(QLatin1StringView(key)));
+            };
             const import::ImportedDebtor &debtor = batch.debtors[static_cast<size_t>(i)];
             QCOMPARE(debtor.debtor.number, value("customer"));
             QCOMPARE(debtor.debtor.name, value("name"));
             QCOMPARE(debtor.debtor.orgnr, value("orgnr"));
             QCOMPARE(debtor.debtor.email, value("email"));
-            QCOMPARE(debtor.debtor.termsDays ? QString::number(*debtor.debtor.termsDays) : QString(), value("payment_terms_days"));
-            QCOMPARE(debtor.reviewNeeded, !customer.value(QStringLiteral("rolls_forward")).toBool());
+            QCOMPARE(debtor.debtor.termsDays ? QString::number(*debtor.debtor.termsDays)
+                                             : QString(),
+                     value("payment_terms_days"));
+            QCOMPARE(debtor.reviewNeeded,
+                     !customer.value(QStringLiteral("rolls_forward")).toBool());
             QCOMPARE(fmt::plain(reading::openOf(batch, debtor.debtor.number)), value("closing"));
             int debits = 0;
             int credits = 0;
@@ -280,18 +313,25 @@ private:
 
     void checkReference(const ImportBatch &batch, const QJsonObject &open)
     {
-        // The only such line stands on a bank account: reported, not used (formats page section 3.3, step 1).
+        // The only such line stands on a bank account: reported, not used (formats page
+        // section 3.3, step 1).
         const Issue *issue = reading::find(batch, "line.account");
         QVERIFY(issue);
-        QVERIFY(issue->place.contains(QStringLiteral("customer ") + text(open.value(QStringLiteral("customer")))));
+        QVERIFY(issue->place.contains(QStringLiteral("customer ") +
+                                      text(open.value(QStringLiteral("customer")))));
         QVERIFY(issue->text.contains(u"598,00") && issue->text.contains(u"1920"));
     }
 
-    void checkItem(const ImportBatch &batch, const import::ImportedItem &item, const QJsonObject &expected)
+    void checkItem(const ImportBatch &batch, const import::ImportedItem &item,
+                   const QJsonObject &expected)
     {
-        const auto value = [&](const char *key) { return text(expected.value(QLatin1StringView(key))); };
+        const auto value = [&](const char *key) {
+            return text(expected.value(QLatin1StringView(key)));
+        };
         QCOMPARE(item.debtor, value("party"));
-        const auto debtor = std::find_if(batch.debtors.begin(), batch.debtors.end(), [&](const auto &d) { return d.debtor.number == item.debtor; });
+        const auto debtor =
+            std::find_if(batch.debtors.begin(), batch.debtors.end(),
+                         [&](const auto &d) { return d.debtor.number == item.debtor; });
         QVERIFY(debtor != batch.debtors.end());
         QCOMPARE(debtor->debtor.name, value("name"));
         QCOMPARE(item.claim.number, value("document"));
@@ -303,7 +343,9 @@ private:
         const QJsonObject kid = expected.value(QStringLiteral("kid")).toObject();
         QCOMPARE(item.claim.kid, text(kid.value(QStringLiteral("kid"))));
         if (!kid.isEmpty())
-            QCOMPARE(item.kidCheck == identifiers::KidCheck::Mod10, kid.value(QStringLiteral("mod10")).toBool() && !kid.value(QStringLiteral("mod11")).toBool());
+            QCOMPARE(item.kidCheck == identifiers::KidCheck::Mod10,
+                     kid.value(QStringLiteral("mod10")).toBool() &&
+                         !kid.value(QStringLiteral("mod11")).toBool());
     }
 
     QString m_folder;

@@ -3,6 +3,7 @@
 #include "core/documents/letterframe.h"
 #include "core/documents/pageflow.h"
 #include "core/documents/paymentbox.h"
+#include "core/documents/sheet.h"
 #include "core/pdf/pdfreader.h"
 #include "tests/letters/fixture.h"
 #include "tests/letters/paper.h"
@@ -63,6 +64,7 @@ private slots:
     void flowKeepsTheBoxFree();
     void addressIsAsThePostWantsIt();
     void groupsNumbers();
+    void figuresHaveOneWidth();
 
 private:
     static void eachShape();
@@ -283,6 +285,19 @@ void LetterLayoutTest::groupsNumbers()
     QCOMPARE(documents::iban(u"86011117947"_s).remove(QChar::Nbsp), u"NO9386011117947"_s);
     QCOMPARE(documents::iban(u"8601111794x"_s), QString());
     QCOMPARE(documents::iban(u"12"_s), QString());
+}
+
+void LetterLayoutTest::figuresHaveOneWidth()
+{
+    QVERIFY(documents::registerFonts().ok());
+    for (const QFont::Weight weight : {QFont::Normal, QFont::DemiBold, QFont::Bold}) {
+        const QFont font = documents::face(10, weight);
+        const qreal one = documents::widthOf(u"0000000000"_s, font);
+        QVERIFY(one > 0);
+        for (int digit = 1; digit < 10; ++digit)
+            QCOMPARE(documents::widthOf(QString(10, QChar(u'0' + digit)), font), one);
+    }
+    QVERIFY(documents::widthOf(u"0"_s, documents::face(10, QFont::Bold)) > documents::widthOf(u"0"_s, documents::face(10)));
 }
 
 QTEST_MAIN(LetterLayoutTest)

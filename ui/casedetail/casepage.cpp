@@ -190,7 +190,7 @@ void CasePage::showHead()
 {
     const Case &file = m_view->file;
     m_frame->setTitle(m_view->debtor.name);
-    m_frame->setSubtitle(tr("Case %1").arg(file.number) + QStringLiteral(" · ") + tr("%n invoices", nullptr, static_cast<int>(file.claims.size())));
+    m_frame->setSubtitle(tr("Case %1").arg(file.number));
     workflow::CaseRow row;
     row.state = file.state;
     row.closeReason = file.closeReason;

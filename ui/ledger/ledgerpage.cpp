@@ -21,6 +21,13 @@
 
 #include <array>
 
+namespace {
+
+/// So many are started at once; more are started while the window goes on.
+constexpr size_t fewClaims = 20;
+
+} // namespace
+
 LedgerPage::LedgerPage(Context context, QWidget *parent)
     : Page(parent)
     , m_context(context)
@@ -190,8 +197,9 @@ std::vector<ClaimId> LedgerPage::chosenClaims() const
 
 QString LedgerPage::whyNotStart() const
 {
-    const std::vector<ClaimId> chosen = chosenClaims();
-    return chosen.empty() ? tr("Tick the invoices a case should be started for (Space).") : QString();
+    if (m_starting)
+        return tr("Cases are being started …");
+    return m_model->tickedCount() == 0 ? tr("Tick the invoices a case should be started for (Space).") : QString();
 }
 
 void LedgerPage::showSums()
@@ -238,22 +246,27 @@ void LedgerPage::showSums()
 void LedgerPage::start(std::optional<Step> at)
 {
     const std::vector<ClaimId> chosen = chosenClaims();
-    if (chosen.empty())
+    if (chosen.empty() || m_starting)
         return;
     const auto begin = [this, chosen, at](bool together) {
         workflow::StartOptions options;
         options.together = together;
         options.at = at;
-        auto cases = workflow::CaseWorkflow(m_context.session).start(chosen, options);
-        if (!cases) {
-            emit notice({Tone::Bad, cases.error().message});
+        if (chosen.size() <= fewClaims) {
+            showStarted(workflow::CaseWorkflow(m_context.session).start(chosen, options));
             return;
         }
-        m_model->tickAllShown(false);
-        const Route first{QStringLiteral("case"), cases->front().id.value, {}};
-        const bool one = cases->size() == 1;
-        emit notice({Tone::Ok, tr("%n cases started.", nullptr, static_cast<int>(cases->size())), one ? tr("Open the case") : tr("Show the cases"),
-                     [this, first, one] { emit navigate(one ? first : Route{QStringLiteral("cases"), 0, {}}); }});
+        m_starting = true;
+        showSums();
+        inBackground<std::vector<Case>>(
+            m_context.session, this, [chosen, options](Session &session, const Progress &) { return workflow::CaseWorkflow(session).start(chosen, options); },
+            [this](Result<std::vector<Case>> cases) {
+                m_starting = false;
+                if (cases)
+                    m_context.session.announce({.ledger = true, .cases = true, .letters = true});
+                showStarted(std::move(cases));
+                showSums();
+            });
     };
     if (chosen.size() == 1) {
         begin(false);
@@ -264,6 +277,19 @@ void LedgerPage::start(std::optional<Step> at)
                                  if (choice >= 0)
                                      begin(choice == 0);
                              });
+}
+
+void LedgerPage::showStarted(Result<std::vector<Case>> cases)
+{
+    if (!cases) {
+        emit notice({Tone::Bad, cases.error().message});
+        return;
+    }
+    m_model->tickAllShown(false);
+    const Route first{QStringLiteral("case"), cases->front().id.value, {}};
+    const bool one = cases->size() == 1;
+    emit notice({Tone::Ok, tr("%n cases started.", nullptr, static_cast<int>(cases->size())), one ? tr("Open the case") : tr("Show the cases"),
+                 [this, first, one] { emit navigate(one ? first : Route{QStringLiteral("cases"), 0, {}}); }});
 }
 
 void LedgerPage::chooseStart()
@@ -285,18 +311,31 @@ void LedgerPage::completeDue()
                                  if (choice < 0)
                                      return;
                                  constexpr std::array<int, 5> days{10, 14, 15, 20, 30};
-                                 workflow::LedgerWorkflow ledger(m_context.session);
-                                 auto rows = ledger.rows();
-                                 std::vector<ClaimId> missing;
-                                 if (rows) {
-                                     for (const workflow::LedgerRow &row : *rows) {
-                                         if (row.dueOrigin == DueOrigin::Missing && row.issued.isValid() && row.open.isPositive())
-                                             missing.push_back(row.claim);
-                                     }
-                                 }
-                                 auto done = ledger.setTerms(missing, days[static_cast<size_t>(choice)]);
-                                 emit notice(done ? Notice{Tone::Ok, tr("%n due dates completed.", nullptr, *done)} : Notice{Tone::Bad, done.error().message});
+                                 setTerms(days[static_cast<size_t>(choice)]);
                              });
+}
+
+void LedgerPage::setTerms(int days)
+{
+    inBackground<int>(
+        m_context.session, this,
+        [days](Session &session, const Progress &progress) -> Result<int> {
+            workflow::LedgerWorkflow ledger(session);
+            auto rows = ledger.rows({}, progress);
+            if (!rows)
+                return rows.error();
+            std::vector<ClaimId> missing;
+            for (const workflow::LedgerRow &row : *rows) {
+                if (row.dueOrigin == DueOrigin::Missing && row.issued.isValid() && row.open.isPositive())
+                    missing.push_back(row.claim);
+            }
+            return ledger.setTerms(missing, days);
+        },
+        [this](Result<int> done) {
+            if (done)
+                m_context.session.announce({.ledger = true});
+            emit notice(done ? Notice{Tone::Ok, tr("%n due dates completed.", nullptr, *done)} : Notice{Tone::Bad, done.error().message});
+        });
 }
 
 std::vector<PageAction> LedgerPage::actions()

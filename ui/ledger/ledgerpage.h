@@ -41,8 +41,10 @@ private:
     void showSums();
     void search(const QString &text);
     void start(std::optional<Step> at);
+    void showStarted(Result<std::vector<Case>> cases);
     void chooseStart();
     void completeDue();
+    void setTerms(int days);
     std::vector<ClaimId> chosenClaims() const;
     QString whyNotStart() const;
 
@@ -62,5 +64,6 @@ private:
     std::shared_ptr<BackgroundJob> m_job;
     std::shared_ptr<BackgroundJob> m_sumJob;
     bool m_loading = false;
+    bool m_starting = false;
     bool m_stale = true;
 };

@@ -37,7 +37,8 @@ std::shared_ptr<BackgroundJob> offThread(QObject *context, std::function<Result<
 {
     auto job = std::make_shared<BackgroundJob>();
     const QPointer<QObject> alive(context);
-    QtConcurrent::run([work = std::move(work), job, report = std::move(report), alive]() -> Result<T> {
+    // Shared, because a future copies what it hands over: a hundred thousand rows, on the window's thread.
+    QtConcurrent::run([work = std::move(work), job, report = std::move(report), alive]() -> std::shared_ptr<Result<T>> {
         const auto flag = job->flag();
         Progress progress;
         progress.stop = flag.get();
@@ -50,8 +51,8 @@ std::shared_ptr<BackgroundJob> offThread(QObject *context, std::function<Result<
                 }, Qt::QueuedConnection);
             };
         }
-        return work(progress);
-    }).then(context, [done = std::move(done)](Result<T> result) { done(std::move(result)); });
+        return std::make_shared<Result<T>>(work(progress));
+    }).then(context, [done = std::move(done)](const std::shared_ptr<Result<T>> &result) { done(std::move(*result)); });
     return job;
 }
 

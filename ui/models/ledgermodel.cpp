@@ -9,6 +9,8 @@
 
 #include <algorithm>
 #include <limits>
+#include <numeric>
+#include <utility>
 
 LedgerModel::LedgerModel(const Session &session, QObject *parent)
     : QAbstractTableModel(parent)
@@ -19,14 +21,16 @@ LedgerModel::LedgerModel(const Session &session, QObject *parent)
 
 void LedgerModel::setSnapshot(std::shared_ptr<const LedgerSnapshot> snapshot)
 {
+    beginResetModel();
     m_snapshot = std::move(snapshot);
     QSet<qint64> still;
-    for (const workflow::LedgerRow &row : m_snapshot->rows) {
-        if (m_ticked.contains(row.claim.value))
-            still.insert(row.claim.value);
-    }
+    for (const ClaimId claim : ticked())
+        still.insert(claim.value);
     m_ticked = std::move(still);
-    rebuild();
+    arrange();
+    pick();
+    endResetModel();
+    emit shownChanged();
     emit tickedChanged();
 }
 
@@ -75,6 +79,8 @@ int LedgerModel::total() const
 std::vector<ClaimId> LedgerModel::ticked() const
 {
     std::vector<ClaimId> out;
+    if (m_ticked.isEmpty())
+        return out;
     for (const workflow::LedgerRow &row : m_snapshot->rows) {
         if (m_ticked.contains(row.claim.value))
             out.push_back(row.claim);
@@ -217,7 +223,8 @@ void LedgerModel::sort(int column, Qt::SortOrder sortOrder)
     std::vector<quint32> sources;
     for (const QModelIndex &index : before)
         sources.push_back(m_shown[static_cast<size_t>(index.row())]);
-    order();
+    arrange();
+    pick();
     if (!before.isEmpty()) {
         for (size_t at = 0; at < m_shown.size(); ++at)
             position.insert(m_shown[at], static_cast<int>(at));
@@ -229,16 +236,56 @@ void LedgerModel::sort(int column, Qt::SortOrder sortOrder)
     emit layoutChanged({}, QAbstractItemModel::VerticalSortHint);
 }
 
-void LedgerModel::rebuild()
+void LedgerModel::arrange()
 {
-    beginResetModel();
+    const auto &rows = m_snapshot->rows;
+    const auto count = static_cast<quint32>(rows.size());
+    m_order.resize(count);
+    const auto byRank = [&](const std::vector<quint32> &ranks) {
+        for (quint32 at = 0; at < count; ++at)
+            m_order[ranks[at]] = at;
+    };
+    const auto byKey = [&](auto key) {
+        // Keys first: the rows themselves lie far apart.
+        std::vector<std::pair<qint64, quint32>> keyed;
+        keyed.reserve(count);
+        for (quint32 at = 0; at < count; ++at)
+            keyed.emplace_back(key(rows[at]), at);
+        std::sort(keyed.begin(), keyed.end());
+        for (quint32 at = 0; at < count; ++at)
+            m_order[at] = keyed[at].second;
+    };
+    using Row = workflow::LedgerRow;
+    switch (m_sortColumn) {
+    case Customer: byRank(m_snapshot->nameRank); break;
+    case Invoice: byRank(m_snapshot->numberRank); break;
+    case Days: byKey([](const Row &row) { return row.daysLate; }); break;
+    case Open: byKey([](const Row &row) { return row.open.ore(); }); break;
+    case Status: byKey([](const Row &row) { return static_cast<int>(row.status) * 100 + row.stage; }); break;
+    case Now: byKey([](const Row &row) { return row.comingFrom.isValid() ? row.comingFrom.toJulianDay() : std::numeric_limits<qint64>::max(); }); break;
+    case Tick: byKey([this](const Row &row) { return m_ticked.contains(row.claim.value) ? 0 : 1; }); break;
+    default: std::iota(m_order.begin(), m_order.end(), 0u); break; // The store gives them in order of due date.
+    }
+    if (m_sortOrder == Qt::DescendingOrder)
+        std::reverse(m_order.begin(), m_order.end());
+}
+
+void LedgerModel::pick()
+{
     m_shown.clear();
-    m_shown.reserve(m_snapshot->rows.size());
-    for (quint32 at = 0; at < m_snapshot->rows.size(); ++at) {
+    m_shown.reserve(m_order.size());
+    for (const quint32 at : m_order) {
         if (takes(at))
             m_shown.push_back(at);
     }
-    order();
+}
+
+void LedgerModel::rebuild()
+{
+    beginResetModel();
+    if (m_sortColumn == Tick) // Ticks change after they were sorted by.
+        arrange();
+    pick();
     endResetModel();
     emit shownChanged();
 }
@@ -247,29 +294,4 @@ bool LedgerModel::takes(quint32 at) const
 {
     const workflow::LedgerRow &row = m_snapshot->rows[at];
     return LedgerSnapshot::fits(row, m_chip) && (m_search.isEmpty() || m_search.matchesFolded(row.open, m_snapshot->folded[at]));
-}
-
-void LedgerModel::order()
-{
-    const auto &rows = m_snapshot->rows;
-    // Rows come in due order from the store: nothing to do for the usual view.
-    if (m_sortColumn == Due) {
-        std::sort(m_shown.begin(), m_shown.end());
-    } else {
-        const auto key = [&](quint32 at) -> qint64 {
-            switch (m_sortColumn) {
-            case Customer: return m_snapshot->nameRank[at];
-            case Invoice: return m_snapshot->numberRank[at];
-            case Days: return rows[at].daysLate;
-            case Open: return rows[at].open.ore();
-            case Status: return static_cast<int>(rows[at].status) * 100 + rows[at].stage;
-            case Now: return rows[at].comingFrom.isValid() ? rows[at].comingFrom.toJulianDay() : std::numeric_limits<qint64>::max();
-            case Tick: return m_ticked.contains(rows[at].claim.value) ? 0 : 1;
-            default: return at;
-            }
-        };
-        std::stable_sort(m_shown.begin(), m_shown.end(), [&](quint32 a, quint32 b) { return key(a) < key(b); });
-    }
-    if (m_sortOrder == Qt::DescendingOrder)
-        std::reverse(m_shown.begin(), m_shown.end());
 }

@@ -49,13 +49,17 @@ signals:
     void shownChanged();
 
 private:
+    /// Brings all rows in the order of the chosen column.
+    void arrange();
+    /// Picks from them what chip and search let through.
+    void pick();
     void rebuild();
     bool takes(quint32 at) const;
-    void order();
 
     const Session &m_session;
     std::shared_ptr<const LedgerSnapshot> m_snapshot;
-    std::vector<quint32> m_shown;
+    std::vector<quint32> m_order; ///< All rows, sorted.
+    std::vector<quint32> m_shown; ///< Those shown, in the same order.
     LedgerChip m_chip = LedgerChip::Overdue;
     QString m_searchText;
     workflow::ListFilter m_search;

@@ -133,14 +133,12 @@ QWidget *PaymentsPage::buildList()
 
 void PaymentsPage::enter(const Route &route)
 {
+    m_wanted = CaseId{route.id};
     if (m_stale)
         load();
-    if (route.id > 0) {
+    else if (m_wanted.isValid())
         fillTargets();
-        for (const Target &target : m_targets) {
-            if (target.target.caseId.value == route.id)
-                m_whom->setText(target.text);
-        }
+    if (m_wanted.isValid()) {
         m_amount->setFocus();
     } else {
         m_date->setFocus();
@@ -173,23 +171,52 @@ void PaymentsPage::showRows(Result<std::vector<workflow::PaymentRow>> rows)
 
 void PaymentsPage::fillTargets()
 {
-    m_targets.clear();
+    if (m_targetJob)
+        m_targetJob->cancel();
+    m_targetJob = inBackground<std::vector<Target>>(m_context.session, this, &PaymentsPage::readTargets, [this](Result<std::vector<Target>> targets) {
+        if (targets)
+            showTargets(std::move(*targets));
+        else if (targets.error().kind != ErrorKind::Cancelled)
+            emit notice({Tone::Bad, targets.error().message});
+    });
+}
+
+Result<std::vector<PaymentsPage::Target>> PaymentsPage::readTargets(Session &session, const Progress &progress)
+{
+    auto cases = workflow::CaseWorkflow(session).list(false);
+    if (!cases)
+        return cases.error();
+    auto rows = workflow::LedgerWorkflow(session).rows({}, progress);
+    if (!rows)
+        return rows.error();
+    std::vector<Target> out;
+    out.reserve(cases->size() + rows->size());
+    for (const workflow::CaseRow &row : *cases)
+        out.push_back({tr("Case %1 · %2 · %3").arg(row.number, row.debtorName, fmt::amount(row.total)), {row.id, {}, {}}});
+    for (const workflow::LedgerRow &row : *rows) {
+        if (row.open.isPositive() && !row.number.isEmpty())
+            out.push_back({tr("Invoice %1 · %2 · %3").arg(row.number, row.debtorName, fmt::amount(row.open)) + (row.kid.isEmpty() ? QString() : QStringLiteral(" · KID ") + row.kid), {{}, row.claim, {}}});
+    }
+    return out;
+}
+
+void PaymentsPage::showTargets(std::vector<Target> targets)
+{
+    m_targets = std::move(targets);
     QStringList texts;
-    const auto add = [&](const QString &text, const workflow::PaymentTarget &target) {
-        m_targets.push_back({text, target});
-        texts.append(text);
-    };
-    if (auto cases = workflow::CaseWorkflow(m_context.session).list(false)) {
-        for (const workflow::CaseRow &row : *cases)
-            add(tr("Case %1 · %2 · %3").arg(row.number, row.debtorName, fmt::amount(row.total)), {row.id, {}, {}});
-    }
-    if (auto rows = workflow::LedgerWorkflow(m_context.session).rows()) {
-        for (const workflow::LedgerRow &row : *rows) {
-            if (row.open.isPositive() && !row.number.isEmpty())
-                add(tr("Invoice %1 · %2 · %3").arg(row.number, row.debtorName, fmt::amount(row.open)) + (row.kid.isEmpty() ? QString() : QStringLiteral(" · KID ") + row.kid), {{}, row.claim, {}});
-        }
-    }
+    texts.reserve(static_cast<qsizetype>(m_targets.size()));
+    for (const Target &target : m_targets)
+        texts.append(target.text);
     static_cast<QStringListModel *>(m_completer->model())->setStringList(texts);
+    if (m_wanted.isValid()) {
+        for (const Target &target : m_targets) {
+            if (target.target.caseId == m_wanted)
+                m_whom->setText(target.text);
+        }
+        m_wanted = {};
+    } else if (!m_whom->text().isEmpty()) {
+        showEffect();
+    }
 }
 
 Result<workflow::PaymentDraft> PaymentsPage::draft() const

@@ -51,6 +51,8 @@ private:
         QString text;
         workflow::PaymentTarget target;
     };
+    static Result<std::vector<Target>> readTargets(Session &session, const Progress &progress);
+    void showTargets(std::vector<Target> targets);
 
     Context m_context;
     std::unique_ptr<lists::PaymentModel> m_model;
@@ -71,5 +73,7 @@ private:
     Banner *m_banner = nullptr;
     QPushButton *m_save = nullptr;
     QCompleter *m_completer = nullptr;
+    std::shared_ptr<BackgroundJob> m_targetJob;
+    CaseId m_wanted; ///< The case the page was opened for, until its text is known.
     bool m_stale = true;
 };

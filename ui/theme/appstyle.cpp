@@ -165,7 +165,7 @@ void AppStyle::drawButtonPanel(const QStyleOption *option, QPainter *painter, co
         line = fill;
     } else if (kind == u"quiet" || qobject_cast<const QToolButton *>(widget)) {
         fill = down || hover ? theme::colour(option->palette, Role::AccentSoft) : QColor();
-        line = {};
+        line = QColor();
     } else if (down || hover) {
         fill = theme::colour(option->palette, down ? Role::Line : Role::Line2);
     }

@@ -7,3 +7,6 @@ CREATE TABLE column_map (
 
 -- The worklist asks for what is due, and what waits to leave, many times a day.
 CREATE INDEX claim_due ON claim (due);
+
+-- A payment that names a KID finds its invoice at once.
+CREATE INDEX claim_kid ON claim (kid) WHERE kid <> '';

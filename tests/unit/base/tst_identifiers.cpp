@@ -20,13 +20,19 @@ private slots:
     {
         QTest::addColumn<QString>("kid");
         QTest::addColumn<KidCheck>("expected");
-        QTest::newRow("Worked example of the Nets specification, modulus 10") << QStringLiteral("123456782") << KidCheck::Mod10;
-        QTest::newRow("Worked example of the Nets specification, modulus 11") << QStringLiteral("123456785") << KidCheck::Mod11;
-        QTest::newRow("A number that satisfies both") << QStringLiteral("2345676") << KidCheck::Both;
-        QTest::newRow("Modulus 11 with remainder one ends in a minus") << QStringLiteral("1000005-") << KidCheck::Mod11;
-        QTest::newRow("Leading zeros change nothing") << QStringLiteral("0000123456782") << KidCheck::Mod10;
+        QTest::newRow("Worked example of the Nets specification, modulus 10")
+            << QStringLiteral("123456782") << KidCheck::Mod10;
+        QTest::newRow("Worked example of the Nets specification, modulus 11")
+            << QStringLiteral("123456785") << KidCheck::Mod11;
+        QTest::newRow("A number that satisfies both")
+            << QStringLiteral("2345676") << KidCheck::Both;
+        QTest::newRow("Modulus 11 with remainder one ends in a minus")
+            << QStringLiteral("1000005-") << KidCheck::Mod11;
+        QTest::newRow("Leading zeros change nothing")
+            << QStringLiteral("0000123456782") << KidCheck::Mod10;
         QTest::newRow("One digit is none") << QStringLiteral("0") << KidCheck::None;
-        QTest::newRow("Twenty-six digits are none") << QStringLiteral("00000000000000000000000000") << KidCheck::None;
+        QTest::newRow("Twenty-six digits are none")
+            << QStringLiteral("00000000000000000000000000") << KidCheck::None;
         QTest::newRow("A letter inside") << QStringLiteral("12345A782") << KidCheck::None;
         QTest::newRow("A minus inside") << QStringLiteral("1234-6782") << KidCheck::None;
         QTest::newRow("Empty") << QString() << KidCheck::None;
@@ -86,15 +92,28 @@ private slots:
     {
         if (reading::sharedFolder().isEmpty())
             QSKIP("The shared samples are not here; set KRAVBOK_SHARED.");
-        const auto vectors = QJsonDocument::fromJson(reading::fileBytes(reading::sharedFolder() + QStringLiteral("/samples/identifiers/vectors.json"))).object();
-        const auto list = [&](const char *name) { return vectors.value(QLatin1StringView(name)).toArray(); };
-        const auto text = [](const QJsonValue &v, const char *name) { return v.toObject().value(QLatin1StringView(name)).toString(); };
-        const auto truth = [](const QJsonValue &v, const char *name) { return v.toObject().value(QLatin1StringView(name)).toBool(); };
+        const auto vectors =
+            QJsonDocument::fromJson(
+                reading::fileBytes(reading::sharedFolder() +
+                                   QStringLiteral("/samples/identifiers/vectors.json")))
+                .object();
+        const auto list = [&](const char *name) {
+            return vectors.value(QLatin1StringView(name)).toArray();
+        };
+        const auto text = [](const QJsonValue &v, const char *name) {
+            return v.toObject().value(QLatin1StringView(name)).toString();
+        };
+        const auto truth = [](const QJsonValue &v, const char *name) {
+            return v.toObject().value(QLatin1StringView(name)).toBool();
+        };
         QCOMPARE(list("kid").size(), 14);
         for (const QJsonValue &v : list("kid")) {
             const bool ten = truth(v, "mod10");
             const bool eleven = truth(v, "mod11");
-            const KidCheck expected = ten && eleven ? KidCheck::Both : ten ? KidCheck::Mod10 : eleven ? KidCheck::Mod11 : KidCheck::None;
+            const KidCheck expected = ten && eleven ? KidCheck::Both
+                                      : ten         ? KidCheck::Mod10
+                                      : eleven      ? KidCheck::Mod11
+                                                    : KidCheck::None;
             QVERIFY2(kidCheck(text(v, "value")) == expected, qPrintable(text(v, "value")));
         }
         QCOMPARE(list("bban").size(), 11);
@@ -112,9 +131,11 @@ private slots:
         }
         QCOMPARE(list("orgnr").size(), 11);
         for (const QJsonValue &v : list("orgnr"))
-            QVERIFY2(isOrgNumber(text(v, "value")) == truth(v, "valid"), qPrintable(text(v, "value")));
+            QVERIFY2(isOrgNumber(text(v, "value")) == truth(v, "valid"),
+                     qPrintable(text(v, "value")));
         for (const QJsonValue &v : list("vat"))
-            QVERIFY2(isOrgNumber(normalizedOrgNumber(text(v, "value"))), qPrintable(text(v, "value")));
+            QVERIFY2(isOrgNumber(normalizedOrgNumber(text(v, "value"))),
+                     qPrintable(text(v, "value")));
     }
 };
 

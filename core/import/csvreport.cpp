@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/csvreport.h"
+
+#include "core/base/identifiers.h"
+#include "core/money/format.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <map>
+
+namespace import {
+
+namespace {
+
+QString tr(const char *sentence, qint64 n = -1)
+{
+    return QCoreApplication::translate("import", sentence, nullptr,
+                                       static_cast<int>(qMin<qint64>(n, 2'000'000'000)));
+}
+
+} // namespace
+
+void CsvReport::kids(const std::vector<std::pair<qsizetype, QString>> &kids)
+{
+    std::map<qsizetype, qsizetype> lengths;
+    for (const auto &[row, kid] : kids)
+        ++lengths[kid.size()];
+    const auto usual =
+        std::max_element(lengths.begin(), lengths.end(),
+                         [](const auto &a, const auto &b) { return a.second < b.second; });
+    for (const auto &[row, kid] : kids) {
+        const bool holds = identifiers::kidCheck(kid) != identifiers::KidCheck::None;
+        const bool agreed =
+            usual->second >= 3 && usual->second * 2 > static_cast<qsizetype>(kids.size());
+        if (agreed && kid.size() < usual->first && holds)
+            warn(row, "kid.short",
+                 tr(QT_TRANSLATE_NOOP("import", "The KID %1 has fewer digits than the others; a "
+                                                "spreadsheet may have eaten its zeros."))
+                     .arg(kid),
+                 //: %1 is a KID
+                 tr(QT_TRANSLATE_NOOP("import", "Proposal: %1."))
+                     .arg(kid.rightJustified(usual->first, u'0')));
+        else if (!holds)
+            warn(row, "kid.check",
+                 tr(QT_TRANSLATE_NOOP("import", "The KID %1 fails its control digit.")).arg(kid),
+                 tr(QT_TRANSLATE_NOOP(
+                     "import", "Correct it before a letter is sent; the bank may refuse it.")));
+    }
+}
+
+void CsvReport::list(const CsvCounts &counts)
+{
+    if (counts.suppliers > 0)
+        m_issues.info(
+            "csv.supplier_rows", {},
+            tr(QT_TRANSLATE_N_NOOP("import", "%n row(s) are suppliers and were left out."),
+               counts.suppliers));
+    const bool nothing = m_list.batch.debtors.empty() && !m_issues.hasErrors();
+    if (nothing && counts.suppliers > 0)
+        m_issues.error(
+            "csv.suppliers", {},
+            tr(QT_TRANSLATE_NOOP(
+                "import",
+                "Every row is a supplier: this is what the firm owes, not what it is owed.")),
+            tr(QT_TRANSLATE_NOOP("import", "Export the customer ledger instead.")));
+    else if (nothing)
+        m_issues.warning(
+            "csv.empty", {}, tr(QT_TRANSLATE_NOOP("import", "The list has a header but no rows.")),
+            tr(QT_TRANSLATE_NOOP("import", "Import it only if nothing is open any more.")));
+    if (m_list.customerList && !nothing)
+        m_issues.info(
+            "csv.customers_only", {},
+            tr(QT_TRANSLATE_NOOP(
+                "import",
+                "The list has customers but no amounts; only the customers are imported.")));
+    const QString open = fmt::kroner(m_list.openSum.value_or(Money()));
+    if (!m_list.customerList && !m_list.balanceList && (m_list.grossOnly || !has(Field::Open)) &&
+        !m_list.batch.items.empty()) {
+        const bool pair = !has(Field::Open) && (has(Field::Debit) || has(Field::Credit));
+        m_issues.warning(
+            "amount.gross_only", {},
+            (pair ? tr(QT_TRANSLATE_NOOP("import",
+                                         "The list has debit and credit but no rest; their "
+                                         "difference, %1 in all, was taken as open."))
+                  : tr(QT_TRANSLATE_NOOP(
+                        "import", "The list has only one amount column, and its name usually means "
+                                  "the whole invoice; %1 in all was taken as open.")))
+                .arg(open),
+            tr(QT_TRANSLATE_NOOP("import",
+                                 "Compare the sum with the customer ledger. If part payments are "
+                                 "not in it, export the list with the rest (restbeløp).")));
+    }
+    if (counts.nonZero >= 3 && counts.negative * 2 > counts.nonZero)
+        m_issues.warning(
+            "sign.reversed", {},
+            tr(QT_TRANSLATE_NOOP("import", "Most amounts are negative (%1 in all): the list may "
+                                           "show what customers owe with a minus."))
+                .arg(open),
+            tr(QT_TRANSLATE_NOOP(
+                "import", "If so, name the amount column \"credit\" and read the list again.")));
+    if (counts.bothAmounts >= 2 && counts.openAboveGross * 2 > counts.bothAmounts)
+        m_issues.warning(
+            "columns.swapped", {},
+            tr(QT_TRANSLATE_NOOP("import", "The open amounts (%1) are above the invoice amounts "
+                                           "(%2) in most rows: the columns may be mixed up."))
+                .arg(open, fmt::kroner(m_list.grossSum.value_or(Money()))),
+            tr(QT_TRANSLATE_NOOP(
+                "import", "Compare both sums with the customer ledger and change the columns.")));
+}
+
+} // namespace import
