@@ -28,6 +28,7 @@ const std::vector<OptionSpec> &optionTable()
         {"contact", "TEXT", QT_TRANSLATE_NOOP("cli", "person or department printed in letters")},
         {"phone", "NUMBER", QT_TRANSLATE_NOOP("cli", "telephone printed in letters")},
         {"email", "ADDRESS", QT_TRANSLATE_NOOP("cli", "e-mail printed in letters")},
+        {"what", "TEXT", QT_TRANSLATE_NOOP("cli", "what the firm delivers, for letters about invoices without a text")},
         {"rehearsal", "", QT_TRANSLATE_NOOP("cli", "make a workspace for trying things out")},
         {"as", "FORMAT", QT_TRANSLATE_NOOP("cli", "read the file as saft or csv instead of detecting it")},
         {"map", "FILE.json", QT_TRANSLATE_NOOP("cli", "columns of a list, as saved from the window")},

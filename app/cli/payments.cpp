@@ -68,8 +68,13 @@ QJsonObject paymentJson(const Payment &payment)
             {QStringLiteral("undone"), payment.undone}};
 }
 
-QString paymentText(const Payment &payment)
+/// What became of the money, and of the case it was for.
+QString paymentText(const Payment &payment, Session &session)
 {
+    if (!payment.debtor.isValid()) {
+        return Words::tr("Payment %1 of %2 waits: nobody knows whose it is. Place it with: kravbok-cli payment match %1 --case ID")
+            .arg(payment.id.value).arg(fmt::kroner(payment.amount));
+    }
     Money costs;
     Money interest;
     Money principal;
@@ -78,8 +83,17 @@ QString paymentText(const Payment &payment)
         interest += part.interest;
         principal += part.principal;
     }
-    return Words::tr("Payment %1: %2 to costs, %3 to interest, %4 to principal, %5 too much.")
-        .arg(payment.id.value).arg(fmt::amount(costs), fmt::amount(interest), fmt::amount(principal), fmt::amount(payment.surplus));
+    QString text = Words::tr("Payment %1 of %2: %3 to costs, %4 to interest, %5 to principal.")
+                       .arg(payment.id.value).arg(fmt::kroner(payment.amount), fmt::amount(costs), fmt::amount(interest), fmt::amount(principal));
+    if (payment.surplus.isPositive())
+        text += u' ' + Words::tr("%1 is more than was owed.").arg(fmt::kroner(payment.surplus));
+    if (!payment.caseId.isValid())
+        return text;
+    auto view = workflow::CaseWorkflow(session).view(payment.caseId, session.today());
+    if (!view)
+        return text;
+    return text + u' ' + (view->file.state == CaseState::Closed ? Words::tr("Case %1 is settled.").arg(view->file.number)
+                                                                : Words::tr("%1 is still open in case %2.").arg(fmt::kroner(view->statement.total), view->file.number));
 }
 
 Result<Output> add(Invocation &run)
@@ -110,7 +124,7 @@ Result<Output> add(Invocation &run)
     auto payment = PaymentWorkflow(**session).add(draft);
     if (!payment)
         return payment.error();
-    return Output{paymentJson(*payment), paymentText(*payment)};
+    return Output{paymentJson(*payment), paymentText(*payment, **session)};
 }
 
 Output rows(const std::vector<PaymentRow> &all, const char *empty)
@@ -124,7 +138,7 @@ Output rows(const std::vector<PaymentRow> &all, const char *empty)
         one.insert(QStringLiteral("invoice"), json::text(row.claimNumber));
         out.append(one);
         lines.push_back({QString::number(row.payment.id.value), fmt::date(row.payment.date), fmt::amount(row.payment.amount),
-                         row.debtorName, row.caseNumber, row.payment.undone ? Words::tr("taken back") : row.payment.note});
+                         row.debtorName, row.caseNumber, row.payment.undone ? Words::tr("taken back") : row.payment.note.isEmpty() ? row.payment.reference : row.payment.note});
     }
     return {out, all.empty() ? Words::tr(empty) : table(lines)};
 }
@@ -179,7 +193,7 @@ Result<Output> match(Invocation &run)
     auto payment = PaymentWorkflow(**session).match(*id, *where);
     if (!payment)
         return payment.error();
-    return Output{paymentJson(*payment), paymentText(*payment)};
+    return Output{paymentJson(*payment), paymentText(*payment, **session)};
 }
 
 Result<Output> undo(Invocation &run)

@@ -39,6 +39,7 @@ Result<Output> init(Invocation &run)
     creditor.phone = args.value("phone");
     creditor.email = args.value("email");
     creditor.language = run.place.language == u"en" ? QStringLiteral("nb") : run.place.language;
+    creditor.whatFor = args.value("what");
     creditor.rehearsal = args.has("rehearsal");
     if (run.place.today.isValid() && !creditor.rehearsal) {
         return Error{ErrorKind::Refused, Words::tr("A real firm takes no --today: leave it out, or make a rehearsal with --rehearsal."), {},
@@ -132,9 +133,9 @@ Result<Output> selfTest(Invocation &)
 std::vector<Command> workspaceCommands()
 {
     return {
-        {"init", "init --name TEXT --orgnr NUMBER --account NUMBER [--address … --postcode … --town …] [--rehearsal]",
+        {"init", "init --name TEXT --orgnr NUMBER --account NUMBER [--address TEXT --postcode NUMBER --town TEXT] [--rehearsal]",
          QT_TRANSLATE_NOOP("cli", "make a firm to collect for"), true,
-         {"name", "orgnr", "account", "address", "postcode", "town", "contact", "phone", "email", "rehearsal"}, init},
+         {"name", "orgnr", "account", "address", "postcode", "town", "contact", "phone", "email", "what", "rehearsal"}, init},
         {"demo", "demo DIR", QT_TRANSLATE_NOOP("cli", "make the rehearsal firm in a new folder"), true, {}, demo},
         {"backup", "backup FILE", QT_TRANSLATE_NOOP("cli", "copy everything about the firm into one file"), false, {}, backup},
         {"restore", "restore FILE", QT_TRANSLATE_NOOP("cli", "put a backup back"), true, {"yes"}, restore},

@@ -118,7 +118,7 @@ Result<void> Database::connect(const OpenOptions &options)
 {
     {
         QSqlDatabase connection = QSqlDatabase::addDatabase(Dialect::driver(), m_connection);
-        connection.setDatabaseName(m_path);
+        connection.setDatabaseName(Dialect::databaseName(m_path, m_mode));
         connection.setConnectOptions(Dialect::connectOptions(m_mode, m_busyTimeoutMs));
         if (!connection.isValid()) {
             return Error{ErrorKind::Environment,

@@ -6,8 +6,10 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -32,8 +34,18 @@ QString Dialect::connectOptions(OpenMode mode, int busyTimeoutMs)
 {
     QString options = u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyTimeoutMs);
     if (mode == OpenMode::ReadOnly)
-        options += u";QSQLITE_OPEN_READONLY"_s;
+        options += u";QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"_s;
     return options;
+}
+
+QString Dialect::databaseName(const QString &path, OpenMode mode)
+{
+    const QFileInfo file(path);
+    const bool still = mode == OpenMode::ReadOnly && file.isFile() && !QFileInfo(file.path()).isWritable()
+        && QFileInfo(path + u"-wal"_s).size() == 0;
+    if (!still)
+        return path;
+    return QString::fromLatin1(QUrl::fromLocalFile(file.absoluteFilePath()).toEncoded()) + u"?immutable=1"_s;
 }
 
 Result<QString> Dialect::pragma(Database &db, const QString &text)

@@ -21,6 +21,9 @@ class Dialect
 {
 public:
     static QString driver();
+    /// For QSqlDatabase::setDatabaseName. A file nobody can be writing to, because its folder cannot be
+    /// written and no journal lies beside it, is read as it stands: the log's shared memory could not be made.
+    static QString databaseName(const QString &path, OpenMode mode);
     /// For QSqlDatabase::setConnectOptions.
     static QString connectOptions(OpenMode mode, int busyTimeoutMs);
 
