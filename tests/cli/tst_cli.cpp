@@ -343,6 +343,12 @@ void TestCli::shapeOfCasesAndLetters()
     QCOMPARE(outbox.array()[0][u"state"].toString(), u"generated"_s);
 
     ENDED(m_cli.json(workspace, {u"outbox"_s, u"posted"_s, u"--all"_s}, today), 1); // Nobody has seen it.
+    const auto outboxDoes = [&](const QStringList &verb, int code) { return m_cli.json(workspace, verb, today).exitCode == code; };
+    QVERIFY(outboxDoes({u"outbox"_s, u"hold"_s, u"1"_s}, 0));
+    QVERIFY(outboxDoes({u"outbox"_s, u"release"_s, u"1"_s}, 0));
+    QVERIFY(outboxDoes({u"outbox"_s, u"remake"_s, u"1"_s}, 0)); // The first is withdrawn, the second takes its place.
+    QVERIFY(outboxDoes({u"outbox"_s, u"withdraw"_s, u"1"_s}, 1));
+    QVERIFY(outboxDoes({u"outbox"_s, u"approve"_s, u"--all"_s}, 0));
     const QString pdf = folder.filePath(u"brev.pdf"_s);
     const Said preview = m_cli.json(workspace, {u"letter"_s, u"preview"_s, u"2026-0002"_s, u"payment_demand"_s, u"--out"_s, pdf}, today);
     ENDED(preview, 0);
@@ -374,7 +380,7 @@ void TestCli::shapeOfCasesAndLetters()
     ENDED(m_cli.json(workspace, {u"case"_s, u"close"_s, u"2026-0002"_s, u"--reason"_s, u"because"_s}, today), 2);
     ENDED(m_cli.json(workspace, {u"case"_s, u"close"_s, u"2026-0002"_s, u"--reason"_s, u"withdrawn"_s}, today), 0);
     ENDED(m_cli.json(workspace, {u"case"_s, u"reopen"_s, u"2026-0002"_s}, today), 0);
-    ENDED(m_cli.json(workspace, {u"outbox"_s, u"returned"_s, u"1"_s}, today), 0);
+    ENDED(m_cli.json(workspace, {u"outbox"_s, u"returned"_s, u"2"_s}, today), 0);
 }
 
 void TestCli::shapeOfPayments()

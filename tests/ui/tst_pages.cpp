@@ -240,6 +240,8 @@ void PagesTest::aLetterIsMadePrintedAndPosted()
     outbox.actions()[1].run();
     settle();
     QVERIFY(QFile::exists(m_prompts.file));
+    outbox.enter({u"outbox"_s, 0, {}});
+    settle();
     outbox.actions()[2].run();
     settle();
 

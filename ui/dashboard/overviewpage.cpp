@@ -11,6 +11,7 @@
 #include "ui/widgets/timelineview.h"
 
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
@@ -80,15 +81,20 @@ QWidget *OverviewPage::buildFigures()
     m_owed = new KeyFigure(tr("Owed in cases"), part);
     m_cases = new KeyFigure(tr("Open cases"), part);
     m_letters = new KeyFigure(tr("Letters waiting"), part);
-    for (KeyFigure *figure : {m_overdue, m_owed, m_cases, m_letters})
+    for (KeyFigure *figure : {m_overdue, m_owed, m_cases, m_letters}) {
+        // A small window may cut a figure's quiet line, never ask for more room than it has.
+        for (QLabel *label : figure->findChildren<QLabel *>())
+            label->setMinimumWidth(96);
         row->addWidget(figure, 1);
+    }
     return part;
 }
 
 QWidget *OverviewPage::buildRight()
 {
     auto *part = new QWidget(this);
-    part->setFixedWidth(372);
+    part->setMinimumWidth(300);
+    part->setMaximumWidth(372);
     auto *column = new QVBoxLayout(part);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::gapL);
@@ -114,8 +120,6 @@ QWidget *OverviewPage::buildRight()
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setAccessibleName(tr("What comes"));
-    scroll->viewport()->setAutoFillBackground(false);
-    m_plan->setAutoFillBackground(false);
     scroll->setWidget(m_plan);
     scroll->viewport()->setAutoFillBackground(false);
     m_plan->setAutoFillBackground(false);

@@ -19,6 +19,7 @@
 #include <QCompleter>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStackedLayout>
 #include <QStringListModel>
 #include <QVBoxLayout>
@@ -51,10 +52,18 @@ PaymentsPage::PaymentsPage(Context context, QWidget *parent)
 
 QWidget *PaymentsPage::buildForm()
 {
-    auto *card = new Card(this);
-    card->setFixedWidth(320);
+    auto *frame = new Card(this);
+    frame->setFixedWidth(320);
+    auto *around = new QVBoxLayout(frame);
+    around->setContentsMargins(2, 2, 2, 2);
+    auto *scroll = new QScrollArea(frame);
+    auto *card = new QWidget(scroll);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    around->addWidget(scroll);
     auto *column = new QVBoxLayout(card);
-    column->setContentsMargins(theme::gapL + 2, theme::gapL, theme::gapL + 2, theme::gapL);
+    column->setContentsMargins(theme::gapL, theme::gapM, theme::gapL, theme::gapM);
     column->setSpacing(theme::gapM);
     column->addWidget(cardHeading(tr("Register a payment"), card));
     const QDate today = m_context.session.today();
@@ -94,7 +103,10 @@ QWidget *PaymentsPage::buildForm()
     connect(m_whom, &QLineEdit::returnPressed, this, [this] { m_note->setFocus(); });
     connect(m_note, &QLineEdit::returnPressed, this, &PaymentsPage::save);
     connect(m_save, &QPushButton::clicked, this, &PaymentsPage::save);
-    return card;
+    scroll->setWidget(card);
+    scroll->viewport()->setAutoFillBackground(false);
+    card->setAutoFillBackground(false);
+    return frame;
 }
 
 QWidget *PaymentsPage::buildList()
