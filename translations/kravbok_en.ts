@@ -1762,6 +1762,10 @@
         <source>Tick everything shown</source>
         <translation>Tick everything shown</translation>
     </message>
+    <message>
+        <source>Cases are being started …</source>
+        <translation>Cases are being started …</translation>
+    </message>
 </context>
 <context>
     <name>LedgerWorkflow</name>
@@ -2853,12 +2857,12 @@
         <translation>There is no firm here yet. Make one with: kravbok-cli init</translation>
     </message>
     <message>
-        <source>Several firms live here. Choose one with --creditor: %1.</source>
-        <translation>Several firms live here. Choose one with --creditor: %1.</translation>
+        <source>There is no firm &quot;%1&quot; here. Choose one of: %2.</source>
+        <translation>There is no firm &quot;%1&quot; here. Choose one of: %2.</translation>
     </message>
     <message>
-        <source>There is no firm &quot;%1&quot; here.</source>
-        <translation>There is no firm &quot;%1&quot; here.</translation>
+        <source>Several firms live here. Choose one by its number with --creditor: %1.</source>
+        <translation>Several firms live here. Choose one by its number with --creditor: %1.</translation>
     </message>
 </context>
 <context>
@@ -3279,6 +3283,10 @@
         <source>%1, row %2: %3 Restore a backup from before this happened.</source>
         <translation>%1, row %2: %3 Restore a backup from before this happened.</translation>
     </message>
+    <message>
+        <source>%1 is a real firm: restore it without --today.</source>
+        <translation>%1 is a real firm: restore it without --today.</translation>
+    </message>
 </context>
 <context>
     <name>caseRungs</name>
@@ -3339,12 +3347,12 @@
         <translation>now, no fee</translation>
     </message>
     <message>
-        <source>now, fee %1</source>
-        <translation>now, fee %1</translation>
-    </message>
-    <message>
         <source>from %1</source>
         <translation>from %1</translation>
+    </message>
+    <message>
+        <source>fee %1</source>
+        <translation>fee %1</translation>
     </message>
 </context>
 <context>
@@ -3695,10 +3703,6 @@
     <message>
         <source>Made anew with deadline %1.</source>
         <translation>Made anew with deadline %1.</translation>
-    </message>
-    <message>
-        <source>Payment %1: %2 to costs, %3 to interest, %4 to principal, %5 too much.</source>
-        <translation>Payment %1: %2 to costs, %3 to interest, %4 to principal, %5 too much.</translation>
     </message>
     <message>
         <source>A payment needs --date and --amount.</source>
@@ -4275,6 +4279,34 @@
     <message>
         <source>%1 % from %2: %3, %4</source>
         <translation>%1 % from %2: %3, %4</translation>
+    </message>
+    <message>
+        <source>what the firm delivers, for letters about invoices without a text</source>
+        <translation>what the firm delivers, for letters about invoices without a text</translation>
+    </message>
+    <message>
+        <source>Payment %1 of %2 waits: nobody knows whose it is. Place it with: kravbok-cli payment match %1 --case ID</source>
+        <translation>Payment %1 of %2 waits: nobody knows whose it is. Place it with: kravbok-cli payment match %1 --case ID</translation>
+    </message>
+    <message>
+        <source>Payment %1 of %2: %3 to costs, %4 to interest, %5 to principal.</source>
+        <translation>Payment %1 of %2: %3 to costs, %4 to interest, %5 to principal.</translation>
+    </message>
+    <message>
+        <source>%1 is more than was owed.</source>
+        <translation>%1 is more than was owed.</translation>
+    </message>
+    <message>
+        <source>Case %1 is settled.</source>
+        <translation>Case %1 is settled.</translation>
+    </message>
+    <message>
+        <source>%1 is still open in case %2.</source>
+        <translation>%1 is still open in case %2.</translation>
+    </message>
+    <message>
+        <source>A real firm takes no --today: leave it out, or make a rehearsal with --rehearsal.</source>
+        <translation>A real firm takes no --today: leave it out, or make a rehearsal with --rehearsal.</translation>
     </message>
 </context>
 <context>

@@ -1762,6 +1762,10 @@
         <source>Tick everything shown</source>
         <translation>Kryss av alt som vises</translation>
     </message>
+    <message>
+        <source>Cases are being started …</source>
+        <translation>Saker startes …</translation>
+    </message>
 </context>
 <context>
     <name>LedgerWorkflow</name>
@@ -2853,12 +2857,12 @@
         <translation>Det er ikke noe firma her ennå. Lag et med: kravbok-cli init</translation>
     </message>
     <message>
-        <source>Several firms live here. Choose one with --creditor: %1.</source>
-        <translation>Det er flere firmaer her. Velg ett med --creditor: %1.</translation>
+        <source>There is no firm &quot;%1&quot; here. Choose one of: %2.</source>
+        <translation>Det er ikke noe firma «%1» her. Velg ett av: %2.</translation>
     </message>
     <message>
-        <source>There is no firm &quot;%1&quot; here.</source>
-        <translation>Det er ikke noe firma «%1» her.</translation>
+        <source>Several firms live here. Choose one by its number with --creditor: %1.</source>
+        <translation>Det er flere firmaer her. Velg ett etter nummeret med --creditor: %1.</translation>
     </message>
 </context>
 <context>
@@ -3279,6 +3283,10 @@
         <source>%1, row %2: %3 Restore a backup from before this happened.</source>
         <translation>%1, rad %2: %3 Gjenopprett en sikkerhetskopi fra før dette skjedde.</translation>
     </message>
+    <message>
+        <source>%1 is a real firm: restore it without --today.</source>
+        <translation>%1 er et virkelig firma: gjenopprett det uten --today.</translation>
+    </message>
 </context>
 <context>
     <name>caseRungs</name>
@@ -3339,12 +3347,12 @@
         <translation>nå, uten gebyr</translation>
     </message>
     <message>
-        <source>now, fee %1</source>
-        <translation>nå, gebyr %1</translation>
-    </message>
-    <message>
         <source>from %1</source>
         <translation>fra %1</translation>
+    </message>
+    <message>
+        <source>fee %1</source>
+        <translation>gebyr %1</translation>
     </message>
 </context>
 <context>
@@ -3695,10 +3703,6 @@
     <message>
         <source>Made anew with deadline %1.</source>
         <translation>Laget på nytt med frist %1.</translation>
-    </message>
-    <message>
-        <source>Payment %1: %2 to costs, %3 to interest, %4 to principal, %5 too much.</source>
-        <translation>Innbetaling %1: %2 til kostnader, %3 til rente, %4 til hovedstol, %5 for mye betalt.</translation>
     </message>
     <message>
         <source>A payment needs --date and --amount.</source>
@@ -4226,7 +4230,7 @@
     </message>
     <message>
         <source>when each open claim becomes time-barred, soonest first</source>
-        <translation>når hvert åpent krav foreldes, det nærmeste først</translation>
+        <translation>når hvert åpne krav foreldes, det som haster mest først</translation>
     </message>
     <message>
         <source>held back</source>
@@ -4275,6 +4279,34 @@
     <message>
         <source>%1 % from %2: %3, %4</source>
         <translation>%1 % fra %2: %3, %4</translation>
+    </message>
+    <message>
+        <source>what the firm delivers, for letters about invoices without a text</source>
+        <translation>hva firmaet leverer, til brev om fakturaer uten egen tekst</translation>
+    </message>
+    <message>
+        <source>Payment %1 of %2 waits: nobody knows whose it is. Place it with: kravbok-cli payment match %1 --case ID</source>
+        <translation>Innbetaling %1 på %2 venter: ingen vet hvem den gjelder. Plasser den med: kravbok-cli payment match %1 --case ID</translation>
+    </message>
+    <message>
+        <source>Payment %1 of %2: %3 to costs, %4 to interest, %5 to principal.</source>
+        <translation>Innbetaling %1 på %2: %3 til kostnader, %4 til rente, %5 til hovedstol.</translation>
+    </message>
+    <message>
+        <source>%1 is more than was owed.</source>
+        <translation>%1 er mer enn det som var skyldig.</translation>
+    </message>
+    <message>
+        <source>Case %1 is settled.</source>
+        <translation>Sak %1 er gjort opp.</translation>
+    </message>
+    <message>
+        <source>%1 is still open in case %2.</source>
+        <translation>%1 står fortsatt åpent i sak %2.</translation>
+    </message>
+    <message>
+        <source>A real firm takes no --today: leave it out, or make a rehearsal with --rehearsal.</source>
+        <translation>Et virkelig firma kan ikke ha --today: utelat det, eller lag et øvingsfirma med --rehearsal.</translation>
     </message>
 </context>
 <context>

@@ -1762,6 +1762,10 @@
         <source>Tick everything shown</source>
         <translation>Kryss av alt som er vist</translation>
     </message>
+    <message>
+        <source>Cases are being started …</source>
+        <translation>Saker blir starta …</translation>
+    </message>
 </context>
 <context>
     <name>LedgerWorkflow</name>
@@ -2853,12 +2857,12 @@
         <translation>Det er ikkje noko firma her enno. Lag eit med: kravbok-cli init</translation>
     </message>
     <message>
-        <source>Several firms live here. Choose one with --creditor: %1.</source>
-        <translation>Det er fleire firma her. Vel eitt med --creditor: %1.</translation>
+        <source>There is no firm &quot;%1&quot; here. Choose one of: %2.</source>
+        <translation>Det er ikkje noko firma «%1» her. Vel eitt av: %2.</translation>
     </message>
     <message>
-        <source>There is no firm &quot;%1&quot; here.</source>
-        <translation>Det er ikkje noko firma «%1» her.</translation>
+        <source>Several firms live here. Choose one by its number with --creditor: %1.</source>
+        <translation>Det er fleire firma her. Vel eitt etter nummeret med --creditor: %1.</translation>
     </message>
 </context>
 <context>
@@ -3279,6 +3283,10 @@
         <source>%1, row %2: %3 Restore a backup from before this happened.</source>
         <translation>%1, rad %2: %3 Gjenopprett ein tryggingskopi frå før dette skjedde.</translation>
     </message>
+    <message>
+        <source>%1 is a real firm: restore it without --today.</source>
+        <translation>%1 er eit verkeleg firma: gjenopprett det utan --today.</translation>
+    </message>
 </context>
 <context>
     <name>caseRungs</name>
@@ -3339,12 +3347,12 @@
         <translation>no, utan gebyr</translation>
     </message>
     <message>
-        <source>now, fee %1</source>
-        <translation>no, gebyr %1</translation>
-    </message>
-    <message>
         <source>from %1</source>
         <translation>frå %1</translation>
+    </message>
+    <message>
+        <source>fee %1</source>
+        <translation>gebyr %1</translation>
     </message>
 </context>
 <context>
@@ -3695,10 +3703,6 @@
     <message>
         <source>Made anew with deadline %1.</source>
         <translation>Laga på nytt med frist %1.</translation>
-    </message>
-    <message>
-        <source>Payment %1: %2 to costs, %3 to interest, %4 to principal, %5 too much.</source>
-        <translation>Innbetaling %1: %2 til kostnader, %3 til rente, %4 til hovudstol, %5 for mykje betalt.</translation>
     </message>
     <message>
         <source>A payment needs --date and --amount.</source>
@@ -4226,7 +4230,7 @@
     </message>
     <message>
         <source>when each open claim becomes time-barred, soonest first</source>
-        <translation>når kvart ope krav vert forelda, det næraste først</translation>
+        <translation>når kvart ope krav blir forelda, det som hastar mest først</translation>
     </message>
     <message>
         <source>held back</source>
@@ -4275,6 +4279,34 @@
     <message>
         <source>%1 % from %2: %3, %4</source>
         <translation>%1 % frå %2: %3, %4</translation>
+    </message>
+    <message>
+        <source>what the firm delivers, for letters about invoices without a text</source>
+        <translation>kva firmaet leverer, til brev om fakturaer utan eigen tekst</translation>
+    </message>
+    <message>
+        <source>Payment %1 of %2 waits: nobody knows whose it is. Place it with: kravbok-cli payment match %1 --case ID</source>
+        <translation>Innbetaling %1 på %2 ventar: ingen veit kven ho gjeld. Plasser ho med: kravbok-cli payment match %1 --case ID</translation>
+    </message>
+    <message>
+        <source>Payment %1 of %2: %3 to costs, %4 to interest, %5 to principal.</source>
+        <translation>Innbetaling %1 på %2: %3 til kostnader, %4 til rente, %5 til hovudstol.</translation>
+    </message>
+    <message>
+        <source>%1 is more than was owed.</source>
+        <translation>%1 er meir enn det som var skuldig.</translation>
+    </message>
+    <message>
+        <source>Case %1 is settled.</source>
+        <translation>Sak %1 er gjord opp.</translation>
+    </message>
+    <message>
+        <source>%1 is still open in case %2.</source>
+        <translation>%1 står framleis ope i sak %2.</translation>
+    </message>
+    <message>
+        <source>A real firm takes no --today: leave it out, or make a rehearsal with --rehearsal.</source>
+        <translation>Eit verkeleg firma kan ikkje ha --today: utelat det, eller lag eit øvingsfirma med --rehearsal.</translation>
     </message>
 </context>
 <context>

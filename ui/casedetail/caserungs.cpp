@@ -69,7 +69,7 @@ std::vector<Rung> caseRungs(const workflow::CaseView &view, const Session &sessi
             rung.note = Words::tr("in the outbox");
         } else if (outcome.allowed) {
             rung.state = Rung::Next;
-            rung.note = outcome.fee.isZero() ? Words::tr("now, no fee") : Words::tr("now, fee %1").arg(fmt::amount(outcome.fee));
+            rung.note = outcome.fee.isZero() ? Words::tr("now, no fee") : Words::tr("fee %1").arg(fmt::amount(outcome.fee));
         } else if (outcome.refusal.earliest.isValid() && outcome.refusal.earliest > view.statement.on) {
             rung.state = Rung::Ahead;
             rung.note = Words::tr("from %1").arg(shortDay(outcome.refusal.earliest));

@@ -67,7 +67,7 @@ QSize AgeingBars::sizeHint() const
 
 QSize AgeingBars::minimumSizeHint() const
 {
-    return {280, 150};
+    return {240, 108};
 }
 
 void AgeingBars::paintEvent(QPaintEvent *)
