@@ -14,6 +14,8 @@ namespace documents {
 
 namespace {
 
+constexpr qreal headingGap = 0.8; ///< Millimetres between the rule and the first date.
+
 constexpr qreal points = 8.8;
 constexpr qreal step = pt(points) * 1.34;
 constexpr qreal wordsWidth = mm(86);
@@ -51,7 +53,7 @@ PayByNote::PayByNote(const LetterInput &input, const Labels &labels, qreal width
 
 qreal PayByNote::height() const
 {
-    return std::max(m_words ? m_words->height() : 0, step * static_cast<qreal>(m_rows.size()));
+    return std::max(m_words ? m_words->height() : 0, step * static_cast<qreal>(m_rows.size()) + headingGap);
 }
 
 void PayByNote::paint(Sheet &sheet, qreal left, qreal top) const
@@ -67,8 +69,8 @@ void PayByNote::paint(Sheet &sheet, qreal left, qreal top) const
         sheet.text(right, y, amount, font, isHeading ? ink::quiet : ink::text, Align::Right);
         if (isHeading)
             sheet.rule(right - tableWidth, top + step, right, top + step, pt(0.3), ink::line);
+        y += isHeading ? step + headingGap : step;
         isHeading = false;
-        y += step;
     }
 }
 
