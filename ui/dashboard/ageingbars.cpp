@@ -36,7 +36,7 @@ AgeingBars::AgeingBars(QWidget *parent)
     : QWidget(parent)
 {
     setAccessibleName(tr("Overdue by age"));
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
 }
 
 QString AgeingBars::label(const AgeBand &band)
