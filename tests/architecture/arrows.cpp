@@ -53,14 +53,21 @@ const QHash<QString, QStringList> &table()
             out.insert(slope[i], slope.first(i));
         const QStringList toModel = slope.first(5);
         const QStringList toEngine = slope.first(6);
-        for (const char *door : {"store", "secrets", "net", "pdf", "mail", "access"})
+        for (const char *door :
+             {"store", "secrets", "net", "pdf", "mail", "access", "zip", "authority"})
             out.insert(u"core/"_s + QLatin1StringView(door), toModel);
         out.insert(u"core/documents"_s, toEngine);
-        out.insert(u"core/import"_s, toModel + QStringList{u"core/pdf"_s});
+        // The second reckoner shares no code with the first: it sees facts and law, never the engine.
+        out.insert(u"core/recheck"_s, toModel);
+        out.insert(u"core/petition"_s, toEngine);
+        out.insert(u"core/import"_s, toModel + QStringList{u"core/pdf"_s, u"core/zip"_s});
+        out.insert(u"core/export"_s, toEngine + QStringList{u"core/zip"_s});
+        out.insert(u"core/registers"_s, toModel + QStringList{u"core/net"_s});
         out.insert(u"core/connect"_s, toModel + QStringList{u"core/net"_s});
         out.insert(u"core/workflow"_s, {u"core/*"_s});
-        const QStringList face =
-            slope + QStringList{u"core/workflow"_s, u"core/pdf"_s, u"core/import"_s};
+        const QStringList face = slope
+            + QStringList{u"core/workflow"_s, u"core/pdf"_s, u"core/import"_s, u"core/petition"_s,
+                          u"core/authority"_s};
         out.insert(u"ui/models"_s, face);
         out.insert(u"ui"_s, face + QStringList{u"ui/models"_s});
         out.insert(u"app"_s, {u"core/*"_s, u"ui"_s, u"ui/models"_s});
@@ -109,6 +116,9 @@ const QList<Door> &doors()
         {"Poppler", "core/pdf", pattern("^poppler")},
         {"qpdf", "core/pdf", pattern("^qpdf/")},
         {"expat", "core/import", pattern("^expat")},
+        {"libsodium", "core/secrets", pattern("^sodium")},
+        {"libarchive", "core/zip", pattern("^archive(_entry)?\\.h")},
+        {"libxlsxwriter", "core/export", pattern("^xlsxwriter")},
         {"liboath", "core/access", pattern("^(liboath/|oath\\.h)")},
     };
     return all;
@@ -160,9 +170,10 @@ QStringList arrows::everyDoorHasOneRoom(const SourceTree &tree)
         u"^(QtWidgets(/|$)|QWidget$|QApplication$|QDialog$|QMessageBox$|QMainWindow$)"_s);
     static const QRegularExpression painting(
         u"^(QtGui(/|$)|QImage$|QPainter$|QPixmap$|QColor$|QFont$|QIcon$|QTextDocument$)"_s);
-    static const QStringList pure{u"core/base"_s,     u"core/money"_s, u"core/calendar"_s,
-                                  u"core/law"_s,      u"core/model"_s, u"core/engine"_s,
-                                  u"core/autopilot"_s};
+    static const QStringList pure{u"core/base"_s,      u"core/money"_s,   u"core/calendar"_s,
+                                  u"core/law"_s,       u"core/model"_s,   u"core/engine"_s,
+                                  u"core/autopilot"_s, u"core/recheck"_s, u"core/authority"_s,
+                                  u"core/petition"_s};
     QStringList findings;
     for (const SourceFile &file : tree.sources({u"core"_s, u"ui"_s, u"app"_s})) {
         const QString room = roomOf(file.path);

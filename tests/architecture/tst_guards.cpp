@@ -179,6 +179,9 @@ void GuardsTest::everyBreakIsFound_data()
     add("expat in the store", rule, {{u"core/store/b.cpp"_s, u"#include <expat.h>"_s}}, u"only core/import meets expat"_s);
     add("curl in the workflow", rule, {{u"core/workflow/b.cpp"_s, u"#include <curl/curl.h>"_s}}, u"only core/mail meets curl"_s);
     add("The keyring in access", rule, {{u"core/access/b.cpp"_s, u"#include <qt6keychain/keychain.h>"_s}}, u"only core/secrets meets the keyring"_s);
+    add("Sealing in the store", rule, {{u"core/store/b.cpp"_s, u"#include <sodium.h>"_s}}, u"only core/secrets meets libsodium"_s);
+    add("Archives in the import", rule, {{u"core/import/b.cpp"_s, u"#include <archive_entry.h>"_s}}, u"only core/zip meets libarchive"_s);
+    add("Workbooks in the workflow", rule, {{u"core/workflow/b.cpp"_s, u"#include <xlsxwriter.h>"_s}}, u"only core/export meets libxlsxwriter"_s);
     add("One-time codes in the workflow", rule, {{u"core/workflow/b.cpp"_s, u"#include <liboath/oath.h>"_s}}, u"only core/access meets liboath"_s);
     add("A widget in core", rule, {{u"core/workflow/b.cpp"_s, u"#include <QtWidgets/QLabel>"_s}}, u"knows no widgets"_s);
     add("A widget among the models", rule, {{u"ui/models/b.cpp"_s, u"#include <QWidget>"_s}}, u"knows no widgets"_s);
