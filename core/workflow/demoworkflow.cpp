@@ -66,13 +66,15 @@ Result<DemoSummary> DemoWorkflow::build(const QString &folder, QDate today, std:
         return Error{ErrorKind::Refused, Words::tr("The rates of the law are known until %1, so the rehearsal must end by then.").arg(fmt::date(known)),
                      {}, QStringLiteral("demo.rates")};
     }
-    // Made beside its place, so that a run cut off half-way leaves no half firm.
-    const QString making = QDir(folder).filePath(QStringLiteral(".making"));
+    // Made beside its place, so that a run cut off half-way leaves no half firm. Absolute, because
+    // QDir renames relative names against itself.
+    const QString place = QDir(folder).absolutePath();
+    const QString making = QDir(place).filePath(QStringLiteral(".making"));
     QDir(making).removeRecursively();
     auto summary = makeIn(making, day, std::move(law), progress);
     Result<void> placed;
     if (summary)
-        placed = moveInto(making, folder);
+        placed = moveInto(making, place);
     QDir(making).removeRecursively();
     if (!placed)
         return placed.error();

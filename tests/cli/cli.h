@@ -34,6 +34,7 @@ public:
         environment.insert(QStringLiteral("HOME"), m_home.path());
         environment.insert(QStringLiteral("XDG_DATA_HOME"), m_home.filePath(QStringLiteral("data")));
         process.setProcessEnvironment(environment);
+        process.setWorkingDirectory(m_home.path());
         process.start(QStringLiteral(KRAVBOK_CLI), words);
         process.write(input);
         process.closeWriteChannel();
