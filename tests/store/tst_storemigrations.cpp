@@ -73,6 +73,9 @@ void StoreMigrationsTest::releasedFilesNeverChange_data()
     QTest::newRow("Creditor 2")
         << u":/sql/creditor/0002_columnmap.sql"_s
         << QByteArray("b77c899a2dc9b20efd9c02d8389b37e3e905d3d28500f50db9423ffca4b3d09b");
+    QTest::newRow("Creditor 3")
+        << u":/sql/creditor/0003_bank.sql"_s
+        << QByteArray("8adc2a4e567e9c3d53afe8d96c7a850bd973556266290affce2b8c61696bb637");
     QTest::newRow("Workspace 1")
         << u":/sql/workspace/0001_start.sql"_s
         << QByteArray("1c47720c208b17cb7a8cb908b6a25bcae5f35ae31c3128a1ebe612ac8ad7c273");
@@ -229,14 +232,15 @@ void StoreMigrationsTest::earlierStepsStayWhenALaterFails()
 {
     makeFirstRelease();
     std::vector<Migration> migrations = released();
-    migrations.push_back({3, u"0003_broken.sql"_s, u"NONSENSE;\n"_s});
+    const int broken = static_cast<int>(migrations.size()) + 1;
+    migrations.push_back({broken, u"broken.sql"_s, u"NONSENSE;\n"_s});
     store::OpenOptions options;
     options.migrations = migrations;
 
     QVERIFY(!Database::open(m_path, Schema::Creditor, OpenMode::ReadWrite, options));
 
-    QCOMPARE(RawConnection(m_path).value(u"PRAGMA user_version"_s).toInt(), 2);
-    QCOMPARE(QDir(m_dir->path()).entryList({u"*.before-3"_s}).size(), 1);
+    QCOMPARE(RawConnection(m_path).value(u"PRAGMA user_version"_s).toInt(), broken - 1);
+    QCOMPARE(QDir(m_dir->path()).entryList({u"*.before-%1"_s.arg(broken)}).size(), 1);
     const auto db = must(Database::open(m_path, Schema::Creditor, OpenMode::ReadWrite));
     QVERIFY(must(store::verify(*db)).isSound());
 }
