@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/voucherstore.h"
+
+#include "core/store/collect.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace store {
+
+namespace {
+
+QString gone()
+{
+    return QCoreApplication::translate("store", "There is no file of vouchers with that number. See: kravbok-cli voucher list");
+}
+
+const QString batchColumns = u"SELECT b.id, b.day, b.format, b.sha256, "
+                             "(SELECT count(*) FROM voucher v WHERE v.batch_id = b.id) FROM voucher_batch b"_s;
+
+VoucherBatch readBatch(Query &row)
+{
+    return {row.integer(0), row.date(1), row.text(2), row.text(3), row.smallInteger(4)};
+}
+
+} // namespace
+
+Result<std::vector<Voucher>> VoucherStore::waiting(QDate today)
+{
+    Query query(m_db,
+                u"SELECT w.id, w.date, w.undone, w.interest, w.costs, d.number, d.name, c.number, w.kid FROM ("
+                "SELECT p.id, p.date, p.undone, p.debtor_id, p.case_id, p.kid, "
+                "(CASE WHEN p.undone = 1 THEN 0 ELSE coalesce((SELECT sum(a.interest_ore) FROM payment_allocation a WHERE a.payment_id = p.id), 0) END)"
+                " - coalesce((SELECT sum(v.interest_ore) FROM voucher v WHERE v.payment_id = p.id), 0) AS interest, "
+                "(CASE WHEN p.undone = 1 THEN 0 ELSE coalesce((SELECT sum(a.costs_ore) FROM payment_allocation a WHERE a.payment_id = p.id), 0) END)"
+                " - coalesce((SELECT sum(v.costs_ore) FROM voucher v WHERE v.payment_id = p.id), 0) AS costs "
+                "FROM payment p) w "
+                "JOIN debtor d ON d.id = w.debtor_id LEFT JOIN collection_case c ON c.id = w.case_id "
+                "WHERE w.interest <> 0 OR w.costs <> 0 ORDER BY w.date, w.id"_s);
+    return collect(query, [today](Query &row) {
+        Voucher voucher;
+        voucher.payment = row.id<PaymentId>(0);
+        voucher.date = row.date(1);
+        voucher.interest = row.money(3);
+        voucher.costs = row.money(4);
+        if (row.flag(2) || voucher.interest.isNegative() || voucher.costs.isNegative())
+            voucher.date = today;
+        voucher.debtorNumber = row.text(5);
+        voucher.debtorName = row.text(6);
+        voucher.caseNumber = row.isNull(7) ? QString() : row.text(7);
+        voucher.kid = row.text(8);
+        return voucher;
+    });
+}
+
+Result<std::vector<Voucher>> VoucherStore::written(qint64 batch)
+{
+    Query query(m_db,
+                u"SELECT v.id, v.batch_id, v.payment_id, v.date, v.interest_ore, v.costs_ore, d.number, d.name, c.number, p.kid "
+                "FROM voucher v JOIN payment p ON p.id = v.payment_id JOIN debtor d ON d.id = p.debtor_id "
+                "LEFT JOIN collection_case c ON c.id = p.case_id WHERE (:batch = 0 OR v.batch_id = :batch) ORDER BY v.id"_s);
+    query.bind("batch", batch);
+    return collect(query, [](Query &row) {
+        return Voucher{row.integer(0), row.integer(1), row.id<PaymentId>(2), row.date(3),  row.money(4),
+                       row.money(5),   row.text(6),    row.text(7),          row.isNull(8) ? QString() : row.text(8), row.text(9)};
+    });
+}
+
+Result<std::vector<VoucherBatch>> VoucherStore::batches()
+{
+    Query query(m_db, batchColumns + u" ORDER BY b.id"_s);
+    return collect(query, readBatch);
+}
+
+Result<VoucherBatch> VoucherStore::batch(qint64 id)
+{
+    Query query(m_db, batchColumns + u" WHERE b.id = :id"_s);
+    query.bind("id", id);
+    return oneRow(query, readBatch, gone());
+}
+
+Result<QByteArray> VoucherStore::content(qint64 batch)
+{
+    Query query(m_db, u"SELECT content FROM voucher_batch WHERE id = :id"_s);
+    query.bind("id", batch);
+    return oneRow(query, [](Query &row) { return row.blob(0); }, gone());
+}
+
+Result<std::vector<Voucher>> VoucherStore::insert(QDate day, const QString &format, std::vector<Voucher> vouchers)
+{
+    Query batch(m_db, u"INSERT INTO voucher_batch (day, format, sha256, content) VALUES (:day, :format, '', :content)"_s);
+    batch.bind("day", day).bind("format", format).bind("content", QByteArray(""));
+    if (auto done = batch.exec(); !done)
+        return done.error();
+    const qint64 id = batch.insertedId();
+    for (Voucher &voucher : vouchers) {
+        Query row(m_db, u"INSERT INTO voucher (batch_id, payment_id, date, interest_ore, costs_ore) "
+                        "VALUES (:batch_id, :payment_id, :date, :interest_ore, :costs_ore)"_s);
+        row.bind("batch_id", id).bind("payment_id", voucher.payment).bind("date", voucher.date);
+        row.bind("interest_ore", voucher.interest).bind("costs_ore", voucher.costs);
+        if (auto done = row.exec(); !done)
+            return done.error();
+        voucher.id = row.insertedId();
+        voucher.batch = id;
+    }
+    return vouchers;
+}
+
+Result<void> VoucherStore::setContent(qint64 batch, const QString &sha256, const QByteArray &content)
+{
+    Query query(m_db, u"UPDATE voucher_batch SET sha256 = :sha256, content = :content WHERE id = :id"_s);
+    query.bind("sha256", sha256).bind("content", content).bind("id", batch);
+    return query.execOne(gone());
+}
+
+} // namespace store

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/voucher.h"
+
+#include <vector>
+
+namespace store {
+
+class Database;
+
+/// Which interest and costs of which payments have gone to the accounts, and in which file.
+class VoucherStore
+{
+public:
+    explicit VoucherStore(Database &db)
+        : m_db(db)
+    {
+    }
+
+    /// What has not gone out yet, by payment: what its parts say now less what vouchers have said. A payment
+    /// that was taken back, or spread anew, gives the difference. Ids are 0; `today` dates what takes back.
+    Result<std::vector<Voucher>> waiting(QDate today);
+    /// Vouchers that went out, oldest first; those of one file when `batch` is not 0.
+    Result<std::vector<Voucher>> written(qint64 batch = 0);
+    Result<std::vector<VoucherBatch>> batches();
+    Result<VoucherBatch> batch(qint64 id);
+    /// The bytes of the file as they left.
+    Result<QByteArray> content(qint64 batch);
+
+    /// Stores a new file and its vouchers, with their numbers. Call inside a Transaction; the bytes follow.
+    Result<std::vector<Voucher>> insert(QDate day, const QString &format, std::vector<Voucher> vouchers);
+    Result<void> setContent(qint64 batch, const QString &sha256, const QByteArray &content);
+
+private:
+    Database &m_db;
+};
+
+} // namespace store

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/law/lawpage.h"
+
+#include "core/calendar/dateformat.h"
+#include "ui/settings/lawcard.h"
+#include "ui/shell/listsaver.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/type.h"
+#include "ui/widgets/basics.h"
+#include "ui/widgets/datatable.h"
+#include "ui/widgets/edits.h"
+#include "ui/widgets/filterchips.h"
+#include "ui/widgets/pageframe.h"
+#include "ui/widgets/searchfield.h"
+
+#include <QHBoxLayout>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <array>
+
+LawPage::LawPage(Context context, QWidget *parent)
+    : Page(parent)
+    , m_context(context)
+    , m_model(rulelist::model())
+{
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    m_frame = new PageFrame(tr("Law and rates"), this);
+    outer->addWidget(m_frame);
+    auto *asOf = new InkLabel(tr("As of"), theme::Role::Ink2, this);
+    m_day = new DateEdit(context.session.today(), this);
+    m_day->setDate(context.session.today());
+    m_day->setFixedWidth(120);
+    asOf->setBuddy(m_day);
+    m_frame->addTool(asOf);
+    m_frame->addTool(m_day);
+    m_search = new SearchField(tr("Paragraph or word"), tr("Ctrl F"), this);
+    m_frame->addTool(m_search);
+    m_chips = new FilterChips(this);
+    m_chips->add(Holds, tr("Holds"));
+    m_chips->add(Later, tr("Later"));
+    m_chips->add(WithoutDate, tr("Adopted, no day"));
+    m_chips->add(Ended, tr("Ended"));
+    m_chips->add(All, tr("All rules"));
+    m_chips->add(Rates, tr("Rates"));
+    m_frame->addRow(m_chips);
+
+    m_stack = new QStackedWidget(this);
+    m_rules = buildRules();
+    m_rates = new LawCard(context.session, m_stack);
+    m_stack->addWidget(m_rules);
+    m_stack->addWidget(m_rates);
+    m_frame->body()->addWidget(m_stack, 1);
+    m_saver = new ListSaver(m_context, m_table, tr("Rule book"), this);
+    m_frame->addTool(m_saver->button(this));
+
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_search->showFault(m_model->setSearch(text));
+        showCurrent(m_table->currentIndex().row());
+    });
+    connect(m_day, &ReadingEdit::readingChanged, this, [this] {
+        if (m_day->date().isValid())
+            load();
+    });
+    connect(m_chips, &FilterChips::changed, this, &LawPage::choose);
+    connect(m_table, &DataTable::currentRowChanged, this, &LawPage::showCurrent);
+    connect(&m_context.hub, &ChangeHub::changed, this, [this](const Changes &changes) {
+        if (!changes.creditor)
+            return;
+        m_rates->load();
+        load();
+    });
+    load();
+    m_chips->choose(Holds);
+}
+
+QWidget *LawPage::buildRules()
+{
+    auto *both = new QWidget(m_stack);
+    auto *row = new QHBoxLayout(both);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(theme::gapL);
+    auto *list = new Card(both);
+    auto *column = new QVBoxLayout(list);
+    column->setContentsMargins(1, 8, 1, 8);
+    m_table = new DataTable(tr("Rules"), list);
+    m_table->setModel(m_model.get());
+    m_table->setWidths({24, 0, 10, 10, -140});
+    m_table->setOptional({3, 2});
+    column->addWidget(m_table);
+    row->addWidget(list, 1);
+    row->addWidget(buildDetail(both));
+    return both;
+}
+
+QWidget *LawPage::buildDetail(QWidget *parent)
+{
+    auto *card = new Card(parent);
+    card->setFixedWidth(320);
+    auto *column = new QVBoxLayout(card);
+    column->setContentsMargins(theme::gapL, theme::gapL, theme::gapL, theme::gapL);
+    column->setSpacing(theme::gapM);
+    m_law = new InkLabel({}, theme::Role::Ink, card);
+    m_law->setFont(theme::heading(font()));
+    m_text = new InkLabel({}, theme::Role::Ink, card);
+    m_needs = new InkLabel({}, theme::Role::Ink2, card);
+    m_validity = new InkLabel({}, theme::Role::Ink3, card);
+    for (InkLabel *label : {m_law, m_text, m_needs, m_validity}) {
+        label->setWordWrap(true);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        column->addWidget(label);
+    }
+    column->addStretch(1);
+    return card;
+}
+
+void LawPage::enter(const Route &route)
+{
+    if (route.detail == u"rates")
+        m_chips->choose(Rates);
+    m_table->setFocus();
+}
+
+void LawPage::load()
+{
+    const QDate day = m_day->date().isValid() ? m_day->date() : m_context.session.today();
+    std::vector<RuleRow> rows = rulelist::on(m_context.session.law().rules(), day, m_context.session.language());
+    std::array<int, Ended + 1> counts{};
+    for (const RuleRow &row : rows)
+        ++counts[static_cast<size_t>(row.state)];
+    for (int chip = Holds; chip <= Ended; ++chip)
+        m_chips->setCount(chip, counts[static_cast<size_t>(chip)]);
+    m_chips->setCount(All, static_cast<int>(rows.size()));
+    m_frame->setSubtitle(tr("what decides, as of %1").arg(fmt::date(day)));
+    m_model->setRows(std::move(rows));
+    showCurrent(m_table->currentIndex().row());
+}
+
+void LawPage::choose(int chip)
+{
+    m_stack->setCurrentWidget(chip == Rates ? static_cast<QWidget *>(m_rates) : m_rules);
+    if (chip == Rates)
+        return;
+    m_model->setPredicate([chip](const RuleRow &row) { return chip == All || static_cast<int>(row.state) == chip; });
+    if (m_model->rowCount() > 0)
+        m_table->setCurrentIndex(m_model->index(0, 0));
+    showCurrent(m_table->currentIndex().row());
+}
+
+void LawPage::showCurrent(int at)
+{
+    const RuleRow *row = m_model->rowAt(at);
+    if (!row) {
+        m_law->setText(tr("No rule chosen"));
+        for (InkLabel *label : {m_text, m_needs, m_validity})
+            label->setText({});
+        return;
+    }
+    m_law->setText(row->law);
+    m_text->setText(row->text);
+    m_needs->setText(row->needs);
+    QString validity = rulelist::stateText(row->state);
+    if (row->from.isValid())
+        validity += u'\n' + tr("From %1").arg(fmt::date(row->from));
+    if (row->to.isValid())
+        validity += u'\n' + tr("Until %1").arg(fmt::date(row->to));
+    m_validity->setText(validity + u'\n' + tr("Rule %1").arg(row->id));
+}
+
+std::vector<PageAction> LawPage::actions()
+{
+    return {{tr("Show the rates"), {}, [this] { m_chips->choose(Rates); }}, m_saver->action()};
+}
+
+void LawPage::focusSearch()
+{
+    m_search->setFocus();
+    m_search->selectAll();
+}

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/listsaver.h"
+
+#include "ui/shell/prompts.h"
+#include "ui/widgets/basics.h"
+#include "ui/widgets/datatable.h"
+
+#include <QDesktopServices>
+#include <QFileInfo>
+#include <QTimer>
+#include <QUrl>
+
+namespace {
+
+constexpr int slice = 4000; ///< Rows gathered between two looks at the event queue.
+
+} // namespace
+
+ListSaver::ListSaver(Context context, DataTable *table, const QString &title, Page *page)
+    : QObject(page)
+    , m_context(context)
+    , m_table(table)
+{
+    m_list.title = title;
+    connect(this, &ListSaver::notice, page, &Page::notice);
+}
+
+QPushButton *ListSaver::button(QWidget *parent)
+{
+    auto *made = quietButton(tr("Save the list …"), parent);
+    made->setToolTip(tr("The rows and columns shown here, as a workbook or CSV"));
+    connect(made, &QPushButton::clicked, this, &ListSaver::save);
+    return made;
+}
+
+PageAction ListSaver::action()
+{
+    return {tr("Save the list as a workbook or CSV"), {}, [this] { save(); }, m_next >= 0 ? tr("The list is being saved.") : QString()};
+}
+
+void ListSaver::save()
+{
+    if (m_next >= 0)
+        return;
+    const QString proposal = QStringLiteral("%1 %2.xlsx").arg(m_list.title, m_context.session.today().toString(Qt::ISODate));
+    m_context.prompts.saveFile(m_table, tr("Save the list"), proposal, tr("Workbook (*.xlsx);;CSV (*.csv)"), [this](const QString &path) {
+        if (path.isEmpty())
+            return;
+        m_path = path;
+        m_list.headings = m_table->shownHeadings();
+        m_list.rows.clear();
+        m_next = 0;
+        gather();
+    });
+}
+
+void ListSaver::gather()
+{
+    const int count = m_table->model()->rowCount();
+    const int end = qMin(count, m_next + slice);
+    for (; m_next < end; ++m_next)
+        m_list.rows.push_back(m_table->shownCells(m_next));
+    if (m_next < count)
+        QTimer::singleShot(0, this, &ListSaver::gather);
+    else
+        write();
+}
+
+void ListSaver::write()
+{
+    const QString format = QFileInfo(m_path).suffix().toLower() == u"csv" ? QStringLiteral("csv") : QStringLiteral("xlsx");
+    const auto list = std::make_shared<workflow::ShownList>(std::move(m_list));
+    m_list = {list->title, {}, {}};
+    m_job = offThread<qint64>(
+        this,
+        [path = m_path, format, list, today = m_context.session.today()](const Progress &) -> Result<qint64> {
+            if (auto saved = workflow::saveList(path, format, *list, today); !saved)
+                return saved.error();
+            return static_cast<qint64>(list->rows.size());
+        },
+        [this](Result<qint64> rows) {
+            m_next = -1;
+            if (!rows) {
+                emit notice({Tone::Bad, rows.error().message});
+                return;
+            }
+            emit notice({Tone::Ok, tr("%n rows are saved in %1.", nullptr, static_cast<int>(*rows)).arg(QFileInfo(m_path).fileName()), tr("Show"),
+                         [path = m_path] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath())); }});
+        });
+}
