@@ -11,7 +11,9 @@
 #include "ui/cases/casespage.h"
 #include "ui/dashboard/overviewpage.h"
 #include "ui/importwizard/importpage.h"
+#include "ui/law/lawpage.h"
 #include "ui/ledger/ledgerpage.h"
+#include "ui/limitation/limitationpage.h"
 #include "ui/models/background.h"
 #include "ui/outbox/outboxpage.h"
 #include "ui/payments/paymentspage.h"
@@ -149,6 +151,8 @@ void Application::addPages()
     page(std::type_identity<CasesPage>(), QStringLiteral("cases"), tr("Cases"));
     page(std::type_identity<OutboxPage>(), QStringLiteral("outbox"), tr("Outbox"));
     page(std::type_identity<PaymentsPage>(), QStringLiteral("payments"), tr("Payments"));
+    page(std::type_identity<LimitationPage>(), QStringLiteral("limitation"), tr("Limitation"));
+    page(std::type_identity<LawPage>(), QStringLiteral("law"), tr("Law and rates"));
     page(std::type_identity<CasePage>(), QStringLiteral("case"), {}, QStringLiteral("cases"));
     page(std::type_identity<ImportPage>(), QStringLiteral("import"), {}, QStringLiteral("ledger"));
     m_window->addPage({QStringLiteral("settings"), tr("Settings"), [this](QWidget *parent) -> Page * {

@@ -134,7 +134,7 @@ Result<Output> list(Invocation &run)
                          row.stage < 0 ? QString() : fmt::date(row.deadline), row.totalKnown ? fmt::amount(row.total) : QString(),
                          open ? nextText(**session, row.coming, row.comingFrom, row.reason) : QString()});
     }
-    return Output{out, lines.size() == 1 ? Words::tr("There are no cases. Start one with: kravbok-cli case start NUMBER") : table(lines)};
+    return listAnswer(run, Words::tr("Cases"), out, lines, Words::tr("There are no cases. Start one with: kravbok-cli case start NUMBER"));
 }
 
 Result<CaseView> viewed(Invocation &run, const char *usage)
@@ -304,7 +304,7 @@ std::vector<Command> caseCommands()
 {
     return {
         {"case start", "case start NUMBER… [--together] [--at STEP] [--autopilot]", QT_TRANSLATE_NOOP("cli", "start cases for invoices"), true, {"together", "at", "autopilot"}, start},
-        {"case list", "case list", QT_TRANSLATE_NOOP("cli", "all cases"), false, {}, list},
+        {"case list", "case list [--format csv|xlsx --out FILE]", QT_TRANSLATE_NOOP("cli", "all cases"), false, {"format", "out"}, list},
         {"case next", "case next ID [--on D]", QT_TRANSLATE_NOOP("cli", "every step: allowed, or refused with the reason and the earliest day"), false, {"on"}, next},
         {"case send", "case send ID STEP", QT_TRANSLATE_NOOP("cli", "make the letter and put it in the outbox"), true, {}, send},
         {"case show", "case show ID [--on D]", QT_TRANSLATE_NOOP("cli", "what is owed, line by line"), false, {"on"}, show},

@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/workflow/session.h"
 
+#include <QJsonArray>
 #include <QJsonValue>
 #include <QString>
 
@@ -64,9 +65,15 @@ std::vector<Command> caseCommands();
 std::vector<Command> letterCommands();
 std::vector<Command> paymentCommands();
 std::vector<Command> lawCommands();
+std::vector<Command> exportCommands();
 
 /// Lines of cells as an aligned table, the first line being its head; columns of figures stand to the right.
 QString table(const std::vector<QStringList> &rows);
+
+/// The answer of a list: JSON and text, or with --format csv|xlsx --out FILE the list as shown in a file.
+/// `lines` begins with the headings; `whenEmpty` is said when nothing follows them.
+Result<Output> listAnswer(Invocation &run, const QString &title, const QJsonArray &json, const std::vector<QStringList> &lines,
+                          const QString &whenEmpty, const QString &behind = {});
 
 /// What comes next, in few words: "Purring now", "Inkassovarsel from 26.11.2026", or the reason why nothing does.
 QString nextText(const Session &session, int coming, QDate from, const Reason &reason);

@@ -58,6 +58,11 @@ const std::vector<OptionSpec> &optionTable()
         {"rate", "PERCENT", QT_TRANSLATE_NOOP("cli", "an agreed yearly rate")},
         {"daycount", "calendar|365", QT_TRANSLATE_NOOP("cli", "length of the year")},
         {"day", "YYYY-MM-DD", QT_TRANSLATE_NOOP("cli", "the day letters were posted")},
+        {"format", "csv|xlsx|…", QT_TRANSLATE_NOOP("cli", "the kind of file to write; see the command")},
+        {"interest-account", "NUMBER", QT_TRANSLATE_NOOP("cli", "account of the general ledger for interest")},
+        {"costs-account", "NUMBER", QT_TRANSLATE_NOOP("cli", "account of the general ledger for fees and costs")},
+        {"receivable-account", "NUMBER", QT_TRANSLATE_NOOP("cli", "account of the general ledger for customers")},
+        {"batch", "NUMBER", QT_TRANSLATE_NOOP("cli", "a file of vouchers written before")},
         {"yes", "", QT_TRANSLATE_NOOP("cli", "answer yes to what would be asked")},
     };
     return table;
@@ -68,7 +73,7 @@ const std::vector<Command> &commands()
     static const std::vector<Command> table = [] {
         std::vector<Command> all;
         for (auto &&part : {workspaceCommands(), importCommands(), ledgerCommands(), caseCommands(),
-                            letterCommands(), paymentCommands(), lawCommands()})
+                            letterCommands(), paymentCommands(), lawCommands(), exportCommands()})
             all.insert(all.end(), part.begin(), part.end());
         return all;
     }();

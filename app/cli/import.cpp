@@ -242,7 +242,7 @@ Result<Output> list(Invocation &run)
         lines.push_back({QString::number(record.id.value), fmt::date(record.day), record.file, QString::number(record.inserted),
                          QString::number(record.updated), record.undone ? Words::tr("taken back") : QString()});
     }
-    return Output{out, lines.size() == 1 ? Words::tr("Nothing has been imported.") : table(lines)};
+    return listAnswer(run, Words::tr("Imports"), out, lines, Words::tr("Nothing has been imported."));
 }
 
 } // namespace
@@ -254,7 +254,7 @@ std::vector<Command> importCommands()
          {"terms", "as", "map", "preset", "own"}, inspect},
         {"import", "import FILE… [--terms DAYS] [--as FORMAT] [--map FILE.json]", QT_TRANSLATE_NOOP("cli", "read files into the ledger"), true, {"terms", "as", "map", "preset", "own"}, importFiles},
         {"import undo", "import undo BATCH", QT_TRANSLATE_NOOP("cli", "take an import back"), true, {}, undo},
-        {"import list", "import list", QT_TRANSLATE_NOOP("cli", "what was imported when"), false, {}, list},
+        {"import list", "import list [--format csv|xlsx --out FILE]", QT_TRANSLATE_NOOP("cli", "what was imported when"), false, {"format", "out"}, list},
     };
 }
 

@@ -72,7 +72,7 @@ Result<Output> list(Invocation &run)
         lines.push_back({row.debtorNumber, row.debtorName, row.number, fmt::date(row.due), row.daysLate > 0 ? QString::number(row.daysLate) : QString(),
                          fmt::amount(row.open), row.caseNumber, nextText(**session, row.coming, row.comingFrom, row.reason)});
     }
-    return Output{out, lines.size() == 1 ? Words::tr("The ledger is empty. Read a file with: kravbok-cli import FILE") : table(lines)};
+    return listAnswer(run, Words::tr("Ledger"), out, lines, Words::tr("The ledger is empty. Read a file with: kravbok-cli import FILE"));
 }
 
 Result<Output> uncollectable(Invocation &run)
@@ -96,7 +96,7 @@ Result<Output> uncollectable(Invocation &run)
         lines.push_back({row.debtorNumber, row.debtorName, row.number, fmt::amount(row.open), (*session)->sentence(row.reason),
                          (*session)->needs(row.reason)});
     }
-    return Output{out, lines.size() == 1 ? Words::tr("Everything in the ledger can be collected.") : table(lines)};
+    return listAnswer(run, Words::tr("Cannot be collected"), out, lines, Words::tr("Everything in the ledger can be collected."));
 }
 
 Result<Output> complete(Invocation &run)
@@ -139,8 +139,8 @@ Result<Output> complete(Invocation &run)
 std::vector<Command> ledgerCommands()
 {
     return {
-        {"ledger list", "ledger list [--filter TEXT] [--all]", QT_TRANSLATE_NOOP("cli", "what is open, how late, and what happens next"), false, {"filter", "all"}, list},
-        {"ledger uncollectable", "ledger uncollectable", QT_TRANSLATE_NOOP("cli", "what cannot be collected, why, and what cures it"), false, {}, uncollectable},
+        {"ledger list", "ledger list [--filter TEXT] [--all] [--format csv|xlsx --out FILE]", QT_TRANSLATE_NOOP("cli", "what is open, how late, and what happens next"), false, {"filter", "all", "format", "out"}, list},
+        {"ledger uncollectable", "ledger uncollectable [--format csv|xlsx --out FILE]", QT_TRANSLATE_NOOP("cli", "what cannot be collected, why, and what cures it"), false, {"format", "out"}, uncollectable},
         {"ledger complete", "ledger complete NUMBER…|--all --due D|--terms DAYS", QT_TRANSLATE_NOOP("cli", "complete missing due dates"), true, {"due", "terms", "all"}, complete},
     };
 }

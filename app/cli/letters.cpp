@@ -127,7 +127,7 @@ Result<Output> list(Invocation &run)
         if (!row.attention.isEmpty())
             attention += row.attention + u'\n';
     }
-    return Output{out, lines.size() == 1 ? Words::tr("The outbox is empty.") : table(lines) + attention};
+    return listAnswer(run, Words::tr("Outbox"), out, lines, Words::tr("The outbox is empty."), attention);
 }
 
 /// The letters named, or with --all those the predicate takes.
@@ -314,7 +314,7 @@ std::vector<Command> letterCommands()
 {
     return {
         {"letter preview", "letter preview ID STEP --out FILE.pdf", QT_TRANSLATE_NOOP("cli", "the letter as it would look today"), false, {"out"}, preview},
-        {"outbox list", "outbox list [--all]", QT_TRANSLATE_NOOP("cli", "letters waiting to leave, or every letter"), false, {"all"}, list},
+        {"outbox list", "outbox list [--all] [--format csv|xlsx --out FILE]", QT_TRANSLATE_NOOP("cli", "letters waiting to leave, or every letter"), false, {"all", "format", "out"}, list},
         {"outbox approve", "outbox approve ID…|--all", QT_TRANSLATE_NOOP("cli", "letters a person has looked at"), true, {"all"}, approve},
         {"outbox hold", "outbox hold ID…|--all", QT_TRANSLATE_NOOP("cli", "keep letters back"), true, {"all"}, hold},
         {"outbox release", "outbox release ID…|--all", QT_TRANSLATE_NOOP("cli", "let held letters go on"), true, {"all"}, unhold},

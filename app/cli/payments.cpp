@@ -127,7 +127,7 @@ Result<Output> add(Invocation &run)
     return Output{paymentJson(*payment), paymentText(*payment, **session)};
 }
 
-Output rows(const std::vector<PaymentRow> &all, const char *empty)
+Result<Output> rows(Invocation &run, const std::vector<PaymentRow> &all, const char *empty)
 {
     QJsonArray out;
     std::vector<QStringList> lines{{Words::tr("Payment"), Words::tr("Date"), Words::tr("Amount"), Words::tr("Debtor"), Words::tr("Case"), Words::tr("Note")}};
@@ -140,7 +140,7 @@ Output rows(const std::vector<PaymentRow> &all, const char *empty)
         lines.push_back({QString::number(row.payment.id.value), fmt::date(row.payment.date), fmt::amount(row.payment.amount),
                          row.debtorName, row.caseNumber, row.payment.undone ? Words::tr("taken back") : row.payment.note.isEmpty() ? row.payment.reference : row.payment.note});
     }
-    return {out, all.empty() ? Words::tr(empty) : table(lines)};
+    return listAnswer(run, Words::tr("Payments"), out, lines, Words::tr(empty));
 }
 
 Result<Output> list(Invocation &run)
@@ -151,7 +151,7 @@ Result<Output> list(Invocation &run)
     auto all = PaymentWorkflow(**session).list();
     if (!all)
         return all.error();
-    return rows(*all, QT_TRANSLATE_NOOP("cli", "No payments are registered."));
+    return rows(run, *all, QT_TRANSLATE_NOOP("cli", "No payments are registered."));
 }
 
 Result<Output> unmatched(Invocation &run)
@@ -162,7 +162,7 @@ Result<Output> unmatched(Invocation &run)
     auto all = PaymentWorkflow(**session).unmatched();
     if (!all)
         return all.error();
-    return rows(*all, QT_TRANSLATE_NOOP("cli", "Every payment has its case."));
+    return rows(run, *all, QT_TRANSLATE_NOOP("cli", "Every payment has its case."));
 }
 
 Result<PaymentId> named(Invocation &run, Session &session, const char *usage)
@@ -217,8 +217,8 @@ std::vector<Command> paymentCommands()
     return {
         {"payment add", "payment add --date D --amount A [--kid K | --case ID | --invoice N] [--order WORD] [--note TEXT]",
          QT_TRANSLATE_NOOP("cli", "register money that came in"), true, {"date", "amount", "kid", "case", "invoice", "order", "note"}, add},
-        {"payment list", "payment list", QT_TRANSLATE_NOOP("cli", "all payments"), false, {}, list},
-        {"payment unmatched", "payment unmatched", QT_TRANSLATE_NOOP("cli", "payments nobody has placed"), false, {}, unmatched},
+        {"payment list", "payment list [--format csv|xlsx --out FILE]", QT_TRANSLATE_NOOP("cli", "all payments"), false, {"format", "out"}, list},
+        {"payment unmatched", "payment unmatched [--format csv|xlsx --out FILE]", QT_TRANSLATE_NOOP("cli", "payments nobody has placed"), false, {"format", "out"}, unmatched},
         {"payment match", "payment match P --case ID|--invoice N", QT_TRANSLATE_NOOP("cli", "place a payment"), true, {"case", "invoice", "kid"}, match},
         {"payment undo", "payment undo P", QT_TRANSLATE_NOOP("cli", "take a payment back"), true, {}, undo},
     };

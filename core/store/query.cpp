@@ -9,6 +9,7 @@
 #include <QLoggingCategory>
 #include <QSqlDatabase>
 #include <QSqlError>
+#include <QSqlRecord>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -221,6 +222,20 @@ QString Query::text(int column) const
 QByteArray Query::blob(int column) const
 {
     return m_statement->query.value(column).toByteArray();
+}
+
+QVariant Query::raw(int column) const
+{
+    return m_statement->query.value(column);
+}
+
+QStringList Query::columnNames() const
+{
+    const QSqlRecord record = m_statement->query.record();
+    QStringList names;
+    for (int column = 0; column < record.count(); ++column)
+        names.append(record.fieldName(column));
+    return names;
 }
 
 QDate Query::date(int column) const

@@ -11,6 +11,7 @@
 #include <QDate>
 #include <QDateTime>
 #include <QString>
+#include <QStringList>
 #include <QVariant>
 
 #include <memory>
@@ -89,6 +90,9 @@ public:
     QDate date(int column) const;        ///< Invalid for NULL.
     QDateTime instant(int column) const; ///< UTC; invalid for NULL.
     Money money(int column) const;
+    /// The value as the driver gave it, and the names of the columns: for dumps, which know no table.
+    QVariant raw(int column) const;
+    QStringList columnNames() const;
     template <typename IdType>
     IdType id(int column) const
     {

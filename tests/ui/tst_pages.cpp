@@ -11,7 +11,9 @@
 #include "ui/cases/casespage.h"
 #include "ui/dashboard/overviewpage.h"
 #include "ui/importwizard/importpage.h"
+#include "ui/law/lawpage.h"
 #include "ui/ledger/ledgerpage.h"
+#include "ui/limitation/limitationpage.h"
 #include "ui/outbox/outboxpage.h"
 #include "ui/payments/paymentspage.h"
 #include "ui/settings/settingspage.h"
@@ -63,6 +65,7 @@ private slots:
     void aCaseIsStartedFromTheLedger();
     void aLetterIsMadePrintedAndPosted();
     void aPaymentShowsWhereItGoesBeforeItIsSaved();
+    void aListIsSavedAsShown();
     void theFirstStartRefusesAWrongNumber();
 
 private:
@@ -122,6 +125,10 @@ Page *PagesTest::make(const QString &id, Session &session, QWidget *parent)
         return new PaymentsPage(context, parent);
     if (id == u"import")
         return new ImportPage(context, parent);
+    if (id == u"limitation")
+        return new LimitationPage(context, parent);
+    if (id == u"law")
+        return new LawPage(context, parent);
     return new SettingsPage(context, parent);
 }
 
@@ -138,7 +145,7 @@ void PagesTest::settle()
 void PagesTest::everyPageOpensNamedAndFits_data()
 {
     QTest::addColumn<QString>("id");
-    for (const char *id : {"overview", "ledger", "cases", "case", "outbox", "payments", "import", "settings"})
+    for (const char *id : {"overview", "ledger", "cases", "case", "outbox", "payments", "limitation", "law", "import", "settings"})
         QTest::newRow(id) << QString::fromLatin1(id);
 }
 
@@ -184,7 +191,7 @@ void PagesTest::anEmptyFirmSaysWhatToDoNext()
     auto session = open(u"empty"_s);
     QVERIFY(session);
     QWidget parent;
-    for (const char *id : {"overview", "ledger", "cases", "outbox", "payments", "import", "settings"}) {
+    for (const char *id : {"overview", "ledger", "cases", "outbox", "payments", "limitation", "law", "import", "settings"}) {
         Page *page = make(QString::fromLatin1(id), *session, &parent);
         page->enter({QString::fromLatin1(id), 0, {}});
         settle();
@@ -275,6 +282,26 @@ void PagesTest::aPaymentShowsWhereItGoesBeforeItIsSaved()
     const auto after = workflow::PaymentWorkflow(*session).list();
     QCOMPARE(after->size(), before + 1);
     QVERIFY(std::any_of(after->begin(), after->end(), [](const workflow::PaymentRow &row) { return row.payment.amount == Money::fromOre(25050); }));
+}
+
+void PagesTest::aListIsSavedAsShown()
+{
+    auto session = open(u"demo"_s);
+    CasesPage page({*session, m_hub, m_prompts}, nullptr);
+    page.enter({u"cases"_s, 0, {}});
+    settle();
+    auto *table = page.findChild<DataTable *>();
+    QVERIFY(table && table->model()->rowCount() > 0);
+    m_prompts.file = m_folder.filePath(u"saker.csv"_s);
+
+    page.actions().back().run();
+    settle();
+
+    QFile file(m_prompts.file);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QStringList lines = QString::fromUtf8(file.readAll()).trimmed().split(u"\r\n"_s);
+    QCOMPARE(lines.size(), table->model()->rowCount() + 1);
+    QVERIFY(lines[1].contains(table->shownCells(0).front()));
 }
 
 void PagesTest::theFirstStartRefusesAWrongNumber()

@@ -3,6 +3,7 @@
 
 #include "core/money/format.h"
 #include "core/workflow/letterworkflow.h"
+#include "ui/shell/listsaver.h"
 #include "ui/shell/prompts.h"
 #include "ui/widgets/basics.h"
 #include "ui/widgets/datatable.h"
@@ -45,6 +46,8 @@ CasesPage::CasesPage(Context context, QWidget *parent)
     m_table = new DataTable(tr("Cases"), holder);
     m_table->setModel(m_model.get());
     m_table->setWidths({0, 10, -176, 10, 12, 0});
+    m_saver = new ListSaver(m_context, m_table, tr("Cases"), this);
+    m_frame->addTool(m_saver->button(this));
     m_empty = new EmptyState({}, {}, {}, holder);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
@@ -206,7 +209,8 @@ void CasesPage::sendReady()
 
 std::vector<PageAction> CasesPage::actions()
 {
-    return {{tr("Make the next letter of every case shown"), {}, [this] { sendReady(); }, m_send->isEnabled() ? QString() : m_send->toolTip()}};
+    return {{tr("Make the next letter of every case shown"), {}, [this] { sendReady(); }, m_send->isEnabled() ? QString() : m_send->toolTip()},
+            m_saver->action()};
 }
 
 void CasesPage::focusSearch()

@@ -9,6 +9,7 @@
 class DataTable;
 class EmptyState;
 class FilterChips;
+class ListSaver;
 class PageFrame;
 class QPushButton;
 class QStackedLayout;
@@ -42,6 +43,7 @@ private:
     SearchField *m_search = nullptr;
     FilterChips *m_chips = nullptr;
     DataTable *m_table = nullptr;
+    ListSaver *m_saver = nullptr;
     EmptyState *m_empty = nullptr;
     QStackedLayout *m_stack = nullptr;
     SumBar *m_sums = nullptr;

@@ -5,6 +5,7 @@
 #include "core/money/format.h"
 #include "core/workflow/caseworkflow.h"
 #include "ui/ledger/ledgerdetail.h"
+#include "ui/shell/listsaver.h"
 #include "ui/shell/prompts.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/basics.h"
@@ -67,6 +68,8 @@ LedgerPage::LedgerPage(Context context, QWidget *parent)
     m_table->setModel(m_model);
     m_table->setWidths({-38, 0, 7, 10, 5, 11, -160, 0});
     m_table->setOptional({LedgerModel::Invoice, LedgerModel::Days, LedgerModel::Now});
+    m_saver = new ListSaver(m_context, m_table, tr("Ledger"), this);
+    m_frame->addTool(m_saver->button(this));
     m_empty = new EmptyState({}, {}, {}, holder);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
@@ -343,7 +346,8 @@ std::vector<PageAction> LedgerPage::actions()
     return {{tr("Start cases for the ticked invoices"), {}, [this] { start({}); }, whyNotStart()},
             {tr("Import a file"), {}, [this] { emit navigate({QStringLiteral("import"), 0, {}}); }},
             {tr("Complete missing due dates"), {}, [this] { completeDue(); }},
-            {tr("Tick everything shown"), {}, [this] { m_model->tickAllShown(true); }}};
+            {tr("Tick everything shown"), {}, [this] { m_model->tickAllShown(true); }},
+            m_saver->action()};
 }
 
 void LedgerPage::focusSearch()

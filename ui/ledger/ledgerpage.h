@@ -8,6 +8,7 @@
 
 class Banner;
 class DataTable;
+class ListSaver;
 class EmptyState;
 class FilterChips;
 class LedgerDetail;
@@ -55,6 +56,7 @@ private:
     FilterChips *m_chips = nullptr;
     Banner *m_banner = nullptr;
     DataTable *m_table = nullptr;
+    ListSaver *m_saver = nullptr;
     EmptyState *m_empty = nullptr;
     QStackedLayout *m_stack = nullptr;
     SumBar *m_sums = nullptr;

@@ -5,6 +5,7 @@
 #include "core/money/format.h"
 #include "core/workflow/letterworkflow.h"
 #include "ui/models/words.h"
+#include "ui/shell/listsaver.h"
 #include "ui/shell/prompts.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/basics.h"
@@ -82,6 +83,8 @@ QWidget *OutboxPage::buildList()
     m_table->setModel(m_model.get());
     m_table->setWidths({0, 10, -156, -130, 10, 10, 11, 0});
     m_table->setOptional({6, 1, 5, 4, 7});
+    m_saver = new ListSaver(m_context, m_table, tr("Outbox"), this);
+    m_frame->addTool(m_saver->button(this));
     m_empty = new EmptyState({}, {}, {}, holder);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
@@ -359,7 +362,8 @@ std::vector<PageAction> OutboxPage::actions()
             {tr("Print the letters"), QKeySequence(QKeySequence::Print), [this] { print(); }, m_print->isEnabled() ? QString() : m_print->toolTip()},
             {tr("Confirm that letters are posted"), {}, [this] { posted(); }, m_posted->isEnabled() ? QString() : m_posted->toolTip()},
             {tr("Withdraw the chosen letters"), {}, [this] { withdraw(); }},
-            {tr("Make the letter anew"), {}, [this] { remake(); }}};
+            {tr("Make the letter anew"), {}, [this] { remake(); }},
+            m_saver->action()};
 }
 
 void OutboxPage::focusSearch()

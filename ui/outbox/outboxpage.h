@@ -8,6 +8,7 @@
 
 class Banner;
 class DataTable;
+class ListSaver;
 class EmptyState;
 class FilterChips;
 class PageFrame;
@@ -56,6 +57,7 @@ private:
     SearchField *m_search = nullptr;
     FilterChips *m_chips = nullptr;
     DataTable *m_table = nullptr;
+    ListSaver *m_saver = nullptr;
     EmptyState *m_empty = nullptr;
     QStackedLayout *m_stack = nullptr;
     SumBar *m_sums = nullptr;

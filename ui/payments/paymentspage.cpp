@@ -5,6 +5,7 @@
 #include "core/money/format.h"
 #include "core/workflow/caseworkflow.h"
 #include "core/workflow/ledgerworkflow.h"
+#include "ui/shell/listsaver.h"
 #include "ui/shell/prompts.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/basics.h"
@@ -121,6 +122,8 @@ QWidget *PaymentsPage::buildList()
     m_table->setModel(m_model.get());
     m_table->setWidths({10, 0, 11, 11, 0, 12});
     m_table->setOptional({2, 5});
+    m_saver = new ListSaver(m_context, m_table, tr("Payments"), this);
+    m_frame->addTool(m_saver->button(this));
     m_empty = new EmptyState(tr("No payments yet"), tr("Register the first one in the form, or let a newer ledger file bring them."), {}, holder);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
@@ -351,7 +354,8 @@ void PaymentsPage::undo()
 std::vector<PageAction> PaymentsPage::actions()
 {
     return {{tr("Register the payment"), QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { save(); }, m_save->isEnabled() ? QString() : m_save->toolTip()},
-            {tr("Take back the chosen payment"), {}, [this] { undo(); }, m_undo->isEnabled() ? QString() : tr("Choose a payment first.")}};
+            {tr("Take back the chosen payment"), {}, [this] { undo(); }, m_undo->isEnabled() ? QString() : tr("Choose a payment first.")},
+            m_saver->action()};
 }
 
 void PaymentsPage::focusSearch()

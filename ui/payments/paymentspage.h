@@ -8,6 +8,7 @@
 
 class Banner;
 class DataTable;
+class ListSaver;
 class DateEdit;
 class EmptyState;
 class FormRow;
@@ -60,6 +61,7 @@ private:
     PageFrame *m_frame = nullptr;
     SearchField *m_search = nullptr;
     DataTable *m_table = nullptr;
+    ListSaver *m_saver = nullptr;
     EmptyState *m_empty = nullptr;
     QStackedLayout *m_stack = nullptr;
     SumBar *m_sums = nullptr;

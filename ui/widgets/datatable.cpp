@@ -182,19 +182,37 @@ void DataTable::currentChanged(const QModelIndex &current, const QModelIndex &pr
         emit currentRowChanged(current.row());
 }
 
+std::vector<int> DataTable::shownColumns() const
+{
+    std::vector<int> columns;
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        if (!isColumnHidden(column) && !model()->index(0, column).data(Qt::CheckStateRole).isValid())
+            columns.push_back(column);
+    }
+    return columns;
+}
+
+QStringList DataTable::shownHeadings() const
+{
+    QStringList headings;
+    for (const int column : shownColumns())
+        headings.append(model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+    return headings;
+}
+
+QStringList DataTable::shownCells(int row) const
+{
+    QStringList cells;
+    for (const int column : shownColumns())
+        cells.append(model()->index(row, column).data(Qt::DisplayRole).toString());
+    return cells;
+}
+
 void DataTable::copySelection() const
 {
     QStringList lines;
-    const QModelIndexList chosen = selectionModel()->selectedRows();
-    for (const QModelIndex &row : chosen) {
-        QStringList cells;
-        for (int column = 0; column < model()->columnCount(); ++column) {
-            const QModelIndex cell = model()->index(row.row(), column);
-            if (!isColumnHidden(column) && !cell.data(Qt::CheckStateRole).isValid())
-                cells.append(cell.data(Qt::DisplayRole).toString());
-        }
-        lines.append(cells.join(u'\t'));
-    }
+    for (const QModelIndex &row : selectionModel()->selectedRows())
+        lines.append(shownCells(row.row()).join(u'\t'));
     QApplication::clipboard()->setText(lines.join(u'\n'));
 }
 

@@ -31,6 +31,10 @@ public:
     void setOptional(std::vector<int> columns);
     void setModel(QAbstractItemModel *model) override;
 
+    /// Headings and cells of the columns that are shown, tick boxes left out: for copying and saving.
+    QStringList shownHeadings() const;
+    QStringList shownCells(int row) const;
+
 signals:
     void opened(int row);          ///< Enter or double click.
     void currentRowChanged(int row);
@@ -47,6 +51,7 @@ private:
     void spread();
 
     int needed() const;
+    std::vector<int> shownColumns() const;
 
     std::vector<int> m_widths;
     std::vector<int> m_optional;
