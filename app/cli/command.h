@@ -67,6 +67,7 @@ std::vector<Command> petitionCommands();
 std::vector<Command> paymentCommands();
 std::vector<Command> lawCommands();
 std::vector<Command> exportCommands();
+std::vector<Command> invoiceCommands();
 
 /// Lines of cells as an aligned table, the first line being its head; columns of figures stand to the right.
 QString table(const std::vector<QStringList> &rows);

@@ -85,7 +85,7 @@ const std::vector<Command> &commands()
     static const std::vector<Command> table = [] {
         std::vector<Command> all;
         for (auto &&part : {workspaceCommands(), importCommands(), ledgerCommands(), caseCommands(),
-                            letterCommands(), petitionCommands(), paymentCommands(), lawCommands(), exportCommands()})
+                            letterCommands(), petitionCommands(), paymentCommands(), lawCommands(), exportCommands(), invoiceCommands()})
             all.insert(all.end(), part.begin(), part.end());
         return all;
     }();

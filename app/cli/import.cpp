@@ -57,6 +57,12 @@ Result<import::ImportOptions> options(const Arguments &arguments)
 QJsonObject item(const import::ImportedItem &entry)
 {
     const Claim &claim = entry.claim;
+    QJsonArray documents;
+    for (const import::ImportedDocument &document : entry.documents) {
+        documents.append(QJsonObject{{QStringLiteral("name"), document.name},
+                                     {QStringLiteral("type"), document.type},
+                                     {QStringLiteral("bytes"), document.bytes.size()}});
+    }
     return {{QStringLiteral("debtor"), entry.debtor},
             {QStringLiteral("number"), json::text(claim.number)},
             {QStringLiteral("kind"), enumText(claim.kind)},
@@ -70,7 +76,7 @@ QJsonObject item(const import::ImportedItem &entry)
             {QStringLiteral("kid"), json::text(claim.kid)},
             {QStringLiteral("kid_check"), enumText(entry.kidCheck)},
             {QStringLiteral("refers_to"), QJsonArray::fromStringList(entry.refersTo)},
-            {QStringLiteral("attachments"), QJsonArray()},
+            {QStringLiteral("attachments"), documents},
             {QStringLiteral("text"), json::text(claim.text)},
             {QStringLiteral("place"), entry.place}};
 }

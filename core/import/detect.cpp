@@ -193,20 +193,15 @@ QString Detected::refusal() const
     case FileFormat::Ocr:
     case FileFormat::Camt054:
     case FileFormat::Camt053:
+    case FileFormat::Ehf:
         return {};
     case FileFormat::SaftForeign:
         return say(QT_TRANSLATE_NOOP("import", "This is a SAF-T file of another country (%1). Only "
                                                "the Norwegian SAF-T Financial is read."));
-    case FileFormat::Ehf:
-        return say(QT_TRANSLATE_NOOP(
-            "import",
-            "This is an EHF invoice or credit note (%1). This version reads SAF-T and CSV; "
-            "EHF comes later. Export the open items from the accounting system instead."));
     case FileFormat::EhfReminder:
         return say(QT_TRANSLATE_NOOP(
             "import", "This is an EHF reminder (%1), a letter about claims and not the claims "
-                      "themselves. This version reads SAF-T and CSV; export the open items from "
-                      "the accounting system."));
+                      "themselves. Import the invoices it is about, or a list of open items."));
     case FileFormat::CamtOther:
         return say(QT_TRANSLATE_NOOP(
             "import", "This is a bank file, but not one that tells of payments booked (%1). Order "

@@ -23,6 +23,14 @@ struct ImportedDebtor
     bool reviewNeeded = false;    ///< The file's own figures disagree for this customer.
 };
 
+/// A document that came with a ledger entry: the invoice as the customer got it.
+struct ImportedDocument
+{
+    QString name;
+    QString type; ///< Media type, "application/pdf".
+    QByteArray bytes;
+};
+
 /// A ledger entry as a file describes it, with where it stood.
 struct ImportedItem
 {
@@ -32,6 +40,7 @@ struct ImportedItem
     QString raw;      ///< The raw values used, for provenance.
     identifiers::KidCheck kidCheck = identifiers::KidCheck::None;
     QStringList refersTo;
+    std::vector<ImportedDocument> documents;
 };
 
 /// A payment as a bank file tells it, with where it stood. Always in kroner: what came in another

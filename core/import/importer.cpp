@@ -4,6 +4,7 @@
 #include "core/import/camt.h"
 #include "core/import/csv.h"
 #include "core/import/detect.h"
+#include "core/import/ehf.h"
 #include "core/import/limits.h"
 #include "core/import/ocr.h"
 #include "core/import/saft.h"
@@ -59,6 +60,8 @@ Detected chosen(const QString &format, const Detected &seen)
         return {FileFormat::Saft, format, seen.seen};
     if (format == u"csv")
         return {FileFormat::Csv, format, seen.seen};
+    if (format == u"ehf")
+        return {FileFormat::Ehf, format, seen.seen};
     if (format == u"ocr")
         return {FileFormat::Ocr, format, seen.seen};
     if (format == u"camt054")
@@ -109,6 +112,8 @@ Result<ImportBatch> readDevice(QIODevice &device, const QString &name, const QSt
             return readCsv(device, options, progress);
         case FileFormat::Ocr:
             return readOcr(device, progress);
+        case FileFormat::Ehf:
+            return readEhf(device, options, progress);
         case FileFormat::Camt054:
         case FileFormat::Camt053:
             return readCamt(device, progress);

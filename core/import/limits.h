@@ -29,6 +29,11 @@ constexpr qsizetype bankTextChars = 4096;           ///< All free text of one pa
 constexpr qsizetype bankReferences = 200;           ///< Invoice numbers one payment may list.
 constexpr qsizetype bankPayments = 2'000'000;
 
+constexpr qint64 ehfBytes = 128 * 1024 * 1024;       ///< An invoice with its attachments.
+constexpr qsizetype ehfAttachmentBytes = 64 * 1024 * 1024; ///< One attachment, still in base64.
+constexpr qsizetype ehfLines = 100'000;              ///< Invoice lines, references and means together.
+constexpr qsizetype ehfAttachments = 100;
+
 constexpr qint64 largestOre =
     1'000'000'000'000'000; ///< As core/money/parse.h: ten thousand billion kroner.
 

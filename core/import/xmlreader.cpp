@@ -148,7 +148,7 @@ struct XmlReader::Callbacks
     {
         auto *self = static_cast<XmlReader *>(data);
         self->m_text.append(text, static_cast<size_t>(length));
-        if (self->m_text.size() > static_cast<size_t>(limits::xmlTextBytes))
+        if (self->m_text.size() > self->m_handler.mostText())
             self->fail(XmlFailure::Kind::TextTooLong);
     }
 
@@ -158,6 +158,11 @@ struct XmlReader::Callbacks
         static_cast<XmlReader *>(data)->fail(XmlFailure::Kind::DocumentType);
     }
 };
+
+size_t XmlHandler::mostText() const
+{
+    return static_cast<size_t>(limits::xmlTextBytes);
+}
 
 QString XmlFailure::text() const
 {

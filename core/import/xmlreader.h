@@ -39,6 +39,9 @@ public:
     /// `text` is UTF-8, empty unless the interest was Text.
     virtual void endElement(std::string_view text) = 0;
 
+    /// How much text of the element being collected is kept, in bytes; more ends the reading.
+    virtual size_t mostText() const;
+
 protected:
     friend class XmlReader;
     const XmlReader *m_reader = nullptr;

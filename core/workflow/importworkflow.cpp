@@ -4,6 +4,7 @@
 #include "core/calendar/dateformat.h"
 #include "core/store/casefactsquery.h"
 #include "core/store/casestore.h"
+#include "core/store/claimdocumentstore.h"
 #include "core/store/claimstore.h"
 #include "core/store/database.h"
 #include "core/store/debtorstore.h"
@@ -151,6 +152,8 @@ Result<void> ImportWorkflow::undo(BatchId id)
     auto rows = imports.rows(id);
     if (!rows)
         return rows.error();
+    if (auto gone = store::ClaimDocumentStore(m_session.db()).removeOfBatch(id); !gone)
+        return gone;
     for (auto row = rows->rbegin(); row != rows->rend(); ++row) {
         if (row->action == store::ImportAction::Unchanged)
             continue;
