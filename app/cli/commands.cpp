@@ -58,6 +58,11 @@ const std::vector<OptionSpec> &optionTable()
         {"rate", "PERCENT", QT_TRANSLATE_NOOP("cli", "an agreed yearly rate")},
         {"daycount", "calendar|365", QT_TRANSLATE_NOOP("cli", "length of the year")},
         {"day", "YYYY-MM-DD", QT_TRANSLATE_NOOP("cli", "the day letters were posted")},
+        {"municipality", "NUMBER", QT_TRANSLATE_NOOP("cli", "municipality by number or name")},
+        {"visiting", "TEXT", QT_TRANSLATE_NOOP("cli", "visiting address")},
+        {"source", "TEXT", QT_TRANSLATE_NOOP("cli", "where it was read")},
+        {"confirm", "", QT_TRANSLATE_NOOP("cli", "the address there is was checked today")},
+        {"reset", "", QT_TRANSLATE_NOOP("cli", "back to what comes with the program")},
         {"yes", "", QT_TRANSLATE_NOOP("cli", "answer yes to what would be asked")},
     };
     return table;
@@ -68,7 +73,8 @@ const std::vector<Command> &commands()
     static const std::vector<Command> table = [] {
         std::vector<Command> all;
         for (auto &&part : {workspaceCommands(), importCommands(), ledgerCommands(), caseCommands(),
-                            letterCommands(), paymentCommands(), lawCommands()})
+                            letterCommands(), paymentCommands(), lawCommands(),
+                            authorityCommands(), identityCommands()})
             all.insert(all.end(), part.begin(), part.end());
         return all;
     }();

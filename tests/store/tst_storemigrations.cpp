@@ -73,9 +73,15 @@ void StoreMigrationsTest::releasedFilesNeverChange_data()
     QTest::newRow("Creditor 2")
         << u":/sql/creditor/0002_columnmap.sql"_s
         << QByteArray("b77c899a2dc9b20efd9c02d8389b37e3e905d3d28500f50db9423ffca4b3d09b");
+    QTest::newRow("Creditor 4")
+        << u":/sql/creditor/0004_identity.sql"_s
+        << QByteArray("c289a5a8ea4c4a7b92f8051290436331dda34d003986b90e23b80961c0ad1310");
     QTest::newRow("Workspace 1")
         << u":/sql/workspace/0001_start.sql"_s
         << QByteArray("1c47720c208b17cb7a8cb908b6a25bcae5f35ae31c3128a1ebe612ac8ad7c273");
+    QTest::newRow("Workspace 2")
+        << u":/sql/workspace/0002_outside.sql"_s
+        << QByteArray("5e96e7bbab1ce4551c039c5fcab0d443b55117475f56d858be40d23061c3db6f");
 }
 
 void StoreMigrationsTest::releasedFilesNeverChange()
