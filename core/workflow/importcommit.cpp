@@ -4,6 +4,7 @@
 #include "core/calendar/dateformat.h"
 #include "core/store/casefactsquery.h"
 #include "core/store/casestore.h"
+#include "core/store/claimdocumentstore.h"
 #include "core/store/claimstore.h"
 #include "core/store/debtorstore.h"
 #include "core/store/settingsstore.h"
@@ -124,6 +125,12 @@ Result<void> ImportCommit::debtor(const import::ImportedDebtor &imported)
     auto known = debtors.findByNumber(imported.debtor.number);
     if (!known)
         return known.error();
+    // A file without customer numbers means the customer the ledger knows by organisation number.
+    if (!*known && imported.numberMade && !imported.debtor.orgnr.isEmpty()) {
+        known = debtors.findByOrgnr(imported.debtor.orgnr);
+        if (!known)
+            return known.error();
+    }
     if (!*known) {
         auto id = debtors.insert(imported.debtor);
         if (!id)
@@ -158,6 +165,13 @@ Result<void> ImportCommit::item(const import::ImportedItem &imported)
         return known.error();
     if (*known)
         return update(imported, std::move(**known));
+    if (m_batch.format == u"ehf") {
+        auto same = sameInvoice(imported.claim, *owner);
+        if (!same)
+            return same.error();
+        if (*same)
+            return complete(imported, std::move(**same));
+    }
     if (imported.claim.open.isZero()) {
         // Settled before we ever saw it: nothing to collect, nothing to keep.
         ++m_outcome.unchanged;
@@ -166,6 +180,68 @@ Result<void> ImportCommit::item(const import::ImportedItem &imported)
     Claim claim = imported.claim;
     claim.debtor = *owner;
     return insert(imported, std::move(claim));
+}
+
+Result<std::optional<Claim>> ImportCommit::sameInvoice(const Claim &claim, DebtorId debtor)
+{
+    if (claim.kind != ClaimKind::Invoice)
+        return std::optional<Claim>();
+    auto all = store::ClaimStore(m_session.db()).byNumber(claim.number);
+    if (!all)
+        return all.error();
+    for (Claim &one : *all) {
+        if (one.debtor == debtor && one.kind == ClaimKind::Invoice)
+            return std::optional<Claim>(std::move(one));
+    }
+    return std::optional<Claim>();
+}
+
+Result<void> ImportCommit::complete(const import::ImportedItem &imported, Claim known)
+{
+    store::ClaimStore claims(m_session.db());
+    auto image = claims.image(known.id);
+    if (!image)
+        return image.error();
+    const Claim before = known;
+    const Claim &fresh = imported.claim;
+    const auto take = [](QString &target, const QString &source) {
+        if (target.isEmpty())
+            target = source;
+    };
+    take(known.kid, fresh.kid);
+    take(known.text, fresh.text);
+    if (!known.issued.isValid())
+        known.issued = fresh.issued;
+    if (!known.due.isValid() && fresh.due.isValid()) {
+        known.due = fresh.due;
+        known.dueOrigin = fresh.dueOrigin;
+    }
+    if (auto kept = keepDocuments(imported, known.id); !kept)
+        return kept;
+    if (known == before) {
+        ++m_outcome.unchanged;
+        return {};
+    }
+    if (auto saved = claims.update(known); !saved)
+        return saved;
+    ++m_outcome.updated;
+    return provenance(store::ImportSubject::Claim, known.id.value, known.number, imported.place, imported.raw, store::ImportAction::Updated, *image);
+}
+
+Result<void> ImportCommit::keepDocuments(const import::ImportedItem &imported, ClaimId claim)
+{
+    store::ClaimDocumentStore documents(m_session.db());
+    for (const import::ImportedDocument &one : imported.documents) {
+        ClaimDocument document;
+        document.claim = claim;
+        document.name = one.name.isEmpty() ? imported.claim.number : one.name;
+        document.type = one.type;
+        document.day = m_session.today();
+        document.batch = m_outcome.batch;
+        if (auto kept = documents.insert(document, one.bytes); !kept)
+            return kept.error();
+    }
+    return {};
 }
 
 Result<void> ImportCommit::insert(const import::ImportedItem &imported, Claim claim)
@@ -177,6 +253,8 @@ Result<void> ImportCommit::insert(const import::ImportedItem &imported, Claim cl
     claim.id = *id;
     if (auto credited = setCreditedBefore(claim, imported.debtor); !credited)
         return credited;
+    if (auto kept = keepDocuments(imported, claim.id); !kept)
+        return kept;
     return provenance(store::ImportSubject::Claim, id->value, claim.number.isEmpty() ? claim.key : claim.number, imported.place, imported.raw,
                       store::ImportAction::Inserted);
 }

@@ -26,6 +26,11 @@ public:
 private:
     Result<void> debtor(const import::ImportedDebtor &imported);
     Result<void> item(const import::ImportedItem &imported);
+    /// The invoice of an electronic document, where the ledger told of it before.
+    Result<std::optional<Claim>> sameInvoice(const Claim &claim, DebtorId debtor);
+    /// Adds what the ledger did not say: KID, due date, the document itself. What is open stays the ledger's word.
+    Result<void> complete(const import::ImportedItem &imported, Claim known);
+    Result<void> keepDocuments(const import::ImportedItem &imported, ClaimId claim);
     Result<void> insert(const import::ImportedItem &imported, Claim claim);
     Result<void> update(const import::ImportedItem &imported, Claim known);
     /// Lets an item in no open case follow the open amount just read.
