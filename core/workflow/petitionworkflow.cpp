@@ -187,7 +187,7 @@ Result<PreparedPetition> PetitionWorkflow::prepare(CaseId id, QDate on,
     out.worksheet = petition::worksheet(out.petition, (*books)->words);
 
     const engine::Decision decision = engine::decide(all, on, law);
-    const PreflightRow ladder = ladderRow(m_session, decision.of(Step::Attachment));
+    PreflightRow ladder = ladderRow(m_session, decision.of(Step::Attachment));
     // Once the law allows the petition everything counts, also where a voluntary rung comes first.
     const int reached = ladder.ok
         ? static_cast<int>(Step::Attachment)
@@ -202,6 +202,7 @@ Result<PreparedPetition> PetitionWorkflow::prepare(CaseId id, QDate on,
     context.soleTrader = rows->debtor.kind == DebtorKind::SoleTrader && options.ownerName.isEmpty();
     for (const petition::Verdict &verdict : petition::guards(judged, context, (*books)->rules))
         out.preflight.push_back(rowOf(verdict, language, reached));
+    ladder.due = reached >= static_cast<int>(Step::Attachment);
     out.preflight.push_back(ladder);
     return out;
 }
