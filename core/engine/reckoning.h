@@ -41,6 +41,13 @@ std::vector<BaseReduction> principalPayments(const CaseFacts &facts, ClaimId cla
 detail::InterestTerms interestTerms(const CaseFacts &facts, const ClaimFacts &claim, QDate to,
                                     std::span<const BaseReduction> reductions);
 
+/// The compensation a letter charged on one claim.
+Money compensationOn(const LetterFacts &letter, ClaimId claim);
+
+/// The claim without the part the debtor objects to: what letters are about while that is not settled. Its
+/// payments count on the undisputed part first.
+ClaimFacts undisputedPart(const ClaimFacts &claim);
+
 /// Letter fees and compensation charged on a claim by letters sent on or before a day, reversed
 /// ones left out.
 Money costsCharged(const CaseFacts &facts, ClaimId claim, QDate on);

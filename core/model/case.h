@@ -54,6 +54,7 @@ struct Case
     QDate pausedUntil;
     std::optional<Step> startStep; ///< Where the user chose to begin.
     bool autopilot = false;
+    CaseId mergedInto; ///< The case its claims went to; invalid unless it was merged away.
     std::vector<ClaimId> claims;
 };
 

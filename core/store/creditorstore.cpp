@@ -38,6 +38,9 @@ Creditor read(Query &query)
     value.policy.chargeCompensation = query.flag(23);
     value.policy.vatOnCosts = query.flag(24);
     value.rehearsal = query.flag(25);
+    value.policy.compensationPer = query.enumeration<CompensationPer>(26);
+    value.policy.compensationOn = query.enumeration<CompensationOn>(27);
+    value.policy.settleShareBp = query.smallInteger(28);
     return value;
 }
 
@@ -50,7 +53,8 @@ Result<Creditor> CreditorStore::get()
         u"SELECT name, orgnr, vat_registered, account, address_lines, postcode, town, country, contact, "
         "phone, email, language, what_for, payment_reminder_days, reminder_days, collection_notice_days, "
         "payment_demand_days, final_notice_days, grace_days, day_count, small_rest_ore, charge_fees, "
-        "charge_interest, charge_compensation, vat_on_costs, rehearsal FROM creditor"_s);
+        "charge_interest, charge_compensation, vat_on_costs, rehearsal, compensation_per, "
+        "compensation_on, settle_share_bp FROM creditor"_s);
     return oneRow(
         query, read,
         QCoreApplication::translate("store",
@@ -66,11 +70,13 @@ Result<void> CreditorStore::save(const Creditor &creditor)
         u"INSERT INTO creditor (id, name, orgnr, vat_registered, account, address_lines, postcode, town, "
         "country, contact, phone, email, language, what_for, payment_reminder_days, reminder_days, "
         "collection_notice_days, payment_demand_days, final_notice_days, grace_days, day_count, "
-        "small_rest_ore, charge_fees, charge_interest, charge_compensation, vat_on_costs, rehearsal) "
+        "small_rest_ore, charge_fees, charge_interest, charge_compensation, vat_on_costs, rehearsal, "
+        "compensation_per, compensation_on, settle_share_bp) "
         "VALUES (1, :name, :orgnr, :vat_registered, :account, :address_lines, :postcode, :town, :country, "
         ":contact, :phone, :email, :language, :what_for, :payment_reminder_days, :reminder_days, "
         ":collection_notice_days, :payment_demand_days, :final_notice_days, :grace_days, :day_count, "
-        ":small_rest_ore, :charge_fees, :charge_interest, :charge_compensation, :vat_on_costs, :rehearsal) "
+        ":small_rest_ore, :charge_fees, :charge_interest, :charge_compensation, :vat_on_costs, :rehearsal, "
+        ":compensation_per, :compensation_on, :settle_share_bp) "
         "ON CONFLICT (id) DO UPDATE SET name = excluded.name, orgnr = excluded.orgnr, "
         "vat_registered = excluded.vat_registered, account = excluded.account, "
         "address_lines = excluded.address_lines, postcode = excluded.postcode, town = excluded.town, "
@@ -83,7 +89,8 @@ Result<void> CreditorStore::save(const Creditor &creditor)
         "day_count = excluded.day_count, small_rest_ore = excluded.small_rest_ore, "
         "charge_fees = excluded.charge_fees, charge_interest = excluded.charge_interest, "
         "charge_compensation = excluded.charge_compensation, vat_on_costs = excluded.vat_on_costs, "
-        "rehearsal = excluded.rehearsal"_s);
+        "rehearsal = excluded.rehearsal, compensation_per = excluded.compensation_per, "
+        "compensation_on = excluded.compensation_on, settle_share_bp = excluded.settle_share_bp"_s);
     query.bind("name", creditor.name)
         .bind("orgnr", creditor.orgnr)
         .bind("vat_registered", creditor.vatRegistered)
@@ -109,7 +116,10 @@ Result<void> CreditorStore::save(const Creditor &creditor)
         .bind("charge_interest", policy.chargeInterest)
         .bind("charge_compensation", policy.chargeCompensation)
         .bind("vat_on_costs", policy.vatOnCosts)
-        .bind("rehearsal", creditor.rehearsal);
+        .bind("rehearsal", creditor.rehearsal)
+        .bind("compensation_per", policy.compensationPer)
+        .bind("compensation_on", policy.compensationOn)
+        .bind("settle_share_bp", policy.settleShareBp);
     return query.exec();
 }
 
