@@ -11,3 +11,4 @@ using PaymentId = Id<struct PaymentTag>;
 using BatchId = Id<struct BatchTag>;
 using LimitationEventId = Id<struct LimitationEventTag>;
 using InstalmentPlanId = Id<struct InstalmentPlanTag>;
+using LegalEventId = Id<struct LegalEventTag>;

@@ -7,6 +7,7 @@
 #include "core/model/creditor.h"
 #include "core/model/debtor.h"
 #include "core/model/instalment.h"
+#include "core/model/legalevent.h"
 #include "core/model/letter.h"
 #include "core/model/limitationevent.h"
 #include "core/model/payment.h"
@@ -41,6 +42,8 @@ struct CaseRows
         limitation; ///< Of all its claims, in order of day; those taken back left out.
     std::vector<InstalmentPlan>
         plans; ///< Every plan of the case, also those that were only proposed.
+    /// What became of its legal steps, in order of day, then id; undone ones left out.
+    std::vector<LegalEvent> legal;
 };
 
 /// Which cases to read.

@@ -2,6 +2,7 @@
 #include "core/store/creditorstore.h"
 
 #include "core/store/collect.h"
+#include "core/store/ladderstore.h"
 #include "core/store/rows.h"
 
 #include <QCoreApplication>
@@ -38,9 +39,11 @@ Creditor read(Query &query)
     value.policy.chargeCompensation = query.flag(23);
     value.policy.vatOnCosts = query.flag(24);
     value.rehearsal = query.flag(25);
-    value.policy.compensationPer = query.enumeration<CompensationPer>(26);
-    value.policy.compensationOn = query.enumeration<CompensationOn>(27);
-    value.policy.settleShareBp = query.smallInteger(28);
+    value.policy.chargeWriting = query.flag(26);
+    value.policy.soleTraderNotice = query.flag(27);
+    value.policy.compensationPer = query.enumeration<CompensationPer>(28);
+    value.policy.compensationOn = query.enumeration<CompensationOn>(29);
+    value.policy.settleShareBp = query.smallInteger(30);
     return value;
 }
 
@@ -53,13 +56,20 @@ Result<Creditor> CreditorStore::get()
         u"SELECT name, orgnr, vat_registered, account, address_lines, postcode, town, country, contact, "
         "phone, email, language, what_for, payment_reminder_days, reminder_days, collection_notice_days, "
         "payment_demand_days, final_notice_days, grace_days, day_count, small_rest_ore, charge_fees, "
-        "charge_interest, charge_compensation, vat_on_costs, rehearsal, compensation_per, "
-        "compensation_on, settle_share_bp FROM creditor"_s);
-    return oneRow(
+        "charge_interest, charge_compensation, vat_on_costs, rehearsal, charge_writing, sole_trader_notice, "
+        "compensation_per, compensation_on, settle_share_bp FROM creditor"_s);
+    auto found = oneRow(
         query, read,
         QCoreApplication::translate("store",
                                     "The firm has not been entered yet. Enter its name and account "
                                     "number first."));
+    if (!found)
+        return found;
+    auto ladders = LadderStore(m_db).all();
+    if (!ladders)
+        return ladders.error();
+    found->policy.ladders = *ladders;
+    return found;
 }
 
 Result<void> CreditorStore::save(const Creditor &creditor)
@@ -71,12 +81,12 @@ Result<void> CreditorStore::save(const Creditor &creditor)
         "country, contact, phone, email, language, what_for, payment_reminder_days, reminder_days, "
         "collection_notice_days, payment_demand_days, final_notice_days, grace_days, day_count, "
         "small_rest_ore, charge_fees, charge_interest, charge_compensation, vat_on_costs, rehearsal, "
-        "compensation_per, compensation_on, settle_share_bp) "
+        "charge_writing, sole_trader_notice, compensation_per, compensation_on, settle_share_bp) "
         "VALUES (1, :name, :orgnr, :vat_registered, :account, :address_lines, :postcode, :town, :country, "
         ":contact, :phone, :email, :language, :what_for, :payment_reminder_days, :reminder_days, "
         ":collection_notice_days, :payment_demand_days, :final_notice_days, :grace_days, :day_count, "
         ":small_rest_ore, :charge_fees, :charge_interest, :charge_compensation, :vat_on_costs, :rehearsal, "
-        ":compensation_per, :compensation_on, :settle_share_bp) "
+        ":charge_writing, :sole_trader_notice, :compensation_per, :compensation_on, :settle_share_bp) "
         "ON CONFLICT (id) DO UPDATE SET name = excluded.name, orgnr = excluded.orgnr, "
         "vat_registered = excluded.vat_registered, account = excluded.account, "
         "address_lines = excluded.address_lines, postcode = excluded.postcode, town = excluded.town, "
@@ -90,7 +100,8 @@ Result<void> CreditorStore::save(const Creditor &creditor)
         "charge_fees = excluded.charge_fees, charge_interest = excluded.charge_interest, "
         "charge_compensation = excluded.charge_compensation, vat_on_costs = excluded.vat_on_costs, "
         "rehearsal = excluded.rehearsal, compensation_per = excluded.compensation_per, "
-        "compensation_on = excluded.compensation_on, settle_share_bp = excluded.settle_share_bp"_s);
+        "compensation_on = excluded.compensation_on, settle_share_bp = excluded.settle_share_bp, "
+        "charge_writing = excluded.charge_writing, sole_trader_notice = excluded.sole_trader_notice"_s);
     query.bind("name", creditor.name)
         .bind("orgnr", creditor.orgnr)
         .bind("vat_registered", creditor.vatRegistered)
@@ -117,6 +128,8 @@ Result<void> CreditorStore::save(const Creditor &creditor)
         .bind("charge_compensation", policy.chargeCompensation)
         .bind("vat_on_costs", policy.vatOnCosts)
         .bind("rehearsal", creditor.rehearsal)
+        .bind("charge_writing", policy.chargeWriting)
+        .bind("sole_trader_notice", policy.soleTraderNotice)
         .bind("compensation_per", policy.compensationPer)
         .bind("compensation_on", policy.compensationOn)
         .bind("settle_share_bp", policy.settleShareBp);

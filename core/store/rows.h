@@ -5,6 +5,7 @@
 #include "core/model/claim.h"
 #include "core/model/debtor.h"
 #include "core/model/instalment.h"
+#include "core/model/legalevent.h"
 #include "core/model/letter.h"
 #include "core/model/limitationevent.h"
 #include "core/model/payment.h"
@@ -40,7 +41,7 @@ ClaimBalance balance(Query &query, int first);
 QString caseColumns();
 /// Without its claims.
 Case caseFile(Query &query, int first = 0);
-constexpr int caseColumnCount = 11;
+constexpr int caseColumnCount = 12;
 
 /// `withStatement` false puts an empty text in the place of the statement: it is large.
 QString letterColumns(bool withStatement);
@@ -50,6 +51,10 @@ Letter letter(Query &query, int first = 0);
 QString paymentColumns();
 /// Without its allocations.
 Payment payment(Query &query, int first = 0);
+
+QString legalEventColumns();
+/// Without its claims.
+LegalEvent legalEvent(Query &query, int first = 0);
 
 /// Of payment_allocation: claim_id, costs_ore, interest_ore, principal_ore.
 Allocation allocation(Query &query, int first);

@@ -73,7 +73,7 @@ CREATE TABLE limitation_event (
     day TEXT NOT NULL CHECK (day IS date(day, '+0 days')),
     kind TEXT NOT NULL CHECK (kind IN ('start', 'debt_instrument', 'acknowledgement', 'proceedings', 'board',
         'enforcement', 'bankruptcy', 'decision', 'decision_not_binding', 'enforcement_ended', 'estate_ended',
-        'ended_without_decision', 'refused', 'deduction', 'deduction_notified', 'deduction_ended', 'extension')),
+        'ended_without_decision', 'refused', 'withdrawn', 'deduction', 'deduction_notified', 'deduction_ended', 'extension')),
     until TEXT CHECK (until IS date(until, '+0 days')),
     note TEXT NOT NULL,
     source TEXT NOT NULL CHECK (source IN ('manual', 'instalment', 'legal')),
