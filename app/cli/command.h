@@ -63,6 +63,10 @@ std::vector<Command> ledgerCommands();
 std::vector<Command> caseCommands();
 std::vector<Command> letterCommands();
 std::vector<Command> paymentCommands();
+std::vector<Command> claimCommands();
+std::vector<Command> instalmentCommands();
+std::vector<Command> limitationCommands();
+std::vector<Command> settingCommands();
 std::vector<Command> lawCommands();
 
 /// Lines of cells as an aligned table, the first line being its head; columns of figures stand to the right.

@@ -58,6 +58,15 @@ const std::vector<OptionSpec> &optionTable()
         {"rate", "PERCENT", QT_TRANSLATE_NOOP("cli", "an agreed yearly rate")},
         {"daycount", "calendar|365", QT_TRANSLATE_NOOP("cli", "length of the year")},
         {"day", "YYYY-MM-DD", QT_TRANSLATE_NOOP("cli", "the day letters were posted")},
+        {"kind", "WORD", QT_TRANSLATE_NOOP("cli", "what happened: acknowledgement, proceedings, decision and so on; see: limitation events")},
+        {"consumer", "yes|no|auto", QT_TRANSLATE_NOOP("cli", "whether the claim is a consumer's; auto follows the customer")},
+        {"reference", "TEXT", QT_TRANSLATE_NOOP("cli", "number of the credit note")},
+        {"basis", "WORD", QT_TRANSLATE_NOOP("cli", "why a payment is spread as it is: customary, debtor_wish or deduction")},
+        {"count", "NUMBER", QT_TRANSLATE_NOOP("cli", "number of instalments")},
+        {"first", "YYYY-MM-DD", QT_TRANSLATE_NOOP("cli", "day of the first instalment")},
+        {"every", "week|fortnight|month", QT_TRANSLATE_NOOP("cli", "how far apart instalments are; default month")},
+        {"interest", "running|stopped", QT_TRANSLATE_NOOP("cli", "late interest while the plan is kept; default running")},
+        {"format", "WORD", QT_TRANSLATE_NOOP("cli", "ics for a calendar file")},
         {"yes", "", QT_TRANSLATE_NOOP("cli", "answer yes to what would be asked")},
     };
     return table;
@@ -68,7 +77,8 @@ const std::vector<Command> &commands()
     static const std::vector<Command> table = [] {
         std::vector<Command> all;
         for (auto &&part : {workspaceCommands(), importCommands(), ledgerCommands(), caseCommands(),
-                            letterCommands(), paymentCommands(), lawCommands()})
+                            letterCommands(), paymentCommands(), claimCommands(),
+                            instalmentCommands(), limitationCommands(), settingCommands(), lawCommands()})
             all.insert(all.end(), part.begin(), part.end());
         return all;
     }();

@@ -67,10 +67,10 @@ bool hasLongPlan(const CaseFacts &facts, QDate day, const LawTable &law)
                 && static_cast<qint64>(plan.terms.size()) > limit->value;
         });
     return agreed
-        && std::none_of(facts.letters.begin(), facts.letters.end(), [&](const LetterFacts &letter) {
-               return (letter.step == Step::Attachment || letter.step == Step::Conciliation
-                       || letter.step == Step::BankruptcyPetition)
-                   && history::isTaken(letter, day);
+        && std::none_of(facts.legal.begin(), facts.legal.end(), [&](const LegalFact &event) {
+               return (event.step == Step::Attachment || event.step == Step::Conciliation ||
+                       event.step == Step::BankruptcyPetition) &&
+                      event.kind == LegalEventKind::Filed && event.day <= day;
            });
 }
 

@@ -135,6 +135,8 @@ void limit(FeeDecision &fee, const CaseFacts &facts, const ClaimFacts &claim, co
         fee.reason = {.rule = rule::feeCeilingUnknown, .date = claim.due};
         return;
     }
+    // The fee for serving a konkursvarsel raises the ceiling and is one of the costs under it (§ 2-4):
+    // it leaves the room for letters as it was.
     const Money room = *ceiling - set.charged;
     if (room < fee.amount) {
         fee.amount = room.isPositive() ? toWholeKroner(room, Rounding::Down) : Money();

@@ -71,6 +71,10 @@ public:
         case LimitationKind::EndedWithoutDecision:
         case LimitationKind::Refused:
         case LimitationKind::DeductionEnded: atLeast(day, limitationRule(kind)); return;
+        case LimitationKind::Withdrawn:
+            if (m_out.running)
+                set(m_out.date, m_before.date, m_before.rule);
+            return;
         case LimitationKind::Deduction:
             if (m_out.running || !isLate(day))
                 deduct(day);
@@ -126,6 +130,8 @@ private:
     /// Holds limitation back; the day it would have come stays behind it for § 22.
     void hold(QDate day, std::string_view rule)
     {
+        if (!m_out.running)
+            m_before = m_out.reason;
         m_out.running = true;
         m_out.reason = {.rule = rule, .date = day};
     }
@@ -167,12 +173,44 @@ private:
     const Periods m_periods;
     int m_length; ///< Of an acknowledged period: the same again (§ 20).
     Limitation m_out;
+    Reason m_before;   ///< What the date rested on before it was held back.
     QDate m_otherwise; ///< The last day without any agreed extension.
     QDate m_beforeDeduction;
     bool m_deducted = false;
 };
 
 } // namespace
+
+std::optional<LimitationKind> limitationKind(Step step, LegalEventKind kind)
+{
+    const bool isPetition = step == Step::BankruptcyPetition;
+    if (step != Step::Attachment && step != Step::Conciliation && !isPetition)
+        return {};
+    switch (kind) {
+    case LegalEventKind::Filed:
+        return step == Step::Attachment ? LimitationKind::Enforcement
+               : isPetition             ? LimitationKind::Bankruptcy
+                                        : LimitationKind::Proceedings;
+    case LegalEventKind::Attached:
+    case LegalEventKind::NothingFound:
+        return LimitationKind::EnforcementEnded;
+    case LegalEventKind::Refused:
+        return isPetition ? LimitationKind::Refused : LimitationKind::EndedWithoutDecision;
+    case LegalEventKind::NoDecision:
+        return LimitationKind::EndedWithoutDecision;
+    case LegalEventKind::Withdrawn:
+        return LimitationKind::Withdrawn;
+    case LegalEventKind::Decided:
+    case LegalEventKind::Settled:
+        return LimitationKind::Decision;
+    case LegalEventKind::Served:
+    case LegalEventKind::Answered:
+    case LegalEventKind::Objected:
+    case LegalEventKind::Declared:
+        break;
+    }
+    return {};
+}
 
 std::string_view limitationRule(LimitationKind kind)
 {
@@ -191,6 +229,8 @@ std::string_view limitationRule(LimitationKind kind)
     case LimitationKind::EndedWithoutDecision:
     case LimitationKind::Refused:
     case LimitationKind::DeductionEnded: return rule::limitationExtraYear;
+    case LimitationKind::Withdrawn:
+        break;
     case LimitationKind::Deduction:
     case LimitationKind::DeductionNotified: return rule::limitationDeduction;
     case LimitationKind::Extension: return rule::limitationExtended;

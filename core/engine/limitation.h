@@ -31,6 +31,10 @@ Limitation limitation(const ClaimFacts &claim, QDate on, const LawTable &law);
 /// day, 0 when none has or the date is unknown. The claim has lapsed when `on` is after the last day.
 int limitationWarning(QDate last, QDate on, const LawTable &law);
 
+/// What an event of a legal step is to limitation, or nothing: a petition filed interrupts, its end gives a new
+/// period or one more year. Utlegg taken and none found both end enforcement (foreldelsesloven §§ 15-18, 21, 22).
+std::optional<LimitationKind> limitationKind(Step step, LegalEventKind kind);
+
 /// What an event would do, by its paragraph: for lists and for the calendar.
 std::string_view limitationRule(LimitationKind kind);
 

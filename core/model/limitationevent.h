@@ -24,7 +24,8 @@ enum class LimitationKind {
     EstateEnded,          ///< § 21 no. 3: recognised in an estate, ten years from its end.
     EndedWithoutDecision, ///< § 22 no. 1: one year.
     Refused,              ///< § 22 no. 2: petition refused or claim not recognised, one year.
-    Deduction,            ///< § 21 no. 1: utleggstrekk decided; no lapse while it stands.
+    Withdrawn, ///< Taken back by the creditor: § 22 no. 1 gives no extra year, the old period counts again.
+    Deduction, ///< § 21 no. 1: utleggstrekk decided; no lapse while it stands.
     DeductionNotified, ///< § 21 no. 1: Innkrevingsmyndigheten told, or money paid out: ten years anew.
     DeductionEnded, ///< § 22 no. 4: one year at the earliest.
     Extension,      ///< § 28: the debtor agrees, up to three years at a time and ten in all.
@@ -34,7 +35,7 @@ template <>
 struct EnumNames<LimitationKind>
 {
     using K = LimitationKind;
-    static constexpr std::array<std::pair<K, std::string_view>, 17> names{{
+    static constexpr std::array<std::pair<K, std::string_view>, 18> names{{
         {K::Start, "start"},
         {K::DebtInstrument, "debt_instrument"},
         {K::Acknowledgement, "acknowledgement"},
@@ -48,6 +49,7 @@ struct EnumNames<LimitationKind>
         {K::EstateEnded, "estate_ended"},
         {K::EndedWithoutDecision, "ended_without_decision"},
         {K::Refused, "refused"},
+        {K::Withdrawn, "withdrawn"},
         {K::Deduction, "deduction"},
         {K::DeductionNotified, "deduction_notified"},
         {K::DeductionEnded, "deduction_ended"},

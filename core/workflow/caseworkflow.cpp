@@ -245,7 +245,7 @@ Result<void> CaseWorkflow::close(CaseId id, CloseReason reason, const QString &n
             return Error{ErrorKind::Conflict, Words::tr("Case %1 is closed already.").arg(file.number)};
         if (auto gone = withdrawPending(m_session, file, QStringLiteral("closed")); !gone)
             return gone.error();
-        if (auto ended = planSettled(m_session, rows, true); !ended)
+        if (auto ended = endPlan(m_session, rows, reason == CloseReason::Paid || reason == CloseReason::Settled); !ended)
             return ended.error();
         file.state = CaseState::Closed;
         file.closed = m_session.today();

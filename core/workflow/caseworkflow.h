@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/engine/ladder.h"
+#include "core/engine/repair.h"
 #include "core/engine/statement.h"
 #include "core/model/case.h"
 #include "core/model/debtor.h"
@@ -51,6 +52,7 @@ struct CaseView
     Debtor debtor;
     engine::Statement statement;
     engine::Decision decision;
+    engine::Repair repair; ///< What a merged case still lacks, and the one letter that cures it.
     std::vector<Letter> letters;
     std::vector<CaseEvent> events;
     int stage = -1;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workflow/facts.h"
 
+#include "core/engine/limitation.h"
+
 #include <algorithm>
 
 namespace workflow {
@@ -108,6 +110,16 @@ engine::CaseFacts caseFacts(const store::CaseRows &rows, const Policy &policy)
         if (const auto owner = factsOf(event.claim); owner != out.claims.end())
             owner->limitation.push_back(event);
     }
+    for (const LegalEvent &event : rows.legal) {
+        for (const LimitationEvent &one : limitationEvents(event)) {
+            if (const auto owner = factsOf(one.claim); owner != out.claims.end())
+                owner->limitation.push_back(one);
+        }
+    }
+    if (!rows.legal.empty()) {
+        for (engine::ClaimFacts &claim : out.claims)
+            sortByDay(claim.limitation);
+    }
     for (const InstalmentPlan &plan : rows.plans) {
         if (plan.accepted.isValid())
             out.plans.push_back(plan);
@@ -147,6 +159,29 @@ engine::CaseFacts itemFacts(const store::LedgerRow &row, const Policy &policy)
     facts.paidBefore += row.balance.paidPrincipal;
     out.claims.push_back(std::move(facts));
     return out;
+}
+
+std::vector<LimitationEvent> limitationEvents(const LegalEvent &event)
+{
+    std::vector<LimitationEvent> out;
+    const auto kind = engine::limitationKind(event.step, event.kind);
+    if (!kind)
+        return out;
+    for (const ClaimId claim : event.claims) {
+        LimitationEvent one;
+        one.claim = claim;
+        one.day = event.day;
+        one.kind = *kind;
+        one.note = event.note;
+        one.source = LimitationSource::Legal;
+        out.push_back(std::move(one));
+    }
+    return out;
+}
+
+void sortByDay(std::vector<LimitationEvent> &events)
+{
+    std::stable_sort(events.begin(), events.end(), [](const LimitationEvent &a, const LimitationEvent &b) { return a.day < b.day; });
 }
 
 int stageOf(const std::vector<Letter> &letters)

@@ -48,7 +48,7 @@ const InstalmentPlan *livePlan(const store::CaseRows &rows)
 
 Error noPlan(const QString &number)
 {
-    return {ErrorKind::NotFound, Words::tr("Case %1 has no instalment plan. Propose one: kravbok-cli instalment propose %1 --terms 6").arg(number)};
+    return {ErrorKind::NotFound, Words::tr("Case %1 has no instalment plan. Propose one: kravbok-cli instalment propose %1 --count 6").arg(number)};
 }
 
 QJsonObject planData(const InstalmentPlan &plan)
@@ -315,23 +315,25 @@ Result<InstalmentView> InstalmentWorkflow::cancel(CaseId id, const QString &note
     return view;
 }
 
-Result<void> planSettled(Session &session, const store::CaseRows &rows, bool settled)
+Result<void> endPlan(Session &session, const store::CaseRows &rows, bool kept)
 {
-    store::InstalmentStore plans(session.db());
-    if (const InstalmentPlan *live = livePlan(rows); settled && live) {
-        InstalmentPlan plan = *live;
-        plan.state = plan.state == PlanState::Accepted ? PlanState::Kept : PlanState::Cancelled;
-        plan.ended = session.today();
-        return plans.update(plan);
-    }
-    // Money taken back: the plan it had fulfilled goes on.
-    if (!settled && !rows.plans.empty() && rows.plans.back().state == PlanState::Kept) {
-        InstalmentPlan plan = rows.plans.back();
-        plan.state = PlanState::Accepted;
-        plan.ended = {};
-        return plans.update(plan);
-    }
-    return {};
+    const InstalmentPlan *live = livePlan(rows);
+    if (!live)
+        return {};
+    InstalmentPlan plan = *live;
+    plan.state = kept && plan.state == PlanState::Accepted ? PlanState::Kept : PlanState::Cancelled;
+    plan.ended = session.today();
+    return store::InstalmentStore(session.db()).update(plan);
+}
+
+Result<void> resumePlan(Session &session, const store::CaseRows &rows)
+{
+    if (rows.plans.empty() || rows.plans.back().state != PlanState::Kept)
+        return {};
+    InstalmentPlan plan = rows.plans.back();
+    plan.state = PlanState::Accepted;
+    plan.ended = {};
+    return store::InstalmentStore(session.db()).update(plan);
 }
 
 } // namespace workflow

@@ -67,8 +67,10 @@ private:
     Session &m_session;
 };
 
-/// Marks the agreed plan of a case as kept (nothing is owed any more) or as going on again; inside the caller's
-/// transaction.
-Result<void> planSettled(Session &session, const store::CaseRows &rows, bool settled);
+/// Ends the live plan of a case that closes: kept when nothing is owed any more, cancelled otherwise; inside the
+/// caller's transaction.
+Result<void> endPlan(Session &session, const store::CaseRows &rows, bool kept);
+/// Lets the plan a payment had fulfilled go on when that payment is taken back.
+Result<void> resumePlan(Session &session, const store::CaseRows &rows);
 
 } // namespace workflow

@@ -2,9 +2,11 @@
 #include "core/workflow/limitationradar.h"
 
 #include "core/calendar/calendar.h"
+#include "core/store/legaleventstore.h"
 #include "core/store/limitationstore.h"
 #include "core/store/transaction.h"
 #include "core/workflow/closedcases.h"
+#include "core/workflow/facts.h"
 
 #include <algorithm>
 
@@ -18,6 +20,16 @@ Result<LimitationEvents> limitationEvents(Session &session)
     LimitationEvents out;
     for (LimitationEvent &event : *all)
         out[event.claim.value].push_back(std::move(event));
+    auto legal = store::LegalEventStore(session.db()).all();
+    if (!legal)
+        return legal.error();
+    for (const LegalEvent &event : *legal) {
+        for (LimitationEvent &one : limitationEvents(event)) {
+            std::vector<LimitationEvent> &known = out[one.claim.value];
+            known.push_back(std::move(one));
+            sortByDay(known);
+        }
+    }
     return out;
 }
 

@@ -59,6 +59,9 @@ Result<store::CaseRows> MergeWorkflow::movable(CaseId id)
     if (hasPlan) {
         return Error{ErrorKind::Conflict, Words::tr("Case %1 has an instalment plan for exactly its claims. Cancel the plan first.").arg(rows->value.number)};
     }
+    if (!rows->legal.empty()) {
+        return Error{ErrorKind::Conflict, Words::tr("Case %1 has been taken to an authority for exactly its claims. Finish that case by itself.").arg(rows->value.number)};
+    }
     if (auto gone = withdrawPending(m_session, rows->value, QStringLiteral("moved")); !gone)
         return gone.error();
     return rows;

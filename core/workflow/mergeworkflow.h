@@ -18,11 +18,11 @@ public:
 
     /// Moves every claim of the other cases into the first one, which keeps its number; the emptied ones are closed and
     /// say where their claims went. Letters that have not left are withdrawn. Refuses cases of different debtors, closed
-    /// ones, one named twice, and those with an instalment plan.
+    /// ones, one named twice, and those with an instalment plan, or taken to an authority.
     Result<Case> merge(CaseId into, const std::vector<CaseId> &others);
 
     /// Moves claims out of a case into a new one. Refuses claims of other cases, all claims of the case, a closed case
-    /// and one with an instalment plan.
+    /// and one with an instalment plan, or taken to an authority.
     Result<Case> split(CaseId from, const std::vector<ClaimId> &claims);
 
 private:

@@ -68,7 +68,7 @@ Result<void> settleOrReopen(Session &session, CaseId id, MoneyMove move)
         file.closeReason = CloseReason::Paid;
         if (auto saved = store::CaseStore(session.db()).update(file); !saved)
             return saved;
-        if (auto kept = planSettled(session, *rows, true); !kept)
+        if (auto kept = endPlan(session, *rows, true); !kept)
             return kept;
         return record(session, file, QStringLiteral("case.settled"), {{QStringLiteral("rest"), fmt::plain(statement->total)}});
     }
@@ -78,7 +78,7 @@ Result<void> settleOrReopen(Session &session, CaseId id, MoneyMove move)
         file.closeReason.reset();
         if (auto saved = store::CaseStore(session.db()).update(file); !saved)
             return saved;
-        if (auto again = planSettled(session, *rows, false); !again)
+        if (auto again = resumePlan(session, *rows); !again)
             return again;
         return record(session, file, QStringLiteral("case.reopened"), {{QStringLiteral("open"), fmt::plain(statement->total)}});
     }
