@@ -88,7 +88,10 @@ void StoreMigrationsTest::releasedFilesNeverChange_data()
         << u":/sql/creditor/0003_legal.sql"_s
         << QByteArray("2c37a7762a866dc32b899c9575f8fb9351730301cb4d18fe2537555d19210a09");
     QTest::newRow("Creditor 4")
-        << u":/sql/creditor/0004_money.sql"_s
+        << u":/sql/creditor/0004_bank.sql"_s
+        << QByteArray("8adc2a4e567e9c3d53afe8d96c7a850bd973556266290affce2b8c61696bb637");
+    QTest::newRow("Creditor 5")
+        << u":/sql/creditor/0005_money.sql"_s
         << QByteArray("f4e60a509c6dd0da45811b794047797aa0c65a70f3e1199bee7f4b391f0cc1a4");
     QTest::newRow("Workspace 1")
         << u":/sql/workspace/0001_start.sql"_s
