@@ -24,19 +24,16 @@ QDate nominal(QDate first, int place, PlanRhythm rhythm)
     return calendar::addMonths(first, place);
 }
 
-Error refused(const QString &message)
-{
-    return {ErrorKind::BadInput, message};
-}
-
 Result<void> sane(Money total, QDate first)
 {
     if (!total.isPositive())
-        return refused(QCoreApplication::translate(
-            "engine", "Nothing is owed, so there is nothing to pay by instalments."));
+        return Error{ErrorKind::BadInput,
+                     QCoreApplication::translate(
+                         "engine", "Nothing is owed, so there is nothing to pay by instalments.")};
     if (!first.isValid())
-        return refused(QCoreApplication::translate(
-            "engine", "An instalment plan needs the day of its first instalment."));
+        return Error{ErrorKind::BadInput,
+                     QCoreApplication::translate(
+                         "engine", "An instalment plan needs the day of its first instalment.")};
     return {};
 }
 
@@ -48,16 +45,18 @@ Result<std::vector<InstalmentTerm>> termsByCount(Money total, int count, QDate f
     if (auto fine = sane(total, first); !fine)
         return fine.error();
     if (count < 1 || count > mostInstalments)
-        return refused(
+        return Error{
+            ErrorKind::BadInput,
             QCoreApplication::translate("engine", "A plan has from 1 to %1 instalments, not %2.")
                 .arg(mostInstalments)
-                .arg(count));
+                .arg(count)};
     const Money each = toWholeKroner(share(total, 1, count, Rounding::Down), Rounding::Down);
     if (!each.isPositive())
-        return refused(QCoreApplication::translate(
-                           "engine", "%1 in %2 instalments is less than one krone each.")
-                           .arg(fmt::kroner(total))
-                           .arg(count));
+        return Error{ErrorKind::BadInput,
+                     QCoreApplication::translate(
+                         "engine", "%1 in %2 instalments is less than one krone each.")
+                         .arg(fmt::kroner(total))
+                         .arg(count)};
     std::vector<InstalmentTerm> out;
     out.reserve(static_cast<size_t>(count));
     Money left = total;
@@ -75,17 +74,19 @@ Result<std::vector<InstalmentTerm>> termsByAmount(Money total, Money amount, QDa
     if (auto fine = sane(total, first); !fine)
         return fine.error();
     if (amount < Money::fromOre(100))
-        return refused(
-            QCoreApplication::translate("engine", "An instalment must be at least one krone."));
+        return Error{
+            ErrorKind::BadInput,
+            QCoreApplication::translate("engine", "An instalment must be at least one krone.")};
     std::vector<InstalmentTerm> out;
     for (Money left = total; left.isPositive();) {
         if (out.size() == mostInstalments)
-            return refused(
+            return Error{
+                ErrorKind::BadInput,
                 QCoreApplication::translate("engine",
                                             "With %1 at a time the plan would have more than %2 "
                                             "instalments. Choose a larger amount.")
                     .arg(fmt::kroner(amount))
-                    .arg(mostInstalments));
+                    .arg(mostInstalments)};
         const Money part = std::min(amount, left);
         const QDate due = nominal(first, static_cast<int>(out.size()), rhythm);
         out.push_back({calendar::onOrNextBankDay(due), part});

@@ -225,7 +225,7 @@ void TestClaimMoney::limitationIsNotedAndShown()
 void TestClaimMoney::theCalendarIsStable()
 {
     Workshop shop(QDate(2026, 2, 2));
-    MUST(shop.import({invoice(u"F-100"_s, 10'000_kr, u"1001"_s, {2023, 6, 9}), invoice(u"F-101, æøå; med et veldig langt nummer"_s, 1'000_kr, u"1002"_s)}));
+    MUST(shop.import({invoice(u"F-100"_s, 10'000_kr, u"1001"_s, {2023, 6, 9}), invoice(u"F-101, æøå og et veldig langt nummer"_s, 1'000_kr, u"1002"_s)}));
     TAKE(rows, limitationRadar(*shop.session));
 
     const QByteArray calendar = limitationCalendar(rows, *shop.session);
@@ -243,7 +243,7 @@ void TestClaimMoney::theCalendarIsStable()
     QVERIFY(calendar.contains("DTSTART;VALUE=DATE:20260609\r\n"));
     QVERIFY(calendar.contains("TRIGGER:-P365D\r\n"));
     const QByteArray unfolded = QByteArray(calendar).replace("\r\n ", "");
-    QVERIFY(unfolded.contains("\\, æøå\\; med"));
+    QVERIFY(unfolded.contains("F-101\\, æøå og"));
     const auto uids = [](const QByteArray &text) {
         QList<QByteArray> out;
         for (const QByteArray &line : text.split('\n')) {
@@ -290,7 +290,8 @@ void TestClaimMoney::aPlanHoldsTheLadderAndIsAPromise()
     QCOMPARE(view.letters[0].state, LetterState::Withdrawn);
     for (const engine::StepOutcome &step : view.decision.steps) {
         QVERIFY(!step.allowed);
-        QCOMPARE(step.refusal.rule, std::string_view("plan.kept"));
+        if (step.step != Step::BankruptcyNotice && step.step != Step::BankruptcyPetition) // Not for a consumer, plan or not.
+            QCOMPARE(step.refusal.rule, std::string_view("plan.kept"));
     }
     QCOMPARE(view.statement.claims[0].limitation.date, QDate(2029, 2, 2));
     Error refusal;

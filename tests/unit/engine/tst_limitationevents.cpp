@@ -11,7 +11,7 @@ namespace {
 
 using Events = QList<LimitationEvent>;
 
-LimitationEvent event(LimitationKind kind, QDate day, QDate until = {})
+LimitationEvent happened(LimitationKind kind, QDate day, QDate until = {})
 {
     LimitationEvent out;
     out.claim = ClaimId{1};
@@ -62,44 +62,44 @@ void TestLimitationEvents::whatAnEventDoes_data()
     };
     const QDate in(2025, 3, 3);
     row("§§ 2, 3: nothing happened", {}, {2026, 6, 9}, "limitation.three_years");
-    row("§ 3: payment could first be demanded later", {event(K::Start, {2023, 9, 1})}, {2026, 9, 1}, "limitation.start");
-    row("§ 5: debt instrument, ten years", {event(K::DebtInstrument, in)}, {2035, 3, 5}, "limitation.debt_instrument");
-    row("§§ 14, 20: acknowledged", {event(K::Acknowledgement, in)}, {2028, 3, 3}, "limitation.acknowledged");
-    row("§§ 5, 20: a debt instrument acknowledged runs ten years again", {event(K::DebtInstrument, in), event(K::Acknowledgement, {2026, 3, 2})},
+    row("§ 3: payment could first be demanded later", {happened(K::Start, {2023, 9, 1})}, {2026, 9, 1}, "limitation.start");
+    row("§ 5: debt instrument, ten years", {happened(K::DebtInstrument, in)}, {2035, 3, 5}, "limitation.debt_instrument");
+    row("§§ 14, 20: acknowledged", {happened(K::Acknowledgement, in)}, {2028, 3, 3}, "limitation.acknowledged");
+    row("§§ 5, 20: a debt instrument acknowledged runs ten years again", {happened(K::DebtInstrument, in), happened(K::Acknowledgement, {2026, 3, 2})},
         {2036, 3, 3}, "limitation.acknowledged");
-    row("§ 29: acknowledged on the last day", {event(K::Acknowledgement, {2026, 6, 9})}, {2029, 6, 11}, "limitation.acknowledged");
-    row("§ 14: acknowledged a day too late", {event(K::Acknowledgement, {2026, 6, 10})}, {2026, 6, 9}, "limitation.three_years");
-    row("§§ 15, 21 no. 1: while proceedings run", {event(K::Proceedings, in)}, {}, "limitation.proceedings", true);
-    row("§§ 16, 21 no. 1: while a board has it", {event(K::Board, in)}, {}, "limitation.board", true);
-    row("§§ 17, 21 no. 1: while enforcement runs", {event(K::Enforcement, in)}, {}, "limitation.enforcement", true);
-    row("§§ 18, 21 no. 1: while the estate is handled", {event(K::Bankruptcy, in)}, {}, "limitation.bankruptcy", true);
-    row("§ 15: proceedings a day too late", {event(K::Proceedings, {2026, 6, 10})}, {2026, 6, 9}, "limitation.three_years");
-    row("§ 21 no. 2: established by decision", {event(K::Proceedings, in), event(K::Decision, {2025, 9, 10})}, {2035, 9, 10}, "limitation.decision");
-    row("§ 21 no. 2: a decision that does not establish it", {event(K::Board, in), event(K::DecisionNotBinding, {2025, 9, 10})}, {2028, 9, 11},
+    row("§ 29: acknowledged on the last day", {happened(K::Acknowledgement, {2026, 6, 9})}, {2029, 6, 11}, "limitation.acknowledged");
+    row("§ 14: acknowledged a day too late", {happened(K::Acknowledgement, {2026, 6, 10})}, {2026, 6, 9}, "limitation.three_years");
+    row("§§ 15, 21 no. 1: while proceedings run", {happened(K::Proceedings, in)}, {}, "limitation.proceedings", true);
+    row("§§ 16, 21 no. 1: while a board has it", {happened(K::Board, in)}, {}, "limitation.board", true);
+    row("§§ 17, 21 no. 1: while enforcement runs", {happened(K::Enforcement, in)}, {}, "limitation.enforcement", true);
+    row("§§ 18, 21 no. 1: while the estate is handled", {happened(K::Bankruptcy, in)}, {}, "limitation.bankruptcy", true);
+    row("§ 15: proceedings a day too late", {happened(K::Proceedings, {2026, 6, 10})}, {2026, 6, 9}, "limitation.three_years");
+    row("§ 21 no. 2: established by decision", {happened(K::Proceedings, in), happened(K::Decision, {2025, 9, 10})}, {2035, 9, 10}, "limitation.decision");
+    row("§ 21 no. 2: a decision that does not establish it", {happened(K::Board, in), happened(K::DecisionNotBinding, {2025, 9, 10})}, {2028, 9, 11},
         "limitation.decision_not_binding");
-    row("§ 21 no. 3: enforcement without full cover", {event(K::Enforcement, in), event(K::EnforcementEnded, {2025, 9, 10})}, {2035, 9, 10},
+    row("§ 21 no. 3: enforcement without full cover", {happened(K::Enforcement, in), happened(K::EnforcementEnded, {2025, 9, 10})}, {2035, 9, 10},
         "limitation.enforcement_ended");
-    row("§ 21 no. 3: recognised in an estate", {event(K::Bankruptcy, in), event(K::EstateEnded, {2025, 9, 10})}, {2035, 9, 10}, "limitation.estate_ended");
-    row("§ 22 no. 1: nothing came of it, near the end", {event(K::Proceedings, {2026, 6, 8}), event(K::EndedWithoutDecision, {2026, 9, 10})}, {2027, 9, 10},
+    row("§ 21 no. 3: recognised in an estate", {happened(K::Bankruptcy, in), happened(K::EstateEnded, {2025, 9, 10})}, {2035, 9, 10}, "limitation.estate_ended");
+    row("§ 22 no. 1: nothing came of it, near the end", {happened(K::Proceedings, {2026, 6, 8}), happened(K::EndedWithoutDecision, {2026, 9, 10})}, {2027, 9, 10},
         "limitation.extra_year");
-    row("§ 22 no. 1: nothing came of it, early: the three years last longer", {event(K::Proceedings, {2024, 1, 8}), event(K::EndedWithoutDecision, {2024, 3, 8})},
+    row("§ 22 no. 1: nothing came of it, early: the three years last longer", {happened(K::Proceedings, {2024, 1, 8}), happened(K::EndedWithoutDecision, {2024, 3, 8})},
         {2026, 6, 9}, "limitation.extra_year");
-    row("§ 22 no. 1: taken back by the creditor gives nothing", {event(K::Proceedings, in), event(K::Withdrawn, {2026, 9, 10})}, {2026, 6, 9},
+    row("§ 22 no. 1: taken back by the creditor gives nothing", {happened(K::Proceedings, in), happened(K::Withdrawn, {2026, 9, 10})}, {2026, 6, 9},
         "limitation.three_years");
-    row("§ 22 no. 2: petition refused", {event(K::Bankruptcy, {2026, 6, 8}), event(K::Refused, {2026, 9, 10})}, {2027, 9, 10}, "limitation.extra_year");
-    row("§ 22 without anything begun gives no year", {event(K::EndedWithoutDecision, in)}, {2026, 6, 9}, "limitation.three_years");
-    row("§ 21 no. 1: deductions, ten years unless somebody tells", {event(K::Enforcement, in), event(K::Deduction, {2025, 6, 10})}, {2035, 6, 11},
+    row("§ 22 no. 2: petition refused", {happened(K::Bankruptcy, {2026, 6, 8}), happened(K::Refused, {2026, 9, 10})}, {2027, 9, 10}, "limitation.extra_year");
+    row("§ 22 without anything begun gives no year", {happened(K::EndedWithoutDecision, in)}, {2026, 6, 9}, "limitation.three_years");
+    row("§ 21 no. 1: deductions, ten years unless somebody tells", {happened(K::Enforcement, in), happened(K::Deduction, {2025, 6, 10})}, {2035, 6, 11},
         "limitation.deduction");
-    row("§ 21 no. 1: told in time", {event(K::Enforcement, in), event(K::Deduction, {2025, 6, 10}), event(K::DeductionNotified, {2026, 1, 12})},
+    row("§ 21 no. 1: told in time", {happened(K::Enforcement, in), happened(K::Deduction, {2025, 6, 10}), happened(K::DeductionNotified, {2026, 1, 12})},
         {2036, 1, 14}, "limitation.deduction");
-    row("§ 22 no. 4: deductions ended", {event(K::Deduction, {2025, 6, 10}), event(K::DeductionEnded, {2026, 9, 10})}, {2027, 9, 10}, "limitation.extra_year");
-    row("§ 28: two years more by agreement", {event(K::Extension, in, {2027, 3, 3})}, {2027, 3, 3}, "limitation.extended");
-    row("§ 28: never more than three years from the agreement", {event(K::Extension, in, {2031, 1, 1})}, {2028, 3, 3}, "limitation.extended");
-    row("§ 28: not more than ten years in all", {event(K::Extension, {2026, 6, 1}, {2029, 6, 1}), event(K::Extension, {2029, 5, 1}, {2032, 5, 1}),
-                                                   event(K::Extension, {2032, 4, 1}, {2035, 4, 1}), event(K::Extension, {2035, 3, 1}, {2038, 3, 1})},
+    row("§ 22 no. 4: deductions ended", {happened(K::Deduction, {2025, 6, 10}), happened(K::DeductionEnded, {2026, 9, 10})}, {2027, 9, 10}, "limitation.extra_year");
+    row("§ 28: two years more by agreement", {happened(K::Extension, in, {2027, 3, 3})}, {2027, 3, 3}, "limitation.extended");
+    row("§ 28: never more than three years from the agreement", {happened(K::Extension, in, {2031, 1, 1})}, {2028, 3, 3}, "limitation.extended");
+    row("§ 28: not more than ten years in all", {happened(K::Extension, {2026, 6, 1}, {2029, 6, 1}), happened(K::Extension, {2029, 5, 1}, {2032, 5, 1}),
+                                                   happened(K::Extension, {2032, 4, 1}, {2035, 4, 1}), happened(K::Extension, {2035, 3, 1}, {2038, 3, 1})},
         {2036, 6, 9}, "limitation.extended");
-    row("§ 28: an earlier day changes nothing", {event(K::Extension, in, {2026, 1, 1})}, {2026, 6, 9}, "limitation.three_years");
-    row("§§ 14, 28: acknowledged in the longer time", {event(K::Extension, in, {2027, 3, 3}), event(K::Acknowledgement, {2027, 3, 1})}, {2030, 3, 1},
+    row("§ 28: an earlier day changes nothing", {happened(K::Extension, in, {2026, 1, 1})}, {2026, 6, 9}, "limitation.three_years");
+    row("§§ 14, 28: acknowledged in the longer time", {happened(K::Extension, in, {2027, 3, 3}), happened(K::Acknowledgement, {2027, 3, 1})}, {2030, 3, 1},
         "limitation.acknowledged");
 }
 
@@ -156,7 +156,7 @@ void TestLimitationEvents::legalStepsInterrupt()
 
 void TestLimitationEvents::eventsToComeDoNotCount()
 {
-    const ClaimFacts claim = claimWith(due, {event(LimitationKind::Acknowledgement, {2025, 3, 3})});
+    const ClaimFacts claim = claimWith(due, {happened(LimitationKind::Acknowledgement, {2025, 3, 3})});
 
     QCOMPARE(limitation(claim, {2025, 3, 2}, cases::law()).date, QDate(2026, 6, 9));
     QCOMPARE(limitation(claim, {2025, 3, 3}, cases::law()).date, QDate(2028, 3, 3));
@@ -197,7 +197,7 @@ void TestLimitationEvents::noEventForTheCreditorShortensIt()
         for (int i = 0; i < 6; ++i) {
             day = day.addDays(random.bounded(1, 900));
             const K kind = kinds[random.bounded(quint32(kinds.size()))];
-            events.append(event(kind, day, kind == K::Extension ? day.addDays(random.bounded(1, 2'000)) : QDate()));
+            events.append(happened(kind, day, kind == K::Extension ? day.addDays(random.bounded(1, 2'000)) : QDate()));
             const QDate now = limitation(claimWith(due, events), day, cases::law()).date;
             QVERIFY2(now >= last, qPrintable(QStringLiteral("round %1: %2 after %3").arg(round).arg(now.toString(Qt::ISODate), last.toString(Qt::ISODate))));
             last = now;
