@@ -67,6 +67,23 @@ const std::vector<OptionSpec> &optionTable()
         {"every", "week|fortnight|month", QT_TRANSLATE_NOOP("cli", "how far apart instalments are; default month")},
         {"interest", "running|stopped", QT_TRANSLATE_NOOP("cli", "late interest while the plan is kept; default running")},
         {"format", "WORD", QT_TRANSLATE_NOOP("cli", "ics for a calendar file")},
+        {"json-file", "FILE", QT_TRANSLATE_NOOP("cli", "a petition in JSON, to be judged without a workspace")},
+        {"combined", "", QT_TRANSLATE_NOOP("cli", "attachment and conciliation complaint in one")},
+        {"no-conciliation", "", QT_TRANSLATE_NOOP("cli", "the conciliation board is not wanted if the debtor objects")},
+        {"rules", "old|new", QT_TRANSLATE_NOOP("cli", "which rules on attachment the debtor is under")},
+        {"writing-cost", "KRONER", QT_TRANSLATE_NOOP("cli", "claim this much for writing the petition")},
+        {"language", "nb|nn", QT_TRANSLATE_NOOP("cli", "language of the petition; default the firm's own")},
+        {"place", "TEXT", QT_TRANSLATE_NOOP("cli", "where the petition is signed")},
+        {"signed-by", "NAME", QT_TRANSLATE_NOOP("cli", "who signs the petition")},
+        {"role", "TEXT", QT_TRANSLATE_NOOP("cli", "as what they sign, such as daglig leder")},
+        {"owner", "NAME", QT_TRANSLATE_NOOP("cli", "the person behind a sole trader")},
+        {"identity-missing", "TEXT", QT_TRANSLATE_NOOP("cli", "why the debtor's identity number cannot be had")},
+        {"object", "TEXT", QT_TRANSLATE_NOOP("cli", "something particular to attach")},
+        {"municipality", "NUMBER", QT_TRANSLATE_NOOP("cli", "municipality by number or name")},
+        {"visiting", "TEXT", QT_TRANSLATE_NOOP("cli", "visiting address")},
+        {"source", "TEXT", QT_TRANSLATE_NOOP("cli", "where it was read")},
+        {"confirm", "", QT_TRANSLATE_NOOP("cli", "the address there is was checked today")},
+        {"reset", "", QT_TRANSLATE_NOOP("cli", "back to what comes with the program")},
         {"yes", "", QT_TRANSLATE_NOOP("cli", "answer yes to what would be asked")},
     };
     return table;
@@ -77,8 +94,9 @@ const std::vector<Command> &commands()
     static const std::vector<Command> table = [] {
         std::vector<Command> all;
         for (auto &&part : {workspaceCommands(), importCommands(), ledgerCommands(), caseCommands(),
-                            letterCommands(), paymentCommands(), claimCommands(),
-                            instalmentCommands(), limitationCommands(), settingCommands(), lawCommands()})
+                            letterCommands(), petitionCommands(), paymentCommands(), claimCommands(),
+                            instalmentCommands(), limitationCommands(), settingCommands(), lawCommands(),
+                            authorityCommands(), identityCommands()})
             all.insert(all.end(), part.begin(), part.end());
         return all;
     }();
