@@ -6,6 +6,7 @@
 #include "core/workflow/caseworkflow.h"
 #include "core/workflow/json.h"
 #include "core/workflow/letterworkflow.h"
+#include "core/workflow/moneyjson.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -171,7 +172,23 @@ Result<Output> next(Invocation &run)
         }
         text = text.trimmed() + u'\n';
     }
-    return Output{json::decision(view->decision, rules, language), text};
+    if (view->repair.isNeeded()) {
+        QStringList behind;
+        for (const engine::ClaimLag &one : view->repair.behind)
+            behind.append(one.number);
+        text += Words::tr("Invoice %1 lacks what the others have been told. One letter cures it: %2")
+                    .arg(behind.join(QStringLiteral(", ")), (*session)->stepName(view->repair.letter));
+        if (view->repair.sendFrom.isValid()) {
+            text += Words::tr(", sent %1 with deadline %2; all are ready from %3.")
+                        .arg(fmt::date(view->repair.sendFrom), fmt::date(view->repair.deadline), fmt::date(view->repair.readyFrom));
+        } else {
+            text += QStringLiteral(". ") + rules.sentence(view->repair.reason, language);
+        }
+        text += u'\n';
+    }
+    QJsonObject out = json::decision(view->decision, rules, language);
+    out.insert(QStringLiteral("repair"), json::repair(view->repair, rules, language));
+    return Output{out, text};
 }
 
 Result<Output> shown(Invocation &run, bool trail)
@@ -271,6 +288,20 @@ Result<Output> dispute(Invocation &run)
     }, QT_TRANSLATE_NOOP("cli", "Case %1: what is disputed rests until you write: kravbok-cli case resume %1"));
 }
 
+Result<Output> undispute(Invocation &run)
+{
+    return act(run, "case undispute ID [--invoice N] [--note TEXT]", [](Invocation &inner, CaseWorkflow &cases, CaseId id) -> Result<void> {
+        ClaimId claim;
+        if (inner.arguments.has("invoice")) {
+            auto found = cases.claimsByNumber({inner.arguments.value("invoice")});
+            if (!found)
+                return found.error();
+            claim = found->front();
+        }
+        return cases.undispute(id, claim, inner.arguments.value("note"));
+    }, QT_TRANSLATE_NOOP("cli", "Case %1: the objection is gone, and what was split is one claim again."));
+}
+
 Result<Output> close(Invocation &run)
 {
     return act(run, "case close ID --reason WORD", [](Invocation &inner, CaseWorkflow &cases, CaseId id) -> Result<void> {
@@ -312,6 +343,7 @@ std::vector<Command> caseCommands()
         {"case pause", "case pause ID --until D [--note TEXT]", QT_TRANSLATE_NOOP("cli", "hold everything until a day"), true, {"until", "note"}, pause},
         {"case resume", "case resume ID", QT_TRANSLATE_NOOP("cli", "go on after a pause or a dispute"), true, {}, resume},
         {"case dispute", "case dispute ID [--invoice N] [--amount A] [--note TEXT]", QT_TRANSLATE_NOOP("cli", "the debtor objects to the case or to one invoice of it"), true, {"invoice", "amount", "note"}, dispute},
+        {"case undispute", "case undispute ID [--invoice N] [--note TEXT]", QT_TRANSLATE_NOOP("cli", "the objection is withdrawn or settled"), true, {"invoice", "note"}, undispute},
         {"case close", "case close ID --reason WORD [--note TEXT]", QT_TRANSLATE_NOOP("cli", "end a case"), true, {"reason", "note"}, close},
         {"case reopen", "case reopen ID", QT_TRANSLATE_NOOP("cli", "open a closed case again"), true, {}, reopen},
         {"case note", "case note ID TEXT", QT_TRANSLATE_NOOP("cli", "write in the case's history"), true, {"note"}, note},

@@ -63,6 +63,14 @@ const std::vector<OptionSpec> &optionTable()
         {"costs-account", "NUMBER", QT_TRANSLATE_NOOP("cli", "account of the general ledger for fees and costs")},
         {"receivable-account", "NUMBER", QT_TRANSLATE_NOOP("cli", "account of the general ledger for customers")},
         {"batch", "NUMBER", QT_TRANSLATE_NOOP("cli", "a file of vouchers written before")},
+        {"kind", "WORD", QT_TRANSLATE_NOOP("cli", "what happened: acknowledgement, proceedings, decision and so on; see: limitation events")},
+        {"consumer", "yes|no|auto", QT_TRANSLATE_NOOP("cli", "whether the claim is a consumer's; auto follows the customer")},
+        {"reference", "TEXT", QT_TRANSLATE_NOOP("cli", "number of the credit note")},
+        {"basis", "WORD", QT_TRANSLATE_NOOP("cli", "why a payment is spread as it is: customary, debtor_wish or deduction")},
+        {"count", "NUMBER", QT_TRANSLATE_NOOP("cli", "number of instalments")},
+        {"first", "YYYY-MM-DD", QT_TRANSLATE_NOOP("cli", "day of the first instalment")},
+        {"every", "week|fortnight|month", QT_TRANSLATE_NOOP("cli", "how far apart instalments are; default month")},
+        {"interest", "running|stopped", QT_TRANSLATE_NOOP("cli", "late interest while the plan is kept; default running")},
         {"json-file", "FILE", QT_TRANSLATE_NOOP("cli", "a petition in JSON, to be judged without a workspace")},
         {"combined", "", QT_TRANSLATE_NOOP("cli", "attachment and conciliation complaint in one")},
         {"no-conciliation", "", QT_TRANSLATE_NOOP("cli", "the conciliation board is not wanted if the debtor objects")},
@@ -91,7 +99,8 @@ const std::vector<Command> &commands()
     static const std::vector<Command> table = [] {
         std::vector<Command> all;
         for (auto &&part : {workspaceCommands(), importCommands(), ledgerCommands(), caseCommands(),
-                            letterCommands(), petitionCommands(), paymentCommands(), lawCommands(),
+                            letterCommands(), petitionCommands(), paymentCommands(), claimCommands(),
+                            instalmentCommands(), limitationCommands(), settingCommands(), lawCommands(),
                             authorityCommands(), identityCommands(), exportCommands(), invoiceCommands()})
             all.insert(all.end(), part.begin(), part.end());
         return all;

@@ -5,7 +5,6 @@
 #include "core/money/format.h"
 #include "core/money/parse.h"
 #include "core/workflow/json.h"
-#include "core/workflow/limitationradar.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -148,29 +147,6 @@ Result<Output> rules(Invocation &run)
     return Output{out, table(lines)};
 }
 
-Result<Output> limitation(Invocation &run)
-{
-    auto session = run.session();
-    if (!session)
-        return session.error();
-    auto rows = workflow::limitationRadar(**session);
-    if (!rows)
-        return rows.error();
-    QJsonArray out;
-    std::vector<QStringList> lines{{Words::tr("Lapses"), Words::tr("Customer"), Words::tr("Name"), Words::tr("Invoice"), Words::tr("Case"), Words::tr("Open")}};
-    for (const workflow::LimitationRow &row : *rows) {
-        out.append(QJsonObject{{QStringLiteral("date"), json::date(row.limitation.date)},
-                               {QStringLiteral("debtor"), row.debtorNumber},
-                               {QStringLiteral("name"), row.debtorName},
-                               {QStringLiteral("number"), json::text(row.number)},
-                               {QStringLiteral("case"), json::text(row.caseNumber)},
-                               {QStringLiteral("open"), json::money(row.open)},
-                               {QStringLiteral("reason"), (*session)->sentence(row.limitation.reason)}});
-        lines.push_back({fmt::date(row.limitation.date), row.debtorNumber, row.debtorName, row.number, row.caseNumber, fmt::amount(row.open)});
-    }
-    return Output{out, lines.size() == 1 ? Words::tr("No open claim has a due date.") : table(lines)};
-}
-
 } // namespace
 
 std::vector<Command> lawCommands()
@@ -178,7 +154,6 @@ std::vector<Command> lawCommands()
     return {
         {"interest", "interest --principal A --due D --to D [--paid D=A]… [--rate P] [--daycount calendar|365]", QT_TRANSLATE_NOOP("cli", "late interest, line by line"), false,
          {"principal", "due", "to", "paid", "rate", "daycount"}, interest},
-        {"limitation", "limitation", QT_TRANSLATE_NOOP("cli", "when each open claim becomes time-barred, soonest first"), false, {}, limitation},
         {"rates list", "rates list [--on D]", QT_TRANSLATE_NOOP("cli", "the dated numbers of the law with their sources"), false, {"on"}, rates},
         {"rates check", "rates check", QT_TRANSLATE_NOOP("cli", "until when every rate is known"), false, {}, checkRates},
         {"rules list", "rules list [--on D]", QT_TRANSLATE_NOOP("cli", "the rules the program follows"), false, {"on"}, rules},

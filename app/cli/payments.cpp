@@ -63,6 +63,8 @@ QJsonObject paymentJson(const Payment &payment)
                                                       {QStringLiteral("principal"), json::money(principal)},
                                                       {QStringLiteral("surplus"), json::money(payment.surplus)}}},
             {QStringLiteral("order"), enumText(payment.order)},
+            {QStringLiteral("order_basis"), enumText(payment.basis)},
+            {QStringLiteral("surplus_used"), json::money(payment.surplusUsed)},
             {QStringLiteral("source"), enumText(payment.source)},
             {QStringLiteral("kid"), json::text(payment.kid)},
             {QStringLiteral("undone"), payment.undone}};
@@ -120,6 +122,12 @@ Result<Output> add(Invocation &run)
         if (!order)
             return usageError(Words::tr("--order takes costs_interest_principal or principal_costs_interest."));
         draft.order = *order;
+    }
+    if (run.arguments.has("basis")) {
+        const auto basis = enumFromText<OrderBasis>(run.arguments.value("basis"));
+        if (!basis)
+            return usageError(Words::tr("--basis takes customary, debtor_wish or deduction."));
+        draft.basis = *basis;
     }
     auto payment = PaymentWorkflow(**session).add(draft);
     if (!payment)
@@ -215,8 +223,8 @@ Result<Output> undo(Invocation &run)
 std::vector<Command> paymentCommands()
 {
     return {
-        {"payment add", "payment add --date D --amount A [--kid K | --case ID | --invoice N] [--order WORD] [--note TEXT]",
-         QT_TRANSLATE_NOOP("cli", "register money that came in"), true, {"date", "amount", "kid", "case", "invoice", "order", "note"}, add},
+        {"payment add", "payment add --date D --amount A [--kid K | --case ID | --invoice N] [--order WORD] [--basis WORD] [--note TEXT]",
+         QT_TRANSLATE_NOOP("cli", "register money that came in"), true, {"date", "amount", "kid", "case", "invoice", "order", "basis", "note"}, add},
         {"payment list", "payment list [--format csv|xlsx --out FILE]", QT_TRANSLATE_NOOP("cli", "all payments"), false, {"format", "out"}, list},
         {"payment unmatched", "payment unmatched [--format csv|xlsx --out FILE]", QT_TRANSLATE_NOOP("cli", "payments nobody has placed"), false, {"format", "out"}, unmatched},
         {"payment match", "payment match P --case ID|--invoice N", QT_TRANSLATE_NOOP("cli", "place a payment"), true, {"case", "invoice", "kid"}, match},

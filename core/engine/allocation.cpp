@@ -49,6 +49,19 @@ Owed owedOn(const ClaimStatement &claim, size_t index)
     return owed;
 }
 
+/// Takes the disputed part out of what is owed on a claim and returns it: it is covered last.
+Owed takeDisputed(Owed &owed, const ClaimStatement &claim)
+{
+    Owed rest{.index = owed.index, .due = owed.due, .costs = {}, .interest = {}, .principal = {}};
+    const Money principal = std::max(claim.openPrincipal - claim.disputedPart, Money());
+    const Money interest = std::max(claim.undisputedInterestTotal - claim.interestPaid, Money());
+    rest.principal = std::max(owed.principal - principal, Money());
+    rest.interest = std::max(owed.interest - interest, Money());
+    owed.principal -= rest.principal;
+    owed.interest -= rest.interest;
+    return rest;
+}
+
 } // namespace
 
 AllocationProposal allocate(const Statement &before, Money amount, AllocationOrder order)
@@ -58,8 +71,13 @@ AllocationProposal allocate(const Statement &before, Money amount, AllocationOrd
     if (!amount.isPositive())
         return out;
     std::vector<Owed> owed;
-    for (size_t i = 0; i < before.claims.size(); ++i)
-        owed.push_back(owedOn(before.claims[i], i));
+    std::vector<Owed> disputed;
+    for (size_t i = 0; i < before.claims.size(); ++i) {
+        Owed one = owedOn(before.claims[i], i);
+        if (before.claims[i].disputedPart.isPositive())
+            disputed.push_back(takeDisputed(one, before.claims[i]));
+        owed.push_back(one);
+    }
     std::stable_sort(owed.begin(), owed.end(), [](const Owed &a, const Owed &b) {
         if (a.due.isValid() != b.due.isValid())
             return a.due.isValid();
@@ -68,20 +86,24 @@ AllocationProposal allocate(const Statement &before, Money amount, AllocationOrd
     std::vector<Allocation> parts(before.claims.size());
     for (size_t i = 0; i < before.claims.size(); ++i)
         parts[i].claim = before.claims[i].claim;
+    std::vector<Owed> *stage = &owed;
     const auto pay = [&](Money Owed::*from, Money Allocation::*to) {
-        for (Owed &claim : owed) {
+        for (Owed &claim : *stage) {
             const Money part = std::min(claim.*from, out.surplus);
             parts[claim.index].*to += part;
             claim.*from -= part;
             out.surplus -= part;
         }
     };
-    if (order == AllocationOrder::PrincipalFirst)
-        pay(&Owed::principal, &Allocation::principal);
-    pay(&Owed::costs, &Allocation::costs);
-    pay(&Owed::interest, &Allocation::interest);
-    if (order == AllocationOrder::Customary)
-        pay(&Owed::principal, &Allocation::principal);
+    for (std::vector<Owed> *part : {&owed, &disputed}) {
+        stage = part;
+        if (order == AllocationOrder::PrincipalFirst)
+            pay(&Owed::principal, &Allocation::principal);
+        pay(&Owed::costs, &Allocation::costs);
+        pay(&Owed::interest, &Allocation::interest);
+        if (order == AllocationOrder::Customary)
+            pay(&Owed::principal, &Allocation::principal);
+    }
     for (const Allocation &part : parts) {
         if (!part.costs.isZero() || !part.interest.isZero() || !part.principal.isZero())
             out.parts.push_back(part);

@@ -16,6 +16,8 @@ CaseView::CaseView(const CaseFacts &caseFacts, QDate on, const LawTable &lawTabl
 {
     readClaims();
     readLetters();
+    if (!facts.plans.empty())
+        plan = planStanding(facts, day);
 }
 
 void CaseView::readClaims()
@@ -30,6 +32,11 @@ void CaseView::readClaims()
             view.sums = reckon(facts, claim, day, law);
             view.open = view.sums.openPrincipal.isPositive() || view.sums.open().isPositive();
             view.inLetter = view.open && !claim.disputed;
+            if (view.inLetter && claim.disputedPart.isPositive()) {
+                view.sums = reckon(facts, undisputedPart(claim), day, law);
+                view.inLetter =
+                    view.sums.openPrincipal.isPositive() && view.sums.open().isPositive();
+            }
             anyOpen = anyOpen || view.open;
             anyUndisputed = anyUndisputed || view.inLetter;
         }

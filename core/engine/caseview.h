@@ -3,6 +3,7 @@
 
 #include "core/engine/claimorder.h"
 #include "core/engine/facts.h"
+#include "core/engine/instalments.h"
 #include "core/engine/reckoning.h"
 #include "core/law/lawtable.h"
 
@@ -39,6 +40,7 @@ public:
     Reason rateMissing; ///< Set when the interest could not be worked out.
     Reason noClaim;     ///< Why no letter can be about anything; unset when one can.
     bool disputed = false; ///< The case, or every open claim of it.
+    PlanStanding plan; ///< The instalment plan in force, if any.
     const LetterFacts *waiting = nullptr;   ///< A letter still on its way out.
     const LetterFacts *lastDeadline = nullptr; ///< The taken letter whose deadline ends last.
     QDate gate;      ///< First day its deadline lets the next letter through, grace included; invalid when none.

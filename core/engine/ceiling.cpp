@@ -7,10 +7,12 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace engine {
 
 Result<Money> costCeiling(const ClaimFacts &claim, bool heavy, QDate day, const Policy &policy,
-                          const LawTable &law)
+                          const LawTable &law, bool longPlan)
 {
     const auto unit = law.inkassosats(day);
     if (!unit)
@@ -35,6 +37,12 @@ Result<Money> costCeiling(const ClaimFacts &claim, bool heavy, QDate day, const 
                 return vat.error();
             ceiling += share(ceiling, (*vat)->value, 10'000, Rounding::Down);
         }
+        if (longPlan) {
+            const auto raise = law.row(Series::CeilingPlanFactor, day);
+            if (!raise)
+                return raise.error();
+            ceiling += share(*unit, (*raise)->value, 10'000, Rounding::Down);
+        }
         return ceiling;
     }
     return Error{.kind = ErrorKind::Refused,
@@ -45,6 +53,25 @@ Result<Money> costCeiling(const ClaimFacts &claim, bool heavy, QDate day, const 
                                 .arg(fmt::date(claim.due)),
                  .rule = QString::fromLatin1(rule::feeCeilingUnknown.data(),
                                              qsizetype(rule::feeCeilingUnknown.size()))};
+}
+
+bool hasLongPlan(const CaseFacts &facts, QDate day, const LawTable &law)
+{
+    const LawRow *limit = law.series(Series::CeilingPlanInstalments).find(day);
+    if (!limit || facts.plans.empty())
+        return false;
+    const bool agreed =
+        std::any_of(facts.plans.begin(), facts.plans.end(), [&](const InstalmentPlan &plan) {
+            return plan.accepted.isValid() && plan.accepted <= day
+                && plan.state != PlanState::Cancelled
+                && static_cast<qint64>(plan.terms.size()) > limit->value;
+        });
+    return agreed
+        && std::none_of(facts.legal.begin(), facts.legal.end(), [&](const LegalFact &event) {
+               return (event.step == Step::Attachment || event.step == Step::Conciliation ||
+                       event.step == Step::BankruptcyPetition) &&
+                      event.kind == LegalEventKind::Filed && event.day <= day;
+           });
 }
 
 bool isHeavy(const CaseFacts &facts, const ClaimFacts &claim, QDate day, const LawTable &law)

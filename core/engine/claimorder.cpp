@@ -32,6 +32,10 @@ Reason costBar(const CaseFacts &facts, const ClaimFacts &claim, QDate day)
         return item;
     if (claim.disputed || facts.state == CaseState::Disputed)
         return {.rule = rule::feeDisputed};
+    // An objection to a part of the claim bars costs on it like one to the whole (inkassoloven § 17
+    // second paragraph): what cannot be told apart is not charged.
+    if (claim.disputedPart.isPositive())
+        return {.rule = rule::feePartDisputed};
     const Money open = principalAtStart(claim) - covered(facts, claim.id, day).principal;
     if (!open.isPositive())
         return {.rule = rule::feeOnlyRest};

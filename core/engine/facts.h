@@ -5,8 +5,10 @@
 #include "core/model/claim.h"
 #include "core/model/creditor.h"
 #include "core/model/debtor.h"
+#include "core/model/instalment.h"
 #include "core/model/legalevent.h"
 #include "core/model/letter.h"
+#include "core/model/limitationevent.h"
 #include "core/model/payment.h"
 
 #include <vector>
@@ -28,9 +30,12 @@ struct ClaimFacts
     std::optional<Rate> agreedRate;
     bool consumer = true;
     bool writtenOff = false;
-    bool disputed = false;
+    bool disputed = false; ///< All of it.
+    Money disputedPart;    ///< Of the principal: the debtor objects to this part only.
     bool kroner = true;      ///< The claim is in NOK.
     bool balanceOnly = false; ///< A balance without an invoice behind it.
+    std::vector<ClaimCredit> credits; ///< For the reader: the notes `credited` is known to consist of.
+    std::vector<LimitationEvent> limitation; ///< In order of day; those taken back left out.
 };
 
 /// What the engine must know of one letter of the case. `claims` empty means all claims of the case;
@@ -45,7 +50,8 @@ struct LetterFacts
     QDate deadline;
     Money fee;
     ClaimId feeClaim;
-    Money compensation;
+    Money compensation; ///< On feeClaim, or by compensationParts where that is not empty.
+    std::vector<ClaimAmount> compensationParts;
     bool feeReversed = false;
     std::vector<ClaimId> claims;
 };
@@ -59,6 +65,8 @@ struct PaymentFacts
     Money surplus;
     PaymentSource source = PaymentSource::Manual;
     AllocationOrder order = AllocationOrder::Customary;
+    OrderBasis basis = OrderBasis::Customary;
+    Money surplusUsed; ///< Of the surplus: refunded or moved on, so not to be spread again.
     std::vector<Allocation> allocations;
 };
 
@@ -99,6 +107,7 @@ struct CaseFacts
     EnforcementRules enforcement = EnforcementRules::Unknown; ///< What the user says the debtor is under.
     int municipality = 0; ///< The debtor's kommunenummer (1811), 0 when it is not known.
     Policy policy;
+    std::vector<InstalmentPlan> plans; ///< Those the debtor has agreed to, in order of that day.
 };
 
 } // namespace engine

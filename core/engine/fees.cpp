@@ -36,10 +36,10 @@ FeeSet feeSet(const CaseFacts &facts, ClaimId claim, QDate day, int resetMonths)
     FeeSet set;
     QVarLengthArray<const LetterFacts *, 8> charged;
     for (const LetterFacts &letter : facts.letters) {
-        if (letter.feeClaim != claim || letter.feeReversed || !history::isTaken(letter, day))
+        if (letter.feeReversed || !history::isTaken(letter, day))
             continue;
-        set.compensation += letter.compensation;
-        if (letter.fee.isPositive())
+        set.compensation += compensationOn(letter, claim);
+        if (letter.feeClaim == claim && letter.fee.isPositive())
             charged.append(&letter);
     }
     std::stable_sort(charged.begin(), charged.end(),
@@ -128,13 +128,15 @@ Reason demandFeeBar(const CaseFacts &facts, const ClaimFacts &claim, const FeeSe
 void limit(FeeDecision &fee, const CaseFacts &facts, const ClaimFacts &claim, const FeeSet &set,
            QDate day, const LawTable &law)
 {
-    const auto ceiling =
-        costCeiling(claim, isHeavy(facts, claim, day, law), day, facts.policy, law);
+    const auto ceiling = costCeiling(claim, isHeavy(facts, claim, day, law), day, facts.policy, law,
+                                     hasLongPlan(facts, day, law));
     if (!ceiling) {
         fee.amount = {};
         fee.reason = {.rule = rule::feeCeilingUnknown, .date = claim.due};
         return;
     }
+    // The fee for serving a konkursvarsel raises the ceiling and is one of the costs under it (§ 2-4):
+    // it leaves the room for letters as it was.
     const Money room = *ceiling - set.charged;
     if (room < fee.amount) {
         fee.amount = room.isPositive() ? toWholeKroner(room, Rounding::Down) : Money();
@@ -210,13 +212,6 @@ std::string_view noFeeRule(Step step)
     }
 }
 
-Result<FeeDecision> orError(FeeOutcome outcome, const LawTable &law)
-{
-    if (outcome.missing)
-        return law.row(*outcome.missing, outcome.missingDay).error();
-    return outcome.decision;
-}
-
 } // namespace
 
 FeeOutcome letterFeeOutcome(const CaseFacts &facts, Step step, QDate day, const LawTable &law)
@@ -246,7 +241,7 @@ FeeOutcome letterFeeOutcome(const CaseFacts &facts, Step step, QDate day, const 
         // Of several claims that say no, the one that opens first is the most useful answer.
         const Reason &said = out.decision.reason;
         const bool none = said.rule == rule::feeNoClaim || said.rule == rule::feeDisputed ||
-                          said.rule == rule::feeOnlyRest;
+                          said.rule == rule::feePartDisputed || said.rule == rule::feeOnlyRest;
         const bool sooner =
             found.decision.reason.earliest.isValid() &&
             (!said.earliest.isValid() || found.decision.reason.earliest < said.earliest);
@@ -260,54 +255,10 @@ FeeOutcome letterFeeOutcome(const CaseFacts &facts, Step step, QDate day, const 
 
 Result<FeeDecision> letterFee(const CaseFacts &facts, Step step, QDate day, const LawTable &law)
 {
-    return orError(letterFeeOutcome(facts, step, day, law), law);
-}
-
-FeeOutcome compensationOutcome(const CaseFacts &facts, QDate day, const LawTable &law)
-{
-    FeeOutcome out;
-    if (!facts.policy.chargeCompensation) {
-        out.decision.reason = {.rule = rule::compensationOff};
-        return out;
-    }
-    out.decision.reason = {.rule = rule::compensationNone};
-    for (const ClaimFacts *claim : oldestFirst(facts)) {
-        if (costBar(facts, *claim, day).isSet())
-            continue;
-        Reason bar;
-        const LawRow *row = law.series(Series::Compensation).find(day);
-        if (claim->consumer) {
-            bar = {.rule = rule::compensationConsumer};
-        } else if (!row) {
-            out.missing = Series::Compensation;
-            out.missingDay = day;
-            return out;
-        } else {
-            const Money gross = Money::fromOre(row->value);
-            for (const LetterFacts &letter : facts.letters) {
-                if (letter.feeClaim == claim->id && letter.compensation.isPositive() &&
-                    !letter.feeReversed && history::isTaken(letter, day))
-                    bar = {.rule = rule::compensationCharged, .date = letter.sent};
-            }
-            const Money net = gross - costsCharged(facts, claim->id, day);
-            if (!bar.isSet() && net.isPositive()) {
-                out.decision = {.amount = net,
-                                .claim = claim->id,
-                                .reason = {.rule = rule::compensationDue, .amount = gross}};
-                return out;
-            }
-            if (!bar.isSet())
-                bar = {.rule = rule::compensationCovered, .amount = gross};
-        }
-        if (out.decision.reason.rule == rule::compensationNone)
-            out.decision.reason = bar;
-    }
-    return out;
-}
-
-Result<FeeDecision> compensation(const CaseFacts &facts, QDate day, const LawTable &law)
-{
-    return orError(compensationOutcome(facts, day, law), law);
+    FeeOutcome outcome = letterFeeOutcome(facts, step, day, law);
+    if (outcome.missing)
+        return law.row(*outcome.missing, outcome.missingDay).error();
+    return std::move(outcome.decision);
 }
 
 Result<Money> flatFee(Series which, QDate due, QDate sent, const LawTable &law)

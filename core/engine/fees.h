@@ -12,6 +12,7 @@ struct FeeDecision
     Money amount;
     ClaimId claim;
     Reason reason; ///< Always set, also for a fee of zero.
+    std::vector<ClaimAmount> parts = {}; ///< Of a compensation on more than one claim; they sum to `amount`.
 };
 
 /// A fee decision, and the series whose value was missing on `missingDay` when one was needed.
@@ -32,13 +33,21 @@ FeeOutcome compensationOutcome(const CaseFacts &facts, QDate day, const LawTable
 Result<FeeDecision> letterFee(const CaseFacts &facts, Step step, QDate day, const LawTable &law);
 
 /// The § 3 a compensation a final notice may add on a day: business and public debtors, net of letter
-/// fees already charged on the same claim (inkassoforskriften § 2-6); once per claim, on the oldest that
-/// allows it. Refuses a day whose amount is unknown.
+/// fees already charged on the same claim (inkassoforskriften § 2-6). By the creditor's policy once for each
+/// invoice, or once for the case (then net of what was charged on any of its claims, on the oldest that allows
+/// it); of the amount in force on the day, or on the day the claim fell due. Refuses a day whose amount is unknown.
 Result<FeeDecision> compensation(const CaseFacts &facts, QDate day, const LawTable &law);
 
 /// The chapter 2 ceiling for all out-of-court costs of one claim on a day, to the øre, by the inkassosats
-/// of that day. `heavy` is the § 2-3 ceiling. Refuses a claim whose due date no known ceiling covers.
-Result<Money> costCeiling(const ClaimFacts &claim, bool heavy, QDate day, const Policy &policy, const LawTable &law);
+/// of that day. `heavy` is the § 2-3 ceiling, `longPlan` the § 2-4 one. Refuses a claim whose due date no known
+/// ceiling covers. One and a half times for others than consumers; the VAT rate where policy says so; then 1.5 S
+/// for a long plan, which neither of the two touches.
+Result<Money> costCeiling(const ClaimFacts &claim, bool heavy, QDate day, const Policy &policy,
+                          const LawTable &law, bool longPlan = false);
+
+/// The debtor has agreed to a plan of more than four instalments by the day, and the creditor has not brought
+/// the case before the conciliation board, the court or the namsfogd (inkassoforskriften § 2-4).
+bool hasLongPlan(const CaseFacts &facts, QDate day, const LawTable &law);
 
 /// The claim has come under § 2-3: more than 28 days past the deadline of a payment demand that gave at
 /// least 14 days and was sent after a missed deadline of at least 14 days in a reminder or notice.

@@ -12,7 +12,8 @@ Reason letterBar(const CaseView &view, Step step);
 /// version does not make its documents, with the day the law allows it from.
 Reason legalBar(const CaseView &view, Step step);
 
-/// What stops any step: the case is closed or paused, nothing is open, a letter waits in the
+/// What stops any step: the case is closed or paused, the debtor keeps an
+/// instalment plan, nothing is open, a letter waits in the
 /// outbox. `disputedToo` counts disputed claims among those a step can be about.
 Reason caseBar(const CaseView &view, bool disputedToo);
 

@@ -33,6 +33,7 @@ void price(StepOutcome &out, const CaseView &view)
         return;
     }
     (isFinal ? out.compensation : out.fee) = extra.decision.amount;
+    out.compensationParts = extra.decision.parts;
     out.feeClaim = extra.decision.claim;
     out.feeReason = extra.decision.reason;
     out.interest = view.interest;
@@ -120,7 +121,9 @@ CaseFacts forLetter(const CaseFacts &facts, QDate day, const LawTable &law)
     out.claims.clear();
     for (const ClaimView &claim : view.claims) {
         if (claim.inLetter)
-            out.claims.push_back(*claim.claim);
+            out.claims.push_back(claim.claim->disputedPart.isPositive()
+                                     ? undisputedPart(*claim.claim)
+                                     : *claim.claim);
     }
     return out;
 }

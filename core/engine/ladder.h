@@ -18,6 +18,7 @@ struct StepOutcome
     ClaimId feeClaim;
     Reason feeReason;    ///< Set when allowed.
     Money compensation;
+    std::vector<ClaimAmount> compensationParts; ///< By claim, where it is on more than one.
     Money interest;      ///< To and including the day, as the letter would show (zero for a payment reminder).
     Money total;         ///< What the letter would ask for: everything open, fee and compensation included.
     QDate deadline;      ///< Day plus the step's days, moved to the next bank day.
@@ -49,7 +50,7 @@ Decision decide(const CaseFacts &facts, QDate day, const LawTable &law);
 QDate deadlineFor(Step step, QDate day, const Policy &policy);
 
 /// The case with only those claims a letter on the day is about: due, open, in kroner, undisputed, with
-/// an invoice behind them. Its statement adds up to the total of an allowed letter step, less the fee
+/// an invoice behind them; of a partly disputed claim only the undisputed part. Its statement adds up to the total of an allowed letter step, less the fee
 /// and compensation of that letter.
 CaseFacts forLetter(const CaseFacts &facts, QDate day, const LawTable &law);
 

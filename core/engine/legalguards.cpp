@@ -57,7 +57,7 @@ Reason limitationBar(const CaseView &view, Step step)
     for (const ClaimView &claim : view.claims) {
         if (!concerns(claim, step))
             continue;
-        const QDate last = limitation(*claim.claim, view.law).date;
+        const QDate last = limitation(*claim.claim, view.day, view.law).date;
         if (last.isValid() && view.day > last)
             return {.rule = rule::limitationPassed, .date = last};
     }

@@ -105,6 +105,11 @@ Reason caseBar(const CaseView &view, bool disputedToo)
         return {.rule = rule::casePausedOpen};
     if (facts.state == CaseState::Paused && view.day < facts.pausedUntil)
         return {.rule = rule::casePaused, .earliest = facts.pausedUntil, .date = facts.pausedUntil};
+    if (view.plan.holds()) {
+        if (view.plan.missed.isValid())
+            return {.rule = rule::planMissed, .date = view.plan.missed};
+        return {.rule = rule::planKept, .earliest = view.plan.opens, .date = view.plan.next};
+    }
     if (view.noClaim.isSet() && !(disputedToo && view.noClaim.rule == rule::itemDisputed))
         return view.noClaim;
     if (!view.rateMissing.isSet() && !view.noClaim.isSet() &&

@@ -50,17 +50,41 @@ detail::InterestTerms interestTerms(const CaseFacts &facts, const ClaimFacts &cl
             .due = facts.policy.chargeInterest ? claim.due : QDate(),
             .to = to,
             .reductions = reductions,
-            .agreed = claim.consumer ? std::nullopt : claim.agreedRate,
-            .atLeastStatutory = facts.debtorKind == DebtorKind::Public,
-            .dayCount = facts.policy.dayCount};
+            .agreed = claim.agreedRate,
+            .atLeastStatutory = facts.debtorKind == DebtorKind::Public && !claim.consumer,
+            .dayCount = facts.policy.dayCount,
+            .atMostStatutory = claim.consumer,
+            .plans = facts.plans};
+}
+
+Money compensationOn(const LetterFacts &letter, ClaimId claim)
+{
+    if (letter.compensationParts.empty())
+        return letter.feeClaim == claim ? letter.compensation : Money();
+    for (const ClaimAmount &part : letter.compensationParts) {
+        if (part.claim == claim)
+            return part.amount;
+    }
+    return {};
+}
+
+ClaimFacts undisputedPart(const ClaimFacts &claim)
+{
+    ClaimFacts out = claim;
+    out.principal -= claim.disputedPart;
+    out.disputedPart = {};
+    return out;
 }
 
 Money costsCharged(const CaseFacts &facts, ClaimId claim, QDate on)
 {
     Money out;
     for (const LetterFacts &letter : facts.letters) {
-        if (letter.feeClaim == claim && !letter.feeReversed && history::isTaken(letter, on))
-            out += letter.fee + letter.compensation;
+        if (letter.feeReversed || !history::isTaken(letter, on))
+            continue;
+        if (letter.feeClaim == claim)
+            out += letter.fee;
+        out += compensationOn(letter, claim);
     }
     for (const LegalFact &event : facts.legal) {
         if (event.kind == LegalEventKind::Served && event.costClaim == claim && event.day <= on)

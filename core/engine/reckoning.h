@@ -41,6 +41,13 @@ std::vector<BaseReduction> principalPayments(const CaseFacts &facts, ClaimId cla
 detail::InterestTerms interestTerms(const CaseFacts &facts, const ClaimFacts &claim, QDate to,
                                     std::span<const BaseReduction> reductions);
 
+/// The compensation a letter charged on one claim.
+Money compensationOn(const LetterFacts &letter, ClaimId claim);
+
+/// The claim without the part the debtor objects to: what letters are about while that is not settled. Its
+/// payments count on the undisputed part first.
+ClaimFacts undisputedPart(const ClaimFacts &claim);
+
 /// Out-of-court costs charged on a claim on or before a day, reversed ones left out: letter fees,
 /// compensation, and the fee for serving a konkursvarsel (inkassoforskriften §§ 2-4, 2-6).
 Money costsCharged(const CaseFacts &facts, ClaimId claim, QDate on);

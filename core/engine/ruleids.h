@@ -13,6 +13,8 @@ inline constexpr std::string_view casePausedOpen = "case.paused_open";
 inline constexpr std::string_view caseDisputed = "case.disputed";
 inline constexpr std::string_view caseNothingOpen = "case.nothing_open";
 inline constexpr std::string_view caseSmallRest = "case.small_rest";
+inline constexpr std::string_view planKept = "plan.kept";
+inline constexpr std::string_view planMissed = "plan.missed";
 inline constexpr std::string_view outboxPending = "outbox.pending";
 inline constexpr std::string_view debtorNoAddress = "debtor.no_address";
 
@@ -51,6 +53,9 @@ inline constexpr std::string_view feeOff = "fee.off";
 inline constexpr std::string_view feeNoClaim = "fee.no_claim";
 inline constexpr std::string_view feeOnlyRest = "fee.only_rest";
 inline constexpr std::string_view feeDisputed = "fee.disputed";
+inline constexpr std::string_view feePartDisputed = "fee.part_disputed";
+inline constexpr std::string_view feeReverseDisputed = "fee.reverse_disputed";
+inline constexpr std::string_view feeReverseNothingOwed = "fee.reverse_nothing_owed";
 inline constexpr std::string_view feeRegime = "fee.regime";
 inline constexpr std::string_view feeEarly = "fee.early";
 inline constexpr std::string_view feeCount = "fee.count";
@@ -78,7 +83,25 @@ inline constexpr std::string_view compensationCharged = "compensation.charged";
 inline constexpr std::string_view compensationCovered = "compensation.covered";
 inline constexpr std::string_view compensationNone = "compensation.none";
 
+inline constexpr std::string_view allocationCustomary = "allocation.customary";
+inline constexpr std::string_view allocationDebtorWish = "allocation.debtor_wish";
+inline constexpr std::string_view allocationDeduction = "allocation.deduction";
+
 inline constexpr std::string_view limitationThreeYears = "limitation.three_years";
+inline constexpr std::string_view limitationStart = "limitation.start";
+inline constexpr std::string_view limitationDebtInstrument = "limitation.debt_instrument";
+inline constexpr std::string_view limitationAcknowledged = "limitation.acknowledged";
+inline constexpr std::string_view limitationProceedings = "limitation.proceedings";
+inline constexpr std::string_view limitationBoard = "limitation.board";
+inline constexpr std::string_view limitationEnforcement = "limitation.enforcement";
+inline constexpr std::string_view limitationBankruptcy = "limitation.bankruptcy";
+inline constexpr std::string_view limitationDecision = "limitation.decision";
+inline constexpr std::string_view limitationDecisionNotBinding = "limitation.decision_not_binding";
+inline constexpr std::string_view limitationEnforcementEnded = "limitation.enforcement_ended";
+inline constexpr std::string_view limitationEstateEnded = "limitation.estate_ended";
+inline constexpr std::string_view limitationExtraYear = "limitation.extra_year";
+inline constexpr std::string_view limitationDeduction = "limitation.deduction";
+inline constexpr std::string_view limitationExtended = "limitation.extended";
 inline constexpr std::string_view limitationPassed = "limitation.passed";
 
 inline constexpr std::string_view attachmentPublic = "attachment.public";

@@ -39,12 +39,14 @@ Reason feeReason(const CaseFacts &facts, const ClaimFacts &claim, const LetterFa
     const auto flat = flatFee(which, claim.due, letter.sent, law);
     if (flat && letter.fee < *flat) {
         for (const LetterFacts &earlier : facts.letters) {
-            if (earlier.compensation.isPositive() && earlier.feeClaim == claim.id &&
-                earlier.sent < letter.sent && history::isTaken(earlier, letter.sent))
-                return {.rule = rule::feeOffset, .amount = earlier.compensation};
+            const Money charged = compensationOn(earlier, claim.id);
+            if (charged.isPositive() && earlier.sent < letter.sent
+                && history::isTaken(earlier, letter.sent))
+                return {.rule = rule::feeOffset, .amount = charged};
         }
-        const auto ceiling = costCeiling(claim, isHeavy(facts, claim, letter.sent, law),
-                                         letter.sent, facts.policy, law);
+        const auto ceiling =
+            costCeiling(claim, isHeavy(facts, claim, letter.sent, law), letter.sent, facts.policy,
+                        law, hasLongPlan(facts, letter.sent, law));
         if (ceiling)
             return {.rule = rule::feeCeilingReduced, .amount = *ceiling};
     }
@@ -99,9 +101,9 @@ void addCosts(ClaimStatement &out, const CaseFacts &facts, const ClaimFacts &cla
               QDate on, const LawTable &law)
 {
     for (const LetterFacts &letter : facts.letters) {
-        if (letter.feeClaim != claim.id || !history::isTaken(letter, on))
+        if (!history::isTaken(letter, on))
             continue;
-        if (!letter.fee.isZero())
+        if (letter.feeClaim == claim.id && !letter.fee.isZero())
             out.fees.push_back({.step = letter.step,
                                 .letter = letter.id,
                                 .date = letter.sent,
@@ -110,7 +112,7 @@ void addCosts(ClaimStatement &out, const CaseFacts &facts, const ClaimFacts &cla
                                 .reversed = letter.feeReversed,
                                 .reason = feeReason(facts, claim, letter, law)});
         if (!letter.feeReversed)
-            out.compensationCharged += letter.compensation;
+            out.compensationCharged += compensationOn(letter, claim.id);
     }
     std::stable_sort(out.fees.begin(), out.fees.end(),
                      [](const FeeLine &a, const FeeLine &b) { return a.date < b.date; });
@@ -133,6 +135,24 @@ void addCosts(ClaimStatement &out, const CaseFacts &facts, const ClaimFacts &cla
     }
     // What was paid for a fee that has since been reversed is owed back to the debtor.
     out.costs -= paid;
+}
+
+/// The undisputed rest of a claim, when the debtor objects to a part of it. Payments are taken to be on
+/// the undisputed part first, so what is paid of interest counts there.
+void addUndisputed(ClaimStatement &out, const CaseFacts &facts, const ClaimFacts &claim,
+                   std::span<const BaseReduction> reductions, QDate on, const LawTable &law)
+{
+    out.disputedPart = claim.disputedPart;
+    if (!claim.disputedPart.isPositive() || claim.disputed)
+        return;
+    const ClaimFacts rest = undisputedPart(claim);
+    detail::walkInterest(interestTerms(facts, rest, on, reductions), law,
+                         [&](const InterestLine &line) { out.undisputedInterest.push_back(line); });
+    out.undisputedInterestTotal = sum(out.undisputedInterest);
+    const Money interest = out.undisputedInterestTotal - out.interestPaid;
+    const Money principal = out.openPrincipal - claim.disputedPart;
+    const Money costs = out.open - out.openPrincipal - (out.interestTotal - out.interestPaid);
+    out.undisputedOpen = std::max(principal, Money()) + std::max(interest, Money()) + costs;
 }
 
 /// Interest of the day after the statement; false when its rate is unknown.
@@ -160,6 +180,10 @@ Result<Statement> statement(const CaseFacts &facts, QDate on, const LawTable &la
     for (const PaymentFacts &payment : facts.payments) {
         if (payment.date <= on)
             out.payments.push_back(payment);
+    }
+    for (const InstalmentPlan &plan : facts.plans) {
+        if (plan.accepted <= on)
+            out.plans.push_back(plan);
     }
     std::stable_sort(out.payments.begin(), out.payments.end(),
                      [](const PaymentFacts &a, const PaymentFacts &b) { return a.date < b.date; });
@@ -190,14 +214,42 @@ Result<Statement> statement(const CaseFacts &facts, QDate on, const LawTable &la
             if (!fee.reversed)
                 row.open += fee.amount - fee.paid;
         }
+        row.credits = claim.credits;
+        addUndisputed(row, facts, claim, reductions, on, law);
         if (!addPerDay(row, facts, claim, on.addDays(1), law))
             out.perDayKnown = false;
-        row.limitation = limitation(claim, law);
+        row.limitation = limitation(claim, on, law);
         out.perDay += row.perDay;
         out.total += row.open;
         out.claims.push_back(std::move(row));
     }
     return out;
+}
+
+Reason allocationReason(const PaymentFacts &payment)
+{
+    switch (payment.basis) {
+    case OrderBasis::DebtorWish: return {.rule = rule::allocationDebtorWish};
+    case OrderBasis::Deduction: return {.rule = rule::allocationDeduction};
+    case OrderBasis::Customary: break;
+    }
+    return {.rule = rule::allocationCustomary};
+}
+
+bool isLetGo(const Statement &statement, const Policy &policy)
+{
+    if (statement.total <= policy.smallRest)
+        return true;
+    constexpr int whole = 10'000;
+    if (policy.settleShareBp >= whole)
+        return false;
+    Money paid;
+    for (const PaymentFacts &payment : statement.payments) {
+        for (const Allocation &part : payment.allocations)
+            paid += part.costs + part.interest + part.principal;
+    }
+    return paid.isPositive()
+        && paid >= share(paid + statement.total, policy.settleShareBp, whole, Rounding::HalfUp);
 }
 
 } // namespace engine

@@ -59,7 +59,12 @@ struct ClaimStatement
     std::vector<CostLine> costLines; ///< Costs of legal steps, in order of day.
     Money costs;        ///< Unpaid costs of legal steps; negative when a reversed fee had been paid already.
     Money open;
-    Money perDay; ///< Interest of the next day, half up.
+    Money disputedPart; ///< Of the principal: what the debtor objects to; zero when nothing or all.
+    std::vector<InterestLine> undisputedInterest; ///< Of the rest of the claim; empty without a disputed part.
+    Money undisputedInterestTotal;
+    Money undisputedOpen; ///< What letters ask for: the rest with its interest and all costs.
+    std::vector<ClaimCredit> credits; ///< The notes `credited` is known to consist of.
+    Money perDay;                     ///< Interest of the next day, half up.
     Limitation limitation;
     Reason interestReason; ///< Whose rate: the law's, an agreed one, or none.
 };
@@ -70,6 +75,7 @@ struct Statement
     QDate on;
     std::vector<ClaimStatement> claims;
     std::vector<PaymentFacts> payments; ///< Those dated on or before the day.
+    std::vector<InstalmentPlan> plans; ///< Those agreed to by the day; with interest stopped they make gaps in the lines.
     Money perDay;
     bool perDayKnown = true; ///< False when no rate is known for the next day.
     Money total;
@@ -79,8 +85,16 @@ struct Statement
 /// payments from their date. Refuses a day for which a rate is missing.
 Result<Statement> statement(const CaseFacts &facts, QDate on, const LawTable &law);
 
+/// Why a payment was spread in its order.
+Reason allocationReason(const PaymentFacts &payment);
+
+/// Nothing more is asked for: no more is open than the small rest of the policy, or so large a share of all that
+/// was asked for is paid that the policy lets the rest go.
+bool isLetGo(const Statement &statement, const Policy &policy);
+
 /// How a payment would be spread over what the case owes on its date, category by category and the
-/// oldest due claim first within each. Parts and surplus sum to the amount.
+/// oldest due claim first within each; of a partly disputed claim the undisputed part
+/// before all that is disputed. Parts and surplus sum to the amount.
 struct AllocationProposal
 {
     std::vector<Allocation> parts;

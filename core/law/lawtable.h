@@ -32,7 +32,7 @@ struct LawSeries
 {
     QString id;
     QString title;
-    QString unit; ///< "bp", "ore", "days", "months", "e4".
+    QString unit; ///< "bp", "ore", "days", "months", "e4", "number".
     QString law;  ///< The paragraph the series belongs to.
     std::vector<LawRow> rows; ///< Ascending, without overlap.
 
@@ -92,6 +92,8 @@ public:
     std::span<const CeilingBracket> ceiling(QDate due) const;
     /// The newest set, for lists.
     std::span<const CeilingBracket> ceiling() const { return m_ceilings.back().brackets; }
+    /// Months before a claim lapses at which the program warns, falling: 12, 6, 4, 1. A choice of the product.
+    std::span<const int> limitationWarnings() const { return m_limitationWarnings; }
     const RuleBook &rules() const { return m_rules; }
 
     /// SHA-256 of the two files, stored with every letter so that it can be explained later.
@@ -102,6 +104,7 @@ public:
 private:
     std::vector<LawSeries> m_series; ///< Indexed by Series.
     std::vector<CeilingSet> m_ceilings; ///< Ascending by due date, never empty.
+    std::vector<int> m_limitationWarnings; ///< Falling, never empty.
     RuleBook m_rules;
     QString m_version;
 };

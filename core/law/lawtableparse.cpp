@@ -21,7 +21,7 @@ struct Unit
 
 constexpr Unit units[]{
     {u"percent", u"bp", 2}, {u"kroner", u"ore", 2},    {u"times", u"e4", 4},
-    {u"days", u"days", 0},  {u"months", u"months", 0},
+    {u"days", u"days", 0},  {u"months", u"months", 0}, {u"number", u"number", 0},
 };
 
 const Unit *unitOf(const QString &text)
@@ -187,6 +187,16 @@ Result<LawTable> LawTable::parse(const QByteArray &rates, const QByteArray &rule
     }
     if (table.m_ceilings.empty())
         return LawFile::bad(u"rates.json"_s, LawFile::tr("the ceiling is missing"));
+    for (const auto &value : root->value(u"limitation_warning_months").toArray()) {
+        const int months = value.toInt();
+        if (months <= 0
+            || (!table.m_limitationWarnings.empty() && months >= table.m_limitationWarnings.back()))
+            return LawFile::bad(u"rates.json, limitation_warning_months"_s,
+                                LawFile::tr("the months must be more than zero and fall"));
+        table.m_limitationWarnings.push_back(months);
+    }
+    if (table.m_limitationWarnings.empty())
+        return LawFile::bad(u"rates.json"_s, LawFile::tr("limitation_warning_months is missing"));
     auto book = RuleBook::parse(rules);
     if (!book)
         return book.error();

@@ -25,6 +25,12 @@ enum class Series {
     DemandValidMonths,        ///< inkassoloven § 11: six months from sending
     BankruptcyWaitDays,       ///< konkursloven § 63: four weeks
     LimitationMonths,         ///< foreldelsesloven § 2: three years
+    LimitationLongMonths,     ///< §§ 5, 21: ten years
+    LimitationExtraMonths,    ///< § 22: one year after what led to nothing
+    LimitationExtensionMonths,      ///< § 28: three years from the agreement
+    LimitationExtensionTotalMonths, ///< § 28: ten years in all
+    CeilingPlanInstalments,   ///< inkassoforskriften § 2-4: a plan of more than so many instalments
+    CeilingPlanFactor,        ///< § 2-4: raises the ceiling by so many S, e4 (15000)
     CeilingHeavyDays,         ///< inkassoforskriften § 2-3: more than 28 days past the deadline
     CeilingOtherFactor,       ///< § 2-1 second paragraph: others than consumers, e4 (15000)
     AgencyWaitDays,           ///< product: 14 days overdue before an agency takes it
@@ -40,7 +46,7 @@ enum class Series {
 template <>
 struct EnumNames<Series>
 {
-    static constexpr std::array<std::pair<Series, std::string_view>, 29> names{{
+    static constexpr std::array<std::pair<Series, std::string_view>, 35> names{{
         {Series::LateInterest, "late_interest_pct_pa"},
         {Series::Compensation, "standard_compensation_nok"},
         {Series::Inkassosats, "inkassosats_nok"},
@@ -61,6 +67,12 @@ struct EnumNames<Series>
         {Series::DemandValidMonths, "demand_valid_months"},
         {Series::BankruptcyWaitDays, "bankruptcy_wait_days"},
         {Series::LimitationMonths, "limitation_months"},
+        {Series::LimitationLongMonths, "limitation_long_months"},
+        {Series::LimitationExtraMonths, "limitation_extra_months"},
+        {Series::LimitationExtensionMonths, "limitation_extension_months"},
+        {Series::LimitationExtensionTotalMonths, "limitation_extension_total_months"},
+        {Series::CeilingPlanInstalments, "ceiling_plan_instalments"},
+        {Series::CeilingPlanFactor, "ceiling_plan_factor"},
         {Series::CeilingHeavyDays, "ceiling_heavy_days"},
         {Series::CeilingOtherFactor, "ceiling_other_factor"},
         {Series::AgencyWaitDays, "agency_wait_days"},

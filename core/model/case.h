@@ -69,6 +69,7 @@ struct Case
     std::optional<Step> startStep; ///< Where the user chose to begin.
     bool autopilot = false;
     EnforcementRules enforcement = EnforcementRules::Unknown; ///< What the user found out about the debtor.
+    CaseId mergedInto; ///< The case its claims went to; invalid unless it was merged away.
     std::vector<ClaimId> claims;
 };
 

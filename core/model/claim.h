@@ -63,6 +63,20 @@ struct EnumNames<identifiers::KidCheck>
     }};
 };
 
+/// A credit note on a claim: that part was never owed, from the day of the invoice on. `day` is that of the
+/// note, kept for the reader; interest does not depend on it.
+struct ClaimCredit
+{
+    qint64 id = 0;
+    ClaimId claim;
+    QDate day;
+    Money amount;
+    QString reference; ///< Number of the credit note.
+    QString note;
+    bool fromLedger = false;
+    friend bool operator==(const ClaimCredit &, const ClaimCredit &) = default;
+};
+
 /// One entry of the customer ledger. Positive amounts are owed to us, negative ones are credits.
 /// Only invoices (and opening balances and adjustments a person has completed) can be collected.
 struct Claim
@@ -82,8 +96,9 @@ struct Claim
     QString kid;
     QString text;
     bool writtenOff = false;          ///< Written off in the books; the claim lives on.
-    bool disputed = false;
+    bool disputed = false; ///< All of it.
+    Money disputedPart; ///< The debtor objects to this part of the principal only; zero when to none or all.
     std::optional<bool> consumer;     ///< Set when it differs from what the debtor's kind says.
-    std::optional<Rate> agreedRate;   ///< A yearly rate agreed with a business; never for consumers (forsinkelsesrenteloven § 4).
+    std::optional<Rate> agreedRate;   ///< An agreed yearly rate; a consumer never owes more than the statutory one (forsinkelsesrenteloven § 4).
     friend bool operator==(const Claim &, const Claim &) = default;
 };

@@ -21,6 +21,29 @@ struct EnumNames<DayCount>
     }};
 };
 
+/// § 3 a is silent about both (law page section 4.2): how often the compensation may be claimed, and which day's
+/// amount.
+enum class CompensationPer { Invoice, Case };
+enum class CompensationOn { ClaimDay, DueDay };
+
+template <>
+struct EnumNames<CompensationPer>
+{
+    static constexpr std::array<std::pair<CompensationPer, std::string_view>, 2> names{{
+        {CompensationPer::Invoice, "invoice"},
+        {CompensationPer::Case, "case"},
+    }};
+};
+
+template <>
+struct EnumNames<CompensationOn>
+{
+    static constexpr std::array<std::pair<CompensationOn, std::string_view>, 2> names{{
+        {CompensationOn::ClaimDay, "claim_day"},
+        {CompensationOn::DueDay, "due_day"},
+    }};
+};
+
 /// Choices of the creditor the engine follows. Law is not here: it is data in core/law.
 struct Policy
 {
@@ -28,9 +51,12 @@ struct Policy
     int graceDays = 3;      ///< Days after a deadline before the next step opens: payments under way.
     DayCount dayCount = DayCount::Calendar;
     Money smallRest = Money::fromOre(500); ///< An open rest up to this settles the case (not above it).
+    int settleShareBp = 10'000; ///< Of all that was asked for: once so much is paid, the rest is let go. 10000: never.
     bool chargeFees = true;
     bool chargeInterest = true;
     bool chargeCompensation = true; ///< § 3 a, business and public debtors only.
+    CompensationPer compensationPer = CompensationPer::Invoice;
+    CompensationOn compensationOn = CompensationOn::ClaimDay;
     bool vatOnCosts = false; ///< More than half of the claims are not from VAT-liable business (inkassoforskriften ch. 2).
     bool chargeWriting = true; ///< Claim the cost of writing a petition up to its cap (FOR-2020-10-23-2120 § 2).
     bool soleTraderNotice = false; ///< Allow a konkursvarsel to a sole trader, with a warning: covered on the bankruptcy council's reading only.

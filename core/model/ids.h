@@ -9,4 +9,6 @@ using CaseId = Id<struct CaseTag>;
 using LetterId = Id<struct LetterTag>;
 using PaymentId = Id<struct PaymentTag>;
 using BatchId = Id<struct BatchTag>;
+using LimitationEventId = Id<struct LimitationEventTag>;
+using InstalmentPlanId = Id<struct InstalmentPlanTag>;
 using LegalEventId = Id<struct LegalEventTag>;

@@ -43,6 +43,14 @@ constexpr bool isEffective(LetterState state)
     return state == LetterState::Sent || state == LetterState::Posted;
 }
 
+/// An amount on one claim.
+struct ClaimAmount
+{
+    ClaimId claim;
+    Money amount;
+    friend bool operator==(const ClaimAmount &, const ClaimAmount &) = default;
+};
+
 /// A letter as it was made: what it charged, what it said, and the bytes that left the house.
 struct Letter
 {
@@ -57,7 +65,8 @@ struct Letter
     Money fee;          ///< Letter fee charged by this letter (øre), on feeClaim.
     bool feeReversed = false; ///< The fee was taken back later; the letter still says it.
     ClaimId feeClaim;
-    Money compensation; ///< § 3 a compensation charged by this letter, on feeClaim.
+    Money compensation; ///< § 3 a compensation charged by this letter: on feeClaim, or by compensationParts.
+    std::vector<ClaimAmount> compensationParts; ///< Where it charged more than one claim; they sum to it.
     Money total;
     QString language;
     QString templateVersion; ///< Which wording: id and hash of the template.

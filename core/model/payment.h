@@ -38,6 +38,49 @@ struct EnumNames<AllocationOrder>
     }};
 };
 
+/// Why a payment was spread in its order (law page section 5.1).
+enum class OrderBasis {
+    Customary, ///< Nobody asked for anything: the creditor chooses, and the customary order is practice.
+    DebtorWish, ///< The debtor wrote what he paid for; his wish decides.
+    Deduction, ///< Money from utleggstrekk (innkrevingsloven § 29): principal, costs, interest last.
+};
+
+template <>
+struct EnumNames<OrderBasis>
+{
+    static constexpr std::array<std::pair<OrderBasis, std::string_view>, 3> names{{
+        {OrderBasis::Customary, "customary"},
+        {OrderBasis::DebtorWish, "debtor_wish"},
+        {OrderBasis::Deduction, "deduction"},
+    }};
+};
+
+/// What became of money nothing was owed for.
+enum class SurplusUseKind { Refund, Move };
+
+template <>
+struct EnumNames<SurplusUseKind>
+{
+    static constexpr std::array<std::pair<SurplusUseKind, std::string_view>, 2> names{{
+        {SurplusUseKind::Refund, "refund"},
+        {SurplusUseKind::Move, "move"},
+    }};
+};
+
+/// Surplus that was sent back, or moved to another claim as a payment of its own.
+struct SurplusUse
+{
+    qint64 id = 0;
+    PaymentId payment;
+    QDate day;
+    SurplusUseKind kind = SurplusUseKind::Refund;
+    Money amount;
+    PaymentId to; ///< The payment it became; invalid for a refund.
+    QString note;
+    bool undone = false;
+    friend bool operator==(const SurplusUse &, const SurplusUse &) = default;
+};
+
 /// The part of a payment that went to one claim. The parts of a payment and its surplus sum to it.
 struct Allocation
 {
@@ -61,7 +104,9 @@ struct Payment
     QString reference;
     QString note;
     AllocationOrder order = AllocationOrder::Customary;
+    OrderBasis basis = OrderBasis::Customary;
     std::vector<Allocation> allocations;
-    Money surplus; ///< What nothing was owed for.
+    Money surplus;     ///< What nothing was owed for.
+    Money surplusUsed; ///< Of the surplus: sent back or moved to another claim; never spread again.
     bool undone = false;
 };

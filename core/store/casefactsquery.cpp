@@ -45,7 +45,8 @@ public:
             return found;
         for (CaseRows &rows : *found)
             m_byId.emplace(rows.value.id.value, &rows);
-        for (const auto part : {&Loader::claims, &Loader::letters, &Loader::payments, &Loader::legal}) {
+        for (const auto part : {&Loader::claims, &Loader::letters, &Loader::payments, &Loader::legal,
+                                &Loader::credits, &Loader::limitation, &Loader::plans}) {
             if (auto r = (this->*part)(); !r)
                 return r.error();
         }
@@ -110,23 +111,90 @@ private:
             Query query(
                 m_db,
                 u"SELECT letter_claim.letter_id, letter_claim.claim_id FROM letter_claim "
-                "JOIN letter ON letter.id = letter_claim.letter_id "
-                "JOIN collection_case ON collection_case.id = letter.case_id WHERE %1 "
-                "ORDER BY letter_claim.letter_id, letter_claim.position"_s.arg(m_condition));
+                "WHERE letter_claim.letter_id IN (SELECT letter_id FROM %1) "
+                "ORDER BY letter_claim.letter_id, letter_claim.position"_s.arg(letterLinks()));
             auto done = each(query, [&covered](Query &row) {
                 covered[row.integer(0)].push_back(row.id<ClaimId>(1));
             });
             if (!done)
                 return done;
         }
+        std::unordered_map<qint64, std::vector<ClaimAmount>> parts;
+        {
+            Query query(
+                m_db,
+                u"SELECT letter_id, claim_id, amount_ore FROM letter_compensation "
+                "WHERE letter_id IN (SELECT letter_id FROM %1) ORDER BY letter_id, claim_id"_s.arg(
+                    letterLinks()));
+            auto done = each(query, [&parts](Query &row) {
+                parts[row.integer(0)].push_back({row.id<ClaimId>(1), row.money(2)});
+            });
+            if (!done)
+                return done;
+        }
+        Query query(m_db,
+                    u"SELECT link.case_id, %1 FROM %2 JOIN letter ON letter.id = link.letter_id "
+                    "ORDER BY letter.id"_s.arg(rows::letterColumns(false), letterLinks()));
+        return each(query, [this, &covered, &parts](Query &row) {
+            Letter letter = rows::letter(row, 1);
+            letter.claims = covered[letter.id.value];
+            letter.compensationParts = parts[letter.id.value];
+            m_byId.at(row.integer(0))->letters.push_back(std::move(letter));
+        });
+    }
+
+    /// A letter belongs to the case it was made in, and to a case its claims have moved to since.
+    QString letterLinks() const
+    {
+        return u"(SELECT letter.case_id AS case_id, letter.id AS letter_id FROM letter "
+               "JOIN collection_case ON collection_case.id = letter.case_id WHERE %1 "
+               "UNION SELECT letter_case.case_id, letter_case.letter_id FROM letter_case "
+               "JOIN collection_case ON collection_case.id = letter_case.case_id WHERE %1) AS link"_s
+                   .arg(m_condition);
+    }
+
+    Result<void> credits()
+    {
         Query query(
             m_db,
-            u"SELECT %1 FROM letter JOIN collection_case ON collection_case.id = letter.case_id WHERE %2 "
-            "ORDER BY letter.id"_s.arg(rows::letterColumns(false), m_condition));
-        return each(query, [this, &covered](Query &row) {
-            Letter letter = rows::letter(row);
-            letter.claims = std::move(covered[letter.id.value]);
-            m_byId.at(letter.caseId.value)->letters.push_back(std::move(letter));
+            u"SELECT case_claim.case_id, %1 FROM claim_credit "
+            "JOIN case_claim ON case_claim.claim_id = claim_credit.claim_id "
+            "JOIN collection_case ON collection_case.id = case_claim.case_id WHERE %2 "
+            "ORDER BY claim_credit.day, claim_credit.id"_s.arg(rows::creditColumns(), m_condition));
+        return each(query, [this](Query &row) {
+            m_byId.at(row.integer(0))->credits.push_back(rows::credit(row, 1));
+        });
+    }
+
+    Result<void> limitation()
+    {
+        Query query(m_db,
+                    u"SELECT case_claim.case_id, %1 FROM limitation_event "
+                    "JOIN case_claim ON case_claim.claim_id = limitation_event.claim_id "
+                    "JOIN collection_case ON collection_case.id = case_claim.case_id "
+                    "WHERE limitation_event.undone = 0 AND %2 "
+                    "ORDER BY limitation_event.day, limitation_event.id"_s.arg(
+                        rows::limitationColumns(), m_condition));
+        return each(query, [this](Query &row) {
+            m_byId.at(row.integer(0))->limitation.push_back(rows::limitationEvent(row, 1));
+        });
+    }
+
+    Result<void> plans()
+    {
+        Query query(m_db,
+                    u"SELECT %1 FROM instalment_plan JOIN instalment_term "
+                    "ON instalment_term.plan_id = instalment_plan.id JOIN collection_case "
+                    "ON collection_case.id = instalment_plan.case_id WHERE %2 "
+                    "ORDER BY instalment_plan.id, instalment_term.position"_s.arg(
+                        rows::planColumns(), m_condition));
+        return each(query, [this](Query &row) {
+            InstalmentPlan plan = rows::plan(row);
+            std::vector<InstalmentPlan> &known = m_byId.at(plan.caseId.value)->plans;
+            const InstalmentTerm term = rows::instalmentTerm(row, rows::planColumnCount);
+            if (known.empty() || known.back().id != plan.id)
+                known.push_back(std::move(plan));
+            known.back().terms.push_back(term);
         });
     }
 
@@ -294,6 +362,31 @@ Result<std::vector<CaseRows>> CaseFactsQuery::items(const std::vector<ClaimId> &
         }
         if (auto r = query.done(); !r)
             return r.error();
+    }
+    {
+        Query query(
+            m_db,
+            u"SELECT %1 FROM claim_credit WHERE claim_credit.claim_id IN %2 "
+            "ORDER BY claim_credit.day, claim_credit.id"_s.arg(rows::creditColumns(), chosen));
+        query.bind("ids", list);
+        auto credits = collect(query, [](Query &row) { return rows::credit(row); });
+        if (!credits)
+            return credits.error();
+        for (ClaimCredit &one : *credits)
+            byClaim.at(one.claim.value).credits.push_back(std::move(one));
+    }
+    {
+        Query query(
+            m_db,
+            u"SELECT %1 FROM limitation_event WHERE limitation_event.undone = 0 "
+            "AND limitation_event.claim_id IN %2 ORDER BY limitation_event.day, limitation_event.id"_s
+                .arg(rows::limitationColumns(), chosen));
+        query.bind("ids", list);
+        auto events = collect(query, [](Query &row) { return rows::limitationEvent(row); });
+        if (!events)
+            return events.error();
+        for (LimitationEvent &one : *events)
+            byClaim.at(one.claim.value).limitation.push_back(std::move(one));
     }
     std::vector<CaseRows> ordered;
     ordered.reserve(ids.size());

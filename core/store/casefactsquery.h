@@ -6,8 +6,10 @@
 #include "core/model/claim.h"
 #include "core/model/creditor.h"
 #include "core/model/debtor.h"
+#include "core/model/instalment.h"
 #include "core/model/legalevent.h"
 #include "core/model/letter.h"
+#include "core/model/limitationevent.h"
 #include "core/model/payment.h"
 #include "core/store/claimstore.h"
 
@@ -35,6 +37,11 @@ struct CaseRows
     /// In order of date, then id; undone ones left out. Those that name the case, and those that came
     /// for one of its claims before it began or in a case the claim has left.
     std::vector<Payment> payments;
+    std::vector<ClaimCredit> credits; ///< Of all its claims, in order of day.
+    std::vector<LimitationEvent>
+        limitation; ///< Of all its claims, in order of day; those taken back left out.
+    std::vector<InstalmentPlan>
+        plans; ///< Every plan of the case, also those that were only proposed.
     /// What became of its legal steps, in order of day, then id; undone ones left out.
     std::vector<LegalEvent> legal;
 };

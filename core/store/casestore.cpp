@@ -47,6 +47,7 @@ void bindFields(Query &query, const Case &value)
         .bind("paused_until", value.pausedUntil)
         .bind("start_step", value.startStep)
         .bind("autopilot", value.autopilot)
+        .bind("merged_into", value.mergedInto)
         .bind("enforcement_rules", value.enforcement);
 }
 
@@ -124,9 +125,9 @@ Result<Case> CaseStore::insert(const Case &value)
         Query query(
             m_db,
             u"INSERT INTO collection_case (year, running, number, debtor_id, state, opened, closed, "
-            "close_reason, paused_until, start_step, autopilot, enforcement_rules) VALUES (:year, :running, "
-            ":number, :debtor_id, :state, :opened, :closed, :close_reason, :paused_until, :start_step, "
-            ":autopilot, :enforcement_rules)"_s);
+            "close_reason, paused_until, start_step, autopilot, enforcement_rules, merged_into) VALUES (:year, "
+            ":running, :number, :debtor_id, :state, :opened, :closed, :close_reason, :paused_until, :start_step, "
+            ":autopilot, :enforcement_rules, :merged_into)"_s);
         query.bind("year", year)
             .bind("running", running)
             .bind("number", made.number)
@@ -231,7 +232,8 @@ Result<void> CaseStore::update(const Case &value)
             m_db,
             u"UPDATE collection_case SET state = :state, opened = :opened, closed = :closed, "
             "close_reason = :close_reason, paused_until = :paused_until, start_step = :start_step, "
-            "autopilot = :autopilot, enforcement_rules = :enforcement_rules WHERE id = :id"_s);
+            "autopilot = :autopilot, enforcement_rules = :enforcement_rules, merged_into = :merged_into "
+            "WHERE id = :id"_s);
         bindFields(query, value);
         query.bind("id", value.id);
         if (auto r = query.execOne(gone()); !r)

@@ -2,10 +2,13 @@
 #include "core/store/claimstore.h"
 
 #include "core/store/collect.h"
+#include "core/store/creditstore.h"
 #include "core/store/rowimage.h"
 #include "core/store/rows.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 
@@ -40,7 +43,8 @@ QStringList imageColumns()
             u"written_off"_s,
             u"disputed"_s,
             u"consumer"_s,
-            u"agreed_rate_bp"_s};
+            u"agreed_rate_bp"_s,
+            u"disputed_part_ore"_s};
 }
 
 Claim read(Query &query)
@@ -66,7 +70,8 @@ void bindFields(Query &query, const Claim &claim)
         .bind("written_off", claim.writtenOff)
         .bind("disputed", claim.disputed)
         .bind("consumer", claim.consumer)
-        .bind("agreed_rate_bp", claim.agreedRate);
+        .bind("agreed_rate_bp", claim.agreedRate)
+        .bind("disputed_part_ore", claim.disputedPart);
 }
 
 Error explained(Error error, const Claim &claim)
@@ -134,9 +139,9 @@ Result<ClaimId> ClaimStore::insert(const Claim &claim)
         m_db,
         u"INSERT INTO claim (debtor_id, item_key, number, kind, issued, due, due_origin, amount_ore, "
         "open_ore, open_at_intake_ore, open_origin, currency, kid, text, written_off, disputed, consumer, "
-        "agreed_rate_bp) VALUES (:debtor_id, :item_key, :number, :kind, :issued, :due, :due_origin, "
+        "agreed_rate_bp, disputed_part_ore) VALUES (:debtor_id, :item_key, :number, :kind, :issued, :due, :due_origin, "
         ":amount_ore, :open_ore, :open_at_intake_ore, :open_origin, :currency, :kid, :text, :written_off, "
-        ":disputed, :consumer, :agreed_rate_bp)"_s);
+        ":disputed, :consumer, :agreed_rate_bp, :disputed_part_ore)"_s);
     bindFields(query, claim);
     query.bind("open_at_intake_ore", claim.open);
     if (auto r = query.exec(); !r)
@@ -152,7 +157,7 @@ Result<void> ClaimStore::update(const Claim &claim)
         "issued = :issued, due = :due, due_origin = :due_origin, amount_ore = :amount_ore, "
         "open_ore = :open_ore, open_origin = :open_origin, currency = :currency, kid = :kid, text = :text, "
         "written_off = :written_off, disputed = :disputed, consumer = :consumer, "
-        "agreed_rate_bp = :agreed_rate_bp WHERE id = :id"_s);
+        "agreed_rate_bp = :agreed_rate_bp, disputed_part_ore = :disputed_part_ore WHERE id = :id"_s);
     bindFields(query, claim);
     query.bind("id", claim.id);
     if (auto r = query.execOne(gone()); !r)
@@ -214,7 +219,13 @@ Result<QByteArray> ClaimStore::image(ClaimId id)
 
 Result<void> ClaimStore::restore(const QByteArray &image)
 {
-    return rowimage::put(m_db, u"claim"_s, imageColumns(), image);
+    if (auto put = rowimage::put(m_db, u"claim"_s, imageColumns(), image); !put)
+        return put;
+    const ClaimId id{QJsonDocument::fromJson(image).object().value("id"_L1).toInteger()};
+    auto now = balance(id);
+    if (!now)
+        return now.error();
+    return CreditStore(m_db).trim(id, now->creditedSince);
 }
 
 Result<void> ClaimStore::remove(ClaimId id)

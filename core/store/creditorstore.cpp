@@ -41,6 +41,9 @@ Creditor read(Query &query)
     value.rehearsal = query.flag(25);
     value.policy.chargeWriting = query.flag(26);
     value.policy.soleTraderNotice = query.flag(27);
+    value.policy.compensationPer = query.enumeration<CompensationPer>(28);
+    value.policy.compensationOn = query.enumeration<CompensationOn>(29);
+    value.policy.settleShareBp = query.smallInteger(30);
     return value;
 }
 
@@ -53,8 +56,8 @@ Result<Creditor> CreditorStore::get()
         u"SELECT name, orgnr, vat_registered, account, address_lines, postcode, town, country, contact, "
         "phone, email, language, what_for, payment_reminder_days, reminder_days, collection_notice_days, "
         "payment_demand_days, final_notice_days, grace_days, day_count, small_rest_ore, charge_fees, "
-        "charge_interest, charge_compensation, vat_on_costs, rehearsal, charge_writing, sole_trader_notice "
-        "FROM creditor"_s);
+        "charge_interest, charge_compensation, vat_on_costs, rehearsal, charge_writing, sole_trader_notice, "
+        "compensation_per, compensation_on, settle_share_bp FROM creditor"_s);
     auto found = oneRow(
         query, read,
         QCoreApplication::translate("store",
@@ -78,12 +81,12 @@ Result<void> CreditorStore::save(const Creditor &creditor)
         "country, contact, phone, email, language, what_for, payment_reminder_days, reminder_days, "
         "collection_notice_days, payment_demand_days, final_notice_days, grace_days, day_count, "
         "small_rest_ore, charge_fees, charge_interest, charge_compensation, vat_on_costs, rehearsal, "
-        "charge_writing, sole_trader_notice) "
+        "charge_writing, sole_trader_notice, compensation_per, compensation_on, settle_share_bp) "
         "VALUES (1, :name, :orgnr, :vat_registered, :account, :address_lines, :postcode, :town, :country, "
         ":contact, :phone, :email, :language, :what_for, :payment_reminder_days, :reminder_days, "
         ":collection_notice_days, :payment_demand_days, :final_notice_days, :grace_days, :day_count, "
         ":small_rest_ore, :charge_fees, :charge_interest, :charge_compensation, :vat_on_costs, :rehearsal, "
-        ":charge_writing, :sole_trader_notice) "
+        ":charge_writing, :sole_trader_notice, :compensation_per, :compensation_on, :settle_share_bp) "
         "ON CONFLICT (id) DO UPDATE SET name = excluded.name, orgnr = excluded.orgnr, "
         "vat_registered = excluded.vat_registered, account = excluded.account, "
         "address_lines = excluded.address_lines, postcode = excluded.postcode, town = excluded.town, "
@@ -96,8 +99,9 @@ Result<void> CreditorStore::save(const Creditor &creditor)
         "day_count = excluded.day_count, small_rest_ore = excluded.small_rest_ore, "
         "charge_fees = excluded.charge_fees, charge_interest = excluded.charge_interest, "
         "charge_compensation = excluded.charge_compensation, vat_on_costs = excluded.vat_on_costs, "
-        "rehearsal = excluded.rehearsal, charge_writing = excluded.charge_writing, "
-        "sole_trader_notice = excluded.sole_trader_notice"_s);
+        "rehearsal = excluded.rehearsal, compensation_per = excluded.compensation_per, "
+        "compensation_on = excluded.compensation_on, settle_share_bp = excluded.settle_share_bp, "
+        "charge_writing = excluded.charge_writing, sole_trader_notice = excluded.sole_trader_notice"_s);
     query.bind("name", creditor.name)
         .bind("orgnr", creditor.orgnr)
         .bind("vat_registered", creditor.vatRegistered)
@@ -125,7 +129,10 @@ Result<void> CreditorStore::save(const Creditor &creditor)
         .bind("vat_on_costs", policy.vatOnCosts)
         .bind("rehearsal", creditor.rehearsal)
         .bind("charge_writing", policy.chargeWriting)
-        .bind("sole_trader_notice", policy.soleTraderNotice);
+        .bind("sole_trader_notice", policy.soleTraderNotice)
+        .bind("compensation_per", policy.compensationPer)
+        .bind("compensation_on", policy.compensationOn)
+        .bind("settle_share_bp", policy.settleShareBp);
     return query.exec();
 }
 

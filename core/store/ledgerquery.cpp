@@ -38,6 +38,7 @@ LedgerRow read(Query &query)
     row.debtorHasEmail = query.flag(19);
     row.balance = rows::balance(query, 20);
     row.paidHere = query.money(25);
+    row.disputedPart = query.money(31);
     row.caseId = query.id<CaseId>(26);
     if (row.caseId.isValid()) {
         row.caseNumber = query.text(27);
@@ -57,7 +58,7 @@ QString columns()
            "CASE WHEN debtor.email <> '' THEN 1 ELSE 0 END, "_s
         + rows::balanceColumns(u"COALESCE(paid.principal_ore, 0)"_s)
         + u", COALESCE(paid.all_ore, 0), collection_case.id, collection_case.number, collection_case.state, "
-          "last_letter.step, last_letter.deadline"_s;
+          "last_letter.step, last_letter.deadline, claim.disputed_part_ore"_s;
 }
 
 /// Which claims the filter names on its own, or nothing when it names all.

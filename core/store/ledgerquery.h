@@ -32,6 +32,7 @@ struct LedgerRow
     QString kid;
     bool writtenOff = false;
     bool disputed = false;
+    Money disputedPart; ///< Of the principal, when only a part of it is disputed.
     std::optional<bool> consumer;
     std::optional<Rate> agreedRate;
 

@@ -57,13 +57,28 @@ Result<LegalEventId> LegalEventStore::insert(const LegalEvent &event)
 
 Result<std::vector<LegalEvent>> LegalEventStore::ofCase(CaseId id)
 {
+    return select(id);
+}
+
+Result<std::vector<LegalEvent>> LegalEventStore::all()
+{
+    return select({});
+}
+
+Result<std::vector<LegalEvent>> LegalEventStore::select(CaseId only)
+{
+    const QString one = only.isValid() ? u"legal_event.case_id = :case_id"_s : u"1 = 1"_s;
+    const auto bind = [only](Query &query) {
+        if (only.isValid())
+            query.bind("case_id", only);
+    };
     std::map<qint64, std::vector<ClaimId>> covered;
     {
         Query query(m_db,
                     u"SELECT legal_event_claim.event_id, legal_event_claim.claim_id FROM legal_event_claim "
                     "JOIN legal_event ON legal_event.id = legal_event_claim.event_id "
-                    "WHERE legal_event.case_id = :case_id ORDER BY legal_event_claim.claim_id"_s);
-        query.bind("case_id", id);
+                    "WHERE %1 ORDER BY legal_event_claim.claim_id"_s.arg(one));
+        bind(query);
         if (auto r = query.exec(); !r)
             return r.error();
         while (query.next())
@@ -72,9 +87,9 @@ Result<std::vector<LegalEvent>> LegalEventStore::ofCase(CaseId id)
             return r.error();
     }
     Query query(m_db,
-                u"SELECT %1 FROM legal_event WHERE case_id = :case_id AND undone = 0 ORDER BY day, id"_s.arg(
-                    rows::legalEventColumns()));
-    query.bind("case_id", id);
+                u"SELECT %1 FROM legal_event WHERE %2 AND undone = 0 ORDER BY day, id"_s.arg(
+                    rows::legalEventColumns(), one));
+    bind(query);
     return collect(query, [&covered](Query &row) {
         LegalEvent event = rows::legalEvent(row);
         event.claims = std::move(covered[event.id.value]);

@@ -23,10 +23,14 @@ public:
     Result<LegalEventId> insert(const LegalEvent &event);
     /// Those that stand, in order of day, then id.
     Result<std::vector<LegalEvent>> ofCase(CaseId id);
+    /// Of every case, those that stand, in order of day, then id.
+    Result<std::vector<LegalEvent>> all();
     /// Takes one back. NotFound when there is none that stands.
     Result<void> undo(LegalEventId id);
 
 private:
+    Result<std::vector<LegalEvent>> select(CaseId only);
+
     Database &m_db;
 };
 

@@ -149,6 +149,14 @@ Result<LetterId> LetterStore::insert(const Letter &letter, const QByteArray &pdf
         if (auto r = query.exec(); !r)
             return r.error();
     }
+    for (const ClaimAmount &part : letter.compensationParts) {
+        Query query(m_db,
+                    u"INSERT INTO letter_compensation (letter_id, claim_id, amount_ore) "
+                    "VALUES (:letter_id, :claim_id, :amount_ore)"_s);
+        query.bind("letter_id", *id).bind("claim_id", part.claim).bind("amount_ore", part.amount);
+        if (auto r = query.exec(); !r)
+            return r.error();
+    }
     if (auto r = scope.commit(); !r)
         return r.error();
     return id;
@@ -279,6 +287,14 @@ Result<void> LetterStore::setFeeReversed(LetterId id, bool reversed)
     Query query(m_db, u"UPDATE letter SET fee_reversed = :fee_reversed WHERE id = :id"_s);
     query.bind("id", id).bind("fee_reversed", reversed);
     return query.execOne(gone());
+}
+
+Result<void> LetterStore::share(LetterId id, CaseId with)
+{
+    Query query(m_db, u"INSERT INTO letter_case (letter_id, case_id) VALUES (:letter_id, :case_id) "
+                      "ON CONFLICT (letter_id, case_id) DO NOTHING"_s);
+    query.bind("letter_id", id).bind("case_id", with);
+    return query.exec();
 }
 
 Result<qint64> LetterStore::appendDelivery(const DeliveryEvent &event)

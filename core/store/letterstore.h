@@ -104,6 +104,8 @@ public:
     Result<void> setPrinted(LetterId id, QDate day);
     Result<void> setHeld(LetterId id, bool held);
     Result<void> setFeeReversed(LetterId id, bool reversed);
+    /// The letter also counts in this case: claims it was about have moved there. Saying so twice changes nothing.
+    Result<void> share(LetterId id, CaseId with);
 
     Result<qint64> appendDelivery(const DeliveryEvent &event);
     /// Oldest first.

@@ -129,8 +129,8 @@ Result<PaymentId> PaymentStore::insert(const Payment &payment)
         Query query(
             m_db,
             u"INSERT INTO payment (debtor_id, case_id, date, amount_ore, source, kid, reference, note, "
-            "allocation_order, surplus_ore, undone) VALUES (:debtor_id, :case_id, :date, :amount_ore, "
-            ":source, :kid, :reference, :note, :allocation_order, :surplus_ore, :undone)"_s);
+            "allocation_order, order_basis, surplus_ore, undone) VALUES (:debtor_id, :case_id, :date, :amount_ore, "
+            ":source, :kid, :reference, :note, :allocation_order, :order_basis, :surplus_ore, :undone)"_s);
         query.bind("debtor_id", payment.debtor)
             .bind("case_id", payment.caseId)
             .bind("date", payment.date)
@@ -140,6 +140,7 @@ Result<PaymentId> PaymentStore::insert(const Payment &payment)
             .bind("reference", payment.reference)
             .bind("note", payment.note)
             .bind("allocation_order", payment.order)
+            .bind("order_basis", payment.basis)
             .bind("surplus_ore", payment.surplus)
             .bind("undone", payment.undone);
         if (auto r = query.exec(); !r)

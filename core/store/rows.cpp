@@ -53,7 +53,7 @@ QString claimColumns()
 {
     return u"claim.id, claim.debtor_id, claim.item_key, claim.number, claim.kind, claim.issued, claim.due, "
            "claim.due_origin, claim.amount_ore, claim.open_ore, claim.open_origin, claim.currency, claim.kid, claim.text, "
-           "claim.written_off, claim.disputed, claim.consumer, claim.agreed_rate_bp"_s;
+           "claim.written_off, claim.disputed, claim.consumer, claim.agreed_rate_bp, claim.disputed_part_ore"_s;
 }
 
 Claim claim(Query &query, int first)
@@ -79,6 +79,7 @@ Claim claim(Query &query, int first)
         value.consumer = query.flag(first + 16);
     if (!query.isNull(first + 17))
         value.agreedRate = Rate::basisPoints(query.smallInteger(first + 17));
+    value.disputedPart = query.money(first + 18);
     return value;
 }
 
@@ -98,7 +99,8 @@ QString caseColumns()
 {
     return u"collection_case.id, collection_case.number, collection_case.debtor_id, collection_case.state, "
            "collection_case.opened, collection_case.closed, collection_case.close_reason, collection_case.paused_until, "
-           "collection_case.start_step, collection_case.autopilot, collection_case.enforcement_rules"_s;
+           "collection_case.start_step, collection_case.autopilot, collection_case.enforcement_rules, "
+           "collection_case.merged_into"_s;
 }
 
 Case caseFile(Query &query, int first)
@@ -115,6 +117,7 @@ Case caseFile(Query &query, int first)
     value.startStep = query.optionalEnumeration<Step>(first + 8);
     value.autopilot = query.flag(first + 9);
     value.enforcement = query.enumeration<EnforcementRules>(first + 10);
+    value.mergedInto = query.id<CaseId>(first + 11);
     return value;
 }
 
@@ -185,7 +188,8 @@ QString paymentColumns()
 {
     return u"payment.id, payment.debtor_id, payment.case_id, payment.date, payment.amount_ore, payment.source, "
            "payment.kid, payment.reference, payment.note, payment.allocation_order, payment.surplus_ore, "
-           "payment.undone"_s;
+           "payment.undone, payment.order_basis, COALESCE((SELECT SUM(used.amount_ore) FROM surplus_use AS used "
+           "WHERE used.payment_id = payment.id AND used.undone = 0), 0)"_s;
 }
 
 Payment payment(Query &query, int first)
@@ -203,6 +207,8 @@ Payment payment(Query &query, int first)
     value.order = query.enumeration<AllocationOrder>(first + 9);
     value.surplus = query.money(first + 10);
     value.undone = query.flag(first + 11);
+    value.basis = query.enumeration<OrderBasis>(first + 12);
+    value.surplusUsed = query.money(first + 13);
     return value;
 }
 
@@ -210,6 +216,66 @@ Allocation allocation(Query &query, int first)
 {
     return {query.id<ClaimId>(first), query.money(first + 1), query.money(first + 2),
             query.money(first + 3)};
+}
+
+QString creditColumns()
+{
+    return u"claim_credit.id, claim_credit.claim_id, claim_credit.day, claim_credit.amount_ore, "
+           "claim_credit.reference, claim_credit.note, CASE WHEN claim_credit.source = 'ledger' THEN 1 ELSE 0 END"_s;
+}
+
+ClaimCredit credit(Query &query, int first)
+{
+    return {query.integer(first),   query.id<ClaimId>(first + 1), query.date(first + 2),
+            query.money(first + 3), query.text(first + 4),        query.text(first + 5),
+            query.flag(first + 6)};
+}
+
+QString limitationColumns()
+{
+    return u"limitation_event.id, limitation_event.claim_id, limitation_event.day, limitation_event.kind, "
+           "limitation_event.until, limitation_event.note, limitation_event.source, limitation_event.undone"_s;
+}
+
+LimitationEvent limitationEvent(Query &query, int first)
+{
+    LimitationEvent value;
+    value.id = query.id<LimitationEventId>(first);
+    value.claim = query.id<ClaimId>(first + 1);
+    value.day = query.date(first + 2);
+    value.kind = query.enumeration<LimitationKind>(first + 3);
+    value.until = query.date(first + 4);
+    value.note = query.text(first + 5);
+    value.source = query.enumeration<LimitationSource>(first + 6);
+    value.undone = query.flag(first + 7);
+    return value;
+}
+
+QString planColumns()
+{
+    return u"instalment_plan.id, instalment_plan.case_id, instalment_plan.state, instalment_plan.made, "
+           "instalment_plan.accepted, instalment_plan.ended, instalment_plan.interest, instalment_plan.total_ore, "
+           "instalment_plan.note, instalment_term.due, instalment_term.amount_ore"_s;
+}
+
+InstalmentPlan plan(Query &query, int first)
+{
+    InstalmentPlan value;
+    value.id = query.id<InstalmentPlanId>(first);
+    value.caseId = query.id<CaseId>(first + 1);
+    value.state = query.enumeration<PlanState>(first + 2);
+    value.made = query.date(first + 3);
+    value.accepted = query.date(first + 4);
+    value.ended = query.date(first + 5);
+    value.interest = query.enumeration<PlanInterest>(first + 6);
+    value.total = query.money(first + 7);
+    value.note = query.text(first + 8);
+    return value;
+}
+
+InstalmentTerm instalmentTerm(Query &query, int first)
+{
+    return {query.date(first), query.money(first + 1)};
 }
 
 } // namespace store::rows

@@ -4,8 +4,10 @@
 #include "core/model/case.h"
 #include "core/model/claim.h"
 #include "core/model/debtor.h"
+#include "core/model/instalment.h"
 #include "core/model/legalevent.h"
 #include "core/model/letter.h"
+#include "core/model/limitationevent.h"
 #include "core/model/payment.h"
 #include "core/store/claimstore.h"
 
@@ -30,7 +32,7 @@ Debtor debtor(Query &query, int first = 0);
 
 QString claimColumns();
 Claim claim(Query &query, int first = 0);
-constexpr int claimColumnCount = 18;
+constexpr int claimColumnCount = 19;
 
 /// Amount, intake and credits of a claim; the last column is paid_principal_ore of the caller's join.
 QString balanceColumns(const QString &paidPrincipal);
@@ -39,7 +41,7 @@ ClaimBalance balance(Query &query, int first);
 QString caseColumns();
 /// Without its claims.
 Case caseFile(Query &query, int first = 0);
-constexpr int caseColumnCount = 11;
+constexpr int caseColumnCount = 12;
 
 /// `withStatement` false puts an empty text in the place of the statement: it is large.
 QString letterColumns(bool withStatement);
@@ -56,6 +58,19 @@ LegalEvent legalEvent(Query &query, int first = 0);
 
 /// Of payment_allocation: claim_id, costs_ore, interest_ore, principal_ore.
 Allocation allocation(Query &query, int first);
+
+QString creditColumns();
+ClaimCredit credit(Query &query, int first = 0);
+
+QString limitationColumns();
+LimitationEvent limitationEvent(Query &query, int first = 0);
+
+/// The columns of a plan, then those of one of its terms.
+QString planColumns();
+constexpr int planColumnCount = 9;
+/// Without its terms.
+InstalmentPlan plan(Query &query, int first = 0);
+InstalmentTerm instalmentTerm(Query &query, int first);
 
 } // namespace rows
 

@@ -120,9 +120,11 @@ Result<void> spreadPayments(const store::CaseRows &rows, engine::CaseFacts &fact
         if (!owed)
             return owed.error();
         const ClaimId meant = meantFor(*stored.at(payment.id.value), rows);
-        engine::AllocationProposal proposal = spread(std::move(*owed), payment.amount, payment.order, meant);
+        engine::AllocationProposal proposal =
+            spread(std::move(*owed), payment.amount - payment.surplusUsed, payment.order, meant);
         payment.allocations = std::move(proposal.parts);
-        payment.surplus = proposal.surplus;
+        // What was sent back or moved on stays out of it, whatever is owed since.
+        payment.surplus = proposal.surplus + payment.surplusUsed;
         facts.payments.push_back(std::move(payment));
     }
     return {};

@@ -12,6 +12,7 @@
 #include "core/workflow/casechange.h"
 #include "core/workflow/closedcases.h"
 #include "core/workflow/facts.h"
+#include "core/workflow/instalmentworkflow.h"
 #include "core/workflow/settlement.h"
 
 #include <QCoreApplication>
@@ -167,7 +168,7 @@ Result<void> CaseWorkflow::resume(CaseId id)
     return change(id, [&](store::CaseRows &rows) -> Result<Recorded> {
         Case &file = rows.value;
         const bool anyDisputed = std::any_of(rows.claims.begin(), rows.claims.end(),
-                                             [](const store::CaseClaim &one) { return one.claim.disputed; });
+                                             [](const store::CaseClaim &one) { return one.claim.disputed || one.claim.disputedPart.isPositive(); });
         if (file.state == CaseState::Closed)
             return Error{ErrorKind::Conflict, Words::tr("Case %1 is closed. Open it again first.").arg(file.number)};
         if (file.state == CaseState::Active && !anyDisputed)
@@ -196,15 +197,43 @@ Result<void> CaseWorkflow::dispute(CaseId id, ClaimId claim, const QString &note
                 return Error{ErrorKind::NotFound, Words::tr("That invoice is not in case %1.").arg(file.number)};
             data.insert(QStringLiteral("invoice"), named->claim.number);
         }
-        if (amount)
-            data.insert(QStringLiteral("amount"), fmt::plain(*amount));
         const std::vector<ClaimId> which = claim.isValid() ? std::vector<ClaimId>{claim} : file.claims;
-        if (auto marked = setDisputed(rows, which, true); !marked)
+        if (amount) {
+            data.insert(QStringLiteral("amount"), fmt::plain(*amount));
+            if (which.size() != 1)
+                return Error{ErrorKind::Usage, Words::tr("Say which invoice of case %1 the amount is of.").arg(file.number)};
+        }
+        if (auto marked = amount ? setDisputedPart(rows, which.front(), *amount) : setDisputed(rows, which, true); !marked)
             return marked.error();
         if (auto gone = withdrawPending(m_session, file, QStringLiteral("disputed")); !gone)
             return gone.error();
         file.state = restingState(rows, m_session.today());
         return Recorded{QStringLiteral("case.disputed"), data};
+    });
+}
+
+Result<void> CaseWorkflow::undispute(CaseId id, ClaimId claim, const QString &note)
+{
+    return change(id, [&](store::CaseRows &rows) -> Result<Recorded> {
+        Case &file = rows.value;
+        if (file.state == CaseState::Closed)
+            return Error{ErrorKind::Conflict, Words::tr("Case %1 is closed.").arg(file.number)};
+        QJsonObject data = noteData(note);
+        std::vector<ClaimId> which;
+        for (const store::CaseClaim &one : rows.claims) {
+            if ((!claim.isValid() || one.claim.id == claim) && (one.claim.disputed || one.claim.disputedPart.isPositive()))
+                which.push_back(one.claim.id);
+            if (one.claim.id == claim)
+                data.insert(QStringLiteral("invoice"), one.claim.number);
+        }
+        if (which.empty())
+            return Error{ErrorKind::Conflict, Words::tr("Nothing of that is disputed in case %1.").arg(file.number)};
+        if (auto gone = withdrawPending(m_session, file, QStringLiteral("undisputed")); !gone)
+            return gone.error();
+        if (auto cleared = setDisputed(rows, which, false); !cleared)
+            return cleared.error();
+        file.state = restingState(rows, m_session.today());
+        return Recorded{QStringLiteral("case.undisputed"), data};
     });
 }
 
@@ -216,6 +245,8 @@ Result<void> CaseWorkflow::close(CaseId id, CloseReason reason, const QString &n
             return Error{ErrorKind::Conflict, Words::tr("Case %1 is closed already.").arg(file.number)};
         if (auto gone = withdrawPending(m_session, file, QStringLiteral("closed")); !gone)
             return gone.error();
+        if (auto ended = endPlan(m_session, rows, reason == CloseReason::Paid || reason == CloseReason::Settled); !ended)
+            return ended.error();
         file.state = CaseState::Closed;
         file.closed = m_session.today();
         file.closeReason = reason;
@@ -232,6 +263,8 @@ Result<void> CaseWorkflow::reopen(CaseId id)
         Case &file = rows.value;
         if (file.state != CaseState::Closed)
             return Error{ErrorKind::Conflict, Words::tr("Case %1 is open already.").arg(file.number)};
+        if (file.mergedInto.isValid())
+            return Error{ErrorKind::Conflict, Words::tr("The invoices of case %1 are in another case now. Split them off there.").arg(file.number)};
         auto statement = engine::statement(caseFacts(rows, m_session.creditor().policy), m_session.today(), m_session.law());
         if (!statement)
             return statement.error();
@@ -257,11 +290,27 @@ Result<void> CaseWorkflow::setDisputed(store::CaseRows &rows, const std::vector<
     store::ClaimStore store(m_session.db());
     for (store::CaseClaim &one : rows.claims) {
         const bool meant = std::find(claims.begin(), claims.end(), one.claim.id) != claims.end();
-        if (!meant || one.claim.disputed == disputed)
+        if (!meant || (one.claim.disputed == disputed && one.claim.disputedPart.isZero()))
             continue;
         one.claim.disputed = disputed;
+        one.claim.disputedPart = {};
         if (auto saved = store.update(one.claim); !saved)
             return saved;
+    }
+    return {};
+}
+
+Result<void> CaseWorkflow::setDisputedPart(store::CaseRows &rows, ClaimId claim, Money amount)
+{
+    for (store::CaseClaim &one : rows.claims) {
+        if (one.claim.id != claim)
+            continue;
+        // Nothing but the disputed part would be left: then the claim as a whole is disputed.
+        if (amount >= one.balance.openPrincipal())
+            return setDisputed(rows, {claim}, true);
+        one.claim.disputed = false;
+        one.claim.disputedPart = amount;
+        return store::ClaimStore(m_session.db()).update(one.claim);
     }
     return {};
 }

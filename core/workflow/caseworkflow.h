@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/engine/ladder.h"
+#include "core/engine/repair.h"
 #include "core/engine/statement.h"
 #include "core/model/case.h"
 #include "core/model/debtor.h"
@@ -51,6 +52,7 @@ struct CaseView
     Debtor debtor;
     engine::Statement statement;
     engine::Decision decision;
+    engine::Repair repair; ///< What a merged case still lacks, and the one letter that cures it.
     std::vector<Letter> letters;
     std::vector<CaseEvent> events;
     int stage = -1;
@@ -87,9 +89,13 @@ public:
     /// Goes on after a pause; takes back every dispute of the case.
     Result<void> resume(CaseId id);
     /// Marks the case, or one claim of it, as disputed. Letters that have not left are withdrawn; no new
-    /// one covers a disputed claim, and none is made at all while every open claim is. `amount` is what
-    /// of it the debtor objects to, kept in the history: until it is settled the whole claim rests.
+    /// one covers a disputed claim, and none is made at all while every open claim is. With `amount` the debtor
+    /// objects to that part of the principal of one claim only: the claim is split, the undisputed part goes on
+    /// without fees (inkassoloven § 17 second paragraph), and the disputed one rests until the dispute is withdrawn,
+    /// which joins the two again.
     Result<void> dispute(CaseId id, ClaimId claim, const QString &note, std::optional<Money> amount = {});
+    /// The objection to one claim, or to all of the case, is withdrawn or settled.
+    Result<void> undispute(CaseId id, ClaimId claim, const QString &note);
     Result<void> close(CaseId id, CloseReason reason, const QString &note);
     /// Opens a closed case again, disputed as it was. Refuses when nothing is open, or when one of its items is in another case.
     Result<void> reopen(CaseId id);
@@ -106,6 +112,7 @@ private:
     Result<void> change(CaseId id, const std::function<Result<Recorded>(store::CaseRows &)> &act);
     /// Marks claims, in the store and in `rows`.
     Result<void> setDisputed(store::CaseRows &rows, const std::vector<ClaimId> &claims, bool disputed);
+    Result<void> setDisputedPart(store::CaseRows &rows, ClaimId claim, Money amount);
 
     Session &m_session;
 };

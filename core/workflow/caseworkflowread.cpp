@@ -141,6 +141,7 @@ Result<CaseView> CaseWorkflow::view(CaseId id, QDate on)
     CaseView out;
     out.statement = std::move(*statement);
     out.decision = engine::decide(facts, on, m_session.law());
+    out.repair = engine::repair(facts, on, m_session.law(), out.decision);
     out.events = std::move(*events);
     out.stage = stageOf(rows->letters);
     for (const int days : {7, 14, 30}) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workflow/facts.h"
 
+#include "core/engine/limitation.h"
+
 #include <algorithm>
 
 namespace workflow {
@@ -20,11 +22,10 @@ engine::ClaimFacts claimFacts(const Claim &claim, const store::ClaimBalance &bal
     out.credited = balance.credited();
     out.paidBefore = out.principal - balance.openAtIntake - balance.creditedBefore;
     out.consumer = engine::isConsumer(claim, kind);
-    // A consumer never owes more than the statutory rate (forsinkelsesrenteloven § 4 letter c).
-    if (!out.consumer)
-        out.agreedRate = claim.agreedRate;
+    out.agreedRate = claim.agreedRate;
     out.writtenOff = claim.writtenOff;
     out.disputed = claim.disputed;
+    out.disputedPart = claim.disputedPart;
     out.kroner = claim.currency == u"NOK";
     out.balanceOnly = claim.kind == ClaimKind::Opening || claim.kind == ClaimKind::Adjustment;
     return out;
@@ -42,6 +43,7 @@ engine::LetterFacts letterFacts(const Letter &letter)
     out.fee = letter.fee;
     out.feeClaim = letter.feeClaim;
     out.compensation = letter.compensation;
+    out.compensationParts = letter.compensationParts;
     out.feeReversed = letter.feeReversed;
     out.claims = letter.claims;
     return out;
@@ -68,7 +70,17 @@ engine::LegalFact legalFact(const LegalEvent &event)
 
 engine::PaymentFacts paymentFacts(const Payment &payment)
 {
-    return {payment.id, payment.date, payment.amount, payment.surplus, payment.source, payment.order, payment.allocations};
+    engine::PaymentFacts out;
+    out.id = payment.id;
+    out.date = payment.date;
+    out.amount = payment.amount;
+    out.surplus = payment.surplus;
+    out.source = payment.source;
+    out.order = payment.order;
+    out.basis = payment.basis;
+    out.surplusUsed = payment.surplusUsed;
+    out.allocations = payment.allocations;
+    return out;
 }
 
 } // namespace
@@ -86,6 +98,32 @@ engine::CaseFacts caseFacts(const store::CaseRows &rows, const Policy &policy)
     out.policy = policy;
     for (const store::CaseClaim &one : rows.claims)
         out.claims.push_back(claimFacts(one.claim, one.balance, rows.debtor.kind));
+    const auto factsOf = [&out](ClaimId id) {
+        return std::find_if(out.claims.begin(), out.claims.end(),
+                            [id](const engine::ClaimFacts &one) { return one.id == id; });
+    };
+    for (const ClaimCredit &credit : rows.credits) {
+        if (const auto owner = factsOf(credit.claim); owner != out.claims.end())
+            owner->credits.push_back(credit);
+    }
+    for (const LimitationEvent &event : rows.limitation) {
+        if (const auto owner = factsOf(event.claim); owner != out.claims.end())
+            owner->limitation.push_back(event);
+    }
+    for (const LegalEvent &event : rows.legal) {
+        for (const LimitationEvent &one : limitationEvents(event)) {
+            if (const auto owner = factsOf(one.claim); owner != out.claims.end())
+                owner->limitation.push_back(one);
+        }
+    }
+    if (!rows.legal.empty()) {
+        for (engine::ClaimFacts &claim : out.claims)
+            sortByDay(claim.limitation);
+    }
+    for (const InstalmentPlan &plan : rows.plans) {
+        if (plan.accepted.isValid())
+            out.plans.push_back(plan);
+    }
     for (const Letter &letter : rows.letters)
         out.letters.push_back(letterFacts(letter));
     for (const Payment &payment : rows.payments)
@@ -107,6 +145,7 @@ engine::CaseFacts itemFacts(const store::LedgerRow &row, const Policy &policy)
     claim.currency = row.currency;
     claim.writtenOff = row.writtenOff;
     claim.disputed = row.disputed;
+    claim.disputedPart = row.disputedPart;
     claim.consumer = row.consumer;
     claim.agreedRate = row.agreedRate;
 
@@ -120,6 +159,29 @@ engine::CaseFacts itemFacts(const store::LedgerRow &row, const Policy &policy)
     facts.paidBefore += row.balance.paidPrincipal;
     out.claims.push_back(std::move(facts));
     return out;
+}
+
+std::vector<LimitationEvent> limitationEvents(const LegalEvent &event)
+{
+    std::vector<LimitationEvent> out;
+    const auto kind = engine::limitationKind(event.step, event.kind);
+    if (!kind)
+        return out;
+    for (const ClaimId claim : event.claims) {
+        LimitationEvent one;
+        one.claim = claim;
+        one.day = event.day;
+        one.kind = *kind;
+        one.note = event.note;
+        one.source = LimitationSource::Legal;
+        out.push_back(std::move(one));
+    }
+    return out;
+}
+
+void sortByDay(std::vector<LimitationEvent> &events)
+{
+    std::stable_sort(events.begin(), events.end(), [](const LimitationEvent &a, const LimitationEvent &b) { return a.day < b.day; });
 }
 
 int stageOf(const std::vector<Letter> &letters)

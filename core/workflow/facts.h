@@ -14,6 +14,10 @@ engine::CaseFacts caseFacts(const store::CaseRows &rows, const Policy &policy);
 /// A ledger item without a case as a case of its own, ready to be decided.
 engine::CaseFacts itemFacts(const store::LedgerRow &row, const Policy &policy);
 
+/// What an event of a legal step is to the limitation of the claims it was about; nothing for most kinds.
+std::vector<LimitationEvent> limitationEvents(const LegalEvent &event);
+void sortByDay(std::vector<LimitationEvent> &events);
+
 /// The last rung that was effectively taken, -1 when none.
 int stageOf(const std::vector<Letter> &letters);
 

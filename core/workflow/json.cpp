@@ -3,6 +3,7 @@
 
 #include "core/calendar/dateformat.h"
 #include "core/money/format.h"
+#include "core/workflow/moneyjson.h"
 
 #include <QJsonArray>
 
@@ -90,7 +91,7 @@ QJsonObject claim(const engine::ClaimStatement &part, const LawTable &law, const
     QJsonArray costs;
     for (const engine::CostLine &line : part.costLines)
         costs.append(cost(line, law.rules(), language, trail));
-    return {{QStringLiteral("number"), text(part.number)},
+    QJsonObject out{{QStringLiteral("number"), text(part.number)},
             {QStringLiteral("due"), date(part.due)},
             {QStringLiteral("principal"), money(part.principal)},
             {QStringLiteral("credited"), money(part.credited)},
@@ -106,9 +107,9 @@ QJsonObject claim(const engine::ClaimStatement &part, const LawTable &law, const
             {QStringLiteral("costs"), money(part.costs)},
             {QStringLiteral("cost_lines"), costs},
             {QStringLiteral("open"), money(part.open)},
-            {QStringLiteral("per_day"), money(part.perDay)},
-            {QStringLiteral("limitation"), QJsonObject{{QStringLiteral("date"), date(part.limitation.date)},
-                                           {QStringLiteral("reason"), law.rules().sentence(part.limitation.reason, language)}}}};
+            {QStringLiteral("per_day"), money(part.perDay)}};
+    addClaim(out, part, law.rules(), language);
+    return out;
 }
 
 } // namespace
@@ -174,6 +175,9 @@ QJsonObject caseStatement(const CaseView &view, const LawTable &law, const QStri
                                     {QStringLiteral("allocated"), allocated(payment)},
                                     {QStringLiteral("order"), enumText(payment.order)},
                                     {QStringLiteral("source"), enumText(payment.source)}});
+        QJsonObject last = payments.last().toObject();
+        addPayment(last, payment, law.rules(), language);
+        payments[payments.size() - 1] = last;
     }
     QJsonObject out{{QStringLiteral("case"), view.file.number},
                     {QStringLiteral("on"), date(view.statement.on)},
@@ -188,6 +192,10 @@ QJsonObject caseStatement(const CaseView &view, const LawTable &law, const QStri
                     {QStringLiteral("total"), money(view.statement.total)},
                     {QStringLiteral("limitation"), QJsonObject{{QStringLiteral("date"), date(earliest.date)},
                                                    {QStringLiteral("reason"), law.rules().sentence(earliest.reason, language)}}}};
+    QJsonObject next = out.value(QStringLiteral("next")).toObject();
+    next.insert(QStringLiteral("repair"), repair(view.repair, law.rules(), language));
+    out.insert(QStringLiteral("next"), next);
+    addCase(out, view);
     if (trail)
         out.insert(QStringLiteral("law_version"), law.version());
     return out;

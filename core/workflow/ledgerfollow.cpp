@@ -4,6 +4,7 @@
 #include "core/money/format.h"
 #include "core/store/claimstore.h"
 #include "core/workflow/casechange.h"
+#include "core/workflow/claimworkflow.h"
 #include "core/workflow/paymentworkflow.h"
 #include "core/workflow/settlement.h"
 
@@ -60,9 +61,9 @@ LedgerFollow::LedgerFollow(Session &session, const import::ImportBatch &batch, R
             continue;
         const QString key = itemKey(item.debtor, item.refersTo.front());
         if (claim.kind == ClaimKind::CreditNote)
-            m_credits[key].push_back({claim.issued, applied});
+            m_credits[key].push_back({claim.issued, applied, claim.number});
         else if (claim.kind == ClaimKind::Payment)
-            m_payments[key].push_back({claim.issued, applied});
+            m_payments[key].push_back({claim.issued, applied, claim.number});
     }
     for (std::vector<Applied> &one : m_payments)
         std::stable_sort(one.begin(), one.end(), [](const Applied &a, const Applied &b) { return a.day > b.day; });
@@ -92,6 +93,15 @@ Result<void> LedgerFollow::follow(const store::CaseRows &rows)
     auto now = rows.value.id.isValid() ? query.one(rows.value.id) : query.item(rows.claims.front().claim.id);
     if (!now)
         return now.error();
+    // A fee for a letter sent when nothing was owed does not stand (law page section 5.2).
+    auto reversed = reverseUnowed(m_session, *now);
+    if (!reversed)
+        return reversed.error();
+    if (!reversed->empty()) {
+        now = rows.value.id.isValid() ? query.one(rows.value.id) : query.item(rows.claims.front().claim.id);
+        if (!now)
+            return now.error();
+    }
     if (auto spread = respread(m_session, *now); !spread)
         return spread;
     if (rows.value.id.isValid()) {
@@ -106,7 +116,11 @@ Result<void> LedgerFollow::credit(const store::CaseClaim &one)
     const Money less = reduction(one);
     if (!less.isPositive())
         return {};
-    return store::ClaimStore(m_session.db()).setCredited(one.claim.id, one.balance.creditedBefore, one.balance.creditedSince + less);
+    CreditDraft draft;
+    draft.claim = one.claim.id;
+    draft.amount = less;
+    draft.day = m_session.today();
+    return creditInside(m_session, one, draft, true);
 }
 
 Result<bool> LedgerFollow::creditAll(const store::CaseRows &rows)
@@ -118,8 +132,7 @@ Result<bool> LedgerFollow::creditAll(const store::CaseRows &rows)
         if (!fresh.isPositive())
             continue;
         any = true;
-        auto kept = store::ClaimStore(m_session.db()).setCredited(one.claim.id, one.balance.creditedBefore, one.balance.creditedSince + fresh);
-        if (!kept)
+        if (auto kept = creditInside(m_session, one, newest(rows.debtor.number, one, fresh), true); !kept)
             return kept.error();
         if (!rows.value.id.isValid())
             continue;
@@ -129,6 +142,20 @@ Result<bool> LedgerFollow::creditAll(const store::CaseRows &rows)
             return noted.error();
     }
     return any;
+}
+
+CreditDraft LedgerFollow::newest(const QString &debtor, const store::CaseClaim &one, Money amount) const
+{
+    CreditDraft out;
+    out.claim = one.claim.id;
+    out.amount = amount;
+    out.day = m_session.today();
+    for (const Applied &told : m_credits.value(itemKey(debtor, one.claim.number))) {
+        if (told.day.isValid())
+            out.day = std::min(told.day, m_session.today());
+        out.reference = told.number;
+    }
+    return out;
 }
 
 Result<void> LedgerFollow::registerPaid(const store::CaseRows &rows)
@@ -164,11 +191,11 @@ Result<void> LedgerFollow::registerOne(const store::CaseRows &rows, const store:
         const Money part = std::min(amount, told.amount);
         if (!part.isPositive() || !told.day.isValid())
             continue;
-        parts.push_back({std::min(told.day, today), part});
+        parts.push_back({std::min(told.day, today), part, told.number});
         amount -= part;
     }
     if (amount.isPositive())
-        parts.push_back({known, amount});
+        parts.push_back({known, amount, {}});
     std::reverse(parts.begin(), parts.end());
     for (const Applied &part : parts) {
         PaymentDraft draft;

@@ -3,6 +3,7 @@
 
 #include "core/import/importbatch.h"
 #include "core/store/casefactsquery.h"
+#include "core/workflow/claimworkflow.h"
 #include "core/workflow/session.h"
 
 #include <QHash>
@@ -37,11 +38,14 @@ private:
     {
         QDate day;
         Money amount;
+        QString number; ///< Of the credit note or payment in the books.
     };
     using ByItem = QHash<QString, std::vector<Applied>>;
 
     /// What the books hold less of a claim than we do, before any payment we know of.
     static Money reduction(const store::CaseClaim &one);
+    /// The credit note that tells of the amount: the last one the file has for the item.
+    CreditDraft newest(const QString &debtor, const store::CaseClaim &one, Money amount) const;
     Result<bool> creditAll(const store::CaseRows &rows);
     Result<void> registerPaid(const store::CaseRows &rows);
     Result<void> registerOne(const store::CaseRows &rows, const store::CaseClaim &one, Money amount);

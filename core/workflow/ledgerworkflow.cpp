@@ -14,6 +14,7 @@
 #include "core/store/transaction.h"
 #include "core/workflow/closedcases.h"
 #include "core/workflow/facts.h"
+#include "core/workflow/limitationradar.h"
 #include "core/workflow/settlement.h"
 
 #include <QCoreApplication>
@@ -142,11 +143,15 @@ Result<std::vector<LedgerRow>> LedgerWorkflow::rows(const LedgerFilter &filter, 
     for (const store::CaseRows &one : *cases)
         standings.insert(one.value.id.value, standing(one, m_session));
 
+    auto events = limitationEvents(m_session);
+    if (!events)
+        return events.error();
     std::vector<LedgerRow> out;
     out.reserve(stored->size());
     const auto total = static_cast<qint64>(stored->size());
     for (const store::LedgerRow &row : *stored) {
         LedgerRow line = plainRow(row, m_session.today());
+        line.lapses = limitationOf(row, *events, m_session).date;
         if (row.caseId.isValid()) {
             const CaseStanding &shared = standings[row.caseId.value];
             line.stage = shared.stage;

@@ -47,6 +47,8 @@ struct LedgerRow
     QDate comingFrom; ///< From when it can be taken.
     CaseId formerCase; ///< The closed case it was in, when it is in none now.
     QString formerCaseNumber;
+    QDate
+        lapses; ///< The last day limitation can be interrupted; invalid without due date or while proceedings run.
     bool canStart = false; ///< A case can be started now.
 };
 

@@ -80,6 +80,7 @@ Letter letterFrom(const store::CaseRows &rows, const documents::LetterInput &inp
     letter.fee = input.fee;
     letter.feeClaim = outcome.feeClaim;
     letter.compensation = input.compensation;
+    letter.compensationParts = outcome.compensationParts;
     letter.total = input.total;
     letter.language = input.language;
     letter.templateVersion = built.templateVersion;

@@ -11,6 +11,7 @@
 #include "core/store/debtorstore.h"
 #include "core/store/ledgerquery.h"
 #include "core/store/paymentstore.h"
+#include "core/store/surplusstore.h"
 #include "core/store/transaction.h"
 #include "core/workflow/allocation.h"
 #include "core/workflow/bankplacing.h"
@@ -110,6 +111,11 @@ Result<PaymentWorkflow::Prepared> PaymentWorkflow::prepare(const PaymentDraft &d
     out.payment.amount = draft.amount;
     out.payment.source = draft.source;
     out.payment.order = draft.order;
+    // An order somebody asked for is the debtor's wish unless it is said to be something else.
+    const bool asked = draft.basis == OrderBasis::Customary && draft.order != AllocationOrder::Customary;
+    out.payment.basis = asked ? OrderBasis::DebtorWish : draft.basis;
+    if (draft.basis == OrderBasis::Deduction)
+        out.payment.order = AllocationOrder::PrincipalFirst;
     out.payment.kid = draft.target.kid;
     out.payment.reference = draft.reference;
     out.payment.note = draft.note;
@@ -162,7 +168,7 @@ Result<PaymentEffect> PaymentWorkflow::effect(Prepared &prepared)
         }
     }
     out.openAfter = after->total;
-    out.settles = prepared.payment.caseId.isValid() && after->total <= policy.smallRest;
+    out.settles = prepared.payment.caseId.isValid() && engine::isLetGo(*after, policy);
     if (out.settles && after->total.isPositive())
         out.forgivenRest = after->total;
     out.payment = prepared.payment;
@@ -262,8 +268,21 @@ Result<void> PaymentWorkflow::undoInside(PaymentId id)
         return payment.error();
     if (payment->undone)
         return Error{ErrorKind::Conflict, Words::tr("Payment %1 is taken back already.").arg(id.value)};
+    if (payment->surplusUsed.isPositive()) {
+        return Error{ErrorKind::Conflict,
+                     Words::tr("Some of payment %1 was sent back or moved to another claim. It cannot be taken back.").arg(id.value)};
+    }
     if (auto gone = payments.setUndone(id, true); !gone)
         return gone;
+    // It came out of the surplus of another payment, which gets it back.
+    store::SurplusStore surplus(m_session.db());
+    auto origins = surplus.leadingTo(id);
+    if (!origins)
+        return origins.error();
+    for (const SurplusUse &use : *origins) {
+        if (auto back = surplus.setUndone(use.id, true); !back)
+            return back;
+    }
     return finish(*payment, QStringLiteral("payment.undone"), MoneyMove::TakenBack);
 }
 
@@ -289,7 +308,15 @@ Result<Payment> PaymentWorkflow::matchInside(PaymentId id, const PaymentTarget &
         return known.error();
     if (known->debtor.isValid() || known->undone)
         return Error{ErrorKind::Conflict, Words::tr("Payment %1 has its place already. Take it back first.").arg(id.value)};
-    PaymentDraft draft{known->date, known->amount, target, known->order, known->source, known->reference, known->note};
+    PaymentDraft draft;
+    draft.date = known->date;
+    draft.amount = known->amount;
+    draft.target = target;
+    draft.order = known->order;
+    draft.basis = known->basis;
+    draft.source = known->source;
+    draft.reference = known->reference;
+    draft.note = known->note;
     auto prepared = prepare(draft);
     if (!prepared)
         return prepared.error();

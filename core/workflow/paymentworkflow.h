@@ -28,6 +28,7 @@ struct PaymentDraft
     Money amount;
     PaymentTarget target;
     AllocationOrder order = AllocationOrder::Customary;
+    OrderBasis basis = OrderBasis::Customary; ///< Why; utleggstrekk fixes the order (innkrevingsloven § 29).
     PaymentSource source = PaymentSource::Manual;
     QString reference;
     QString note;

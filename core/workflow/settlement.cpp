@@ -8,6 +8,7 @@
 #include "core/workflow/allocation.h"
 #include "core/workflow/casechange.h"
 #include "core/workflow/facts.h"
+#include "core/workflow/instalmentworkflow.h"
 
 #include <algorithm>
 
@@ -21,7 +22,10 @@ CaseState restingState(const store::CaseRows &rows, QDate day)
         if (!one.balance.openPrincipal().isPositive())
             continue;
         anyOpen = true;
-        allDisputed = allDisputed && one.claim.disputed;
+        const bool rests = one.claim.disputed
+            || (one.claim.disputedPart.isPositive()
+                && one.balance.openPrincipal() <= one.claim.disputedPart);
+        allDisputed = allDisputed && rests;
     }
     if (anyOpen && allDisputed)
         return CaseState::Disputed;
@@ -55,7 +59,7 @@ Result<void> settleOrReopen(Session &session, CaseId id, MoneyMove move)
     if (!statement)
         return statement.error();
     Case file = rows->value;
-    const bool settled = statement->total <= policy.smallRest;
+    const bool settled = engine::isLetGo(*statement, policy);
     if (settled && file.state != CaseState::Closed && move == MoneyMove::CameIn) {
         if (auto gone = withdrawPending(session, file, QStringLiteral("paid")); !gone)
             return gone.error();
@@ -64,6 +68,8 @@ Result<void> settleOrReopen(Session &session, CaseId id, MoneyMove move)
         file.closeReason = CloseReason::Paid;
         if (auto saved = store::CaseStore(session.db()).update(file); !saved)
             return saved;
+        if (auto kept = endPlan(session, *rows, true); !kept)
+            return kept;
         return record(session, file, QStringLiteral("case.settled"), {{QStringLiteral("rest"), fmt::plain(statement->total)}});
     }
     if (!settled && file.state == CaseState::Closed && file.closeReason == CloseReason::Paid && move == MoneyMove::TakenBack) {
@@ -72,6 +78,8 @@ Result<void> settleOrReopen(Session &session, CaseId id, MoneyMove move)
         file.closeReason.reset();
         if (auto saved = store::CaseStore(session.db()).update(file); !saved)
             return saved;
+        if (auto again = resumePlan(session, *rows); !again)
+            return again;
         return record(session, file, QStringLiteral("case.reopened"), {{QStringLiteral("open"), fmt::plain(statement->total)}});
     }
     return {};

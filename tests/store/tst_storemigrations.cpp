@@ -93,6 +93,9 @@ void StoreMigrationsTest::releasedFilesNeverChange_data()
     QTest::newRow("Creditor 5")
         << u":/sql/creditor/0005_identity.sql"_s
         << QByteArray("c289a5a8ea4c4a7b92f8051290436331dda34d003986b90e23b80961c0ad1310");
+    QTest::newRow("Creditor 6")
+        << u":/sql/creditor/0006_money.sql"_s
+        << QByteArray("f4e60a509c6dd0da45811b794047797aa0c65a70f3e1199bee7f4b391f0cc1a4");
     QTest::newRow("Workspace 1")
         << u":/sql/workspace/0001_start.sql"_s
         << QByteArray("1c47720c208b17cb7a8cb908b6a25bcae5f35ae31c3128a1ebe612ac8ad7c273");

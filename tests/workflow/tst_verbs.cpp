@@ -304,7 +304,7 @@ void TestVerbs::aDisputeOfEverythingBarsEveryLetter()
     MUST(shop.import(std::vector<ListRow>{invoice()}));
     TAKE(id, shop.start({u"F-100"_s}));
 
-    MUST(shop.cases().dispute(id, {}, u"Klager på arbeidet"_s, 4'000_kr));
+    MUST(shop.cases().dispute(id, {}, u"Klager på arbeidet"_s, 10'000_kr));
 
     Error refusal;
     for (const Step step : {Step::PaymentReminder, Step::Reminder, Step::CollectionNotice, Step::PaymentDemand, Step::FinalNotice}) {
@@ -313,7 +313,7 @@ void TestVerbs::aDisputeOfEverythingBarsEveryLetter()
     }
     REFUSED(shop.cases().pause(id, QDate(2026, 3, 1), {}), ErrorKind::Conflict);
     TAKE(view, shop.cases().view(id, shop.session->today()));
-    QVERIFY(view.events.back().data.contains(u"4000.00"_s));
+    QVERIFY(view.events.back().data.contains(u"10000.00"_s));
     MUST(shop.cases().resume(id));
     MUST(shop.letters().send(id, Step::Reminder));
 }

@@ -4,6 +4,7 @@
 #include "core/calendar/dateformat.h"
 #include "core/money/format.h"
 #include "core/money/parse.h"
+#include "ui/models/moneywords.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -242,7 +243,8 @@ QString event(const CaseEvent &event, const Session &session)
         return Words::tr("Payment of %1 taken back").arg(kroner(data.value(QStringLiteral("amount"))));
     if (kind == u"note")
         return Words::tr("Note");
-    return kind;
+    const QString money = moneyEvent(kind, data);
+    return money.isEmpty() ? kind : money;
 }
 
 QString eventDetail(const CaseEvent &event, const Session &)

@@ -40,9 +40,7 @@ void addLimitation(std::vector<WorkItem> &out, const OverviewFacts &facts, const
     for (const workflow::LedgerRow &row : facts.ledger) {
         if (!row.due.isValid() || !row.open.isPositive())
             continue;
-        engine::ClaimFacts claim;
-        claim.due = row.due;
-        const QDate day = engine::limitation(claim, session.law()).date;
+        const QDate day = row.lapses;
         if (!day.isValid() || day > horizon)
             continue;
         (day < session.today() ? lost : coming).push_back({&row, day});

@@ -95,6 +95,7 @@ QWidget *CollectionCard::buildCharges()
 
 void CollectionCard::setPolicy(const Policy &policy)
 {
+    m_policy = policy;
     for (size_t step = 0; step < m_deadlines.size(); ++step)
         m_deadlines[step]->setValue(policy.deadlineDays[step]);
     m_grace->setValue(policy.graceDays);
@@ -142,7 +143,8 @@ std::optional<Policy> CollectionCard::policy() const
 {
     if (!firstFault().isEmpty())
         return std::nullopt;
-    Policy out;
+    // What the card does not show stays as it was.
+    Policy out = m_policy;
     for (size_t step = 0; step < m_deadlines.size(); ++step)
         out.deadlineDays[step] = *m_deadlines[step]->value();
     out.graceDays = *m_grace->value();

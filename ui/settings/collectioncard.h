@@ -46,4 +46,5 @@ private:
     QCheckBox *m_interest = nullptr;
     QCheckBox *m_compensation = nullptr;
     QCheckBox *m_vatOnCosts = nullptr;
+    Policy m_policy; ///< As it was handed in.
 };

@@ -35,7 +35,8 @@ void TestLimitation::lastDay()
     QFETCH(QDate, due);
     QFETCH(QDate, last);
 
-    const Limitation found = limitation(cases::claim(1, 100_kr, due), cases::law());
+    const Limitation found =
+        limitation(cases::claim(1, 100_kr, due), QDate(2026, 1, 1), cases::law());
 
     QCOMPARE(found.date, last);
     QCOMPARE(found.reason.date, due);
@@ -58,7 +59,8 @@ void TestLimitation::nothingHidesIt()
 
 void TestLimitation::noDueDateNoDay()
 {
-    QVERIFY(!limitation(cases::claim(1, 100_kr, QDate()), cases::law()).date.isValid());
+    QVERIFY(!limitation(cases::claim(1, 100_kr, QDate()), QDate(2026, 1, 1), cases::law())
+                 .date.isValid());
 }
 
 QTEST_GUILESS_MAIN(TestLimitation)

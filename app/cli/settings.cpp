@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "core/money/format.h"
+#include "core/money/parse.h"
+
+#include <QCoreApplication>
+#include <QJsonObject>
+
+#include <array>
+
+// The creditor's choices where the law leaves one, by name.
+namespace cli {
+
+namespace {
+
+/// The sentences of this file.
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(cli)
+};
+
+/// One choice: how it is said, and how a word becomes it. `put` answers false for a word it does not know.
+struct Choice
+{
+    const char *name;
+    const char *values;
+    const char *summary;
+    QString (*get)(const Policy &);
+    bool (*put)(Policy &, const QString &);
+};
+
+QString yesNo(bool value)
+{
+    return value ? QStringLiteral("yes") : QStringLiteral("no");
+}
+
+bool putFlag(bool &flag, const QString &word)
+{
+    if (word != u"yes" && word != u"no")
+        return false;
+    flag = word == u"yes";
+    return true;
+}
+
+template <typename E>
+bool putWord(E &value, const QString &word)
+{
+    const auto found = enumFromText<E>(word);
+    if (found)
+        value = *found;
+    return found.has_value();
+}
+
+constexpr std::array choices{
+    Choice{"small_rest", "KRONER", QT_TRANSLATE_NOOP("cli", "an open rest up to this is let go"),
+           [](const Policy &policy) { return fmt::plain(policy.smallRest); },
+           [](Policy &policy, const QString &word) {
+               const auto amount = parse::plainAmount(word);
+               if (!amount || amount->isNegative())
+                   return false;
+               policy.smallRest = *amount;
+               return true;
+           }},
+    Choice{"settle_share", "PERCENT", QT_TRANSLATE_NOOP("cli", "once so much of all that was asked for is paid, the rest is let go; 100 means never"),
+           [](const Policy &policy) { return fmt::plainPercent(Rate::basisPoints(policy.settleShareBp)); },
+           [](Policy &policy, const QString &word) {
+               const auto share = parse::percent(word);
+               if (!share || share->bp() < 0 || share->bp() > 10'000)
+                   return false;
+               policy.settleShareBp = share->bp();
+               return true;
+           }},
+    Choice{"compensation_per", "invoice|case", QT_TRANSLATE_NOOP("cli", "how often the standard compensation is claimed"),
+           [](const Policy &policy) { return enumText(policy.compensationPer); },
+           [](Policy &policy, const QString &word) { return putWord(policy.compensationPer, word); }},
+    Choice{"compensation_on", "claim_day|due_day", QT_TRANSLATE_NOOP("cli", "whether it is the amount of the day it is claimed or of the due date"),
+           [](const Policy &policy) { return enumText(policy.compensationOn); },
+           [](Policy &policy, const QString &word) { return putWord(policy.compensationOn, word); }},
+    Choice{"day_count", "calendar|365", QT_TRANSLATE_NOOP("cli", "length of the year for interest"),
+           [](const Policy &policy) { return enumText(policy.dayCount); },
+           [](Policy &policy, const QString &word) { return putWord(policy.dayCount, word); }},
+    Choice{"charge_fees", "yes|no", QT_TRANSLATE_NOOP("cli", "letters carry their lawful fee"),
+           [](const Policy &policy) { return yesNo(policy.chargeFees); },
+           [](Policy &policy, const QString &word) { return putFlag(policy.chargeFees, word); }},
+    Choice{"charge_interest", "yes|no", QT_TRANSLATE_NOOP("cli", "late interest is claimed"),
+           [](const Policy &policy) { return yesNo(policy.chargeInterest); },
+           [](Policy &policy, const QString &word) { return putFlag(policy.chargeInterest, word); }},
+    Choice{"charge_compensation", "yes|no", QT_TRANSLATE_NOOP("cli", "the standard compensation is claimed from others than consumers"),
+           [](const Policy &policy) { return yesNo(policy.chargeCompensation); },
+           [](Policy &policy, const QString &word) { return putFlag(policy.chargeCompensation, word); }},
+    Choice{"vat_on_costs", "yes|no", QT_TRANSLATE_NOOP("cli", "more than half of the claims are not from VAT-liable business"),
+           [](const Policy &policy) { return yesNo(policy.vatOnCosts); },
+           [](Policy &policy, const QString &word) { return putFlag(policy.vatOnCosts, word); }},
+};
+
+Output listed(const Policy &policy)
+{
+    QJsonObject out;
+    std::vector<QStringList> lines{{Words::tr("Setting"), Words::tr("Value"), Words::tr("Possible"), Words::tr("What it is")}};
+    for (const Choice &one : choices) {
+        out.insert(QString::fromLatin1(one.name), one.get(policy));
+        lines.push_back({QString::fromLatin1(one.name), one.get(policy), QString::fromLatin1(one.values), Words::tr(one.summary)});
+    }
+    return {out, table(lines)};
+}
+
+Result<Output> list(Invocation &run)
+{
+    auto session = run.session();
+    if (!session)
+        return session.error();
+    return listed((*session)->creditor().policy);
+}
+
+Result<Output> set(Invocation &run)
+{
+    auto session = run.session();
+    if (!session)
+        return session.error();
+    auto name = run.arguments.word(0, "settings set NAME VALUE");
+    auto value = run.arguments.word(1, "settings set NAME VALUE");
+    if (!name || !value)
+        return !name ? name.error() : value.error();
+    Creditor creditor = (*session)->creditor();
+    for (const Choice &one : choices) {
+        if (*name != QLatin1StringView(one.name))
+            continue;
+        if (!one.put(creditor.policy, *value))
+            return usageError(Words::tr("%1 takes %2, not \"%3\".").arg(*name, QString::fromLatin1(one.values), *value));
+        if (auto saved = (*session)->saveCreditor(creditor); !saved)
+            return saved.error();
+        return listed(creditor.policy);
+    }
+    return usageError(Words::tr("There is no setting \"%1\". See: kravbok-cli settings list").arg(*name));
+}
+
+} // namespace
+
+std::vector<Command> settingCommands()
+{
+    return {
+        {"settings list", "settings list", QT_TRANSLATE_NOOP("cli", "the choices the law leaves to the creditor"), false, {}, list},
+        {"settings set", "settings set NAME VALUE", QT_TRANSLATE_NOOP("cli", "change one of them"), true, {}, set},
+    };
+}
+
+} // namespace cli
