@@ -44,8 +44,9 @@ Result<LegalEventId> LegalEventStore::insert(const LegalEvent &event)
         id = LegalEventId{query.insertedId()};
     }
     for (const ClaimId claim : event.claims) {
-        Query query(m_db,
-                    u"INSERT INTO legal_event_claim (event_id, claim_id) VALUES (:event_id, :claim_id)"_s);
+        Query query(
+            m_db,
+            u"INSERT INTO legal_event_claim (event_id, claim_id) VALUES (:event_id, :claim_id)"_s);
         query.bind("event_id", id).bind("claim_id", claim);
         if (auto r = query.exec(); !r)
             return r.error();
@@ -101,8 +102,8 @@ Result<void> LegalEventStore::undo(LegalEventId id)
 {
     Query query(m_db, u"UPDATE legal_event SET undone = 1 WHERE id = :id AND undone = 0"_s);
     query.bind("id", id);
-    return query.execOne(QCoreApplication::translate(
-        "store", "This event is no longer there. Reload the page."));
+    return query.execOne(
+        QCoreApplication::translate("store", "This event is no longer there. Reload the page."));
 }
 
 } // namespace store
