@@ -67,7 +67,7 @@ const std::vector<Command> &commands()
 {
     static const std::vector<Command> table = [] {
         std::vector<Command> all;
-        for (auto &&part : {workspaceCommands(), importCommands(), ledgerCommands(), caseCommands(),
+        for (auto &&part : {workspaceCommands(), importCommands(), ledgerCommands(), caseCommands(), trailCommands(),
                             letterCommands(), paymentCommands(), lawCommands()})
             all.insert(all.end(), part.begin(), part.end());
         return all;
