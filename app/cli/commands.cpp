@@ -30,7 +30,7 @@ const std::vector<OptionSpec> &optionTable()
         {"email", "ADDRESS", QT_TRANSLATE_NOOP("cli", "e-mail printed in letters")},
         {"what", "TEXT", QT_TRANSLATE_NOOP("cli", "what the firm delivers, for letters about invoices without a text")},
         {"rehearsal", "", QT_TRANSLATE_NOOP("cli", "make a workspace for trying things out")},
-        {"as", "FORMAT", QT_TRANSLATE_NOOP("cli", "read the file as saft or csv instead of detecting it")},
+        {"as", "FORMAT", QT_TRANSLATE_NOOP("cli", "read the file as saft, csv, ocr, camt054 or camt053 instead of detecting it")},
         {"map", "FILE.json", QT_TRANSLATE_NOOP("cli", "columns of a list, as saved from the window")},
         {"preset", "NAME", QT_TRANSLATE_NOOP("cli", "a ready column map")},
         {"terms", "DAYS", QT_TRANSLATE_NOOP("cli", "complete missing due dates: invoice date plus days")},
@@ -58,6 +58,8 @@ const std::vector<OptionSpec> &optionTable()
         {"rate", "PERCENT", QT_TRANSLATE_NOOP("cli", "an agreed yearly rate")},
         {"daycount", "calendar|365", QT_TRANSLATE_NOOP("cli", "length of the year")},
         {"day", "YYYY-MM-DD", QT_TRANSLATE_NOOP("cli", "the day letters were posted")},
+        {"rates", "FILE", QT_TRANSLATE_NOOP("cli", "a file of rates to try, as resources/law/rates.json")},
+        {"rules", "FILE", QT_TRANSLATE_NOOP("cli", "a file of rules to try, as resources/law/rules.json")},
         {"yes", "", QT_TRANSLATE_NOOP("cli", "answer yes to what would be asked")},
     };
     return table;
@@ -67,7 +69,7 @@ const std::vector<Command> &commands()
 {
     static const std::vector<Command> table = [] {
         std::vector<Command> all;
-        for (auto &&part : {workspaceCommands(), importCommands(), ledgerCommands(), caseCommands(), trailCommands(),
+        for (auto &&part : {workspaceCommands(), importCommands(), ledgerCommands(), caseCommands(), trailCommands(), whatIfCommands(),
                             letterCommands(), paymentCommands(), lawCommands()})
             all.insert(all.end(), part.begin(), part.end());
         return all;

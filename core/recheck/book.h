@@ -49,12 +49,26 @@ struct Receipt
     Money principal = {};
 };
 
+/// A legal step that cost something: a petition handed in, or a bankruptcy notice served.
+struct Filing
+{
+    Step step = Step::Attachment;
+    QDate day = {};
+    ClaimId chargedOn = {};
+    bool served = false; ///< Service of a bankruptcy notice; otherwise something handed in.
+    bool lost = false;   ///< Refused later: the debtor does not owe it.
+    QDate lostOn = {};
+    bool charged = true; ///< The court fee was claimed at all.
+    Money writing = {};  ///< What was claimed for writing it.
+};
+
 /// Everything the second reckoner is told about a case.
 struct Book
 {
     std::vector<Debt> debts;
     std::vector<Paper> papers;
     std::vector<Receipt> receipts;
+    std::vector<Filing> filings;
     bool publicDebtor = false; ///< Never below the statutory rate (forsinkelsesrenteloven § 2 b).
     Policy policy;
 };

@@ -99,6 +99,25 @@ Result<Money> interestOn(const Book &book, const Debt &debt, QDate last, const L
     return total;
 }
 
+/// Court fee or service fee in whole kroner, down (rettsgebyrloven § 6 a), and what was claimed for writing
+/// as far as half R reaches (FOR-2020-10-23-2120 § 2).
+Result<Money> filingCost(const Filing &filing, const Policy &policy, const LawTable &law)
+{
+    const Series which = filing.served                         ? Series::BankruptcyServiceFee
+                         : filing.step == Step::Conciliation ? Series::ConciliationFee
+                                                               : Series::AttachmentFee;
+    const auto unit = law.row(Series::Rettsgebyr, filing.day);
+    const auto times = law.row(which, filing.day);
+    const auto cap = law.row(Series::AttachmentWritingCap, filing.day);
+    const auto vat = law.row(Series::VatRate, filing.day);
+    if (!unit || !times || !cap || !vat)
+        return !unit ? unit.error() : !times ? times.error() : !cap ? cap.error() : vat.error();
+    const qint64 kroner = filing.charged ? (*unit)->value * (*times)->value / 1'000'000 : 0;
+    const qint64 percent = policy.vatOnCosts ? 100 + (*vat)->value / 100 : 100;
+    const qint64 most = (*unit)->value * (*cap)->value * percent / 1'000'000;
+    return Money::fromKroner(kroner) + qMin(filing.writing, Money::fromOre(most));
+}
+
 } // namespace
 
 Result<std::vector<Owed>> owedOn(const Book &book, QDate day, const LawTable &law)
@@ -115,6 +134,14 @@ Result<std::vector<Owed>> owedOn(const Book &book, QDate day, const LawTable &la
         for (const Paper &paper : book.papers) {
             if (paper.chargedOn == debt.id && !paper.takenBack && paper.sent <= day)
                 owed.costs += paper.fee + paper.compensation;
+        }
+        for (const Filing &filing : book.filings) {
+            if (filing.chargedOn != debt.id || filing.day > day || (filing.lost && filing.lostOn <= day))
+                continue;
+            const auto cost = filingCost(filing, book.policy, law);
+            if (!cost)
+                return cost.error();
+            owed.costs += *cost;
         }
         for (const Receipt &receipt : book.receipts) {
             if (receipt.debt != debt.id || receipt.date > day)

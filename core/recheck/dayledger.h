@@ -14,7 +14,7 @@ struct Owed
     Money principal; ///< Unpaid.
     Money interest;  ///< All that has run, paid or not.
     Money interestPaid;
-    Money costs; ///< Fees and compensation charged, less what was paid on them.
+    Money costs; ///< Fees, compensation and costs of legal steps, less what was paid on them.
 
     Money open() const { return principal + interest - interestPaid + costs; }
 };

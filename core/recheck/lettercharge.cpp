@@ -213,6 +213,15 @@ Result<Money> compensationOn(const Book &book, const Debt &debt, QDate day, cons
             return Money();
         rest -= paper.fee;
     }
+    // The service of a bankruptcy notice is such a cost too (law page section 4.2); court fees are not.
+    for (const Filing &filing : book.filings) {
+        if (!filing.served || !filing.charged || filing.chargedOn != debt.id || filing.day > day)
+            continue;
+        const auto cost = law.courtFee(Series::BankruptcyServiceFee, filing.day);
+        if (!cost)
+            return cost.error();
+        rest -= *cost;
+    }
     return rest.isPositive() ? rest : Money();
 }
 

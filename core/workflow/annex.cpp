@@ -7,6 +7,7 @@
 #include "core/workflow/facts.h"
 
 #include <algorithm>
+#include <array>
 
 namespace workflow {
 
@@ -38,9 +39,21 @@ std::vector<documents::AnnexCost> costsOf(const engine::ClaimStatement &claim, c
                        .paid = part,
                        .reversed = letter.feeReversed});
     }
+    Money lines;
+    for (const engine::CostLine &line : claim.costLines) {
+        static const std::array kinds{QStringLiteral("court_fee"), QStringLiteral("writing_cost"), QStringLiteral("service_fee")};
+        out.push_back({.date = line.date,
+                       .kind = kinds[static_cast<size_t>(line.kind)],
+                       .law = rules.law(line.reason),
+                       .amount = line.amount,
+                       .paid = line.paid,
+                       .reversed = line.reversed});
+        lines += line.reversed ? Money() : line.amount - line.paid;
+    }
     std::stable_sort(out.begin(), out.end(), [](const auto &a, const auto &b) { return a.date < b.date; });
-    if (claim.costs.isNegative())
-        out.push_back({.kind = QStringLiteral("owed_back"), .amount = claim.costs});
+    // What was paid for a fee that has since been taken back.
+    if (claim.costs != lines)
+        out.push_back({.kind = QStringLiteral("owed_back"), .amount = claim.costs - lines});
     return out;
 }
 

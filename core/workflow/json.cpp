@@ -49,11 +49,32 @@ QJsonObject fee(const engine::FeeLine &line, const RuleBook &rules)
                     {QStringLiteral("law"), rules.law(line.reason)}};
 }
 
+QJsonObject cost(const engine::CostLine &line, const RuleBook &rules)
+{
+    static const QHash<engine::CostKind, QString> kinds{{engine::CostKind::CourtFee, QStringLiteral("court_fee")},
+                                                        {engine::CostKind::WritingCost, QStringLiteral("writing_cost")},
+                                                        {engine::CostKind::ServiceFee, QStringLiteral("service_fee")}};
+    return {{QStringLiteral("kind"), kinds.value(line.kind)},
+            {QStringLiteral("step"), enumText(line.step)},
+            {QStringLiteral("date"), date(line.date)},
+            {QStringLiteral("amount"), money(line.amount)},
+            {QStringLiteral("paid"), money(line.paid)},
+            {QStringLiteral("reversed"), line.reversed},
+            {QStringLiteral("rule"), QString::fromLatin1(line.reason.rule.data(), static_cast<qsizetype>(line.reason.rule.size()))},
+            {QStringLiteral("law"), rules.law(line.reason)},
+            {QStringLiteral("multiple"), RuleBook::times(line.multipleE4, QStringLiteral("en"))},
+            {QStringLiteral("R"), money(line.unit)},
+            {QStringLiteral("vat"), line.vatBp == 0 ? QJsonValue() : QJsonValue(fmt::plainPercent(Rate::basisPoints(static_cast<qint32>(line.vatBp))))}};
+}
+
 QJsonObject claim(const engine::ClaimStatement &part, const LawTable &law, const QString &language)
 {
     QJsonArray fees;
     for (const engine::FeeLine &line : part.fees)
         fees.append(fee(line, law.rules()));
+    QJsonArray costs;
+    for (const engine::CostLine &line : part.costLines)
+        costs.append(cost(line, law.rules()));
     return {{QStringLiteral("id"), QString::number(part.claim.value)},
             {QStringLiteral("number"), text(part.number)},
             {QStringLiteral("due"), date(part.due)},
@@ -69,6 +90,7 @@ QJsonObject claim(const engine::ClaimStatement &part, const LawTable &law, const
             {QStringLiteral("compensation"), money(part.compensation)},
             {QStringLiteral("compensation_charged"), money(part.compensationCharged)},
             {QStringLiteral("costs"), money(part.costs)},
+            {QStringLiteral("cost_lines"), costs},
             {QStringLiteral("open"), money(part.open)},
             {QStringLiteral("per_day"), money(part.perDay)},
             {QStringLiteral("limitation"), QJsonObject{{QStringLiteral("date"), date(part.limitation.date)},
@@ -84,8 +106,8 @@ void openEach(QJsonObject &owner, const QString &key, const Items &items, Open o
     for (qsizetype i = 0; i < list.size(); ++i) {
         QJsonObject one = list[i].toObject();
         QJsonObject trail = open(items[static_cast<size_t>(i)]);
-        // Fees have told why from the first version on.
-        if (key == u"fees")
+        // Fees and costs have told why from their first version on.
+        if (trail.contains(QStringLiteral("why")) && (key == u"fees" || key == u"cost_lines"))
             one.insert(QStringLiteral("why"), trail.value(QStringLiteral("why")));
         one.insert(QStringLiteral("trail"), trail);
         list[i] = one;
@@ -106,6 +128,7 @@ QJsonObject openClaim(QJsonObject out, const engine::ClaimStatement &part, const
     }
     openEach(out, QStringLiteral("interest"), part.interest, [&](const engine::InterestLine &line) { return trail.interest(line, part); });
     openEach(out, QStringLiteral("fees"), part.fees, [&](const engine::FeeLine &line) { return trail.fee(line, part, of); });
+    openEach(out, QStringLiteral("cost_lines"), part.costLines, [&](const engine::CostLine &line) { return trail.cost(line); });
     out.insert(QStringLiteral("compensations"), trail.compensations(part, of));
     out.insert(QStringLiteral("trail"), trail.claim(part, of));
     return out;

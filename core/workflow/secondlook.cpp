@@ -75,6 +75,24 @@ recheck::Book bookOf(const engine::CaseFacts &facts)
                                .takenBack = letter.feeReversed,
                                .about = letter.claims});
     }
+    for (size_t i = 0; i < facts.legal.size(); ++i) {
+        const engine::LegalFact &event = facts.legal[i];
+        const bool served = event.kind == LegalEventKind::Served;
+        if ((!served && event.kind != LegalEventKind::Filed) || (event.fee.isZero() && event.writing.isZero()))
+            continue;
+        recheck::Filing filing{.step = event.step, .day = event.day, .chargedOn = event.costClaim, .served = served,
+                               .charged = !event.fee.isZero(), .writing = event.writing};
+        // Refused before it was handed in again: what it cost stays with the creditor.
+        for (size_t later = i + 1; !served && later < facts.legal.size(); ++later) {
+            const engine::LegalFact &next = facts.legal[later];
+            if (next.step != event.step || (next.kind != LegalEventKind::Refused && next.kind != LegalEventKind::Filed))
+                continue;
+            filing.lost = next.kind == LegalEventKind::Refused;
+            filing.lostOn = next.day;
+            break;
+        }
+        book.filings.push_back(filing);
+    }
     for (const engine::PaymentFacts &payment : facts.payments) {
         for (const Allocation &part : payment.allocations)
             book.receipts.push_back({payment.date, part.claim, part.costs, part.interest, part.principal});

@@ -126,6 +126,21 @@ QJsonObject Trail::fee(const engine::FeeLine &line, const engine::ClaimStatement
     return out;
 }
 
+QJsonObject Trail::cost(const engine::CostLine &line)
+{
+    const bool writing = line.kind == engine::CostKind::WritingCost;
+    const Series multiple = writing                                      ? Series::AttachmentWritingCap
+                            : line.kind == engine::CostKind::ServiceFee ? Series::BankruptcyServiceFee
+                            : line.step == Step::Conciliation           ? Series::ConciliationFee
+                                                                        : Series::AttachmentFee;
+    QJsonObject out = opened(line.reason);
+    out.insert(u"formula"_s, writing ? u"at most R × multiple × (1 + vat/100)"_s : u"R × multiple"_s);
+    out.insert(u"rounding"_s, writing ? u"down to the øre"_s : u"down to the krone"_s);
+    out.insert(u"rate_row"_s, row(Series::Rettsgebyr, line.date));
+    out.insert(u"multiple_row"_s, row(multiple, line.date));
+    return out;
+}
+
 QJsonArray Trail::compensations(const engine::ClaimStatement &claim, const TrailFacts &of)
 {
     QJsonArray out;

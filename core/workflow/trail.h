@@ -29,6 +29,7 @@ public:
 
     QJsonObject interest(const engine::InterestLine &line, const engine::ClaimStatement &claim);
     QJsonObject fee(const engine::FeeLine &line, const engine::ClaimStatement &claim, const TrailFacts &of);
+    QJsonObject cost(const engine::CostLine &line);
     /// Every § 3 a compensation charged on the claim, with its own trail.
     QJsonArray compensations(const engine::ClaimStatement &claim, const TrailFacts &of);
     QJsonObject payment(const engine::PaymentFacts &payment, const TrailFacts &of);

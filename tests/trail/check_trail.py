@@ -122,12 +122,27 @@ class Case:
         for item in claim["compensations"]:
             on = day(item["date"])
             gross = up(self.law.value("standard_compensation_nok", on) * 100)
-            should = {max(0, gross - self.before(claim, on, "fees", gone)) for gone in (0, 1)}
+            served = sum(ore(c["amount"]) for c in claim["cost_lines"] if c["kind"] == "service_fee" and day(c["date"]) <= on)
+            should = {max(0, gross - served - self.before(claim, on, "fees", gone)) for gone in (0, 1)}
             if ore(item["amount"]) not in should or claim["consumer"]:
                 self.same(claim, "compensation " + item["date"], ore(item["amount"]), sorted(should))
 
+    def court(self, claim):
+        """Multiples of R of the day, down to the krone (rettsgebyrloven § 6 a); the cost of writing is a cap to the øre."""
+        series = {"attachment": "fee_multiplier_utlegg_R", "conciliation": "fee_multiplier_forliksrad_R"}
+        for line in claim["cost_lines"]:
+            on, kind = day(line["date"]), line["kind"]
+            name = {"court_fee": series.get(line["step"]), "service_fee": "fee_multiplier_forkynning_konkursvarsel_R",
+                    "writing_cost": "utlegg_writing_cost_cap_R"}[kind]
+            exact = self.law.value("rettsgebyr_nok", on) * self.law.value(name, on)
+            if kind == "writing_cost":
+                most = int(100 * exact * (1 + self.law.value("vat_general_pct", on) / 100 * self.policy["vat_on_costs"]))
+                self.same(claim, "writing cost over its cap", max(0, ore(line["amount"]) - most), 0)
+            else:
+                self.same(claim, kind, ore(line["amount"]), 100 * int(exact))
+
     def charged(self, claim, on):
-        return sum(ore(x["amount"]) for key in ("fees", "compensations", "cost_lines") for x in claim.get(key, [])
+        return sum(ore(x["amount"]) for key in ("fees", "compensations", "cost_lines") for x in claim[key]
                    if not x["reversed"] and day(x["date"]) <= on)
 
     def claim(self, claim):
@@ -140,12 +155,13 @@ class Case:
                                and F(r["value"]) == F(line["rate"]) for _, _, _, r in self.law.rows[row["series"]]):
                 self.same(claim, "rate row", row, "a row of rates.json")
         self.fees(claim)
+        self.court(claim)
         costs = sum(ore(p["costs"]) for _, p in paid)
-        for item in claim["fees"] + [{"amount": claim["compensation_charged"], "reversed": False}] + claim.get("cost_lines", []):
+        for item in claim["fees"] + [{"amount": claim["compensation_charged"], "reversed": False}] + claim["cost_lines"]:
             item["due"] = 0 if item["reversed"] else min(ore(item["amount"]), costs)
             costs -= item["due"]
             if "paid" in item:
-                self.same(claim, "paid of " + item["step"], ore(item["paid"]), item["due"])
+                self.same(claim, f"paid of {item['step']}", ore(item["paid"]), item["due"])
             else:
                 self.same(claim, "compensation open", ore(claim["compensation"]), ore(item["amount"]) - item["due"])
         principal = ore(claim["paid_before"]) + sum(ore(p["principal"]) for _, p in paid)
@@ -156,7 +172,7 @@ class Case:
         self.same(claim, "open principal", ore(claim["open_principal"]), open_principal)
         self.same(claim, "interest total", ore(claim["interest_total"]), interest)
         self.same(claim, "interest paid", ore(claim["interest_paid"]), settled)
-        self.same(claim, "costs", ore(claim["costs"]), sum(ore(c["amount"]) - c["due"] for c in claim.get("cost_lines", []) if not c["reversed"]) - costs)
+        self.same(claim, "costs", ore(claim["costs"]), sum(ore(c["amount"]) - c["due"] for c in claim["cost_lines"] if not c["reversed"]) - costs)
         self.same(claim, "open", ore(claim["open"]), open_principal + interest - settled + self.charged(claim, self.on) - sum(ore(p["costs"]) for _, p in paid))
         if self.case["per_day"] is not None:
             ahead = self.interest(claim, self.on + DAY, self.case["payments"])
