@@ -64,6 +64,7 @@ std::vector<Command> caseCommands();
 std::vector<Command> trailCommands();
 std::vector<Command> whatIfCommands();
 std::vector<Command> letterCommands();
+std::vector<Command> petitionCommands();
 std::vector<Command> paymentCommands();
 std::vector<Command> lawCommands();
 
