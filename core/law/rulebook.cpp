@@ -221,7 +221,7 @@ QString RuleBook::filled(const QString &pattern, const Reason &reason,
         out += value(text.mid(open + 1, close - open - 1));
         from = close + 1;
     }
-    return from == 0 ? pattern : out + QStringView(pattern).mid(from);
+    return from == 0 ? pattern : out + pattern.mid(from);
 }
 
 QString RuleBook::times(qint64 e4, const QString &language)
