@@ -71,6 +71,11 @@ const std::vector<OptionSpec> &optionTable()
         {"owner", "NAME", QT_TRANSLATE_NOOP("cli", "the person behind a sole trader")},
         {"identity-missing", "TEXT", QT_TRANSLATE_NOOP("cli", "why the debtor's identity number cannot be had")},
         {"object", "TEXT", QT_TRANSLATE_NOOP("cli", "something particular to attach")},
+        {"municipality", "NUMBER", QT_TRANSLATE_NOOP("cli", "municipality by number or name")},
+        {"visiting", "TEXT", QT_TRANSLATE_NOOP("cli", "visiting address")},
+        {"source", "TEXT", QT_TRANSLATE_NOOP("cli", "where it was read")},
+        {"confirm", "", QT_TRANSLATE_NOOP("cli", "the address there is was checked today")},
+        {"reset", "", QT_TRANSLATE_NOOP("cli", "back to what comes with the program")},
         {"yes", "", QT_TRANSLATE_NOOP("cli", "answer yes to what would be asked")},
     };
     return table;
@@ -81,7 +86,8 @@ const std::vector<Command> &commands()
     static const std::vector<Command> table = [] {
         std::vector<Command> all;
         for (auto &&part : {workspaceCommands(), importCommands(), ledgerCommands(), caseCommands(), trailCommands(), whatIfCommands(),
-                            letterCommands(), petitionCommands(), paymentCommands(), lawCommands()})
+                            letterCommands(), petitionCommands(), paymentCommands(), lawCommands(),
+                            authorityCommands(), identityCommands()})
             all.insert(all.end(), part.begin(), part.end());
         return all;
     }();

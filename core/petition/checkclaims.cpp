@@ -47,6 +47,9 @@ void checkReferences(const Petition &petition, Faults &faults)
         faults.add(u"MANGLER_KRAV"_s, {});
         return;
     }
+    // Which line a reference means is open until each is unique; what rests on it is judged then.
+    if (faults.has(u"KRAV_DUPLIKATE_REFERANSER"_s))
+        return;
     for (const Basis &basis : petition.bases) {
         for (const QString &reference : basis.claims) {
             if (!seen.contains(reference))
@@ -67,7 +70,9 @@ std::vector<const ClaimLine *> soundRelations(const Petition &petition, const Cl
             faults.add(u"RELATERTE_KRAV_KAN_IKKE_PEKE_PÅ_SEG_SELV"_s, place);
         } else if (!other) {
             broken = true;
-            faults.add(u"RELATERTE_KRAV_UGYLDIGE_KRAVREFERANSER"_s, place);
+            // A reference that the basis has too is told there, once.
+            if (basesOf(petition, reference) == 0)
+                faults.add(u"RELATERTE_KRAV_UGYLDIGE_KRAVREFERANSER"_s, place);
         } else if (basesOf(petition, reference) > 0 && basesOf(petition, line.reference) > 0
                    && !shareBasis(petition, reference, line.reference)) {
             broken = true;
@@ -177,7 +182,8 @@ void checkPriorities(const Petition &petition, Faults &faults)
 void checkClaims(const Petition &petition, Faults &faults)
 {
     checkReferences(petition, faults);
-    checkRelations(petition, faults);
+    if (!faults.has(u"KRAV_DUPLIKATE_REFERANSER"_s))
+        checkRelations(petition, faults);
     checkFigures(petition, faults);
     checkPriorities(petition, faults);
 }

@@ -205,6 +205,8 @@ std::vector<JsonObject> JsonObject::objects(const char *name)
     const QJsonValue value = take(name);
     if (value.isUndefined())
         return {};
+    if (value.isObject())
+        return {JsonObject(value.toObject(), placeOf(name), m_notes)};
     const QJsonArray list = value.toArray();
     if (!value.isArray() || list.size() > longestList) {
         wrongType(name, Words::tr("a list of at most %1 objects is needed.").arg(longestList));

@@ -53,7 +53,7 @@ public:
     QStringList texts(const char *name);
     /// The member as an object; nothing when it is missing.
     std::optional<JsonObject> object(const char *name);
-    /// The members of a list, each an object.
+    /// The members of a list, each an object; a single object counts as a list of one.
     std::vector<JsonObject> objects(const char *name);
     /// Takes a member that model 1.0 has no more, and says so.
     void gone(const char *name);

@@ -101,15 +101,17 @@ void readMovements(JsonObject &object, ClaimLine &line)
         item.finish();
         line.extensions.push_back(extension);
     }
-    for (JsonObject &item : object.objects("transporterklaering")) {
-        Transfer transfer;
-        transfer.date = item.date("dato");
-        transfer.from = readIdentifier(item, "transportertFra");
-        transfer.to = readIdentifier(item, "transportertTil");
-        transfer.amount = item.sum("beloep");
-        transfer.file = readFile(item, "transporterklaering");
-        item.finish();
-        line.transfers.push_back(transfer);
+    for (const char *name : {"transporterklaering", "transporterklæring"}) {
+        for (JsonObject &item : object.objects(name)) {
+            Transfer transfer;
+            transfer.date = item.date("dato");
+            transfer.from = readIdentifier(item, "transportertFra");
+            transfer.to = readIdentifier(item, "transportertTil");
+            transfer.amount = item.sum("beloep");
+            transfer.file = readFile(item, name);
+            item.finish();
+            line.transfers.push_back(transfer);
+        }
     }
 }
 
@@ -131,7 +133,7 @@ ClaimLine readLine(JsonObject object)
     out.bears = readFuture(object);
     out.interest = readTerms(object);
     out.coverageClass = object.text("prioritetDekningsloven");
-    out.priority = object.number("prioritetISak");
+    out.priority = object.number(object.has("prioritetISak") ? "prioritetISak" : "prioritet");
     out.interruption = object.text("sisteFristavbrytendeTiltak");
     out.earlierId = object.text("kravgrunnlagsidentifikator");
     readMovements(object, out);

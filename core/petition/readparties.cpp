@@ -154,7 +154,12 @@ std::optional<Representative> readRepresentative(JsonObject &owner,
             PowerOfAttorney power;
             power.from = authority->date("fraDato");
             power.to = authority->date("tilDato");
-            power.file = readFile(*authority, "fullmakt");
+            // Some give the file itself where the power of attorney should stand.
+            if (authority->has("uuid") || authority->has("filnavn"))
+                power.file = {authority->text("type"), authority->text("filnavn"),
+                              authority->text("uuid")};
+            else
+                power.file = readFile(*authority, "fullmakt");
             authority->finish();
             out.authority = power;
         }

@@ -185,7 +185,10 @@ std::vector<WorksheetGroup> worksheet(const Petition &petition, const Wording &w
         : petition.channel == Channel::Portal                ? "sheet.note.channel_portal"
         : petition.channel == Channel::PaperForm             ? "sheet.note.channel_form"
                                                              : "sheet.note.channel_paper";
-    sheet.add(u"channel"_s, "sheet.channel", enumText(petition.channel), channel);
+    const char *way = petition.channel == Channel::Portal ? "sheet.portal"
+        : petition.channel == Channel::PaperForm          ? "sheet.form"
+                                                          : "sheet.paper";
+    sheet.add(u"channel"_s, "sheet.channel", sheet.word(way), channel);
     for (size_t i = 0; i < petition.creditors.size(); ++i) {
         const QString id = u"creditor.%1"_s.arg(i + 1);
         sheet.group(id, "sheet.group.creditor");

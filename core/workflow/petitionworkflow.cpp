@@ -147,7 +147,11 @@ Result<PreparedPetition> PetitionWorkflow::prepare(CaseId id, QDate on,
     out.worksheet = petition::worksheet(out.petition, (*books)->words);
 
     const engine::Decision decision = engine::decide(all, on, law);
-    const int reached = std::max(stageOf(rows->letters) + 1, static_cast<int>(decision.coming));
+    const PreflightRow ladder = ladderRow(m_session, decision.of(Step::Attachment));
+    // Once the law allows the petition everything counts, also where a voluntary rung comes first.
+    const int reached = ladder.ok
+        ? static_cast<int>(Step::Attachment)
+        : std::max(stageOf(rows->letters) + 1, static_cast<int>(decision.coming));
     const QString &language = m_session.language();
     const petition::Petition judged =
         options.identityHeld ? withHeldNumbers(out.petition) : out.petition;
@@ -158,7 +162,7 @@ Result<PreparedPetition> PetitionWorkflow::prepare(CaseId id, QDate on,
     context.soleTrader = rows->debtor.kind == DebtorKind::SoleTrader && options.ownerName.isEmpty();
     for (const petition::Verdict &verdict : petition::guards(judged, context, (*books)->rules))
         out.preflight.push_back(rowOf(verdict, language, reached));
-    out.preflight.push_back(ladderRow(m_session, decision.of(Step::Attachment)));
+    out.preflight.push_back(ladder);
     return out;
 }
 
