@@ -206,7 +206,9 @@ Result<Output> rehearse(Invocation &run)
         return !rates ? rates.error() : rules.error();
     if (rates->isEmpty() && rules->isEmpty())
         return usageError(Words::tr("Say what to try: --rates FILE or --rules FILE."));
-    auto law = workflow::trialLaw(*rates, *rules);
+    std::vector<QByteArray> files{*rates, *rules};
+    std::erase(files, QByteArray());
+    auto law = workflow::trialLaw(files);
     if (!law)
         return law.error();
     auto tried = workflow::rehearse(**session, {.law = *law, .policy = {}}, *on);

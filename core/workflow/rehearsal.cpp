@@ -2,6 +2,7 @@
 #include "core/workflow/rehearsal.h"
 
 #include "core/engine/statement.h"
+#include "core/law/lawoverlay.h"
 #include "core/store/casefactsquery.h"
 #include "core/workflow/facts.h"
 
@@ -46,10 +47,19 @@ CaseOutcome outcomeOf(const engine::CaseFacts &facts, QDate on, const LawTable &
 
 } // namespace
 
-Result<std::shared_ptr<const LawTable>> trialLaw(const QByteArray &rates, const QByteArray &rules)
+Result<std::shared_ptr<const LawTable>> trialLaw(const std::vector<QByteArray> &files)
 {
-    auto law = LawTable::parse(rates.isEmpty() ? shipped(QStringLiteral(":/law/rates.json")) : rates,
-                               rules.isEmpty() ? shipped(QStringLiteral(":/law/rules.json")) : rules);
+    LawSource source{shipped(QStringLiteral(":/law/rates.json")), shipped(QStringLiteral(":/law/rules.json"))};
+    for (const QByteArray &file : files) {
+        const auto overlay = LawOverlay::parse(file);
+        if (!overlay)
+            return overlay.error();
+        auto laid = overlay->over(source);
+        if (!laid)
+            return laid.error();
+        source = std::move(*laid);
+    }
+    auto law = source.table();
     if (!law)
         return law.error();
     return std::shared_ptr<const LawTable>(std::make_shared<LawTable>(std::move(*law)));

@@ -54,9 +54,9 @@ struct Trial
     std::optional<Policy> policy;        ///< Unset: the creditor's.
 };
 
-/// The law with rates or rules from another file; an empty one means those in use. Refuses what the law
-/// room refuses: overlaps, missing series, unknown units.
-Result<std::shared_ptr<const LawTable>> trialLaw(const QByteArray &rates, const QByteArray &rules);
+/// The law with files laid over it, one after the other: each a rates.json, a rules.json or a package of
+/// both, as LawOverlay reads them. Refuses what the law room refuses: overlaps, missing series, unknown units.
+Result<std::shared_ptr<const LawTable>> trialLaw(const std::vector<QByteArray> &files);
 
 /// What every open case comes to on a day now, and what it would under the trial. Changes nothing; to
 /// adopt the same data gives exactly `after`.

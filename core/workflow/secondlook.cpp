@@ -103,8 +103,9 @@ recheck::Book bookOf(const engine::CaseFacts &facts)
 Result<void> secondLook(const Session &session, const engine::CaseFacts &facts, const LetterFigures &letter,
                         const SecondReckoner &second)
 {
-    const recheck::Book book = bookOf(facts);
-    const auto owed = second.owed(book, letter.day, session.law());
+    // What is owed is asked of the claims as the letter is about them; what it may charge, of the whole case.
+    const engine::CaseFacts told = engine::forLetter(facts, letter.day, session.law());
+    const auto owed = second.owed(bookOf(told.claims.empty() ? facts : told), letter.day, session.law());
     if (!owed)
         return owed.error();
     for (const engine::ClaimStatement &claim : letter.statement.claims) {
@@ -117,7 +118,7 @@ Result<void> secondLook(const Session &session, const engine::CaseFacts &facts, 
         if (claim.open != other.open())
             return differs(facts, claim.number, Words::tr("open amount"), claim.open, other.open());
     }
-    const auto charge = second.charge(book, letter.step, letter.day, session.law());
+    const auto charge = second.charge(bookOf(facts), letter.step, letter.day, session.law());
     if (!charge)
         return charge.error();
     const bool elsewhere = charge->amount.isPositive() && charge->debt != letter.chargedOn;

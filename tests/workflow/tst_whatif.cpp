@@ -123,7 +123,7 @@ void WhatIfTest::aFutureDayGoesAsFarAsTheRates()
 
 void WhatIfTest::theSameLawChangesNothing()
 {
-    TAKE(law, trialLaw(shipped(u"rates.json"_s), {}));
+    TAKE(law, trialLaw({shipped(u"rates.json"_s)}));
     TAKE(tried, rehearse(*m_shop->session, {.law = law, .policy = {}}, QDate(2026, 11, 1)));
     QCOMPARE(tried.rows.size(), size_t(3));
     QCOMPARE(tried.changed, 0);
@@ -132,27 +132,25 @@ void WhatIfTest::theSameLawChangesNothing()
 
 void WhatIfTest::adoptingGivesWhatWasRehearsed_data()
 {
-    QTest::addColumn<QByteArray>("rates");
-    QTest::addColumn<QByteArray>("rules");
+    QTest::addColumn<QByteArray>("file");
     QTest::addColumn<QDate>("on");
     QTest::addColumn<int>("changed");
     const QByteArray rates = shipped(u"rates.json"_s);
     QByteArray next = withRow(rates, u"late_interest_pct_pa"_s, u"2027-01-01"_s, u"12.75"_s);
     next = withRow(next, u"standard_compensation_nok"_s, u"2027-01-01"_s, u"440.00"_s);
     next = withRow(next, u"rettsgebyr_nok"_s, u"2027-01-01"_s, u"1380.00"_s);
-    QTest::newRow("rates of 2027, on a day no case could be reckoned for before") << next << QByteArray() << QDate(2027, 2, 1) << 3;
-    QTest::newRow("late interest of this half-year corrected") << withValue(rates, "\"2026-07-01\", \"to\": \"2026-12-31\", \"value\": \"12.25\"", "12.25", "13.00") << QByteArray() << QDate(2026, 11, 1) << 3;
-    QTest::newRow("inkassosats raised: fees of letters to come") << withRow(rates, u"inkassosats_nok"_s, u"2026-10-01"_s, u"800.00"_s) << QByteArray() << QDate(2026, 11, 1) << 3;
-    QTest::newRow("no payment demand of one's own any more") << QByteArray() << withoutDemandFrom("2026-09-30") << QDate(2026, 11, 1) << 1;
+    QTest::newRow("rates of 2027, on a day no case could be reckoned for before") << next << QDate(2027, 2, 1) << 3;
+    QTest::newRow("late interest of this half-year corrected") << withValue(rates, "\"2026-07-01\", \"to\": \"2026-12-31\", \"value\": \"12.25\"", "12.25", "13.00") << QDate(2026, 11, 1) << 3;
+    QTest::newRow("inkassosats raised: fees of letters to come") << withRow(rates, u"inkassosats_nok"_s, u"2026-10-01"_s, u"800.00"_s) << QDate(2026, 11, 1) << 1;
+    QTest::newRow("no payment demand of one's own any more") << withoutDemandFrom("2026-09-30") << QDate(2026, 11, 1) << 1;
 }
 
 void WhatIfTest::adoptingGivesWhatWasRehearsed()
 {
-    QFETCH(QByteArray, rates);
-    QFETCH(QByteArray, rules);
+    QFETCH(QByteArray, file);
     QFETCH(QDate, on);
     QFETCH(int, changed);
-    TAKE(law, trialLaw(rates, rules));
+    TAKE(law, trialLaw({file}));
     TAKE(tried, rehearse(*m_shop->session, {.law = law, .policy = {}}, on));
     QCOMPARE(tried.changed, changed);
     // Adopted: the session works by it, and says the same figures by its ordinary verbs.
@@ -195,10 +193,10 @@ void WhatIfTest::anotherPolicyMovesTheSteps()
 void WhatIfTest::aFaultyFileIsRefused()
 {
     Error refusal;
-    REFUSED(trialLaw("{}", {}), ErrorKind::BadInput);
-    REFUSED(trialLaw({}, "[]"), ErrorKind::BadInput);
+    REFUSED(trialLaw({"{}"}), ErrorKind::BadInput);
+    REFUSED(trialLaw({"[]"}), ErrorKind::BadInput);
     QByteArray overlapping = withRow(shipped(u"rates.json"_s), u"late_interest_pct_pa"_s, u"2026-08-01"_s, u"12.75"_s);
-    REFUSED(trialLaw(overlapping, {}), ErrorKind::BadInput);
+    REFUSED(trialLaw({overlapping}), ErrorKind::BadInput);
 }
 
 void WhatIfTest::economicsAddUp()
