@@ -63,6 +63,8 @@ std::vector<Command> ledgerCommands();
 std::vector<Command> caseCommands();
 std::vector<Command> trailCommands();
 std::vector<Command> whatIfCommands();
+std::vector<Command> legalCommands();
+std::vector<Command> ladderCommands();
 std::vector<Command> letterCommands();
 std::vector<Command> petitionCommands();
 std::vector<Command> paymentCommands();

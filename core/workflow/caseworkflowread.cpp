@@ -34,13 +34,14 @@ Result<CaseView> read(store::CaseRows rows, QDate on, const Session &session)
         return statement.error();
     out.statement = std::move(*statement);
     out.decision = engine::decide(out.facts, on, session.law());
-    out.stage = stageOf(rows.letters);
+    out.stage = stageOf(rows);
     for (const Payment &payment : rows.payments)
         out.meant.insert(payment.id.value, meantFor(payment, rows));
     out.file = std::move(rows.value);
     out.file.state = stateOn(out.file, on);
     out.debtor = std::move(rows.debtor);
     out.letters = std::move(rows.letters);
+    out.legal = std::move(rows.legal);
     return out;
 }
 
@@ -107,7 +108,7 @@ Result<std::vector<CaseRow>> CaseWorkflow::list(bool withClosed)
         row.closed = rows.value.closed;
         row.pausedUntil = rows.value.pausedUntil;
         row.claims = static_cast<int>(rows.claims.size());
-        row.stage = stageOf(rows.letters);
+        row.stage = stageOf(rows);
         for (const Letter &letter : rows.letters) {
             row.pending = row.pending || isPending(letter.state);
             if (isEffective(letter.state) && static_cast<int>(letter.step) == row.stage) {
@@ -120,6 +121,15 @@ Result<std::vector<CaseRow>> CaseWorkflow::list(bool withClosed)
         row.ready = next.allowed;
         row.comingFrom = next.allowed ? m_session.today() : next.refusal.earliest;
         row.reason = next.allowed ? Reason() : next.refusal;
+        if (decision.ladderOver) {
+            row.ready = false;
+            row.comingFrom = {};
+            row.reason = {.rule = "ladder.over"};
+        }
+        for (const engine::Remark &remark : decision.remarks) {
+            if (remark.step < 0)
+                row.remarks.push_back(remark.reason);
+        }
         // A missing rate must not hide the cases that need looking after: only the sum is left out.
         auto statement = engine::statement(facts, m_session.today(), m_session.law());
         row.totalKnown = statement.ok();

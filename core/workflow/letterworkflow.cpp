@@ -59,7 +59,7 @@ QString statementText(const store::CaseRows &rows, const documents::LetterInput 
     view.decision = engine::decide(view.facts, input.date, session.law());
     for (const Payment &payment : rows.payments)
         view.meant.insert(payment.id.value, meantFor(payment, rows));
-    view.stage = stageOf(rows.letters);
+    view.stage = stageOf(rows);
     QJsonObject out = json::caseStatement(view, session.law(), input.language, true);
     out.remove(QStringLiteral("next"));
     out.insert(QStringLiteral("letter"),
