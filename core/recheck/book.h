@@ -32,6 +32,7 @@ struct Paper
     Step step = Step::Reminder;
     QDate sent = {};
     QDate deadline = {};
+    int grace = 3; ///< Days after the deadline for money under way.
     Money fee = {};
     Money compensation = {};
     ClaimId chargedOn = {};

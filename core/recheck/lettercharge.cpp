@@ -61,9 +61,9 @@ bool gaveEnough(const Paper &paper, qint64 days)
     return paper.deadline.isValid() && paper.deadline >= paper.sent.addDays(days);
 }
 
-bool isMissed(const Paper &paper, QDate day, const Policy &policy)
+bool isMissed(const Paper &paper, QDate day)
 {
-    return day >= paper.deadline.addDays(policy.graceDays > 1 ? policy.graceDays : 1);
+    return day >= paper.deadline.addDays(paper.grace > 1 ? paper.grace : 1);
 }
 
 /// The papers that charged a fee on the debt and left by the day, newest first.
@@ -96,15 +96,14 @@ std::vector<const Paper *> presentSet(const std::vector<const Paper *> &all, QDa
     return out;
 }
 
-bool mayChargeSmall(const std::vector<const Paper *> &set, QDate day, qint64 given,
-                    const Policy &policy)
+bool mayChargeSmall(const std::vector<const Paper *> &set, QDate day, qint64 given)
 {
     if (set.size() > 1)
         return false;
     if (set.empty())
         return true;
     const Paper &only = *set.front();
-    return only.step == Step::Reminder && gaveEnough(only, given) && isMissed(only, day, policy);
+    return only.step == Step::Reminder && gaveEnough(only, given) && isMissed(only, day);
 }
 
 bool mayChargeDemand(const Book &book, const Debt &debt, const std::vector<const Paper *> &set,
@@ -116,7 +115,7 @@ bool mayChargeDemand(const Book &book, const Debt &debt, const std::vector<const
     return !already && std::any_of(book.papers.begin(), book.papers.end(), [&](const Paper &paper) {
         return isSmall(paper) && paper.sent > debt.due && paper.sent <= day
             && isAbout(paper, debt.id) && gaveEnough(paper, given)
-            && isMissed(paper, day, book.policy);
+            && isMissed(paper, day);
     });
 }
 
@@ -173,7 +172,7 @@ Result<Money> feeOn(const Book &book, const Debt &debt, Step step, QDate day, co
     const auto all = charged(book, debt.id, day);
     const auto set = presentSet(all, day, n.months);
     if (!(demand ? mayChargeDemand(book, debt, set, day, n.given)
-                 : mayChargeSmall(set, day, n.given, book.policy)))
+                 : mayChargeSmall(set, day, n.given)))
         return Money();
     // To the nearest krone, the half one up: 1/20 of 750 is 38.
     qint64 kroner = (n.unit * n.share + 500'000) / 1'000'000;

@@ -31,12 +31,14 @@ CaseOutcome outcomeOf(const engine::CaseFacts &facts, QDate on, const LawTable &
     for (const engine::ClaimStatement &claim : statement->claims)
         out.interest += claim.interestTotal - claim.interestPaid;
     const engine::Decision decision = engine::decide(facts, on, law);
-    const engine::StepOutcome &coming = decision.of(decision.coming);
     out.next = decision.next;
-    out.coming = static_cast<int>(decision.coming);
-    out.comingFrom = decision.comingFrom;
-    if (!coming.allowed)
-        out.refusal = law.rules().sentence(coming.refusal, language);
+    if (!decision.ladderOver) {
+        const engine::StepOutcome &coming = decision.of(decision.coming);
+        out.coming = static_cast<int>(decision.coming);
+        out.comingFrom = decision.comingFrom;
+        if (!coming.allowed)
+            out.refusal = law.rules().sentence(coming.refusal, language);
+    }
     if (decision.next >= 0) {
         const engine::StepOutcome &next = decision.steps[static_cast<size_t>(decision.next)];
         out.charge = next.fee + next.compensation;

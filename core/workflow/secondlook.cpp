@@ -44,6 +44,13 @@ Money costsOf(const engine::ClaimStatement &claim)
     return claim.open - claim.openPrincipal - (claim.interestTotal - claim.interestPaid);
 }
 
+/// The days of grace a letter of the step is followed by: of the debtor's own ladder, or of the settings.
+int graceAfter(Step step, const engine::CaseFacts &facts)
+{
+    const LadderPlan &plan = facts.policy.ladder(facts.debtorKind);
+    return plan.composed && isLetterStep(step) ? plan.graceDays[static_cast<size_t>(step)] : facts.policy.graceDays;
+}
+
 } // namespace
 
 recheck::Book bookOf(const engine::CaseFacts &facts)
@@ -69,6 +76,7 @@ recheck::Book bookOf(const engine::CaseFacts &facts)
         book.papers.push_back({.step = letter.step,
                                .sent = letter.sent,
                                .deadline = letter.deadline,
+                               .grace = graceAfter(letter.step, facts),
                                .fee = letter.fee,
                                .compensation = letter.compensation,
                                .chargedOn = letter.feeClaim,
