@@ -65,6 +65,7 @@ const std::vector<OptionSpec> &optionTable()
         {"rate", "PERCENT", QT_TRANSLATE_NOOP("cli", "an agreed yearly rate")},
         {"daycount", "calendar|365", QT_TRANSLATE_NOOP("cli", "length of the year")},
         {"day", "YYYY-MM-DD", QT_TRANSLATE_NOOP("cli", "the day letters were posted")},
+        {"ladder", "FILE", QT_TRANSLATE_NOOP("cli", "a file of ladders to try, as ladder show --json gives them")},
         {"rates", "FILE", QT_TRANSLATE_NOOP("cli", "a file of rates to try, as resources/law/rates.json")},
         {"json-file", "FILE", QT_TRANSLATE_NOOP("cli", "a petition in JSON, to be judged without a workspace")},
         {"combined", "", QT_TRANSLATE_NOOP("cli", "attachment and conciliation complaint in one")},

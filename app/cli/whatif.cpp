@@ -204,14 +204,24 @@ Result<Output> rehearse(Invocation &run)
     auto rules = fileOf(run, "rules");
     if (!rates || !rules)
         return !rates ? rates.error() : rules.error();
-    if (rates->isEmpty() && rules->isEmpty())
-        return usageError(Words::tr("Say what to try: --rates FILE or --rules FILE."));
+    auto ladders = fileOf(run, "ladder");
+    if (!ladders)
+        return ladders.error();
+    if (rates->isEmpty() && rules->isEmpty() && ladders->isEmpty())
+        return usageError(Words::tr("Say what to try: --rates FILE, --rules FILE or --ladder FILE."));
     std::vector<QByteArray> files{*rates, *rules};
     std::erase(files, QByteArray());
     auto law = workflow::trialLaw(files);
     if (!law)
         return law.error();
-    auto tried = workflow::rehearse(**session, {.law = *law, .policy = {}}, *on);
+    workflow::Trial trial{.law = *law, .policy = {}};
+    if (!ladders->isEmpty()) {
+        auto policy = workflow::trialPolicy(**session, *ladders, *on);
+        if (!policy)
+            return policy.error();
+        trial.policy = *policy;
+    }
+    auto tried = workflow::rehearse(**session, trial, *on);
     if (!tried)
         return tried.error();
     QJsonArray rows;
@@ -245,7 +255,7 @@ std::vector<Command> whatIfCommands()
         {"case economics", "case economics ID [--on D]", QT_TRANSLATE_NOOP("cli", "what each way on costs and yields, with the assumptions"), false, {"on"}, economics},
         {"economics list", "economics list", QT_TRANSLATE_NOOP("cli", "what is assumed of each way on"), false, {}, economicsList},
         {"economics set", "economics set NAME [VALUE]", QT_TRANSLATE_NOOP("cli", "change one assumption; without a value back to the guess"), true, {}, economicsSet},
-        {"rehearse", "rehearse --rates FILE|--rules FILE [--on D]", QT_TRANSLATE_NOOP("cli", "what new rates or rules would change in every open case"), false, {"on", "rates", "rules"}, rehearse},
+        {"rehearse", "rehearse --rates FILE|--rules FILE|--ladder FILE [--on D]", QT_TRANSLATE_NOOP("cli", "what new rates, rules or ladders would change in every open case"), false, {"on", "rates", "rules", "ladder"}, rehearse},
     };
 }
 

@@ -58,6 +58,12 @@ struct Trial
 /// both, as LawOverlay reads them. Refuses what the law room refuses: overlaps, missing series, unknown units.
 Result<std::shared_ptr<const LawTable>> trialLaw(const std::vector<QByteArray> &files);
 
+/// The policy with the ladders of a file in place of its own: one ladder or a list of them, as `ladder show`
+/// says them in JSON (kind, steps with used, deadline_days and grace_days, route); "composed": false goes back
+/// to the general settings. Refuses an unknown kind, step or route, days out of bounds, and what the law
+/// forbids on the day.
+Result<Policy> trialPolicy(const Session &session, const QByteArray &ladders, QDate on);
+
 /// What every open case comes to on a day now, and what it would under the trial. Changes nothing; to
 /// adopt the same data gives exactly `after`.
 Result<Rehearsal> rehearse(Session &session, const Trial &trial, QDate on);

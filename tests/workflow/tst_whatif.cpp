@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workflow/caseeconomics.h"
+#include "core/workflow/ladderworkflow.h"
 #include "core/workflow/rehearsal.h"
 #include "tests/support/workshop.h"
 
@@ -65,6 +66,7 @@ private slots:
     void adoptingGivesWhatWasRehearsed_data();
     void adoptingGivesWhatWasRehearsed();
     void anotherPolicyMovesTheSteps();
+    void aLadderIsTriedBeforeItIsKept();
     void aFaultyFileIsRefused();
     void economicsAddUp();
     void assumptionsAreTheUsers();
@@ -188,6 +190,29 @@ void WhatIfTest::anotherPolicyMovesTheSteps()
     MUST(m_shop->session->saveCreditor(firm));
     TAKE(view, m_shop->cases().view(m_cases[1], QDate(2026, 11, 2)));
     QCOMPARE(view.decision.steps[static_cast<size_t>(tried.rows[1].after.next)].deadline, tried.rows[1].after.deadline);
+}
+
+void WhatIfTest::aLadderIsTriedBeforeItIsKept()
+{
+    const QDate on(2026, 11, 2);
+    const QByteArray firm = R"([{"kind": "company", "route": "bankruptcy", "steps": [
+        {"step": "payment_demand", "deadline_days": 21, "grace_days": 1}, {"step": "final_notice", "used": false}]}])";
+    TAKE(policy, trialPolicy(*m_shop->session, firm, on));
+    TAKE(tried, rehearse(*m_shop->session, {.law = {}, .policy = policy}, on));
+    QCOMPARE(tried.changed, 1);
+    MUST(m_shop->moveTo(on));
+    MUST(LadderWorkflow(*m_shop->session).set(DebtorKind::Company, policy.ladder(DebtorKind::Company)));
+    TAKE(view, m_shop->cases().view(m_cases[0], on));
+    QCOMPARE(view.statement.total, tried.rows[0].after.total);
+    QCOMPARE(view.decision.next, tried.rows[0].after.next);
+    QCOMPARE(view.decision.steps[static_cast<size_t>(view.decision.next)].deadline, tried.rows[0].after.deadline);
+    Error refusal;
+    for (const QByteArray &faulty : {QByteArray("no"), QByteArray(R"({"kind": "neighbour"})"), QByteArray(R"({"kind": "person", "route": "court"})"),
+                                     QByteArray(R"({"kind": "person", "steps": [{"step": "attachment"}]})"),
+                                     QByteArray(R"({"kind": "person", "steps": [{"step": "reminder", "deadline_days": 4000}]})")})
+        REFUSED(trialPolicy(*m_shop->session, faulty, on), ErrorKind::BadInput);
+    // What the law forbids is no ladder to try: an inkassovarsel with seven days (inkassoloven § 9).
+    REFUSED(trialPolicy(*m_shop->session, R"({"kind": "person", "steps": [{"step": "collection_notice", "deadline_days": 7}]})", on), ErrorKind::Refused);
 }
 
 void WhatIfTest::aFaultyFileIsRefused()
