@@ -205,24 +205,13 @@ Result<Output> next(Invocation &run)
     return Output{out, text};
 }
 
-Result<Output> shown(Invocation &run, bool trail)
+Result<Output> show(Invocation &run)
 {
-    auto view = viewed(run, trail ? "explain ID [--on D]" : "case show ID [--on D]");
+    auto view = viewed(run, "case show ID [--on D]");
     if (!view)
         return view.error();
     auto session = run.session();
-    return Output{json::caseStatement(*view, (*session)->law(), (*session)->language(), trail),
-                  statementText(*view, **session) + (trail ? trailText(*view, **session) : QString())};
-}
-
-Result<Output> show(Invocation &run)
-{
-    return shown(run, false);
-}
-
-Result<Output> explain(Invocation &run)
-{
-    return shown(run, true);
+    return Output{json::caseStatement(*view, (*session)->law(), (*session)->language()), statementText(*view, **session)};
 }
 
 Result<Output> send(Invocation &run)
@@ -353,7 +342,6 @@ std::vector<Command> caseCommands()
         {"case next", "case next ID [--on D]", QT_TRANSLATE_NOOP("cli", "every step: allowed, or refused with the reason and the earliest day"), false, {"on"}, next},
         {"case send", "case send ID STEP", QT_TRANSLATE_NOOP("cli", "make the letter and put it in the outbox"), true, {}, send},
         {"case show", "case show ID [--on D]", QT_TRANSLATE_NOOP("cli", "what is owed, line by line"), false, {"on"}, show},
-        {"explain", "explain ID [--on D]", QT_TRANSLATE_NOOP("cli", "the statement with the trail of every amount"), false, {"on"}, explain},
         {"case pause", "case pause ID --until D [--note TEXT]", QT_TRANSLATE_NOOP("cli", "hold everything until a day"), true, {"until", "note"}, pause},
         {"case resume", "case resume ID", QT_TRANSLATE_NOOP("cli", "go on after a pause or a dispute"), true, {}, resume},
         {"case dispute", "case dispute ID [--invoice N] [--amount A] [--note TEXT]", QT_TRANSLATE_NOOP("cli", "the debtor objects to the case or to one invoice of it"), true, {"invoice", "amount", "note"}, dispute},

@@ -62,6 +62,8 @@ std::vector<Command> workspaceCommands();
 std::vector<Command> importCommands();
 std::vector<Command> ledgerCommands();
 std::vector<Command> caseCommands();
+std::vector<Command> trailCommands();
+std::vector<Command> whatIfCommands();
 std::vector<Command> legalCommands();
 std::vector<Command> ladderCommands();
 std::vector<Command> letterCommands();

@@ -78,10 +78,12 @@ const std::vector<OptionSpec> &optionTable()
         {"first", "YYYY-MM-DD", QT_TRANSLATE_NOOP("cli", "day of the first instalment")},
         {"every", "week|fortnight|month", QT_TRANSLATE_NOOP("cli", "how far apart instalments are; default month")},
         {"interest", "running|stopped", QT_TRANSLATE_NOOP("cli", "late interest while the plan is kept; default running")},
+        {"ladder", "FILE", QT_TRANSLATE_NOOP("cli", "a file of ladders to try, as ladder show --json gives them")},
+        {"rates", "FILE", QT_TRANSLATE_NOOP("cli", "a file of rates to try, as resources/law/rates.json")},
         {"json-file", "FILE", QT_TRANSLATE_NOOP("cli", "a petition in JSON, to be judged without a workspace")},
         {"combined", "", QT_TRANSLATE_NOOP("cli", "attachment and conciliation complaint in one")},
         {"no-conciliation", "", QT_TRANSLATE_NOOP("cli", "the conciliation board is not wanted if the debtor objects")},
-        {"rules", "old|new", QT_TRANSLATE_NOOP("cli", "which rules on attachment the debtor is under")},
+        {"rules", "FILE|old|new", QT_TRANSLATE_NOOP("cli", "a file of rules to try; for a petition: which rules on attachment the debtor is under")},
         {"writing-cost", "KRONER", QT_TRANSLATE_NOOP("cli", "claim this much for writing the petition")},
         {"language", "nb|nn", QT_TRANSLATE_NOOP("cli", "language of the petition; default the firm's own")},
         {"place", "TEXT", QT_TRANSLATE_NOOP("cli", "where the petition is signed")},
@@ -105,7 +107,7 @@ const std::vector<Command> &commands()
 {
     static const std::vector<Command> table = [] {
         std::vector<Command> all;
-        for (auto &&part : {workspaceCommands(), importCommands(), ledgerCommands(), caseCommands(),
+        for (auto &&part : {workspaceCommands(), importCommands(), ledgerCommands(), caseCommands(), trailCommands(), whatIfCommands(),
                             legalCommands(), ladderCommands(), letterCommands(), petitionCommands(), paymentCommands(),
                             claimCommands(), instalmentCommands(), limitationCommands(), settingCommands(), lawCommands(),
                             authorityCommands(), identityCommands(), exportCommands(), invoiceCommands()})

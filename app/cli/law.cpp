@@ -6,6 +6,7 @@
 #include "core/money/format.h"
 #include "core/money/parse.h"
 #include "core/workflow/json.h"
+#include "core/workflow/trail.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -77,20 +78,6 @@ Result<Output> interest(Invocation &run)
     return Output{QJsonObject{{QStringLiteral("lines"), json::interest(*lines)}, {QStringLiteral("total"), json::money(total)}}, table(rows)};
 }
 
-QString seriesValue(const LawSeries &series, qint64 value)
-{
-    if (series.unit == u"bp")
-        return fmt::plainPercent(Rate::basisPoints(static_cast<qint32>(value)));
-    if (series.unit == u"ore")
-        return fmt::plain(Money::fromOre(value));
-    if (series.unit == u"e4") {
-        QString digits = QString::number(value).rightJustified(5, u'0');
-        digits.insert(digits.size() - 4, u'.');
-        return digits;
-    }
-    return QString::number(value);
-}
-
 Result<Output> rates(Invocation &run)
 {
     auto on = run.arguments.date("on");
@@ -108,11 +95,11 @@ Result<Output> rates(Invocation &run)
                                    {QStringLiteral("title"), series.title},
                                    {QStringLiteral("from"), json::date(row.from)},
                                    {QStringLiteral("to"), open ? QJsonValue() : json::date(row.to)},
-                                   {QStringLiteral("value"), seriesValue(series, row.value)},
+                                   {QStringLiteral("value"), workflow::seriesValue(series, row.value)},
                                    {QStringLiteral("unit"), series.unit},
                                    {QStringLiteral("law"), json::text(row.law)},
                                    {QStringLiteral("source"), json::text(row.source)}});
-            lines.push_back({series.title, fmt::date(row.from), open ? QString() : fmt::date(row.to), seriesValue(series, row.value), row.law});
+            lines.push_back({series.title, fmt::date(row.from), open ? QString() : fmt::date(row.to), workflow::seriesValue(series, row.value), row.law});
         }
     }
     return Output{out, table(lines)};

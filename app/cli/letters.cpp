@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "app/cli/outfile.h"
 #include "core/calendar/dateformat.h"
 #include "core/money/format.h"
 #include "core/workflow/casechange.h"
@@ -9,10 +10,8 @@
 #include "core/workflow/outboxworkflow.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QSaveFile>
 
 namespace cli {
 
@@ -26,36 +25,6 @@ namespace {
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(cli)
-};
-
-Result<QString> outFile(const Arguments &arguments)
-{
-    if (!arguments.has("out"))
-        return usageError(Words::tr("Say where to write: --out FILE.pdf"));
-    return QFileInfo(arguments.value("out")).absoluteFilePath();
-}
-
-/// A file that is known to be writable before anything is marked, and appears only when it is whole.
-class OutFile
-{
-public:
-    explicit OutFile(const QString &path) : m_file(path) {}
-
-    Result<void> open() { return m_file.open(QIODevice::WriteOnly) ? Result<void>() : Result<void>(fault()); }
-    Result<void> save(const QByteArray &bytes)
-    {
-        const bool written = m_file.write(bytes) == bytes.size() && m_file.commit();
-        return written ? Result<void>() : Result<void>(fault());
-    }
-
-private:
-    Error fault() const
-    {
-        return {ErrorKind::Environment,
-                Words::tr("%1 could not be written: %2. Choose another place with --out.").arg(m_file.fileName(), m_file.errorString())};
-    }
-
-    QSaveFile m_file;
 };
 
 QJsonObject rowJson(const OutboxRow &row)

@@ -306,14 +306,30 @@ const StepRegime *RuleBook::regime(int step, QDate day) const
 QString RuleBook::filled(const QString &pattern, const Reason &reason,
                          const QString &language) const
 {
-    QString out = pattern;
-    out.replace(u"{date}"_s, fmt::date(reason.date));
-    out.replace(u"{earliest}"_s, fmt::date(reason.earliest));
-    out.replace(u"{amount}"_s, fmt::kroner(reason.amount));
-    out.replace(u"{n}"_s, QString::number(reason.number));
-    out.replace(u"{times}"_s, times(reason.number, language));
-    out.replace(u"{step}"_s, stepName(reason.step, language));
-    return out;
+    // Only what the sentence names is put into words: ten thousand cases ask for hundreds of thousands.
+    const auto value = [&](QStringView name) {
+        if (name == u"date")
+            return fmt::date(reason.date);
+        if (name == u"earliest")
+            return fmt::date(reason.earliest);
+        if (name == u"amount")
+            return fmt::kroner(reason.amount);
+        if (name == u"n")
+            return QString::number(reason.number);
+        return name == u"times" ? times(reason.number, language) : stepName(reason.step, language);
+    };
+    QString out;
+    qsizetype from = 0;
+    for (qsizetype open = pattern.indexOf(u'{'); open >= 0; open = pattern.indexOf(u'{', from)) {
+        const qsizetype close = pattern.indexOf(u'}', open);
+        if (close < 0)
+            break;
+        const QStringView text(pattern);
+        out += text.mid(from, open - from);
+        out += value(text.mid(open + 1, close - open - 1));
+        from = close + 1;
+    }
+    return from == 0 ? pattern : out + pattern.mid(from);
 }
 
 QString RuleBook::times(qint64 e4, const QString &language)

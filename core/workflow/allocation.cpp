@@ -130,4 +130,19 @@ Result<void> spreadPayments(const store::CaseRows &rows, engine::CaseFacts &fact
     return {};
 }
 
+bool isAsOrdered(const engine::CaseFacts &facts, PaymentId id, ClaimId meant, const LawTable &law)
+{
+    const auto found = std::find_if(facts.payments.begin(), facts.payments.end(), [id](const engine::PaymentFacts &one) { return one.id == id; });
+    if (found == facts.payments.end())
+        return false;
+    engine::CaseFacts before = facts;
+    before.payments.assign(facts.payments.begin(), found);
+    auto owed = engine::statement(before, found->date, law);
+    if (!owed)
+        return false;
+    const engine::AllocationProposal again = spread(std::move(*owed), found->amount, found->order, meant);
+    return again.surplus == found->surplus
+        && std::is_permutation(again.parts.begin(), again.parts.end(), found->allocations.begin(), found->allocations.end());
+}
+
 } // namespace workflow

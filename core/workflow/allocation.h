@@ -18,4 +18,9 @@ ClaimId meantFor(const Payment &payment, const store::CaseRows &rows);
 /// `facts.payments` is changed in place.
 Result<void> spreadPayments(const store::CaseRows &rows, engine::CaseFacts &facts, const LawTable &law);
 
+/// True when spreading the payment over what was owed before it, as everything stands now, gives the parts
+/// it has. False when something changed after it was told in a letter (a credit, a fee taken back, money
+/// registered late): its parts stay as they were told. `facts` has its payments in order of date, then id.
+bool isAsOrdered(const engine::CaseFacts &facts, PaymentId id, ClaimId meant, const LawTable &law);
+
 } // namespace workflow

@@ -10,6 +10,7 @@
 #include "core/store/casefactsquery.h"
 #include "core/workflow/session.h"
 
+#include <QHash>
 #include <QJsonObject>
 #include <QStringList>
 
@@ -58,6 +59,8 @@ struct CaseView
     std::vector<CaseEvent> events;
     std::vector<LegalEvent> legal; ///< What has become of its legal steps, in order.
     int stage = -1;
+    engine::CaseFacts facts;       ///< What statement and decision were worked out from.
+    QHash<qint64, ClaimId> meant;  ///< Payment id → the claim its KID or reference names.
     std::vector<std::pair<QDate, Money>> payBy; ///< What it would be if paid later; dates with known rates only.
 };
 
@@ -84,6 +87,9 @@ public:
     Result<CaseId> find(const QString &idOrNumber);
     /// The case on a day (past or future).
     Result<CaseView> view(CaseId id, QDate on);
+    /// Every case on a day as `explain` says it, one after the other to `sink`: closed ones too. Refuses
+    /// at the first case for which a rate is missing, naming it. Makes no history and no "if you pay by".
+    Result<void> explainAll(QDate on, const std::function<void(const QJsonObject &)> &sink);
 
     /// Holds everything until a day, on which the case goes on by itself. Letters that have not left
     /// are withdrawn. Refuses a day that has come, and a disputed case (nothing is sent in it anyway).

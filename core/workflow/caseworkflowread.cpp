@@ -6,7 +6,10 @@
 #include "core/store/database.h"
 #include "core/store/debtorstore.h"
 #include "core/store/transaction.h"
+#include "core/workflow/allocation.h"
 #include "core/workflow/facts.h"
+#include "core/workflow/json.h"
+#include "core/workflow/trail.h"
 
 #include <QCoreApplication>
 
@@ -20,6 +23,28 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(CaseWorkflow)
 };
+
+/// Statement, decision and what they rest on; no history.
+Result<CaseView> read(store::CaseRows rows, QDate on, const Session &session)
+{
+    CaseView out;
+    out.facts = caseFacts(rows, session.creditor().policy);
+    auto statement = engine::statement(out.facts, on, session.law());
+    if (!statement)
+        return statement.error();
+    out.statement = std::move(*statement);
+    out.decision = engine::decide(out.facts, on, session.law());
+    out.repair = engine::repair(out.facts, on, session.law(), out.decision);
+    out.stage = stageOf(rows);
+    for (const Payment &payment : rows.payments)
+        out.meant.insert(payment.id.value, meantFor(payment, rows));
+    out.file = std::move(rows.value);
+    out.file.state = stateOn(out.file, on);
+    out.debtor = std::move(rows.debtor);
+    out.letters = std::move(rows.letters);
+    out.legal = std::move(rows.legal);
+    return out;
+}
 
 } // namespace
 
@@ -140,31 +165,42 @@ Result<CaseView> CaseWorkflow::view(CaseId id, QDate on)
     auto rows = store::CaseFactsQuery(m_session.db()).one(id);
     if (!rows)
         return rows.error();
-    const engine::CaseFacts facts = caseFacts(*rows, m_session.creditor().policy);
-    auto statement = engine::statement(facts, on, m_session.law());
-    if (!statement)
-        return statement.error();
+    auto out = read(std::move(*rows), on, m_session);
+    if (!out)
+        return out;
     auto events = store::CaseStore(m_session.db()).events(id);
     if (!events)
         return events.error();
-    CaseView out;
-    out.statement = std::move(*statement);
-    out.decision = engine::decide(facts, on, m_session.law());
-    out.repair = engine::repair(facts, on, m_session.law(), out.decision);
-    out.events = std::move(*events);
-    out.stage = stageOf(*rows);
+    out->events = std::move(*events);
     for (const int days : {7, 14, 30}) {
         const QDate day = on.addDays(days);
         // A day beyond the known rates is left out, never computed with the last known value.
-        if (auto later = engine::statement(facts, day, m_session.law()))
-            out.payBy.emplace_back(day, later->total);
+        if (auto later = engine::statement(out->facts, day, m_session.law()))
+            out->payBy.emplace_back(day, later->total);
     }
-    out.file = std::move(rows->value);
-    out.file.state = stateOn(out.file, on);
-    out.debtor = std::move(rows->debtor);
-    out.legal = std::move(rows->legal);
-    out.letters = std::move(rows->letters);
     return out;
+}
+
+Result<void> CaseWorkflow::explainAll(QDate on, const std::function<void(const QJsonObject &)> &sink)
+{
+    store::Snapshot snapshot(m_session.db());
+    if (!snapshot.begun())
+        return snapshot.begun().error();
+    auto all = store::CaseFactsQuery(m_session.db()).all(store::CaseSelection::All);
+    if (!all)
+        return all.error();
+    Trail trail(m_session.law(), m_session.language());
+    for (store::CaseRows &rows : *all) {
+        const QString number = rows.value.number;
+        auto view = read(std::move(rows), on, m_session);
+        if (!view) {
+            Error error = view.error();
+            error.message = Words::tr("Case %1: %2").arg(number, error.message);
+            return error;
+        }
+        sink(json::explained(*view, trail, m_session.law(), m_session.language()));
+    }
+    return {};
 }
 
 } // namespace workflow

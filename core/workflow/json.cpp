@@ -4,6 +4,7 @@
 #include "core/calendar/dateformat.h"
 #include "core/money/format.h"
 #include "core/workflow/moneyjson.h"
+#include "core/workflow/trail.h"
 
 #include <QJsonArray>
 
@@ -25,54 +26,46 @@ QJsonObject allocated(const engine::PaymentFacts &payment)
             {QStringLiteral("principal"), money(principal)}, {QStringLiteral("surplus"), money(payment.surplus)}};
 }
 
-QJsonObject fee(const engine::FeeLine &line, const RuleBook &rules, const QString &language, bool trail)
+/// Which claim got what of a payment.
+QJsonArray parts(const engine::PaymentFacts &payment)
 {
-    QJsonObject out{{QStringLiteral("step"), enumText(line.step)},
+    QJsonArray out;
+    for (const Allocation &part : payment.allocations) {
+        out.append(QJsonObject{{QStringLiteral("claim"), QString::number(part.claim.value)},
+                               {QStringLiteral("costs"), money(part.costs)},
+                               {QStringLiteral("interest"), money(part.interest)},
+                               {QStringLiteral("principal"), money(part.principal)}});
+    }
+    return out;
+}
+
+QJsonObject fee(const engine::FeeLine &line, const RuleBook &rules)
+{
+    return {{QStringLiteral("step"), enumText(line.step)},
                     {QStringLiteral("date"), date(line.date)},
                     {QStringLiteral("amount"), money(line.amount)},
                     {QStringLiteral("paid"), money(line.paid)},
                     {QStringLiteral("reversed"), line.reversed},
                     {QStringLiteral("rule"), QString::fromLatin1(line.reason.rule.data(), static_cast<qsizetype>(line.reason.rule.size()))},
                     {QStringLiteral("law"), rules.law(line.reason)}};
-    if (trail)
-        out.insert(QStringLiteral("why"), rules.sentence(line.reason, language));
-    return out;
 }
 
-QJsonObject cost(const engine::CostLine &line, const RuleBook &rules, const QString &language, bool trail)
+QJsonObject cost(const engine::CostLine &line, const RuleBook &rules)
 {
     static const QHash<engine::CostKind, QString> kinds{{engine::CostKind::CourtFee, QStringLiteral("court_fee")},
                                                         {engine::CostKind::WritingCost, QStringLiteral("writing_cost")},
                                                         {engine::CostKind::ServiceFee, QStringLiteral("service_fee")}};
-    QJsonObject out{{QStringLiteral("kind"), kinds.value(line.kind)},
-                    {QStringLiteral("step"), enumText(line.step)},
-                    {QStringLiteral("date"), date(line.date)},
-                    {QStringLiteral("amount"), money(line.amount)},
-                    {QStringLiteral("paid"), money(line.paid)},
-                    {QStringLiteral("reversed"), line.reversed},
-                    {QStringLiteral("rule"), QString::fromLatin1(line.reason.rule.data(), static_cast<qsizetype>(line.reason.rule.size()))},
-                    {QStringLiteral("law"), rules.law(line.reason)},
-                    {QStringLiteral("multiple"), RuleBook::times(line.multipleE4, QStringLiteral("en"))},
-                    {QStringLiteral("R"), money(line.unit)},
-                    {QStringLiteral("vat"), line.vatBp == 0 ? QJsonValue() : QJsonValue(fmt::plainPercent(Rate::basisPoints(static_cast<qint32>(line.vatBp))))}};
-    if (trail)
-        out.insert(QStringLiteral("why"), rules.sentence(line.reason, language));
-    return out;
-}
-
-QJsonObject interestTrail(const engine::InterestLine &line, const LawTable &law)
-{
-    QJsonObject out;
-    if (const auto row = law.row(Series::LateInterest, line.from); row && (*row)->value == line.rate.bp()) {
-        out = {{QStringLiteral("series"), enumText(Series::LateInterest)}, {QStringLiteral("row_from"), date((*row)->from)},
-               {QStringLiteral("set_by"), (*row)->law}, {QStringLiteral("source"), (*row)->source}};
-    } else {
-        out = {{QStringLiteral("series"), QStringLiteral("agreed")}};
-    }
-    out.insert(QStringLiteral("formula"), QStringLiteral("base × rate/100 × days / year_days"));
-    out.insert(QStringLiteral("rounding"), QStringLiteral("half up to the øre"));
-    out.insert(QStringLiteral("law"), QStringLiteral("forsinkelsesrenteloven §§ 2, 3"));
-    return out;
+    return {{QStringLiteral("kind"), kinds.value(line.kind)},
+            {QStringLiteral("step"), enumText(line.step)},
+            {QStringLiteral("date"), date(line.date)},
+            {QStringLiteral("amount"), money(line.amount)},
+            {QStringLiteral("paid"), money(line.paid)},
+            {QStringLiteral("reversed"), line.reversed},
+            {QStringLiteral("rule"), QString::fromLatin1(line.reason.rule.data(), static_cast<qsizetype>(line.reason.rule.size()))},
+            {QStringLiteral("law"), rules.law(line.reason)},
+            {QStringLiteral("multiple"), RuleBook::times(line.multipleE4, QStringLiteral("en"))},
+            {QStringLiteral("R"), money(line.unit)},
+            {QStringLiteral("vat"), line.vatBp == 0 ? QJsonValue() : QJsonValue(fmt::plainPercent(Rate::basisPoints(static_cast<qint32>(line.vatBp))))}};
 }
 
 /// The remarks about one step, or with -1 those about the case.
@@ -104,30 +97,23 @@ QJsonObject enforcement(const engine::Enforcement &how, const RuleBook &rules, c
             {QStringLiteral("reason"), rules.sentence(how.reason, language)}};
 }
 
-QJsonObject claim(const engine::ClaimStatement &part, const LawTable &law, const QString &language, bool trail)
+QJsonObject claim(const engine::ClaimStatement &part, const LawTable &law, const QString &language)
 {
-    QJsonArray lines = interest(part.interest);
-    if (trail) {
-        for (qsizetype i = 0; i < lines.size(); ++i) {
-            QJsonObject line = lines[i].toObject();
-            line.insert(QStringLiteral("trail"), interestTrail(part.interest[static_cast<size_t>(i)], law));
-            lines[i] = line;
-        }
-    }
     QJsonArray fees;
     for (const engine::FeeLine &line : part.fees)
-        fees.append(fee(line, law.rules(), language, trail));
+        fees.append(fee(line, law.rules()));
     QJsonArray costs;
     for (const engine::CostLine &line : part.costLines)
-        costs.append(cost(line, law.rules(), language, trail));
-    QJsonObject out{{QStringLiteral("number"), text(part.number)},
+        costs.append(cost(line, law.rules()));
+    QJsonObject out{{QStringLiteral("id"), QString::number(part.claim.value)},
+            {QStringLiteral("number"), text(part.number)},
             {QStringLiteral("due"), date(part.due)},
             {QStringLiteral("principal"), money(part.principal)},
             {QStringLiteral("credited"), money(part.credited)},
             {QStringLiteral("paid_principal"), money(part.paidPrincipal)},
             {QStringLiteral("paid_before"), money(part.paidBefore)},
             {QStringLiteral("open_principal"), money(part.openPrincipal)},
-            {QStringLiteral("interest"), lines},
+            {QStringLiteral("interest"), interest(part.interest)},
             {QStringLiteral("interest_total"), money(part.interestTotal)},
             {QStringLiteral("interest_paid"), money(part.interestPaid)},
             {QStringLiteral("fees"), fees},
@@ -138,6 +124,43 @@ QJsonObject claim(const engine::ClaimStatement &part, const LawTable &law, const
             {QStringLiteral("open"), money(part.open)},
             {QStringLiteral("per_day"), money(part.perDay)}};
     addClaim(out, part, law.rules(), language);
+    return out;
+}
+
+/// Puts an object's trail into each object of an array.
+template <typename Items, typename Open>
+void openEach(QJsonObject &owner, const QString &key, const Items &items, Open open)
+{
+    QJsonArray list = owner.value(key).toArray();
+    owner.remove(key);
+    for (qsizetype i = 0; i < list.size(); ++i) {
+        QJsonObject one = list[i].toObject();
+        QJsonObject trail = open(items[static_cast<size_t>(i)]);
+        // Fees and costs have told why from their first version on.
+        if (trail.contains(QStringLiteral("why")) && (key == u"fees" || key == u"cost_lines"))
+            one.insert(QStringLiteral("why"), trail.value(QStringLiteral("why")));
+        one.insert(QStringLiteral("trail"), trail);
+        list[i] = one;
+    }
+    owner.insert(key, list);
+}
+
+/// The claim with every amount opened, and what an outsider must know of it to work them out again.
+QJsonObject openClaim(QJsonObject out, const engine::ClaimStatement &part, const TrailFacts &of, Trail &trail)
+{
+    for (const engine::ClaimFacts &facts : of.facts.claims) {
+        if (facts.id != part.claim)
+            continue;
+        out.insert(QStringLiteral("kind"), enumText(facts.kind));
+        out.insert(QStringLiteral("issued"), date(facts.issued));
+        out.insert(QStringLiteral("consumer"), facts.consumer);
+        out.insert(QStringLiteral("agreed_rate"), facts.agreedRate ? QJsonValue(fmt::plainPercent(*facts.agreedRate)) : QJsonValue());
+    }
+    openEach(out, QStringLiteral("interest"), part.interest, [&](const engine::InterestLine &line) { return trail.interest(line, part); });
+    openEach(out, QStringLiteral("fees"), part.fees, [&](const engine::FeeLine &line) { return trail.fee(line, part, of); });
+    openEach(out, QStringLiteral("cost_lines"), part.costLines, [&](const engine::CostLine &line) { return trail.cost(line); });
+    out.insert(QStringLiteral("compensations"), trail.compensations(part, of));
+    out.insert(QStringLiteral("trail"), trail.claim(part, of));
     return out;
 }
 
@@ -187,12 +210,12 @@ QJsonArray interest(const std::vector<engine::InterestLine> &lines)
     return out;
 }
 
-QJsonObject caseStatement(const CaseView &view, const LawTable &law, const QString &language, bool trail)
+QJsonObject caseStatement(const CaseView &view, const LawTable &law, const QString &language)
 {
     QJsonArray claims;
     engine::Limitation earliest;
     for (const engine::ClaimStatement &part : view.statement.claims) {
-        claims.append(claim(part, law, language, trail));
+        claims.append(claim(part, law, language));
         if (part.limitation.date.isValid() && (!earliest.date.isValid() || part.limitation.date < earliest.date))
             earliest = part.limitation;
     }
@@ -202,6 +225,7 @@ QJsonObject caseStatement(const CaseView &view, const LawTable &law, const QStri
                                     {QStringLiteral("date"), date(payment.date)},
                                     {QStringLiteral("amount"), money(payment.amount)},
                                     {QStringLiteral("allocated"), allocated(payment)},
+                                    {QStringLiteral("parts"), parts(payment)},
                                     {QStringLiteral("order"), enumText(payment.order)},
                                     {QStringLiteral("source"), enumText(payment.source)}});
         QJsonObject last = payments.last().toObject();
@@ -225,9 +249,32 @@ QJsonObject caseStatement(const CaseView &view, const LawTable &law, const QStri
     next.insert(QStringLiteral("repair"), repair(view.repair, law.rules(), language));
     out.insert(QStringLiteral("next"), next);
     addCase(out, view);
-    if (trail)
-        out.insert(QStringLiteral("law_version"), law.version());
     return out;
+}
+
+QJsonObject explained(const CaseView &view, Trail &trail, const LawTable &law, const QString &language)
+{
+    QJsonObject out = caseStatement(view, law, language);
+    const TrailFacts of{view.facts, view.statement, view.meant};
+    QJsonArray claims = out.value(QStringLiteral("claims")).toArray();
+    out.remove(QStringLiteral("claims"));
+    for (qsizetype i = 0; i < claims.size(); ++i)
+        claims[i] = openClaim(claims[i].toObject(), view.statement.claims[static_cast<size_t>(i)], of, trail);
+    out.insert(QStringLiteral("claims"), claims);
+    openEach(out, QStringLiteral("payments"), view.statement.payments, [&](const engine::PaymentFacts &payment) { return trail.payment(payment, of); });
+    out.insert(QStringLiteral("letters"), Trail::letters(of));
+    out.insert(QStringLiteral("policy"), Trail::policy(view.facts.policy));
+    out.insert(QStringLiteral("trail"), QJsonObject{{QStringLiteral("total"), trail.total(view.statement)}});
+    out.insert(QStringLiteral("law_version"), law.version());
+    return out;
+}
+
+QJsonObject caseStatement(const CaseView &view, const LawTable &law, const QString &language, bool trail)
+{
+    if (!trail)
+        return caseStatement(view, law, language);
+    Trail opened(law, language);
+    return explained(view, opened, law, language);
 }
 
 QJsonObject decision(const engine::Decision &decision, const RuleBook &rules, const QString &language)

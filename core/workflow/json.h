@@ -8,6 +8,10 @@
 
 #include <QJsonObject>
 
+namespace workflow {
+class Trail;
+}
+
 namespace workflow::json {
 
 /// "12500.00".
@@ -20,8 +24,12 @@ QJsonValue text(const QString &value);
 QJsonObject debtor(const Debtor &debtor);
 QJsonArray interest(const std::vector<engine::InterestLine> &lines);
 
-/// The statement of a case as the command line fixes it (`case show`); an outsider with this and the
-/// rate table can recompute every amount. With `trail` each amount also carries its rule, source and words.
+/// The statement of a case as the command line fixes it (`case show`).
+QJsonObject caseStatement(const CaseView &view, const LawTable &law, const QString &language);
+/// The statement with every amount opened (`explain`): an outsider with this and the rate table can work
+/// each one out again. The trail may serve many cases of one law and language.
+QJsonObject explained(const CaseView &view, Trail &trail, const LawTable &law, const QString &language);
+/// One or the other.
 QJsonObject caseStatement(const CaseView &view, const LawTable &law, const QString &language, bool trail);
 
 /// The answer of `case next`: every step allowed or refused.

@@ -7,6 +7,7 @@
 #include "core/store/database.h"
 #include "core/store/letterstore.h"
 #include "core/store/transaction.h"
+#include "core/workflow/allocation.h"
 #include "core/workflow/casechange.h"
 #include "core/workflow/facts.h"
 #include "core/workflow/json.h"
@@ -54,7 +55,10 @@ QString statementText(const store::CaseRows &rows, const documents::LetterInput 
     view.file = rows.value;
     view.debtor = rows.debtor;
     view.statement = input.statement;
-    view.decision = engine::decide(caseFacts(rows, session.creditor().policy), input.date, session.law());
+    view.facts = caseFacts(rows, session.creditor().policy);
+    view.decision = engine::decide(view.facts, input.date, session.law());
+    for (const Payment &payment : rows.payments)
+        view.meant.insert(payment.id.value, meantFor(payment, rows));
     view.stage = stageOf(rows);
     QJsonObject out = json::caseStatement(view, session.law(), input.language, true);
     out.remove(QStringLiteral("next"));
@@ -194,10 +198,19 @@ Result<LetterWorkflow::Draft> LetterWorkflow::draft(CaseId id, Step step, Letter
     auto input = letterInput(m_session, *rows, step, *outcome);
     if (!input)
         return input.error();
+    if (auto same = secondLook(m_session, caseFacts(*rows, m_session.creditor().policy),
+                               {.step = step,
+                                .day = input->date,
+                                .statement = input->statement,
+                                .charge = step == Step::FinalNotice ? input->compensation : input->fee,
+                                .chargedOn = outcome->feeClaim},
+                               m_second);
+        !same)
+        return same.error();
     auto attempt = store::LetterStore(m_session.db()).nextAttempt(id, step);
     if (!attempt)
         return attempt.error();
-    auto built = documents::buildLetter(*input);
+    auto built = m_paint(*input);
     if (!built)
         return built.error();
     out.letter = letterFrom(*rows, *input, *built, *outcome);

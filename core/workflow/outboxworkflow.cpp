@@ -186,6 +186,8 @@ Result<int> OutboxWorkflow::approve(const std::vector<LetterId> &ids)
             return {};
         if (letter.state != LetterState::Generated)
             return Error{ErrorKind::Conflict, Words::tr("Letter %1 is %2; only a new letter is approved.").arg(letter.id.value).arg(letterStateText(letter.state))};
+        if (auto same = secondLook(m_session, letter, m_second); !same)
+            return same;
         if (auto moved = letters.move(letter.id, LetterState::Generated, LetterState::Approved); !moved)
             return moved;
         return deliver(letters, letter, file, store::DeliveryKind::Approved, QStringLiteral("letter.approved"));
@@ -235,6 +237,8 @@ Result<PrintJob> OutboxWorkflow::print(const Progress &progress)
             continue;
         if (!row.attention.isEmpty())
             faults.append(row.attention);
+        if (auto same = secondLook(m_session, row.letter, m_second); !same)
+            return same.error();
         batch.push_back(std::move(row));
     }
     if (!faults.isEmpty()) {

@@ -5,6 +5,7 @@
 #include "core/model/case.h"
 #include "core/model/debtor.h"
 #include "core/model/letter.h"
+#include "core/workflow/secondlook.h"
 #include "core/workflow/session.h"
 
 #include <QByteArray>
@@ -41,11 +42,13 @@ struct PrintJob
 class OutboxWorkflow
 {
 public:
-    explicit OutboxWorkflow(Session &session) : m_session(session) {}
+    explicit OutboxWorkflow(Session &session, SecondReckoner second = {}) : m_session(session), m_second(std::move(second)) {}
 
     /// Pending letters, or all with `everything`. Newest last.
     Result<std::vector<OutboxRow>> list(bool everything = false);
 
+    /// Refuses a letter on whose figures the second reckoner does not agree; print() does the same.
+    /// Confirming what is in the post already does not ask again: it has left.
     Result<int> approve(const std::vector<LetterId> &ids);
     Result<int> hold(const std::vector<LetterId> &ids, bool held);
     /// Takes letters back before they left; their step was never taken and their fee never charged.
@@ -76,6 +79,7 @@ private:
     Result<bool> paymentsSince(const Letter &letter);
 
     Session &m_session;
+    SecondReckoner m_second;
 };
 
 } // namespace workflow

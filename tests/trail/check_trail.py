@@ -1,0 +1,236 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""An outsider's check: works out again every amount of `kravbok-cli explain --json`.
+
+Usage: check_trail.py RATES.json EXPLAIN.json      (one statement, or the array of explain --all)
+
+Knows the statement, the dated numbers of the law and nothing of the program. Prints each difference as
+"case claim what: said, should be" and ends with 1 when there is one.
+"""
+import json
+import sys
+from datetime import date, timedelta
+from fractions import Fraction as F
+
+DAY = timedelta(1)
+WAIT, GIVEN, SMALL = 14, 14, ("reminder", "collection_notice")  # inkassoforskriften §§ 1-2, 1-3
+
+
+def day(text):
+    return date.fromisoformat(text) if text else None
+
+
+def ore(text):
+    return int(F(text) * 100)
+
+
+def up(value):  # half up, to a whole number
+    return int((value + F(1, 2)) // 1)
+
+
+class Law:
+    def __init__(self, path):
+        data = json.load(open(path, encoding="utf-8"))
+        self.rows = {}
+        for series in data["series"]:
+            rows = sorted(series["rows"], key=lambda row: row["from"])
+            ends = [day(row["from"]) - DAY for row in rows[1:]] + [date.max]
+            self.rows[series["id"]] = [(day(r["from"]), day(r.get("to")) or e, F(r["value"]), r) for r, e in zip(rows, ends)]
+        self.ceilings = data["ceiling"]
+
+    def row(self, series, on):
+        return next((r for r in self.rows[series] if r[0] <= on <= r[1]), None)
+
+    def value(self, series, on):
+        row = self.row(series, on)
+        if not row:
+            raise LookupError(f"rates.json has no {series} for {on}")
+        return row[2]
+
+
+class Case:
+    def __init__(self, law, case):
+        self.law, self.case, self.on, self.faults = law, case, day(case["on"]), []
+        self.policy, self.claims = case["policy"], {c["id"]: c for c in case["claims"]}
+        self.public = case["debtor"]["kind"] == "public"
+
+    def same(self, claim, what, said, should):
+        if said != should:
+            self.faults.append(f"{self.case['case']} {claim.get('number', '')} {what}: {said}, should be {should}")
+
+    def parts(self, claim, payments):
+        return [(day(p["date"]), part) for p in payments for part in p["parts"] if part["claim"] == claim["id"]]
+
+    def interest(self, claim, last, payments):
+        """[(from, to, days, base, rate, year_days, amount)], both days counted (forsinkelsesrenteloven §§ 2, 3)."""
+        due, out = day(claim["due"]), []
+        if not due or not self.policy["charge_interest"]:
+            return out
+        agreed = F(claim["agreed_rate"]) if claim["agreed_rate"] and not claim["consumer"] else None
+        paid = [(d, ore(p["principal"])) for d, p in self.parts(claim, payments) if ore(p["principal"])]
+        cuts = {due + DAY} | {d + DAY for d, _ in paid} | {date(y, 1, 1) for y in range(due.year, last.year + 1)}
+        if agreed is None or self.public:
+            cuts |= {row[0] for row in self.law.rows["late_interest_pct_pa"]}
+        starts = sorted(c for c in cuts if due < c <= last)
+        for start, end in zip(starts, [s - DAY for s in starts[1:]] + [last]):
+            base = ore(claim["principal"]) - ore(claim["credited"]) - ore(claim["paid_before"]) - sum(a for d, a in paid if d < start)
+            if base <= 0:
+                continue
+            rate = agreed
+            if agreed is None or self.public:
+                rate = max(agreed or F(0), self.law.value("late_interest_pct_pa", start))
+            days, year = (end - start).days + 1, 365
+            if self.policy["day_count"] == "calendar" and start.year % 4 == 0 and (start.year % 100 or start.year % 400 == 0):
+                year = 366
+            out.append((start, end, days, base, rate, year, up(F(base) * rate / 100 * days / year)))
+        return out
+
+    def heavy(self, claim, on):
+        about = [l for l in self.case["letters"] if not l["returned"] and (claim["id"] in l["claims"] or not l["claims"])]
+        long = [l for l in about if (day(l["deadline"]) - day(l["sent"])).days >= GIVEN]
+        return any(d["step"] == "payment_demand" and (on - day(d["deadline"])).days > self.law.value("ceiling_heavy_days", on)
+                   and any(n["step"] in SMALL and day(claim["due"]) < day(n["sent"]) and day(n["deadline"]) < day(d["sent"]) for n in long)
+                   for d in long)
+
+    def ceiling(self, claim, on, size):
+        for group in self.law.ceilings:
+            if day(group["due_from"]) <= day(claim["due"]) <= (day(group.get("due_to")) or date.max):
+                row = next(b for b in group["brackets"] if b["claim_up_to"] is None or size <= ore(b["claim_up_to"]))
+                top = self.law.value("inkassosats_nok", on) * 100 * F(row["heavy" if self.heavy(claim, on) else "simple"])
+                top *= 1 if claim["consumer"] else self.law.value("ceiling_other_factor", on)
+                return top * (1 + self.law.value("vat_general_pct", on) / 100 * self.policy["vat_on_costs"])
+        return 0
+
+    def before(self, claim, on, what, gone):
+        """Fees or compensations on the claim that left before a day; with `gone` also those taken back or returned later."""
+        lines = [(day(x["date"]), ore(x["amount"])) for x in claim[what] if gone or not x["reversed"]]
+        back = [(day(l["sent"]), ore(l[what[:-1]])) for l in self.case["letters"] if gone and l["returned"] and l["charged_on"] == claim["id"]]
+        return sum(amount for sent, amount in lines + back if sent < on)
+
+    def fees(self, claim):
+        # What was taken back or credited later still stood when the letter left: either view is right.
+        for fee in claim["fees"]:
+            on, series = day(fee["date"]), "betalingsoppfordring_own" if fee["step"] == "payment_demand" else "purring_and_inkassovarsel"
+            flat = up(self.law.value("inkassosats_nok", on) * self.law.value("fee_fraction_" + series, day(claim["due"])))
+            should = set()
+            for gone in (0, 1):
+                for size in (ore(claim["principal"]), ore(claim["principal"]) - ore(claim["credited"])):
+                    room = (self.ceiling(claim, on, size) - self.before(claim, on, "fees", gone)) // 100
+                    should.add(max(0, 100 * int(min(flat, max(0, room))) - self.before(claim, on, "compensations", gone)))
+            if ore(fee["amount"]) not in should or (on - day(claim["due"])).days < WAIT:
+                self.same(claim, "fee " + fee["date"], ore(fee["amount"]), sorted(should))
+        for item in claim["compensations"]:
+            on = day(item["date"])
+            gross = up(self.law.value("standard_compensation_nok", on) * 100)
+            served = sum(ore(c["amount"]) for c in claim["cost_lines"] if c["kind"] == "service_fee" and day(c["date"]) <= on)
+            should = {max(0, gross - served - self.before(claim, on, "fees", gone)) for gone in (0, 1)}
+            if ore(item["amount"]) not in should or claim["consumer"]:
+                self.same(claim, "compensation " + item["date"], ore(item["amount"]), sorted(should))
+
+    def court(self, claim):
+        """Multiples of R of the day, down to the krone (rettsgebyrloven § 6 a); the cost of writing is a cap to the øre."""
+        series = {"attachment": "fee_multiplier_utlegg_R", "conciliation": "fee_multiplier_forliksrad_R"}
+        for line in claim["cost_lines"]:
+            on, kind = day(line["date"]), line["kind"]
+            name = {"court_fee": series.get(line["step"]), "service_fee": "fee_multiplier_forkynning_konkursvarsel_R",
+                    "writing_cost": "utlegg_writing_cost_cap_R"}[kind]
+            exact = self.law.value("rettsgebyr_nok", on) * self.law.value(name, on)
+            if kind == "writing_cost":
+                most = int(100 * exact * (1 + self.law.value("vat_general_pct", on) / 100 * self.policy["vat_on_costs"]))
+                self.same(claim, "writing cost over its cap", max(0, ore(line["amount"]) - most), 0)
+            else:
+                self.same(claim, kind, ore(line["amount"]), 100 * int(exact))
+
+    def charged(self, claim, on):
+        return sum(ore(x["amount"]) for key in ("fees", "compensations", "cost_lines") for x in claim[key]
+                   if not x["reversed"] and day(x["date"]) <= on)
+
+    def claim(self, claim):
+        lines, paid = self.interest(claim, self.on, self.case["payments"]), self.parts(claim, self.case["payments"])
+        said = [(day(l["from"]), day(l["to"]), l["days"], ore(l["base"]), F(l["rate"]), l["year_days"], ore(l["amount"])) for l in claim["interest"]]
+        self.same(claim, "interest lines", said, lines)
+        for line in claim["interest"]:
+            row = line["trail"]["rate_row"]
+            if row and not any(r["from"] == row["from"] and r["value"] == row["value"] and r["source"] == row["source"]
+                               and F(r["value"]) == F(line["rate"]) for _, _, _, r in self.law.rows[row["series"]]):
+                self.same(claim, "rate row", row, "a row of rates.json")
+        self.fees(claim)
+        self.court(claim)
+        costs = sum(ore(p["costs"]) for _, p in paid)
+        for item in claim["fees"] + [{"amount": claim["compensation_charged"], "reversed": False}] + claim["cost_lines"]:
+            item["due"] = 0 if item["reversed"] else min(ore(item["amount"]), costs)
+            costs -= item["due"]
+            if "paid" in item:
+                self.same(claim, f"paid of {item['step']}", ore(item["paid"]), item["due"])
+            else:
+                self.same(claim, "compensation open", ore(claim["compensation"]), ore(item["amount"]) - item["due"])
+        principal = ore(claim["paid_before"]) + sum(ore(p["principal"]) for _, p in paid)
+        open_principal = ore(claim["principal"]) - ore(claim["credited"]) - principal
+        interest, settled = sum(l[6] for l in lines), sum(ore(p["interest"]) for _, p in paid)
+        self.same(claim, "compensation", ore(claim["compensation_charged"]), sum(ore(c["amount"]) for c in claim["compensations"] if not c["reversed"]))
+        self.same(claim, "paid principal", ore(claim["paid_principal"]), principal)
+        self.same(claim, "open principal", ore(claim["open_principal"]), open_principal)
+        self.same(claim, "interest total", ore(claim["interest_total"]), interest)
+        self.same(claim, "interest paid", ore(claim["interest_paid"]), settled)
+        self.same(claim, "costs", ore(claim["costs"]), sum(ore(c["amount"]) - c["due"] for c in claim["cost_lines"] if not c["reversed"]) - costs)
+        self.same(claim, "open", ore(claim["open"]), open_principal + interest - settled + self.charged(claim, self.on) - sum(ore(p["costs"]) for _, p in paid))
+        if self.case["per_day"] is not None:
+            ahead = self.interest(claim, self.on + DAY, self.case["payments"])
+            more = [up(F(l[3]) * l[4] / 100 / l[5]) for l in ahead if l[1] == self.on + DAY]
+            self.same(claim, "per day", ore(claim["per_day"]), more[0] if more else 0)
+
+    def payment(self, i):
+        payment, before = self.case["payments"][i], self.case["payments"][:i]
+        got = [(p["claim"], k, ore(p[k])) for p in payment["parts"] for k in ("costs", "interest", "principal") if ore(p[k])]
+        rest, on, should = ore(payment["amount"]), day(payment["date"]), []
+        self.same({}, "payment " + payment["id"], rest, sum(g[2] for g in got) + ore(payment["allocated"]["surplus"]))
+        if payment["trail"]["rule"] == "payment.as_registered":  # told in a letter, and something changed since
+            return False
+        owed = {}
+        for claim in self.case["claims"]:
+            paid = {k: sum(ore(p[k]) for _, p in self.parts(claim, before)) for k in ("costs", "interest", "principal")}
+            part = {"costs": self.charged(claim, on) - paid["costs"],
+                    "interest": sum(l[6] for l in self.interest(claim, on, before)) - paid["interest"],
+                    "principal": ore(claim["principal"]) - ore(claim["credited"]) - ore(claim["paid_before"]) - paid["principal"]}
+            credit = -sum(min(0, v) for v in part.values())
+            for k in part:  # too much paid in one category covers the others
+                part[k] = max(0, part[k])
+                used = min(part[k], credit)
+                part[k], credit = part[k] - used, credit - used
+            owed[claim["id"]] = part
+        oldest = sorted(self.case["claims"], key=lambda c: c["due"] or "9999")
+        named = [c for c in oldest if c["id"] == payment["trail"]["meant_for"]] if len(oldest) > 1 else []
+        for group in (named, [c for c in oldest if c not in named]):
+            for k in payment["order"].split("_"):
+                for claim in group:
+                    part = min(owed[claim["id"]][k], rest)
+                    owed[claim["id"]][k], rest = owed[claim["id"]][k] - part, rest - part
+                    should += [(claim["id"], k, part)] if part else []
+        self.same({}, "parts of payment " + payment["id"], sorted(got), sorted(should))
+        return True
+
+    def check(self):
+        for claim in self.case["claims"]:
+            self.claim(claim)
+        self.spread = sum(self.payment(i) for i in range(len(self.case["payments"])))
+        self.same({}, "total", ore(self.case["total"]), sum(ore(c["open"]) for c in self.case["claims"]))
+        if self.case["per_day"] is not None:
+            self.same({}, "per day", ore(self.case["per_day"]), sum(ore(c["per_day"]) for c in self.case["claims"]))
+        return self.faults
+
+
+def main(rates, explained):
+    law, data = Law(rates), json.load(open(explained, encoding="utf-8"))
+    cases = [Case(law, one) for one in (data if isinstance(data, list) else [data])]
+    faults = [fault for case in cases for fault in case.check()]
+    print("\n".join(faults[:50]))
+    print(f"{len(cases)} cases, {sum(len(c.claims) for c in cases)} claims, "
+          f"{sum(len(l['interest']) for c in cases for l in c.case['claims'])} interest lines, "
+          f"{sum(len(l['fees']) for c in cases for l in c.case['claims'])} fees, "
+          f"{sum(len(l['compensations']) for c in cases for l in c.case['claims'])} compensations, "
+          f"{sum(c.spread for c in cases)} of {sum(len(c.case['payments']) for c in cases)} payments spread again: {len(faults)} differences")
+    return 1 if faults else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(*sys.argv[1:3]))
