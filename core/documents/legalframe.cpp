@@ -117,11 +117,19 @@ void LegalFrame::paintFacts(Sheet &sheet) const
 
 void LegalFrame::paintContinuation(Sheet &sheet) const
 {
-    const QString right = QStringList{m_heading, m_labels.text(u"head.case"_s, {m_input.caseNumber}), fmt::date(m_input.date)}.join(u" · "_s);
     const QFont font = face(quietPoints);
     const QFont strong = face(quietPoints, QFont::DemiBold);
-    const qreal room = mm(place::right - place::left - 6) - widthOf(right, font);
-    const QStringList names = wrapped(m_input.creditor.name, strong, std::max(room, mm(40)));
+    QStringList facts{m_heading, m_labels.text(u"head.case"_s, {m_input.caseNumber}), fmt::date(m_input.date)};
+    QStringList names;
+    QString right;
+    // A long name takes the room of the heading, which the first page has said already.
+    for (int attempt = 0; attempt < 2; ++attempt) {
+        right = facts.join(u" · "_s);
+        names = wrapped(m_input.creditor.name, strong, std::max(mm(place::right - place::left - 6) - widthOf(right, font), mm(40)));
+        if (names.size() < 3)
+            break;
+        facts = facts.mid(1);
+    }
     qreal y = mm(17) - pt(quietPoints) * 1.3 * static_cast<qreal>(names.size() - 1);
     for (const QString &line : names) {
         sheet.text(mm(place::left), y, line, strong);

@@ -116,6 +116,15 @@ Result<DocumentAnswers> documentAnswers(Session &session, CaseId id)
     return out;
 }
 
+Result<void> checkAnswers(const DocumentAnswers &answers)
+{
+    for (auto it = answers.begin(); it != answers.end(); ++it) {
+        if (auto fine = question(it.key(), it.value().trimmed()); !fine)
+            return fine.error();
+    }
+    return {};
+}
+
 Result<void> answerDocument(Session &session, const Case &file, const DocumentAnswers &answers)
 {
     if (answers.isEmpty())

@@ -30,7 +30,10 @@ const std::vector<DocumentQuestion> &documentQuestions();
 /// The answers known for a case: those of the firm with those of the case over them.
 Result<DocumentAnswers> documentAnswers(Session &session, CaseId id);
 
-/// Keeps answers; an empty one forgets. Refuses an unknown key and a date that is none. The history names the
+/// Refuses an unknown key and a date that is none.
+Result<void> checkAnswers(const DocumentAnswers &answers);
+
+/// Keeps answers; an empty one forgets. Refuses what checkAnswers() refuses. The history names the
 /// keys, never the words. One transaction of its own.
 Result<void> answerDocument(Session &session, const Case &file, const DocumentAnswers &answers);
 

@@ -2,6 +2,7 @@
 #include "core/workflow/documentworkflow.h"
 
 #include "core/pdf/pdfset.h"
+#include "core/store/casestore.h"
 #include "core/store/database.h"
 #include "core/store/letterstore.h"
 #include "core/workflow/casechange.h"
@@ -75,6 +76,10 @@ Result<DocumentWorkflow::Made> DocumentWorkflow::build(CaseId id, const Document
     Made out;
     out.dataVersion = *version;
     out.file = std::move(*file);
+    if (auto fine = checkAnswers(request.answers); !fine)
+        return fine.error();
+    for (auto it = request.answers.begin(); it != request.answers.end(); ++it)
+        out.file.answers.insert(it.key(), it.value());
     for (Letter &letter : out.file.rows.letters) {
         if (letter.id != replaces)
             continue;
@@ -192,6 +197,24 @@ Result<DocumentSet> DocumentWorkflow::makeNew(CaseId id, const DocumentRequest &
         return set;
     }
     return Error{ErrorKind::Locked, Words::tr("Another program keeps changing this firm's data. Try again in a moment.")};
+}
+
+Result<Letter> DocumentWorkflow::send(CaseId id, Step step)
+{
+    DocumentRequest request;
+    request.kind = enumFromText<LegalKind>(enumText(step)).value_or(LegalKind::Attachment);
+    auto set = makeNew(id, request, {});
+    if (!set)
+        return set.error();
+    return *set->letter;
+}
+
+Result<void> DocumentWorkflow::answer(CaseId id, const DocumentAnswers &answers)
+{
+    auto file = store::CaseStore(m_session.db()).find(id);
+    if (!file)
+        return file.error();
+    return answerDocument(m_session, *file, answers);
 }
 
 Result<DocumentSet> DocumentWorkflow::stored(LetterId id, const QString &identity)

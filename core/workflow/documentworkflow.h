@@ -19,6 +19,7 @@ struct DocumentRequest
     bool combined = false; ///< Attachment with forliksklage.
     bool paper = false;    ///< Paper although the rules point to the portal: it is closed, or a private creditor.
     std::vector<AddedExhibit> added;
+    DocumentAnswers answers; ///< Over those that are kept; a preview only uses them, see answer().
     QString identity;      ///< A national identity number, for its own leaf; never stored here.
 };
 
@@ -59,6 +60,11 @@ public:
     /// Makes and registers. Once made, the same set comes again until it has been withdrawn: same bytes, nothing
     /// registered twice. Refuses with the engine's reason, and when there is no address to send it to.
     Result<DocumentSet> make(CaseId id, const DocumentRequest &request);
+    /// The same for `case send ID attachment`: made with the answers there are. Refuses a document that is
+    /// there already.
+    Result<Letter> send(CaseId id, Step step);
+    /// Keeps what a person answers to documentQuestions(); see answerDocument().
+    Result<void> answer(CaseId id, const DocumentAnswers &answers);
     /// The set of a document that was registered.
     Result<DocumentSet> stored(LetterId id, const QString &identity = {});
     /// Makes a document that has not left anew, in the place of the old one.
