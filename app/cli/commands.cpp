@@ -30,7 +30,7 @@ const std::vector<OptionSpec> &optionTable()
         {"email", "ADDRESS", QT_TRANSLATE_NOOP("cli", "e-mail printed in letters")},
         {"what", "TEXT", QT_TRANSLATE_NOOP("cli", "what the firm delivers, for letters about invoices without a text")},
         {"rehearsal", "", QT_TRANSLATE_NOOP("cli", "make a workspace for trying things out")},
-        {"as", "FORMAT", QT_TRANSLATE_NOOP("cli", "read the file as saft or csv instead of detecting it")},
+        {"as", "FORMAT", QT_TRANSLATE_NOOP("cli", "read the file as saft, csv, ocr, camt054 or camt053 instead of detecting it")},
         {"map", "FILE.json", QT_TRANSLATE_NOOP("cli", "columns of a list, as saved from the window")},
         {"preset", "NAME", QT_TRANSLATE_NOOP("cli", "a ready column map")},
         {"terms", "DAYS", QT_TRANSLATE_NOOP("cli", "complete missing due dates: invoice date plus days")},

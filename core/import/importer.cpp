@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/importer.h"
 
+#include "core/import/camt.h"
 #include "core/import/csv.h"
 #include "core/import/detect.h"
 #include "core/import/limits.h"
+#include "core/import/ocr.h"
 #include "core/import/saft.h"
 
 #include <QBuffer>
@@ -57,6 +59,12 @@ Detected chosen(const QString &format, const Detected &seen)
         return {FileFormat::Saft, format, seen.seen};
     if (format == u"csv")
         return {FileFormat::Csv, format, seen.seen};
+    if (format == u"ocr")
+        return {FileFormat::Ocr, format, seen.seen};
+    if (format == u"camt054")
+        return {FileFormat::Camt054, format, seen.seen};
+    if (format == u"camt053")
+        return {FileFormat::Camt053, format, seen.seen};
     return seen;
 }
 
@@ -89,7 +97,7 @@ Result<ImportBatch> readDevice(QIODevice &device, const QString &name, const QSt
         if (!options.format.isEmpty() && options.format != detected.name)
             return refuse(detected.name, "format.other",
                           QCoreApplication::translate(
-                              "import", "The file is not %1. This version reads saft and csv.")
+                              "import", "The file is not %1. Let the program detect what it is.")
                               .arg(options.format));
         switch (detected.format) {
         case FileFormat::Saft: {
@@ -99,6 +107,11 @@ Result<ImportBatch> readDevice(QIODevice &device, const QString &name, const QSt
         }
         case FileFormat::Csv:
             return readCsv(device, options, progress);
+        case FileFormat::Ocr:
+            return readOcr(device, progress);
+        case FileFormat::Camt054:
+        case FileFormat::Camt053:
+            return readCamt(device, progress);
         default:
             return refuse(detected.name, "format.unread", detected.refusal());
         }

@@ -23,6 +23,12 @@ constexpr qsizetype csvRecordChars = 256 * 1024; ///< One record, line breaks in
 constexpr qsizetype csvColumns = 512;
 constexpr qsizetype csvRows = 2'000'000;
 
+constexpr qint64 bankFileBytes = 256 * 1024 * 1024; ///< A bank file this long is none.
+constexpr qsizetype bankLineBytes = 4096;           ///< A line of 80 signs, whatever its encoding.
+constexpr qsizetype bankTextChars = 4096;           ///< All free text of one payment that is kept.
+constexpr qsizetype bankReferences = 200;           ///< Invoice numbers one payment may list.
+constexpr qsizetype bankPayments = 2'000'000;
+
 constexpr qint64 largestOre =
     1'000'000'000'000'000; ///< As core/money/parse.h: ten thousand billion kroner.
 

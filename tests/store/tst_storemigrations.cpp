@@ -87,6 +87,9 @@ void StoreMigrationsTest::releasedFilesNeverChange_data()
     QTest::newRow("Creditor 3")
         << u":/sql/creditor/0003_legal.sql"_s
         << QByteArray("2c37a7762a866dc32b899c9575f8fb9351730301cb4d18fe2537555d19210a09");
+    QTest::newRow("Creditor 4")
+        << u":/sql/creditor/0004_bank.sql"_s
+        << QByteArray("8adc2a4e567e9c3d53afe8d96c7a850bd973556266290affce2b8c61696bb637");
     QTest::newRow("Workspace 1")
         << u":/sql/workspace/0001_start.sql"_s
         << QByteArray("1c47720c208b17cb7a8cb908b6a25bcae5f35ae31c3128a1ebe612ac8ad7c273");
