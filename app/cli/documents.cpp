@@ -37,7 +37,8 @@ Result<LegalKind> kindFrom(const QString &word)
     const auto kind = enumFromText<LegalKind>(word);
     if (kind && *kind <= LegalKind::EstateClaim)
         return *kind;
-    return usageError(Words::tr("\"%1\" is no document. Write: %2").arg(word, QLatin1StringView(usage)));
+    return usageError(
+        Words::tr("\"%1\" is no document. Write: %2").arg(word, QLatin1StringView(usage)));
 }
 
 /// "TITLE=FILE.pdf", or a file alone, named after itself.
@@ -47,8 +48,10 @@ Result<workflow::AddedExhibit> addedFrom(const QString &word)
     const QString path = word.mid(sign + 1);
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorKind::Environment, Words::tr("%1 could not be read: %2.").arg(path, file.errorString())};
-    return workflow::AddedExhibit{sign > 0 ? word.left(sign).trimmed() : QFileInfo(path).completeBaseName(), file.readAll()};
+        return Error{ErrorKind::Environment,
+                     Words::tr("%1 could not be read: %2.").arg(path, file.errorString())};
+    return workflow::AddedExhibit{
+        sign > 0 ? word.left(sign).trimmed() : QFileInfo(path).completeBaseName(), file.readAll()};
 }
 
 Result<workflow::DocumentAnswers> answersFrom(const QStringList &words)
@@ -57,7 +60,8 @@ Result<workflow::DocumentAnswers> answersFrom(const QStringList &words)
     for (const QString &word : words) {
         const qsizetype sign = word.indexOf(u'=');
         if (sign < 1)
-            return usageError(Words::tr("\"%1\" is no answer. Write --answer KEY=WORDS.").arg(word));
+            return usageError(
+                Words::tr("\"%1\" is no answer. Write --answer KEY=WORDS.").arg(word));
         out.insert(word.left(sign).trimmed(), word.mid(sign + 1).trimmed());
     }
     return out;
@@ -87,16 +91,22 @@ Result<QJsonArray> write(const DocumentSet &set, const QDir &folder)
     for (const workflow::DocumentFile &one : set.files) {
         const QString path = folder.absoluteFilePath(one.name);
         QSaveFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(one.bytes) != one.bytes.size() || !file.commit()) {
-            return Error{ErrorKind::Environment, Words::tr("%1 could not be written: %2. Choose another place with --out.").arg(path, file.errorString())};
+        if (!file.open(QIODevice::WriteOnly) || file.write(one.bytes) != one.bytes.size()
+            || !file.commit()) {
+            return Error{ErrorKind::Environment,
+                         Words::tr("%1 could not be written: %2. Choose another place with --out.")
+                             .arg(path, file.errorString())};
         }
-        out.append(QJsonObject{{QStringLiteral("file"), path},
-                               {QStringLiteral("kind"), one.kind},
-                               {QStringLiteral("title"), one.title},
-                               {QStringLiteral("number"), one.number > 0 ? QJsonValue(one.number) : QJsonValue()},
-                               {QStringLiteral("pages"), one.pages},
-                               {QStringLiteral("bytes"), static_cast<qint64>(one.bytes.size())},
-                               {QStringLiteral("sha256"), QString::fromLatin1(QCryptographicHash::hash(one.bytes, QCryptographicHash::Sha256).toHex())}});
+        out.append(QJsonObject{
+            {QStringLiteral("file"), path},
+            {QStringLiteral("kind"), one.kind},
+            {QStringLiteral("title"), one.title},
+            {QStringLiteral("number"), one.number > 0 ? QJsonValue(one.number) : QJsonValue()},
+            {QStringLiteral("pages"), one.pages},
+            {QStringLiteral("bytes"), static_cast<qint64>(one.bytes.size())},
+            {QStringLiteral("sha256"),
+             QString::fromLatin1(
+                 QCryptographicHash::hash(one.bytes, QCryptographicHash::Sha256).toHex())}});
     }
     return out;
 }
@@ -107,11 +117,14 @@ QJsonObject setJson(const DocumentSet &set, const Session &session)
     return {{QStringLiteral("case"), set.caseNumber},
             {QStringLiteral("language"), set.language},
             {QStringLiteral("made"), json::date(set.made)},
-            {QStringLiteral("letter"), set.letter ? QJsonValue(QString::number(set.letter->id.value)) : QJsonValue()},
-            {QStringLiteral("state"), set.letter ? QJsonValue(enumText(set.letter->state)) : QJsonValue()},
+            {QStringLiteral("letter"),
+             set.letter ? QJsonValue(QString::number(set.letter->id.value)) : QJsonValue()},
+            {QStringLiteral("state"),
+             set.letter ? QJsonValue(enumText(set.letter->state)) : QJsonValue()},
             {QStringLiteral("again"), set.wasThere},
             {QStringLiteral("sha256"), set.sha256},
-            {QStringLiteral("refused"), refused ? QJsonValue(session.sentence(set.refusal)) : QJsonValue()}};
+            {QStringLiteral("refused"),
+             refused ? QJsonValue(session.sentence(set.refusal)) : QJsonValue()}};
 }
 
 QString setText(const DocumentSet &set, const Session &session)
@@ -122,9 +135,13 @@ QString setText(const DocumentSet &set, const Session &session)
     if (set.refusal.isSet())
         out += Words::tr("Only to be looked at: %1").arg(session.sentence(set.refusal)) + u'\n';
     else if (set.letter && set.wasThere)
-        out += Words::tr("Made on %1 already; the same papers again.").arg(fmt::date(set.made)) + u'\n';
+        out += Words::tr("Made on %1 already; the same papers again.").arg(fmt::date(set.made))
+            + u'\n';
     else if (set.letter)
-        out += Words::tr("Registered as letter %1. Confirm in the outbox when it has been handed in.").arg(set.letter->id.value) + u'\n';
+        out +=
+            Words::tr("Registered as letter %1. Confirm in the outbox when it has been handed in.")
+                .arg(set.letter->id.value)
+            + u'\n';
     return out;
 }
 
@@ -152,7 +169,9 @@ Result<Output> document(Invocation &run)
     // The folder is made before anything is registered: what cannot be written is not made.
     const QDir folder(run.arguments.value("out"));
     if (!folder.mkpath(QStringLiteral(".")))
-        return Error{ErrorKind::Environment, Words::tr("The folder %1 could not be made. Choose another place with --out.").arg(folder.absolutePath())};
+        return Error{ErrorKind::Environment,
+                     Words::tr("The folder %1 could not be made. Choose another place with --out.")
+                         .arg(folder.absolutePath())};
 
     DocumentWorkflow documents(**session);
     request->answers = *answers;
@@ -179,10 +198,12 @@ Result<Output> questions(Invocation &)
     std::vector<QStringList> lines{{Words::tr("Answer"), Words::tr("What it says")}};
     for (const workflow::DocumentQuestion &one : workflow::documentQuestions()) {
         const QString help = QCoreApplication::translate("DocumentWorkflow", one.help);
-        out.append(QJsonObject{{QStringLiteral("key"), QLatin1StringView(one.key)},
-                               {QStringLiteral("text"), help},
-                               {QStringLiteral("scope"), one.ofFirm ? QStringLiteral("firm") : QStringLiteral("case")},
-                               {QStringLiteral("type"), one.isDate ? QStringLiteral("date") : QStringLiteral("text")}});
+        out.append(QJsonObject{
+            {QStringLiteral("key"), QLatin1StringView(one.key)},
+            {QStringLiteral("text"), help},
+            {QStringLiteral("scope"), one.ofFirm ? QStringLiteral("firm") : QStringLiteral("case")},
+            {QStringLiteral("type"),
+             one.isDate ? QStringLiteral("date") : QStringLiteral("text")}});
         lines.push_back({QLatin1StringView(one.key), help});
     }
     return Output{out, table(lines)};
@@ -193,12 +214,21 @@ Result<Output> questions(Invocation &)
 std::vector<Command> documentCommands()
 {
     return {
-        {"document questions", "document questions", QT_TRANSLATE_NOOP("cli", "what --answer can say"), false, {}, questions},
+        {"document questions",
+         "document questions",
+         QT_TRANSLATE_NOOP("cli", "what --answer can say"),
+         false,
+         {},
+         questions},
         {"document",
          "document ID attachment|bankruptcy_notice|service_request|bankruptcy_petition|conciliation|estate_claim --out DIR "
          "[--lang nb|nn] [--combined] [--paper] [--preview] [--answer KEY=WORDS]… [--attach TITLE=FILE.pdf]…",
-         QT_TRANSLATE_NOOP("cli", "the papers of a legal step with cover sheet and attachments; registers the step"), true,
-         {"out", "combined", "paper", "preview", "answer", "attach"}, document},
+         QT_TRANSLATE_NOOP(
+             "cli",
+             "the papers of a legal step with cover sheet and attachments; registers the step"),
+         true,
+         {"out", "combined", "paper", "preview", "answer", "attach"},
+         document},
     };
 }
 

@@ -14,7 +14,8 @@ namespace documents {
 
 namespace {
 
-void paintLeaf(Sheet &sheet, const LegalInput &input, const Labels &labels, const QString &document, const Exhibit &exhibit, int number)
+void paintLeaf(Sheet &sheet, const LegalInput &input, const Labels &labels, const QString &document,
+               const Exhibit &exhibit, int number)
 {
     sheet.text(mm(place::left), mm(18), input.creditor.name, face(9, QFont::DemiBold));
     const QString name = labels.text(u"exhibit"_s, {QString::number(number)});
@@ -30,14 +31,16 @@ void paintLeaf(Sheet &sheet, const LegalInput &input, const Labels &labels, cons
         y += pt(10) * 1.4;
         sheet.text(mm(place::left), y, line, face(10), ink::quiet);
     }
-    const QString pages = exhibit.pages == 1 ? labels.text(u"exhibit.pages.one"_s)
-                                             : labels.text(u"exhibit.pages.many"_s, {QString::number(exhibit.pages)});
+    const QString pages = exhibit.pages == 1
+        ? labels.text(u"exhibit.pages.one"_s)
+        : labels.text(u"exhibit.pages.many"_s, {QString::number(exhibit.pages)});
     sheet.text(mm(place::left), y + pt(10) * 1.4, pages, face(10), ink::quiet);
 }
 
 } // namespace
 
-Result<QByteArray> buildExhibitLeaves(const LegalInput &input, const QString &document, const std::vector<Exhibit> &exhibits)
+Result<QByteArray> buildExhibitLeaves(const LegalInput &input, const QString &document,
+                                      const std::vector<Exhibit> &exhibits)
 {
     if (auto fine = registerFonts(); !fine)
         return fine.error();
@@ -47,7 +50,9 @@ Result<QByteArray> buildExhibitLeaves(const LegalInput &input, const QString &do
     const QString title = labels->text(u"exhibit.of"_s, {document, input.caseNumber});
     Sheet sheet(title, xmpPacket(title, input.date));
     if (!sheet.isActive())
-        return Error{ErrorKind::Environment, QCoreApplication::translate("Documents", "The document could not be written as a PDF.")};
+        return Error{ErrorKind::Environment,
+                     QCoreApplication::translate("Documents",
+                                                 "The document could not be written as a PDF.")};
     int number = 0;
     for (const Exhibit &exhibit : exhibits) {
         if (number > 0)

@@ -29,8 +29,10 @@ Result<QByteArray> readLegalFile(LegalKind kind, const QString &language)
 {
     QFile file(u":/documents/%1/%2.txt"_s.arg(language, enumText(kind)));
     if (!file.open(QIODevice::ReadOnly)) {
-        return Error{ErrorKind::BadInput, Words::tr("There is no document text for %1 in the language \"%2\". Choose nb or nn.")
-                                              .arg(enumText(kind), language)};
+        return Error{
+            ErrorKind::BadInput,
+            Words::tr("There is no document text for %1 in the language \"%2\". Choose nb or nn.")
+                .arg(enumText(kind), language)};
     }
     return file.readAll();
 }
@@ -51,8 +53,11 @@ Result<BuiltDocument> buildLegalFrom(const LegalInput &input, const QByteArray &
 
     const LegalPages pages(input, *labels, *text);
     if (const auto shown = pages.shownTotal(); shown && *shown != input.statement.total) {
-        return Error{ErrorKind::Refused, Words::tr("The lines of the document for case %1 add up to %2, but it would claim %3. It was not made.")
-                                             .arg(input.caseNumber, fmt::kroner(*shown), fmt::kroner(input.statement.total))};
+        return Error{
+            ErrorKind::Refused,
+            Words::tr(
+                "The lines of the document for case %1 add up to %2, but it would claim %3. It was not made.")
+                .arg(input.caseNumber, fmt::kroner(*shown), fmt::kroner(input.statement.total))};
     }
     auto pdf = pages.paint();
     if (!pdf)
@@ -60,8 +65,10 @@ Result<BuiltDocument> buildLegalFrom(const LegalInput &input, const QByteArray &
     BuiltDocument out;
     out.pdf = std::move(*pdf);
     out.pages = pages.count();
-    const QByteArray hash = QCryptographicHash::hash(wording, QCryptographicHash::Sha256).toHex().left(12);
-    out.wording = u"%1.%2@%3"_s.arg(enumText(input.kind), input.language, QString::fromLatin1(hash));
+    const QByteArray hash =
+        QCryptographicHash::hash(wording, QCryptographicHash::Sha256).toHex().left(12);
+    out.wording =
+        u"%1.%2@%3"_s.arg(enumText(input.kind), input.language, QString::fromLatin1(hash));
     return out;
 }
 

@@ -34,6 +34,7 @@ struct Exhibit
 
 /// The leaves that stand before the attachments, one page each: "Bilag 3", what it is, what it belongs to.
 /// `document` is the kind it belongs to in words ("begjæring om utlegg").
-Result<QByteArray> buildExhibitLeaves(const LegalInput &input, const QString &document, const std::vector<Exhibit> &exhibits);
+Result<QByteArray> buildExhibitLeaves(const LegalInput &input, const QString &document,
+                                      const std::vector<Exhibit> &exhibits);
 
 } // namespace documents

@@ -54,9 +54,11 @@ void LegalFrame::paintTop(Sheet &sheet) const
     // Without an address block there is no column of facts either: date and case stand beside the name.
     QString right;
     if (m_input.to.isEmpty())
-        right = m_labels.text(u"head.case"_s, {m_input.caseNumber}) + u" · "_s + fmt::date(m_input.date);
+        right = m_labels.text(u"head.case"_s, {m_input.caseNumber}) + u" · "_s
+            + fmt::date(m_input.date);
     const QFont font = face(quietPoints);
-    const qreal width = mm(place::right - place::left - (right.isEmpty() ? 0 : 6)) - widthOf(right, font);
+    const qreal width =
+        mm(place::right - place::left - (right.isEmpty() ? 0 : 6)) - widthOf(right, font);
     qreal points = m_input.to.isEmpty() ? 11 : 13;
     QStringList lines = wrapped(m_input.creditor.name, face(points, QFont::Bold), width);
     while (lines.size() > 2 && points > 8) {
@@ -90,14 +92,16 @@ void LegalFrame::paintAddress(Sheet &sheet) const
 void LegalFrame::paintFacts(Sheet &sheet) const
 {
     const std::pair<QString, QString> facts[]{
-        {u"info.date"_s, fmt::date(m_input.date)},         {u"info.reference"_s, m_input.caseNumber},
-        {u"info.contact"_s, m_input.creditor.contact},     {u"info.phone"_s, m_input.creditor.phone},
+        {u"info.date"_s, fmt::date(m_input.date)},     {u"info.reference"_s, m_input.caseNumber},
+        {u"info.contact"_s, m_input.creditor.contact}, {u"info.phone"_s, m_input.creditor.phone},
         {u"info.email"_s, m_input.creditor.email},
     };
     qreal values = mm(place::besideWindow);
     for (const auto &[key, value] : facts) {
         if (!value.isEmpty())
-            values = std::max(values, mm(place::besideWindow + 4) + widthOf(m_labels.text(key), face(factPoints)));
+            values = std::max(values,
+                              mm(place::besideWindow + 4)
+                                  + widthOf(m_labels.text(key), face(factPoints)));
     }
     const qreal room = mm(place::right) - values;
     qreal y = mm(place::addressTop) + pt(factPoints) * 0.85;
@@ -119,13 +123,16 @@ void LegalFrame::paintContinuation(Sheet &sheet) const
 {
     const QFont font = face(quietPoints);
     const QFont strong = face(quietPoints, QFont::DemiBold);
-    QStringList facts{m_heading, m_labels.text(u"head.case"_s, {m_input.caseNumber}), fmt::date(m_input.date)};
+    QStringList facts{m_heading, m_labels.text(u"head.case"_s, {m_input.caseNumber}),
+                      fmt::date(m_input.date)};
     QStringList names;
     QString right;
     // A long name takes the room of the heading, which the first page has said already.
     for (int attempt = 0; attempt < 2; ++attempt) {
         right = facts.join(u" · "_s);
-        names = wrapped(m_input.creditor.name, strong, std::max(mm(place::right - place::left - 6) - widthOf(right, font), mm(40)));
+        names =
+            wrapped(m_input.creditor.name, strong,
+                    std::max(mm(place::right - place::left - 6) - widthOf(right, font), mm(40)));
         if (names.size() < 3)
             break;
         facts = facts.mid(1);

@@ -62,12 +62,13 @@ struct LegalLine
 struct LegalInput
 {
     LegalKind kind = LegalKind::Attachment;
-    QString language = QStringLiteral("nb"); ///< "nb" or "nn": authorities are not written to in English.
+    QString language =
+        QStringLiteral("nb"); ///< "nb" or "nn": authorities are not written to in English.
     QDate date;
     Creditor creditor;
     Debtor debtor;
     QString caseNumber;
-    QStringList to; ///< The address block, name first; empty: none is printed.
+    QStringList to;              ///< The address block, name first; empty: none is printed.
     engine::Statement statement; ///< As of its own `on`.
     QStringList claimTexts;      ///< What each claim concerns, same order.
     QHash<QString, QString> texts;

@@ -36,8 +36,10 @@ constexpr Demand demands[]{
     // tvangsfullbyrdelsesloven § 5-2: kind, parties with addresses and numbers, claim and basis; § 7-5:
     // what a forliksklage holds, and whether the board is wanted; § 4-18: the notice.
     {K::Attachment, u"kind", u"tvangsfullbyrdelsesloven § 5-2", u"#attachment"},
-    {K::Attachment, u"creditor", u"tvangsfullbyrdelsesloven § 5-2", u"", u"creditor.name|creditor.orgnr|creditor.address"},
-    {K::Attachment, u"debtor", u"tvangsfullbyrdelsesloven § 5-2", u"", u"debtor.name|debtor.address"},
+    {K::Attachment, u"creditor", u"tvangsfullbyrdelsesloven § 5-2", u"",
+     u"creditor.name|creditor.orgnr|creditor.address"},
+    {K::Attachment, u"debtor", u"tvangsfullbyrdelsesloven § 5-2", u"",
+     u"debtor.name|debtor.address"},
     {K::Attachment, u"basis", u"tvangsfullbyrdelsesloven § 5-2", u"7-2"},
     {K::Attachment, u"notice", u"tvangsfullbyrdelsesloven § 4-18", u"", u"notice"},
     {K::Attachment, u"board", u"tvangsfullbyrdelsesloven § 7-5", u"forliksrådet"},
@@ -49,7 +51,8 @@ constexpr Demand demands[]{
     {K::Attachment, u"channel", u"FOR-1992-12-21-1185", u"1185", u"", u"form"},
     {K::Attachment, u"channel", u"FOR-2025-07-09-1509", u"1509", u"", u"portal"},
     // konkursloven § 63: two weeks from service, and the two statements.
-    {K::BankruptcyNotice, u"creditor", u"konkursloven § 63", u"", u"creditor.name|creditor.address"},
+    {K::BankruptcyNotice, u"creditor", u"konkursloven § 63", u"",
+     u"creditor.name|creditor.address"},
     {K::BankruptcyNotice, u"debtor", u"konkursloven § 63", u"", u"debtor.name|street"},
     {K::BankruptcyNotice, u"claim", u"konkursloven § 63", u"{total}", u"what"},
     {K::BankruptcyNotice, u"demand", u"konkursloven § 63", u"{demand}", u"demand"},
@@ -60,19 +63,23 @@ constexpr Demand demands[]{
     {K::ServiceRequest, u"document", u"domstolloven § 160", u"", u"pages|copies"},
     {K::ServiceRequest, u"recipient", u"domstolloven § 168", u"", u"debtor.name|street"},
     {K::ServiceRequest, u"identical", u"domstolloven § 162", u"§ 162"},
-    {K::ServiceRequest, u"earliest", u"konkursloven § 63", u"{service.earliest}", u"service.earliest"},
+    {K::ServiceRequest, u"earliest", u"konkursloven § 63", u"{service.earliest}",
+     u"service.earliest"},
     {K::ServiceRequest, u"certificate", u"domstolloven ch. 9", u"#certificate"},
     {K::ServiceRequest, u"fee", u"rettsgebyrloven § 25", u"§ 25", u"fee.service"},
     // konkursloven §§ 60, 62, 63, 64, 66, 67, 146.
     {K::BankruptcyPetition, u"prayer", u"konkursloven § 66", u"{debtor.name}", u"debtor.orgnr"},
-    {K::BankruptcyPetition, u"creditor", u"konkursloven § 66", u"", u"creditor.name|creditor.address"},
+    {K::BankruptcyPetition, u"creditor", u"konkursloven § 66", u"",
+     u"creditor.name|creditor.address"},
     {K::BankruptcyPetition, u"debtor", u"konkursloven § 66", u"", u"debtor.name|street"},
     {K::BankruptcyPetition, u"court", u"konkursloven § 146", u"§ 146", u"office"},
     {K::BankruptcyPetition, u"claim", u"konkursloven § 63", u"", u"what"},
     {K::BankruptcyPetition, u"collateral", u"konkursloven § 64", u"§ 64"},
-    {K::BankruptcyPetition, u"ground", u"konkursloven § 63", u"§ 63|{served}", u"demand|served|pay.deadline", u"p63"},
+    {K::BankruptcyPetition, u"ground", u"konkursloven § 63", u"§ 63|{served}",
+     u"demand|served|pay.deadline", u"p63"},
     {K::BankruptcyPetition, u"window", u"konkursloven § 63", u"{window.to}", u"window.to", u"p63"},
-    {K::BankruptcyPetition, u"ground", u"konkursloven § 62", u"§ 62|{fruitless}", u"fruitless", u"p62"},
+    {K::BankruptcyPetition, u"ground", u"konkursloven § 62", u"§ 62|{fruitless}", u"fruitless",
+     u"p62"},
     {K::BankruptcyPetition, u"security", u"konkursloven § 67", u"§ 67", u"security"},
     {K::BankruptcyPetition, u"proof", u"konkursloven § 67"},
     // tvisteloven § 6-3 second paragraph.
@@ -104,7 +111,8 @@ QString inLanguage(const QString &word, const QString &language)
         {u"#twoweeks", u"to uker", u"to veker"},
         {u"#served", u"forkynt", u"forkynt"},
         {u"#petition", u"begjære åpning av konkurs", u"krevje opning av konkurs"},
-        {u"#presumption", u"skal det i alminnelighet antas at skyldneren er insolvent", u"skal det til vanleg reknast med at skyldnaren er insolvent"},
+        {u"#presumption", u"skal det i alminnelighet antas at skyldneren er insolvent",
+         u"skal det til vanleg reknast med at skyldnaren er insolvent"},
         {u"#certificate", u"forkynningsattest", u"forkynningsattest"},
     };
     for (const auto &row : table) {
@@ -140,27 +148,38 @@ Error missing(const QString &message)
     return {ErrorKind::Refused, message, {}, u"document.wording"_s};
 }
 
-Result<void> checkDemand(const Demand &demand, const LegalWording &wording, const LegalInput &input, const QHash<QString, QString> &values,
-                         const QSet<QString> &facts)
+Result<void> checkDemand(const Demand &demand, const LegalWording &wording, const LegalInput &input,
+                         const QHash<QString, QString> &values, const QSet<QString> &facts)
 {
     const QString id = QString::fromUtf16(demand.id);
     const QString law = QString::fromUtf16(demand.law);
     const QString words = said(wording, id, facts);
     if (words.isEmpty()) {
-        return missing(Words::tr("The document text for %1 lacks the statement \"%2\", which %3 demands. Put [%2] before the paragraph that makes it.")
-                           .arg(enumText(input.kind), id, law));
+        return missing(
+            Words::tr(
+                "The document text for %1 lacks the statement \"%2\", which %3 demands. Put [%2] before the paragraph that makes it.")
+                .arg(enumText(input.kind), id, law));
     }
     for (const QString &word : QString::fromUtf16(demand.words).split(u'|', Qt::SkipEmptyParts)) {
         const QString needed = inLanguage(word, input.language);
         if (!words.contains(needed, Qt::CaseInsensitive))
-            return missing(Words::tr("The statement \"%1\" of the document text for %2 must say \"%3\" (%4).").arg(id, enumText(input.kind), needed, law));
+            return missing(
+                Words::tr("The statement \"%1\" of the document text for %2 must say \"%3\" (%4).")
+                    .arg(id, enumText(input.kind), needed, law));
     }
     for (const QString &field : QString::fromUtf16(demand.fields).split(u'|', Qt::SkipEmptyParts)) {
         if (!words.contains(u'{' + field + u'}'))
-            return missing(Words::tr("The statement \"%1\" of the document text for %2 must name {%3} (%4).").arg(id, enumText(input.kind), field, law));
+            return missing(
+                Words::tr("The statement \"%1\" of the document text for %2 must name {%3} (%4).")
+                    .arg(id, enumText(input.kind), field, law));
         if (!input.draft && values.value(field).isEmpty()) {
-            return Error{ErrorKind::Refused, Words::tr("%1 demands \"%2\" in the document, and it is not known. Complete the case or the customer.").arg(law, field),
-                         {}, u"document.incomplete"_s};
+            return Error{
+                ErrorKind::Refused,
+                Words::tr(
+                    "%1 demands \"%2\" in the document, and it is not known. Complete the case or the customer.")
+                    .arg(law, field),
+                {},
+                u"document.incomplete"_s};
         }
     }
     return {};
@@ -168,7 +187,8 @@ Result<void> checkDemand(const Demand &demand, const LegalWording &wording, cons
 
 } // namespace
 
-Result<void> checkLegal(const LegalWording &wording, const LegalInput &input, const QHash<QString, QString> &values, const QSet<QString> &facts)
+Result<void> checkLegal(const LegalWording &wording, const LegalInput &input,
+                        const QHash<QString, QString> &values, const QSet<QString> &facts)
 {
     for (const Demand &demand : demands) {
         if (!isDemanded(demand, input.kind, facts))
@@ -179,7 +199,9 @@ Result<void> checkLegal(const LegalWording &wording, const LegalInput &input, co
     // The act calls the office namsfogd since 2026-07-01.
     for (const LegalPart &part : wording.parts) {
         if (part.text.contains(u"namsmann"_s, Qt::CaseInsensitive))
-            return missing(Words::tr("Line %1 of the document text must not name \"%2\".").arg(part.line).arg(u"namsmann"_s));
+            return missing(Words::tr("Line %1 of the document text must not name \"%2\".")
+                               .arg(part.line)
+                               .arg(u"namsmann"_s));
     }
     return {};
 }

@@ -59,7 +59,13 @@ LegalPages::LegalPages(const LegalInput &input, const Labels &labels, const Lega
     const int roomy = count();
     if (roomy == 1)
         return;
-    layOut({.text = 9.3, .table = 8.4, .leading = 1.28, .gap = 1.5, .section = 3.6, .row = 0.4, .sign = 17});
+    layOut({.text = 9.3,
+            .table = 8.4,
+            .leading = 1.28,
+            .gap = 1.5,
+            .section = 3.6,
+            .row = 0.4,
+            .sign = 17});
     if (count() == roomy)
         layOut({});
 }
@@ -75,11 +81,12 @@ void LegalPages::layOut(const Setting &setting)
     add({.height = mm(0.6), .withPrevious = true}, [](Sheet &, qreal) {});
     for (const LegalPart *part : printed())
         addPart(*part);
-    m_places = flow(m_items, {.firstTop = m_frame.firstTop(),
-                              .laterTop = mm(place::laterTop),
-                              .bottom = mm(place::bodyBottom),
-                              .lastBottom = mm(place::bodyBottom),
-                              .headerHeight = m_table ? m_table->headerHeight() : 0});
+    m_places = flow(m_items,
+                    {.firstTop = m_frame.firstTop(),
+                     .laterTop = mm(place::laterTop),
+                     .bottom = mm(place::bodyBottom),
+                     .lastBottom = mm(place::bodyBottom),
+                     .headerHeight = m_table ? m_table->headerHeight() : 0});
 }
 
 std::optional<Money> LegalPages::shownTotal() const
@@ -92,7 +99,8 @@ bool LegalPages::isEmpty(const LegalPart &part) const
     if (!part.holds(m_words.facts))
         return true;
     if (part.kind == PartKind::Block)
-        return part.text != u"table" && part.text != u"signature" && m_input.blocks.value(part.text).empty();
+        return part.text != u"table" && part.text != u"signature"
+            && m_input.blocks.value(part.text).empty();
     return part.kind == PartKind::Field && filled(part.text, m_words.values).trimmed().isEmpty();
 }
 
@@ -136,7 +144,8 @@ void LegalPages::add(FlowItem item, Ink ink)
 
 void LegalPages::addText(const QString &markedText, qreal size, qreal above, bool withPrevious)
 {
-    const auto block = std::make_shared<TextBlock>(markedText, size, width, ink::text, m_set.leading);
+    const auto block =
+        std::make_shared<TextBlock>(markedText, size, width, ink::text, m_set.leading);
     add({.height = block->height() + above, .withPrevious = withPrevious},
         [block, above](Sheet &sheet, qreal top) { block->paint(sheet, left, top + above); });
 }
@@ -145,40 +154,49 @@ void LegalPages::addSection(const QString &words)
 {
     const qreal above = mm(m_set.section);
     const auto block = std::make_shared<TextBlock>(bold(words), 10.6, width, ink::text);
-    add({.height = block->height() + above + mm(0.4)}, [block, above](Sheet &sheet, qreal top) { block->paint(sheet, left, top + above); });
+    add({.height = block->height() + above + mm(0.4)},
+        [block, above](Sheet &sheet, qreal top) { block->paint(sheet, left, top + above); });
 }
 
 void LegalPages::addBoxed(const QString &markedText)
 {
-    const auto block = std::make_shared<TextBlock>(markedText, m_set.text, width - 2 * boxPadding, ink::text, m_set.leading);
+    const auto block = std::make_shared<TextBlock>(markedText, m_set.text, width - 2 * boxPadding,
+                                                   ink::text, m_set.leading);
     const qreal height = block->height() + 2 * boxPadding;
-    add({.height = height + mm(3), .withPrevious = followsHeading()}, [block, height](Sheet &sheet, qreal top) {
-        sheet.frame(QRectF(left, top + mm(2.6), width, height), pt(0.7));
-        block->paint(sheet, left + boxPadding, top + mm(2.6) + boxPadding);
-    });
+    add({.height = height + mm(3), .withPrevious = followsHeading()},
+        [block, height](Sheet &sheet, qreal top) {
+            sheet.frame(QRectF(left, top + mm(2.6), width, height), pt(0.7));
+            block->paint(sheet, left + boxPadding, top + mm(2.6) + boxPadding);
+        });
 }
 
 void LegalPages::addField(const QString &label, const QString &text)
 {
     if (text.trimmed().isEmpty())
         return;
-    const auto name = std::make_shared<TextBlock>(label, m_set.text - 0.8, fieldColumn - mm(3), ink::quiet, m_set.leading);
-    const auto words = std::make_shared<TextBlock>(text, m_set.text, width - fieldColumn, ink::text, m_set.leading);
+    const auto name = std::make_shared<TextBlock>(label, m_set.text - 0.8, fieldColumn - mm(3),
+                                                  ink::quiet, m_set.leading);
+    const auto words = std::make_shared<TextBlock>(text, m_set.text, width - fieldColumn, ink::text,
+                                                   m_set.leading);
     const qreal above = mm(m_set.row);
     const qreal height = std::max(name->height(), words->height()) + above;
-    add({.height = height, .withPrevious = followsHeading()}, [name, words, above](Sheet &sheet, qreal top) {
-        // The label is set smaller: down a little, so that both stand on one line.
-        name->paint(sheet, left, top + above + pt(0.55));
-        words->paint(sheet, left + fieldColumn, top + above);
-    });
+    add({.height = height, .withPrevious = followsHeading()},
+        [name, words, above](Sheet &sheet, qreal top) {
+            // The label is set smaller: down a little, so that both stand on one line.
+            name->paint(sheet, left, top + above + pt(0.55));
+            words->paint(sheet, left + fieldColumn, top + above);
+        });
     m_last = PartKind::Field;
 }
 
 void LegalPages::addItem(const QString &sign, const QString &markedText)
 {
-    const auto mark = std::make_shared<TextBlock>(sign, m_set.text, itemColumn, ink::text, m_set.leading);
-    const auto words = std::make_shared<TextBlock>(markedText, m_set.text, width - itemColumn, ink::text, m_set.leading);
-    add({.height = words->height() + mm(1), .withPrevious = m_last == PartKind::Section || m_last == PartKind::Paragraph},
+    const auto mark =
+        std::make_shared<TextBlock>(sign, m_set.text, itemColumn, ink::text, m_set.leading);
+    const auto words = std::make_shared<TextBlock>(markedText, m_set.text, width - itemColumn,
+                                                   ink::text, m_set.leading);
+    add({.height = words->height() + mm(1),
+         .withPrevious = m_last == PartKind::Section || m_last == PartKind::Paragraph},
         [mark, words](Sheet &sheet, qreal top) {
             mark->paint(sheet, left, top + mm(1));
             words->paint(sheet, left + itemColumn, top + mm(1));
@@ -205,7 +223,9 @@ void LegalPages::addTable()
     m_table.emplace(m_tableInput, m_labels, left, width, m_set.table);
     add({.height = mm(2.2), .withPrevious = followsHeading()}, [](Sheet &, qreal) {});
     for (size_t row = 0; row < m_table->rowCount(); ++row) {
-        add({.height = m_table->rowHeight(row), .isRow = true, .withPrevious = row == 0 || m_table->isTotal(row)},
+        add({.height = m_table->rowHeight(row),
+             .isRow = true,
+             .withPrevious = row == 0 || m_table->isTotal(row)},
             [this, row](Sheet &sheet, qreal top) { m_table->paintRow(sheet, row, top); });
     }
 }
@@ -216,11 +236,14 @@ void LegalPages::addSignature()
     const QString day = m_labels.longDate(m_input.date);
     const QString where = place.isEmpty() ? day : m_labels.text(u"signature.place"_s, {place, day});
     QStringList under;
-    for (const QString &words : {m_input.texts.value(u"signatory"_s), m_input.texts.value(u"role"_s), m_input.creditor.name}) {
+    for (const QString &words : {m_input.texts.value(u"signatory"_s),
+                                 m_input.texts.value(u"role"_s), m_input.creditor.name}) {
         if (!words.isEmpty())
             under += wrapped(words, face(m_set.text - 0.8), mm(90));
     }
-    const QString blank = m_input.texts.value(u"signatory"_s).isEmpty() ? m_labels.text(u"signature.blank"_s) : QString();
+    const QString blank = m_input.texts.value(u"signatory"_s).isEmpty()
+        ? m_labels.text(u"signature.blank"_s)
+        : QString();
     if (!blank.isEmpty())
         under.prepend(blank);
     const qreal points = m_set.text - 0.8;
@@ -228,24 +251,28 @@ void LegalPages::addSignature()
     const qreal step = pt(points) * 1.38;
     // Never alone on a page: a signature belongs to the words above it.
     const qreal height = line + mm(2.5) + step * static_cast<qreal>(under.size());
-    add({.height = height, .withPrevious = true}, [where, under, points, line, step](Sheet &sheet, qreal top) {
-        sheet.text(left, top + mm(8), where, face(points + 0.8));
-        sheet.rule(left, top + line, left + mm(90), top + line, pt(0.5));
-        qreal y = top + line + mm(4);
-        for (const QString &words : under) {
-            sheet.text(left, y, words, face(points));
-            y += step;
-        }
-    });
+    add({.height = height, .withPrevious = true},
+        [where, under, points, line, step](Sheet &sheet, qreal top) {
+            sheet.text(left, top + mm(8), where, face(points + 0.8));
+            sheet.rule(left, top + line, left + mm(90), top + line, pt(0.5));
+            qreal y = top + line + mm(4);
+            for (const QString &words : under) {
+                sheet.text(left, y, words, face(points));
+                y += step;
+            }
+        });
 }
 
 Result<QByteArray> LegalPages::paint() const
 {
-    const QString title = filled(m_wording.heading(m_words.facts), m_words.values) + u", "_s + m_labels.text(u"head.case"_s, {m_input.caseNumber});
+    const QString title = filled(m_wording.heading(m_words.facts), m_words.values) + u", "_s
+        + m_labels.text(u"head.case"_s, {m_input.caseNumber});
     Sheet sheet(title, xmpPacket(title, m_input.date));
     if (!sheet.isActive()) {
-        return Error{ErrorKind::Environment, QCoreApplication::translate("Documents", "The document could not be written as a PDF."),
-                     u"painter did not begin"_s};
+        return Error{
+            ErrorKind::Environment,
+            QCoreApplication::translate("Documents", "The document could not be written as a PDF."),
+            u"painter did not begin"_s};
     }
     for (int page = 0; page < count(); ++page) {
         if (page > 0)

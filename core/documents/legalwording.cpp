@@ -28,7 +28,10 @@ Error wrongAt(int line, const QString &what)
 class Reader
 {
 public:
-    explicit Reader(const LegalVocabulary &known) : m_known(known) {}
+    explicit Reader(const LegalVocabulary &known)
+        : m_known(known)
+    {
+    }
 
     Result<LegalWording> read(const QString &text)
     {
@@ -74,7 +77,9 @@ private:
         for (qsizetype at = 0; (at = line.indexOf(u'{', at)) >= 0;) {
             const qsizetype end = line.indexOf(u'}', at);
             if (end < 0)
-                return wrongAt(m_line, Words::tr("A brace { is not closed. Close it with } on the same line."));
+                return wrongAt(
+                    m_line,
+                    Words::tr("A brace { is not closed. Close it with } on the same line."));
             const QString name = line.mid(at + 1, end - at - 1);
             if (!m_known.words.placeholders.contains(name))
                 return wrongAt(m_line, Words::tr("There is no placeholder {%1}.").arg(name));
@@ -91,7 +96,8 @@ private:
         m_current.line = m_line;
         m_current.text = text.trimmed();
         // A field, a heading of a section and a block are one line each.
-        const bool isLine = kind == PartKind::Section || kind == PartKind::Field || kind == PartKind::Block;
+        const bool isLine =
+            kind == PartKind::Section || kind == PartKind::Field || kind == PartKind::Block;
         return isLine ? endPart() : Result<void>();
     }
 
@@ -102,7 +108,8 @@ private:
         part.line = m_line;
         part.kind = PartKind::Section;
         part.text = rest.mid(colon + 1).trimmed();
-        for (const QString &word : rest.left(std::max<qsizetype>(colon, 0)).split(u' ', Qt::SkipEmptyParts)) {
+        for (const QString &word :
+             rest.left(std::max<qsizetype>(colon, 0)).split(u' ', Qt::SkipEmptyParts)) {
             if (auto fine = condition(part, word); !fine)
                 return fine;
         }
@@ -116,7 +123,9 @@ private:
         out.wanted = !word.startsWith(u"?!");
         out.name = word.mid(out.wanted ? 1 : 2);
         if (!m_known.words.facts.contains(out.name))
-            return wrongAt(part.line, Words::tr("There is no fact \"%1\" a paragraph can depend on.").arg(out.name));
+            return wrongAt(
+                part.line,
+                Words::tr("There is no fact \"%1\" a paragraph can depend on.").arg(out.name));
         part.conditions.push_back(out);
         return {};
     }
@@ -163,7 +172,8 @@ private:
         part.text.remove(QChar(boldMark));
         part.text.replace(u"**"_s, QString(QChar(boldMark)));
         if (part.text.count(QChar(boldMark)) % 2 != 0)
-            return wrongAt(part.line, Words::tr("Bold text is not closed. Put ** before and after it."));
+            return wrongAt(part.line,
+                           Words::tr("Bold text is not closed. Put ** before and after it."));
         m_out.parts.push_back(std::move(part));
         return {};
     }
@@ -178,12 +188,14 @@ private:
 
 bool LegalPart::holds(const QSet<QString> &facts) const
 {
-    return std::all_of(conditions.begin(), conditions.end(), [&facts](const Condition &one) { return one.holds(facts); });
+    return std::all_of(conditions.begin(), conditions.end(),
+                       [&facts](const Condition &one) { return one.holds(facts); });
 }
 
 QString LegalWording::heading(const QSet<QString> &facts) const
 {
-    const auto last = std::find_if(headings.rbegin(), headings.rend(), [&facts](const LegalPart &part) { return part.holds(facts); });
+    const auto last = std::find_if(headings.rbegin(), headings.rend(),
+                                   [&facts](const LegalPart &part) { return part.holds(facts); });
     return last == headings.rend() ? QString() : last->text;
 }
 

@@ -23,9 +23,9 @@ struct LegalPart
     PartKind kind = PartKind::Paragraph;
     QStringList ids;
     std::vector<Condition> conditions; ///< All must hold.
-    QString label; ///< Of a field.
-    QString text;  ///< Words with placeholders, or the name of a block.
-    int line = 0;  ///< Of the file, from 1.
+    QString label;                     ///< Of a field.
+    QString text;                      ///< Words with placeholders, or the name of a block.
+    int line = 0;                      ///< Of the file, from 1.
 
     bool holds(const QSet<QString> &facts) const;
 };

@@ -18,34 +18,86 @@ namespace {
 /// Handed in as words: who signs and where, how a letter left, the ground in the user's words. Each is also
 /// a fact, which holds when there are words.
 const QStringList textKeys{
-    u"signatory"_s, u"role"_s, u"place"_s, u"copies"_s, u"exhibits"_s, u"kid"_s, u"office"_s, u"office.why"_s, u"street"_s,
-    u"recipient"_s, u"owner"_s, u"born"_s, u"identity"_s, u"demand.how"_s, u"notice.how"_s, u"ground"_s, u"story"_s, u"prayer"_s,
-    u"what"_s, u"proof"_s, u"estate"_s, u"trustee"_s, u"pages"_s, u"hint"_s, u"municipality"_s, u"document"_s, u"file"_s,
-    u"representative"_s, u"objection"_s, u"collateral"_s, u"number"_s,
+    u"signatory"_s, u"role"_s,    u"place"_s,          u"copies"_s,     u"exhibits"_s,
+    u"kid"_s,       u"office"_s,  u"office.why"_s,     u"street"_s,     u"recipient"_s,
+    u"owner"_s,     u"born"_s,    u"identity"_s,       u"demand.how"_s, u"notice.how"_s,
+    u"ground"_s,    u"story"_s,   u"prayer"_s,         u"what"_s,       u"proof"_s,
+    u"estate"_s,    u"trustee"_s, u"pages"_s,          u"hint"_s,       u"municipality"_s,
+    u"document"_s,  u"file"_s,    u"representative"_s, u"objection"_s,  u"collateral"_s,
+    u"number"_s,
 };
 
 /// Handed in as days, printed as "7. desember 2026".
 const QStringList dateKeys{
-    u"demand"_s, u"demand.deadline"_s, u"notice"_s, u"served"_s, u"pay.deadline"_s, u"window.from"_s, u"window.to"_s,
-    u"service.earliest"_s, u"opened"_s, u"security.paid"_s, u"fruitless"_s, u"latest"_s, u"claim.on"_s, u"rates.until"_s,
+    u"demand"_s,       u"demand.deadline"_s, u"notice"_s,    u"served"_s,
+    u"pay.deadline"_s, u"window.from"_s,     u"window.to"_s, u"service.earliest"_s,
+    u"opened"_s,       u"security.paid"_s,   u"fruitless"_s, u"latest"_s,
+    u"claim.on"_s,     u"rates.until"_s,
 };
 
 /// Handed in as money, printed as "928,00 kr".
-const QStringList amountKeys{u"fee"_s, u"fee.service"_s, u"fee.board"_s, u"security"_s, u"writing.cap"_s};
+const QStringList amountKeys{u"fee"_s, u"fee.service"_s, u"fee.board"_s, u"security"_s,
+                             u"writing.cap"_s};
 
 /// What may hold for a document.
 const QStringList factKeys{
-    u"company"_s, u"sole"_s, u"person"_s, u"combined"_s, u"form"_s, u"portal"_s, u"paper"_s, u"default"_s, u"board"_s,
-    u"p62"_s, u"p63"_s, u"costs"_s, u"interest"_s, u"several"_s, u"register"_s, u"disputed"_s,
-    u"agreedrate"_s, u"writingcost"_s, u"demandletter"_s, u"notice"_s, u"paid"_s, u"recipients"_s, u"sign"_s, u"new"_s,
-    u"for.attachment"_s, u"for.bankruptcy_notice"_s, u"for.service_request"_s, u"for.bankruptcy_petition"_s,
-    u"for.conciliation"_s, u"for.estate_claim"_s, u"exhibits"_s, u"served"_s, u"consumer"_s,
+    u"company"_s,
+    u"sole"_s,
+    u"person"_s,
+    u"combined"_s,
+    u"form"_s,
+    u"portal"_s,
+    u"paper"_s,
+    u"default"_s,
+    u"board"_s,
+    u"p62"_s,
+    u"p63"_s,
+    u"costs"_s,
+    u"interest"_s,
+    u"several"_s,
+    u"register"_s,
+    u"disputed"_s,
+    u"agreedrate"_s,
+    u"writingcost"_s,
+    u"demandletter"_s,
+    u"notice"_s,
+    u"paid"_s,
+    u"recipients"_s,
+    u"sign"_s,
+    u"new"_s,
+    u"for.attachment"_s,
+    u"for.bankruptcy_notice"_s,
+    u"for.service_request"_s,
+    u"for.bankruptcy_petition"_s,
+    u"for.conciliation"_s,
+    u"for.estate_claim"_s,
+    u"exhibits"_s,
+    u"served"_s,
+    u"consumer"_s,
 };
 
 const QStringList ownKeys{
-    u"creditor.name"_s, u"creditor.orgnr"_s, u"creditor.address"_s, u"creditor.contact"_s, u"creditor.phone"_s,
-    u"creditor.email"_s, u"creditor.account"_s, u"debtor.name"_s, u"debtor.orgnr"_s, u"debtor.address"_s, u"debtor.phone"_s,
-    u"debtor.email"_s, u"case"_s, u"date"_s, u"on"_s, u"on.next"_s, u"total"_s, u"principal"_s, u"interest"_s, u"costs"_s, u"perday"_s,
+    u"creditor.name"_s,
+    u"creditor.orgnr"_s,
+    u"creditor.address"_s,
+    u"creditor.contact"_s,
+    u"creditor.phone"_s,
+    u"creditor.email"_s,
+    u"creditor.account"_s,
+    u"debtor.name"_s,
+    u"debtor.orgnr"_s,
+    u"debtor.address"_s,
+    u"debtor.phone"_s,
+    u"debtor.email"_s,
+    u"case"_s,
+    u"date"_s,
+    u"on"_s,
+    u"on.next"_s,
+    u"total"_s,
+    u"principal"_s,
+    u"interest"_s,
+    u"costs"_s,
+    u"perday"_s,
     u"rates"_s,
 };
 
@@ -119,7 +171,8 @@ const LegalVocabulary &legalVocabulary()
             for (const QString &key : keys)
                 out.words.facts.insert(key);
         }
-        for (const char *name : {"table", "signature", "exhibits", "recipients", "invoices", "posting", "costs", "letters", "numbers", "goods"})
+        for (const char *name : {"table", "signature", "exhibits", "recipients", "invoices",
+                                 "posting", "costs", "letters", "numbers", "goods"})
             out.blocks.insert(QLatin1StringView(name));
         return out;
     }();
@@ -146,9 +199,11 @@ LetterWords legalWords(const LegalInput &input, const Labels &labels)
         {u"date"_s, labels.longDate(input.date)},
     };
     for (const QString &key : dateKeys)
-        out.values.insert(key, input.dates.contains(key) ? labels.longDate(input.dates[key]) : QString());
+        out.values.insert(
+            key, input.dates.contains(key) ? labels.longDate(input.dates[key]) : QString());
     for (const QString &key : amountKeys)
-        out.values.insert(key, input.amounts.contains(key) ? fmt::kroner(input.amounts[key]) : QString());
+        out.values.insert(
+            key, input.amounts.contains(key) ? fmt::kroner(input.amounts[key]) : QString());
     out.facts = input.facts;
     for (const QString &key : textKeys) {
         out.values.insert(key, input.texts.value(key));

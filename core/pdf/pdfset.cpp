@@ -27,8 +27,12 @@ struct Words
 
 Error unreadable(const QString &name, const char *why)
 {
-    return {ErrorKind::BadInput, Words::tr("%1 is not a readable PDF, or it is locked with a password. Take it away or save it anew without a lock.").arg(name),
-            QString::fromUtf8(why)};
+    return {
+        ErrorKind::BadInput,
+        Words::tr(
+            "%1 is not a readable PDF, or it is locked with a password. Take it away or save it anew without a lock.")
+            .arg(name),
+        QString::fromUtf8(why)};
 }
 
 /// A file with its pages, opened once however often it is asked for.
@@ -57,7 +61,8 @@ QByteArray written(QPDF &whole)
     writer.setDeterministicID(true);
     writer.write();
     const std::unique_ptr<Buffer> out(writer.getBuffer());
-    return QByteArray(reinterpret_cast<const char *>(out->getBuffer()), static_cast<qsizetype>(out->getSize()));
+    return QByteArray(reinterpret_cast<const char *>(out->getBuffer()),
+                      static_cast<qsizetype>(out->getSize()));
 }
 
 /// Gives the file an outline of one level (PDF 1.7 section 12.3.3): a line and the page it leads to.
@@ -71,7 +76,8 @@ void addOutline(QPDF &whole, const std::vector<std::pair<QString, QPDFObjectHand
         QPDFObjectHandle item = whole.makeIndirectObject(QPDFObjectHandle::newDictionary());
         item.replaceKey("/Title", QPDFObjectHandle::newUnicodeString(words.toStdString()));
         item.replaceKey("/Parent", root);
-        item.replaceKey("/Dest", QPDFObjectHandle::newArray({page, QPDFObjectHandle::newName("/Fit")}));
+        item.replaceKey("/Dest",
+                        QPDFObjectHandle::newArray({page, QPDFObjectHandle::newName("/Fit")}));
         if (!items.empty()) {
             item.replaceKey("/Prev", items.back());
             items.back().replaceKey("/Next", item);
@@ -119,7 +125,9 @@ Result<QByteArray> joinSet(const std::vector<SetPart> &parts)
     } catch (const std::exception &error) {
         if (!current.isEmpty())
             return unreadable(current, error.what());
-        return Error{ErrorKind::Environment, Words::tr("The documents could not be put together into one file."), QString::fromUtf8(error.what())};
+        return Error{ErrorKind::Environment,
+                     Words::tr("The documents could not be put together into one file."),
+                     QString::fromUtf8(error.what())};
     }
 }
 
@@ -129,7 +137,8 @@ Result<std::vector<QByteArray>> split(const QByteArray &pdf, const std::vector<P
         Opened source = open(pdf, false);
         std::vector<QByteArray> out;
         for (const PageRun &run : runs) {
-            if (run.first < 0 || run.count < 1 || run.first + run.count > static_cast<int>(source.pages.size()))
+            if (run.first < 0 || run.count < 1
+                || run.first + run.count > static_cast<int>(source.pages.size()))
                 return unreadable(Words::tr("The stored document"), "no such page");
             QPDF one;
             one.emptyPDF();

@@ -13,12 +13,13 @@ namespace pdf {
 /// A run of pages of one file that goes into a set.
 struct SetPart
 {
-    QByteArray pdf;    ///< Parts that share one QByteArray are opened once.
-    int first = 0;     ///< Page index, from 0.
-    int count = -1;    ///< -1: to the end.
-    QString bookmark;  ///< Its line in the outline; empty: none, it belongs to the part before.
-    QString name;      ///< Said when it cannot be read ("Bilag 2").
-    bool isForeign = false; ///< Made by another program: small damage is mended, as every viewer does.
+    QByteArray pdf;   ///< Parts that share one QByteArray are opened once.
+    int first = 0;    ///< Page index, from 0.
+    int count = -1;   ///< -1: to the end.
+    QString bookmark; ///< Its line in the outline; empty: none, it belongs to the part before.
+    QString name;     ///< Said when it cannot be read ("Bilag 2").
+    bool isForeign =
+        false; ///< Made by another program: small damage is mended, as every viewer does.
 };
 
 /// The pages of the parts in order as one PDF with an outline, deterministically. Refuses a part that is

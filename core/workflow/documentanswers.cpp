@@ -46,12 +46,16 @@ Result<QJsonObject> ofCase(store::SettingsStore &settings, CaseId id)
 Result<const DocumentQuestion *> question(const QString &key, const QString &answer)
 {
     const auto &all = documentQuestions();
-    const auto found = std::find_if(all.begin(), all.end(), [&key](const DocumentQuestion &one) { return key == QLatin1StringView(one.key); });
+    const auto found = std::find_if(all.begin(), all.end(), [&key](const DocumentQuestion &one) {
+        return key == QLatin1StringView(one.key);
+    });
     if (found == all.end()) {
         QStringList known;
         for (const DocumentQuestion &one : all)
             known.append(QLatin1StringView(one.key));
-        return Error{ErrorKind::Usage, Words::tr("No document asks for \"%1\". What can be answered: %2.").arg(key, known.join(u", "_s))};
+        return Error{ErrorKind::Usage,
+                     Words::tr("No document asks for \"%1\". What can be answered: %2.")
+                         .arg(key, known.join(u", "_s))};
     }
     if (found->isDate && !answer.isEmpty()) {
         if (auto day = parse::isoDate(answer); !day)
@@ -68,10 +72,16 @@ const std::vector<DocumentQuestion> &documentQuestions()
         {"signatory", QT_TRANSLATE_NOOP("DocumentWorkflow", "who signs, in print"), true},
         {"role", QT_TRANSLATE_NOOP("DocumentWorkflow", "in which role"), true},
         {"place", QT_TRANSLATE_NOOP("DocumentWorkflow", "where it is signed"), true},
-        {"notice_copies", QT_TRANSLATE_NOOP("DocumentWorkflow", "signed copies of a konkursvarsel (2)"), true},
-        {"representative", QT_TRANSLATE_NOOP("DocumentWorkflow", "prosessfullmektig: name, number, address"), true},
-        {"street", QT_TRANSLATE_NOOP("DocumentWorkflow", "street address for service, lines parted by commas")},
-        {"recipients", QT_TRANSLATE_NOOP("DocumentWorkflow", "others who can be served: \"role: name, address; role: …\"")},
+        {"notice_copies",
+         QT_TRANSLATE_NOOP("DocumentWorkflow", "signed copies of a konkursvarsel (2)"), true},
+        {"representative",
+         QT_TRANSLATE_NOOP("DocumentWorkflow", "prosessfullmektig: name, number, address"), true},
+        {"street",
+         QT_TRANSLATE_NOOP("DocumentWorkflow",
+                           "street address for service, lines parted by commas")},
+        {"recipients",
+         QT_TRANSLATE_NOOP("DocumentWorkflow",
+                           "others who can be served: \"role: name, address; role: …\"")},
         {"hint", QT_TRANSLATE_NOOP("DocumentWorkflow", "what helps the process server")},
         {"owner", QT_TRANSLATE_NOOP("DocumentWorkflow", "owner of a sole trader's firm")},
         {"born", QT_TRANSLATE_NOOP("DocumentWorkflow", "birth date of a person"), false, true},
@@ -79,18 +89,32 @@ const std::vector<DocumentQuestion> &documentQuestions()
         {"story", QT_TRANSLATE_NOOP("DocumentWorkflow", "what happened, in a few sentences")},
         {"objection", QT_TRANSLATE_NOOP("DocumentWorkflow", "what the debtor objects")},
         {"prayer", QT_TRANSLATE_NOOP("DocumentWorkflow", "påstand in words of your own")},
-        {"conciliation", QT_TRANSLATE_NOOP("DocumentWorkflow", "yes or no: the forliksråd if the debtor objects")},
-        {"default_judgment", QT_TRANSLATE_NOOP("DocumentWorkflow", "yes or no: ask for judgment by default")},
+        {"conciliation",
+         QT_TRANSLATE_NOOP("DocumentWorkflow", "yes or no: the forliksråd if the debtor objects")},
+        {"default_judgment",
+         QT_TRANSLATE_NOOP("DocumentWorkflow", "yes or no: ask for judgment by default")},
+        {"municipality",
+         QT_TRANSLATE_NOOP(
+             "DocumentWorkflow",
+             "number of the municipality where the debtor lives or has its head office")},
         {"board", QT_TRANSLATE_NOOP("DocumentWorkflow", "name of the forliksråd")},
-        {"ground", QT_TRANSLATE_NOOP("DocumentWorkflow", "63 or 62: which paragraph the bankruptcy petition rests on")},
+        {"ground",
+         QT_TRANSLATE_NOOP("DocumentWorkflow",
+                           "63 or 62: which paragraph the bankruptcy petition rests on")},
         {"circumstances", QT_TRANSLATE_NOOP("DocumentWorkflow", "more on the insolvency")},
-        {"fruitless", QT_TRANSLATE_NOOP("DocumentWorkflow", "day of the attachment that found nothing (§ 62)"), false, true},
-        {"security_paid", QT_TRANSLATE_NOOP("DocumentWorkflow", "day the security was paid to the court"), false, true},
+        {"fruitless",
+         QT_TRANSLATE_NOOP("DocumentWorkflow", "day of the attachment that found nothing (§ 62)"),
+         false, true},
+        {"security_paid",
+         QT_TRANSLATE_NOOP("DocumentWorkflow", "day the security was paid to the court"), false,
+         true},
         {"security_proof", QT_TRANSLATE_NOOP("DocumentWorkflow", "what proves it")},
-        {"opened", QT_TRANSLATE_NOOP("DocumentWorkflow", "day the debtor's bankruptcy was opened"), false, true},
+        {"opened", QT_TRANSLATE_NOOP("DocumentWorkflow", "day the debtor's bankruptcy was opened"),
+         false, true},
         {"estate", QT_TRANSLATE_NOOP("DocumentWorkflow", "the trustee's reference of the estate")},
         {"trustee", QT_TRANSLATE_NOOP("DocumentWorkflow", "name of the trustee (bostyrer)")},
-        {"trustee_address", QT_TRANSLATE_NOOP("DocumentWorkflow", "address of the trustee, lines parted by commas")},
+        {"trustee_address",
+         QT_TRANSLATE_NOOP("DocumentWorkflow", "address of the trustee, lines parted by commas")},
     };
     return all;
 }
@@ -151,7 +175,8 @@ Result<void> answerDocument(Session &session, const Case &file, const DocumentAn
                 return known.error();
             if (known->value_or(QString()) == answer)
                 continue;
-            auto kept = answer.isEmpty() ? settings.remove(firmKey(key)) : settings.set(firmKey(key), answer);
+            auto kept = answer.isEmpty() ? settings.remove(firmKey(key))
+                                         : settings.set(firmKey(key), answer);
             if (!kept)
                 return kept;
         } else if ((*ours)[key].toString() == answer) {
@@ -166,7 +191,10 @@ Result<void> answerDocument(Session &session, const Case &file, const DocumentAn
     if (changed.isEmpty())
         return {};
     if (*ours != before) {
-        if (auto kept = settings.set(caseKey(file.id), QString::fromUtf8(QJsonDocument(*ours).toJson(QJsonDocument::Compact))); !kept)
+        if (auto kept = settings.set(
+                caseKey(file.id),
+                QString::fromUtf8(QJsonDocument(*ours).toJson(QJsonDocument::Compact)));
+            !kept)
             return kept;
     }
     if (auto noted = record(session, file, u"document.answered"_s, {{u"keys"_s, changed}}); !noted)

@@ -30,14 +30,10 @@ struct Words
 
 Error lacking(const QString &message, const char *key)
 {
-    return {ErrorKind::Refused, message + u' ' + Words::tr("Give it with --answer %1=…").arg(QLatin1StringView(key)), {}, u"document.incomplete"_s};
-}
-
-/// A box cannot be served: the hovedstevnevitne needs a street (politiet.no on service of documents).
-bool isBox(const QString &line)
-{
-    static const QRegularExpression box(u"^\\s*(postboks|post\\s*box|boks|pb\\.?|p\\.?\\s*o\\.?\\s*box)\\b"_s, QRegularExpression::CaseInsensitiveOption);
-    return box.match(line).hasMatch();
+    return {ErrorKind::Refused,
+            message + u' ' + Words::tr("Give it with --answer %1=…").arg(QLatin1StringView(key)),
+            {},
+            u"document.incomplete"_s};
 }
 
 QStringList listed(const QString &text, QChar sign)
@@ -55,10 +51,11 @@ QString streetOf(const DocumentCase &file)
     if (!answer.isEmpty())
         return answer;
     const Address &address = file.rows.debtor.address;
-    const bool boxed = std::any_of(address.lines.begin(), address.lines.end(), isBox);
+    const bool boxed = std::any_of(address.lines.begin(), address.lines.end(), isPostBox);
     if (boxed || address.lines.isEmpty())
         return {};
-    return (address.lines + QStringList{(address.postcode + u' ' + address.town).trimmed()}).join(u", "_s);
+    return (address.lines + QStringList{(address.postcode + u' ' + address.town).trimmed()})
+        .join(u", "_s);
 }
 
 /// What every claim concerns, with the day of its invoice: "datert 30.06.2026: elektrikerarbeid".
@@ -67,23 +64,31 @@ void addClaims(LegalInput &out, const Session &session, const DocumentCase &file
     QStringList what;
     std::vector<LegalLine> invoices;
     for (const engine::ClaimStatement &part : out.statement.claims) {
-        const auto found = std::find_if(file.rows.claims.begin(), file.rows.claims.end(),
-                                        [&part](const store::CaseClaim &one) { return one.claim.id == part.claim; });
+        const auto found = std::find_if(
+            file.rows.claims.begin(), file.rows.claims.end(),
+            [&part](const store::CaseClaim &one) { return one.claim.id == part.claim; });
         const Claim claim = found == file.rows.claims.end() ? Claim() : found->claim;
         const QString text = claim.text.isEmpty() ? session.creditor().whatFor : claim.text;
         if (!text.isEmpty() && !what.contains(text))
             what.append(text);
-        out.claimTexts.append(claim.issued.isValid() ? file.labels.text(u"invoice.text"_s, {fmt::date(claim.issued), text}) : text);
+        out.claimTexts.append(claim.issued.isValid() ? file.labels.text(
+                                  u"invoice.text"_s, {fmt::date(claim.issued), text})
+                                                     : text);
         if (part.open.isZero())
             continue;
         const QString line = claim.issued.isValid()
-            ? file.labels.text(u"invoice.line"_s, {fmt::date(claim.issued), fmt::date(part.due), fmt::kroner(part.principal)})
-            : file.labels.text(u"invoice.line.undated"_s, {fmt::date(part.due), fmt::kroner(part.principal)});
+            ? file.labels.text(
+                u"invoice.line"_s,
+                {fmt::date(claim.issued), fmt::date(part.due), fmt::kroner(part.principal)})
+            : file.labels.text(u"invoice.line.undated"_s,
+                               {fmt::date(part.due), fmt::kroner(part.principal)});
         invoices.push_back({file.labels.text(u"exhibit.invoice"_s, {part.number}), line});
     }
     QString said = file.answers.value(u"what"_s);
     if (said.isEmpty())
-        said = what.isEmpty() ? file.labels.text(u"what.none"_s) : what.size() > 3 ? file.labels.text(u"what.many"_s) : file.labels.list(what);
+        said = what.isEmpty() ? file.labels.text(u"what.none"_s)
+            : what.size() > 3 ? file.labels.text(u"what.many"_s)
+                              : file.labels.list(what);
     out.texts.insert(u"what"_s, said);
     out.blocks.insert(u"invoices"_s, std::move(invoices));
 }
@@ -97,7 +102,9 @@ const Letter *firstDemand(const DocumentCase &file, const engine::Statement &sta
             continue;
         const auto covers = [&part](const Letter &letter) {
             return letter.step == Step::PaymentDemand && isEffective(letter.state)
-                && (letter.claims.empty() || std::find(letter.claims.begin(), letter.claims.end(), part.claim) != letter.claims.end());
+                && (letter.claims.empty()
+                    || std::find(letter.claims.begin(), letter.claims.end(), part.claim)
+                        != letter.claims.end());
         };
         const auto first = std::find_if(file.rows.letters.begin(), file.rows.letters.end(), covers);
         if (first != file.rows.letters.end() && (!out || first->sent > out->sent))
@@ -108,8 +115,10 @@ const Letter *firstDemand(const DocumentCase &file, const engine::Statement &sta
 
 void addDemand(LegalInput &out, Session &session, const DocumentCase &file)
 {
-    const bool isBankruptcy = out.kind != LegalKind::Attachment && out.kind != LegalKind::Conciliation;
-    const Letter *demand = isBankruptcy ? firstDemand(file, out.statement) : lastSent(file.rows, Step::PaymentDemand);
+    const bool isBankruptcy =
+        out.kind != LegalKind::Attachment && out.kind != LegalKind::Conciliation;
+    const Letter *demand =
+        isBankruptcy ? firstDemand(file, out.statement) : lastSent(file.rows, Step::PaymentDemand);
     if (!demand)
         return;
     out.dates.insert(u"demand"_s, demand->sent);
@@ -124,7 +133,8 @@ void addDemand(LegalInput &out, Session &session, const DocumentCase &file)
 
 void addSigner(LegalInput &out, const DocumentCase &file)
 {
-    for (const char *key : {"signatory", "role", "place", "representative", "hint", "owner", "story", "objection", "prayer", "estate", "trustee"})
+    for (const char *key : {"signatory", "role", "place", "representative", "hint", "owner",
+                            "story", "objection", "prayer", "estate", "trustee"})
         out.texts.insert(QLatin1StringView(key), file.answers.value(QLatin1StringView(key)));
     out.texts.insert(u"ground"_s, file.answers.value(u"circumstances"_s));
     out.texts.insert(u"proof"_s, file.answers.value(u"security_proof"_s));
@@ -133,7 +143,8 @@ void addSigner(LegalInput &out, const DocumentCase &file)
     std::vector<LegalLine> recipients;
     for (const QString &one : listed(file.answers.value(u"recipients"_s), u';')) {
         const qsizetype colon = one.indexOf(u':');
-        recipients.push_back({colon < 0 ? u"–"_s : one.left(colon).trimmed(), one.mid(colon + 1).trimmed()});
+        recipients.push_back(
+            {colon < 0 ? u"–"_s : one.left(colon).trimmed(), one.mid(colon + 1).trimmed()});
     }
     if (!recipients.empty())
         out.blocks.insert(u"recipients"_s, std::move(recipients));
@@ -142,8 +153,10 @@ void addSigner(LegalInput &out, const DocumentCase &file)
 Result<void> addFees(LegalInput &out, const Session &session)
 {
     const std::pair<const char *, Series> fees[]{
-        {"fee", Series::AttachmentFee}, {"fee.service", Series::BankruptcyServiceFee},
-        {"fee.board", Series::ConciliationFee}, {"security", Series::BankruptcySecurity},
+        {"fee", Series::AttachmentFee},
+        {"fee.service", Series::BankruptcyServiceFee},
+        {"fee.board", Series::ConciliationFee},
+        {"security", Series::BankruptcySecurity},
     };
     for (const auto &[key, series] : fees) {
         auto fee = session.law().courtFee(series, out.date);
@@ -154,11 +167,14 @@ Result<void> addFees(LegalInput &out, const Session &session)
     return {};
 }
 
-Result<void> addService(LegalInput &out, const Session &session, const DocumentCase &file, bool onlyLook)
+Result<void> addService(LegalInput &out, const Session &session, const DocumentCase &file,
+                        bool onlyLook)
 {
     const QString street = streetOf(file);
     if (street.isEmpty() && !onlyLook)
-        return lacking(Words::tr("%1 has no street address, and a box cannot be served.").arg(file.rows.debtor.name), "street");
+        return lacking(Words::tr("%1 has no street address, and a box cannot be served.")
+                           .arg(file.rows.debtor.name),
+                       "street");
     out.texts.insert(u"street"_s, street);
     if (out.dates.contains(u"demand"_s)) {
         auto wait = session.law().number(Series::BankruptcyWaitDays, out.date);
@@ -173,7 +189,8 @@ Result<void> addService(LegalInput &out, const Session &session, const DocumentC
     return {};
 }
 
-Result<void> addGround(LegalInput &out, const Session &session, const DocumentCase &file, bool onlyLook)
+Result<void> addGround(LegalInput &out, const Session &session, const DocumentCase &file,
+                       bool onlyLook)
 {
     const bool isFruitless = file.answers.value(u"ground"_s) == u"62";
     out.facts.insert(isFruitless ? u"p62"_s : u"p63"_s);
@@ -185,18 +202,27 @@ Result<void> addGround(LegalInput &out, const Session &session, const DocumentCa
     if (isFruitless) {
         const auto day = parse::isoDate(file.answers.value(u"fruitless"_s));
         if (!day && !onlyLook)
-            return lacking(Words::tr("A petition under konkursloven § 62 names the attachment that found nothing."), "fruitless");
+            return lacking(
+                Words::tr(
+                    "A petition under konkursloven § 62 names the attachment that found nothing."),
+                "fruitless");
         if (day) {
             out.dates.insert(u"fruitless"_s, *day);
-            out.dates.insert(u"window.to"_s, calendar::onOrPreviousBankDay(calendar::addMonths(*day, 3)));
+            out.dates.insert(u"window.to"_s,
+                             calendar::onOrPreviousBankDay(calendar::addMonths(*day, 3)));
         }
         return {};
     }
     if (!served.isValid()) {
         if (onlyLook)
             return {};
-        return Error{ErrorKind::Refused, Words::tr("The day the konkursvarsel was served is not registered. Enter it from the certificate of service: kravbok-cli case served %1 --on D")
-                                             .arg(file.rows.value.number), {}, u"petition.no_notice"_s};
+        return Error{
+            ErrorKind::Refused,
+            Words::tr(
+                "The day the konkursvarsel was served is not registered. Enter it from the certificate of service: kravbok-cli case served %1 --on D")
+                .arg(file.rows.value.number),
+            {},
+            u"petition.no_notice"_s};
     }
     auto deadline = session.law().number(Series::BankruptcyDeadlineDays, served);
     auto window = session.law().number(Series::PetitionWindowDays, served);
@@ -206,7 +232,8 @@ Result<void> addGround(LegalInput &out, const Session &session, const DocumentCa
     const QDate pay = calendar::onOrNextBankDay(served.addDays(*deadline));
     out.dates.insert(u"pay.deadline"_s, pay);
     out.dates.insert(u"window.from"_s, pay.addDays(1));
-    out.dates.insert(u"window.to"_s, calendar::onOrPreviousBankDay(served.addDays(*deadline + *window)));
+    out.dates.insert(u"window.to"_s,
+                     calendar::onOrPreviousBankDay(served.addDays(*deadline + *window)));
     return {};
 }
 
@@ -223,7 +250,9 @@ Result<DocumentCase> documentCase(Session &session, CaseId id, const QString &la
     if (!answers)
         return answers.error();
     out.answers = std::move(*answers);
-    out.language = !language.isEmpty() ? language : !out.rows.debtor.language.isEmpty() ? out.rows.debtor.language : session.creditor().language;
+    out.language = !language.isEmpty()        ? language
+        : !out.rows.debtor.language.isEmpty() ? out.rows.debtor.language
+                                              : session.creditor().language;
     if (language.isEmpty() && out.language == u"en")
         out.language = u"nb"_s;
     auto labels = documents::Labels::forDocuments(out.language);
@@ -242,11 +271,13 @@ std::optional<Step> stepOf(LegalKind kind)
 
 QString documentTitle(const DocumentCase &file, LegalKind kind, bool combined)
 {
-    const QString key = u"title."_s + enumText(kind) + (combined && kind == LegalKind::Attachment ? u".combined"_s : QString());
+    const QString key = u"title."_s + enumText(kind)
+        + (combined && kind == LegalKind::Attachment ? u".combined"_s : QString());
     return file.labels.text(key);
 }
 
-Result<LegalInput> documentInput(Session &session, const DocumentCase &file, LegalKind kind, bool combined, bool onlyLook)
+Result<LegalInput> documentInput(Session &session, const DocumentCase &file, LegalKind kind,
+                                 bool combined, bool onlyLook)
 {
     LegalInput out;
     out.kind = kind;
@@ -261,12 +292,16 @@ Result<LegalInput> documentInput(Session &session, const DocumentCase &file, Leg
     if (kind == LegalKind::EstateClaim) {
         const auto opened = parse::isoDate(file.answers.value(u"opened"_s));
         if (!opened && !onlyLook)
-            return lacking(Words::tr("The claim in an estate runs to the day the bankruptcy was opened."), "opened");
+            return lacking(
+                Words::tr("The claim in an estate runs to the day the bankruptcy was opened."),
+                "opened");
         // Interest after the opening ranks behind every other claim: the claim stops on that day.
         day = opened ? *opened : file.day;
         out.dates.insert(u"opened"_s, day);
     }
-    engine::CaseFacts facts = kind == LegalKind::Conciliation || kind == LegalKind::EstateClaim ? file.facts : engine::forLetter(file.facts, day, session.law());
+    engine::CaseFacts facts = kind == LegalKind::Conciliation || kind == LegalKind::EstateClaim
+        ? file.facts
+        : engine::forLetter(file.facts, day, session.law());
     if (facts.claims.empty())
         facts = file.facts;
     auto statement = engine::statement(facts, day, session.law());
@@ -279,7 +314,8 @@ Result<LegalInput> documentInput(Session &session, const DocumentCase &file, Leg
     addSigner(out, file);
     if (auto fine = addFees(out, session); !fine)
         return fine.error();
-    const bool isPaperOfBankruptcy = kind == LegalKind::BankruptcyNotice || kind == LegalKind::ServiceRequest || kind == LegalKind::BankruptcyPetition;
+    const bool isPaperOfBankruptcy = kind == LegalKind::BankruptcyNotice
+        || kind == LegalKind::ServiceRequest || kind == LegalKind::BankruptcyPetition;
     if (isPaperOfBankruptcy) {
         if (auto fine = addService(out, session, file, onlyLook); !fine)
             return fine.error();
@@ -309,13 +345,26 @@ QString howItLeft(Session &session, const DocumentCase &file, const Letter &lett
             emailed = emailed || line.kind == store::DeliveryKind::Emailed;
         }
     }
-    return file.labels.text(posted && emailed ? u"how.both"_s : emailed ? u"how.email"_s : posted ? u"how.post"_s : u"how.unknown"_s);
+    return file.labels.text(posted && emailed ? u"how.both"_s
+                                : emailed     ? u"how.email"_s
+                                : posted      ? u"how.post"_s
+                                              : u"how.unknown"_s);
+}
+
+bool isPostBox(const QString &line)
+{
+    static const QRegularExpression box(
+        u"^\\s*(postboks|post\\s*box|boks|pb\\.?|p\\.?\\s*o\\.?\\s*box)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return box.match(line).hasMatch();
 }
 
 const Letter *lastSent(const store::CaseRows &rows, Step step)
 {
-    const auto last = std::find_if(rows.letters.rbegin(), rows.letters.rend(),
-                                   [step](const Letter &letter) { return letter.step == step && isEffective(letter.state); });
+    const auto last =
+        std::find_if(rows.letters.rbegin(), rows.letters.rend(), [step](const Letter &letter) {
+            return letter.step == step && isEffective(letter.state);
+        });
     return last == rows.letters.rend() ? nullptr : &*last;
 }
 

@@ -15,8 +15,9 @@ namespace workflow {
 struct DocumentOffice
 {
     QString name;
-    QStringList address; ///< Lines below the name; empty when none is known.
-    QString why;         ///< Why this one, in a sentence.
+    QStringList address;  ///< Lines below the name; empty when none is known.
+    QString why;          ///< Why this one, in a sentence.
+    QString municipality; ///< "0301 Oslo"; empty when it is not known.
 };
 
 /// Everything the documents of one case are made from, read once.
@@ -43,11 +44,15 @@ QString documentTitle(const DocumentCase &file, documents::LegalKind kind, bool 
 /// What a document of the kind says on the day, without office and attachments. Refuses what the law wants
 /// and nobody has said yet (a street address for service, the day of service, the day of opening), unless it
 /// is only to be looked at.
-Result<documents::LegalInput> documentInput(Session &session, const DocumentCase &file, documents::LegalKind kind,
-                                            bool combined, bool onlyLook);
+Result<documents::LegalInput> documentInput(Session &session, const DocumentCase &file,
+                                            documents::LegalKind kind, bool combined,
+                                            bool onlyLook);
 
 /// "i posten", "på e-post": how a letter left, by its delivery lines.
 QString howItLeft(Session &session, const DocumentCase &file, const Letter &letter);
+
+/// True for a line of an address that is a box: the hovedstevnevitne needs a street.
+bool isPostBox(const QString &line);
 
 /// The letter of a step that was last sent about any of the claims, or nullptr.
 const Letter *lastSent(const store::CaseRows &rows, Step step);

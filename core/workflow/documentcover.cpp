@@ -22,9 +22,12 @@ QString copiesText(const DocumentCase &file, const LegalInput &document)
 {
     switch (document.kind) {
     case LegalKind::Attachment:
-        return file.labels.text(document.facts.contains(u"portal"_s) ? u"copies.portal"_s : document.facts.contains(u"form"_s) ? u"copies.form"_s : u"copies.one"_s);
+        return file.labels.text(document.facts.contains(u"portal"_s)     ? u"copies.portal"_s
+                                    : document.facts.contains(u"form"_s) ? u"copies.form"_s
+                                                                         : u"copies.one"_s);
     case LegalKind::BankruptcyNotice:
-    case LegalKind::ServiceRequest: return file.labels.text(u"copies.notice"_s, {document.texts.value(u"copies"_s)});
+    case LegalKind::ServiceRequest:
+        return file.labels.text(u"copies.notice"_s, {document.texts.value(u"copies"_s)});
     case LegalKind::BankruptcyPetition:
     case LegalKind::Conciliation: return file.labels.text(u"copies.court"_s);
     default: return file.labels.text(u"copies.one"_s);
@@ -33,21 +36,29 @@ QString copiesText(const DocumentCase &file, const LegalInput &document)
 
 std::vector<LegalLine> costLines(const DocumentCase &file, const LegalInput &document)
 {
-    const auto amount = [&](const char *key) { return fmt::kroner(document.amounts.value(QLatin1StringView(key))); };
+    const auto amount = [&](const char *key) {
+        return fmt::kroner(document.amounts.value(QLatin1StringView(key)));
+    };
     const QString fee = file.labels.text(u"cost.fee"_s);
     switch (document.kind) {
-    case LegalKind::Attachment: return {{fee, file.labels.text(u"cost.attachment"_s, {amount("fee")})}};
+    case LegalKind::Attachment:
+        return {{fee, file.labels.text(u"cost.attachment"_s, {amount("fee")})}};
     case LegalKind::BankruptcyNotice:
-    case LegalKind::ServiceRequest: return {{fee, file.labels.text(u"cost.service"_s, {amount("fee.service")})}};
-    case LegalKind::BankruptcyPetition: return {{file.labels.text(u"cost.security"_s), file.labels.text(u"cost.before"_s, {amount("security")})}};
-    case LegalKind::Conciliation: return {{fee, file.labels.text(u"cost.board"_s, {amount("fee.board")})}};
+    case LegalKind::ServiceRequest:
+        return {{fee, file.labels.text(u"cost.service"_s, {amount("fee.service")})}};
+    case LegalKind::BankruptcyPetition:
+        return {{file.labels.text(u"cost.security"_s),
+                 file.labels.text(u"cost.before"_s, {amount("security")})}};
+    case LegalKind::Conciliation:
+        return {{fee, file.labels.text(u"cost.board"_s, {amount("fee.board")})}};
     default: return {{fee, file.labels.text(u"cost.none"_s)}};
     }
 }
 
 } // namespace
 
-LegalInput coverSheet(const Session &session, const DocumentCase &file, const LegalInput &document, const DocumentOffice &office, const QString &title)
+LegalInput coverSheet(const Session &session, const DocumentCase &file, const LegalInput &document,
+                      const DocumentOffice &office, const QString &title)
 {
     LegalInput out;
     out.kind = LegalKind::CoverSheet;
@@ -103,7 +114,9 @@ QJsonObject coverJson(const LegalInput &cover)
 
 LegalInput coverFromJson(const QJsonObject &object, const Creditor &creditor, const Debtor &debtor)
 {
-    const auto day = [](const QJsonValue &value) { return QDate::fromString(value.toString(), Qt::ISODate); };
+    const auto day = [](const QJsonValue &value) {
+        return QDate::fromString(value.toString(), Qt::ISODate);
+    };
     LegalInput out;
     out.kind = LegalKind::CoverSheet;
     out.language = object[u"language"_s].toString();

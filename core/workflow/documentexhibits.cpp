@@ -35,7 +35,8 @@ bool belongs(const Letter &letter, LegalKind kind)
 
 QString pagesText(const DocumentCase &file, int pages)
 {
-    return pages == 1 ? file.labels.text(u"exhibit.pages.one"_s) : file.labels.text(u"exhibit.pages.many"_s, {QString::number(pages)});
+    return pages == 1 ? file.labels.text(u"exhibit.pages.one"_s)
+                      : file.labels.text(u"exhibit.pages.many"_s, {QString::number(pages)});
 }
 
 /// One delivery line in words; nothing for what happened inside the house only.
@@ -57,17 +58,22 @@ Result<std::vector<LegalLine>> postingLines(Session &session, const DocumentCase
     store::LetterStore letters(session.db());
     QStringList address = file.rows.debtor.address.lines;
     address.prepend(file.rows.debtor.name);
-    address.append((file.rows.debtor.address.postcode + u' ' + file.rows.debtor.address.town).trimmed());
+    address.append(
+        (file.rows.debtor.address.postcode + u' ' + file.rows.debtor.address.town).trimmed());
     address.removeAll(QString());
     std::vector<LegalLine> out;
     for (const Letter &letter : file.rows.letters) {
-        if (!isLetterStep(letter.step) || (!isEffective(letter.state) && letter.state != LetterState::Returned))
+        if (!isLetterStep(letter.step)
+            || (!isEffective(letter.state) && letter.state != LetterState::Returned))
             continue;
         auto lines = letters.deliveries(letter.id);
         if (!lines)
             return lines.error();
-        out.push_back({stepName(session, file, letter.step), file.labels.text(u"posting.made"_s, {file.labels.text(u"posting.letter"_s, {QString::number(letter.id.value)}),
-                                                                                                 fmt::date(letter.made)})});
+        out.push_back({stepName(session, file, letter.step),
+                       file.labels.text(u"posting.made"_s,
+                                        {file.labels.text(u"posting.letter"_s,
+                                                          {QString::number(letter.id.value)}),
+                                         fmt::date(letter.made)})});
         bool saidSent = false;
         for (const store::DeliveryEvent &line : *lines) {
             QString text = deliveryText(file, line);
@@ -80,14 +86,16 @@ Result<std::vector<LegalLine>> postingLines(Session &session, const DocumentCase
                 out.push_back({QString(), text});
         }
         if (!saidSent && letter.state == LetterState::Posted)
-            out.push_back({QString(), file.labels.text(u"posting.posted"_s, {fmt::date(letter.sent)})});
+            out.push_back(
+                {QString(), file.labels.text(u"posting.posted"_s, {fmt::date(letter.sent)})});
         out.push_back({QString(), file.labels.text(u"posting.to"_s, {address.join(u", "_s)})});
         out.push_back({QString(), file.labels.text(u"posting.hash"_s, {letter.sha256})});
     }
     return out;
 }
 
-Result<void> addLetters(std::vector<DocumentExhibit> &out, Session &session, const DocumentCase &file, LegalKind kind)
+Result<void> addLetters(std::vector<DocumentExhibit> &out, Session &session,
+                        const DocumentCase &file, LegalKind kind)
 {
     store::LetterStore letters(session.db());
     for (const Letter &letter : file.rows.letters) {
@@ -98,7 +106,9 @@ Result<void> addLetters(std::vector<DocumentExhibit> &out, Session &session, con
             return bytes.error();
         DocumentExhibit one;
         one.kind = letter.step == Step::BankruptcyNotice ? u"served"_s : u"letter"_s;
-        one.title = file.labels.text(u"exhibit.letter"_s, {stepName(session, file, letter.step), file.labels.longDate(letter.sent)});
+        one.title = file.labels.text(
+            u"exhibit.letter"_s,
+            {stepName(session, file, letter.step), file.labels.longDate(letter.sent)});
         one.pdf = std::move(*bytes);
         one.letter = letter.id;
         out.push_back(std::move(one));
@@ -125,7 +135,8 @@ Result<documents::BuiltDocument> postingProof(Session &session, const DocumentCa
     return documents::buildLegal(input);
 }
 
-Result<std::vector<DocumentExhibit>> documentExhibits(Session &session, const DocumentCase &file, const documents::LegalInput &of,
+Result<std::vector<DocumentExhibit>> documentExhibits(Session &session, const DocumentCase &file,
+                                                      const documents::LegalInput &of,
                                                       const std::vector<AddedExhibit> &added)
 {
     std::vector<DocumentExhibit> out;
@@ -158,11 +169,13 @@ Result<std::vector<DocumentExhibit>> documentExhibits(Session &session, const Do
     return out;
 }
 
-std::vector<LegalLine> exhibitLines(const DocumentCase &file, const std::vector<DocumentExhibit> &exhibits)
+std::vector<LegalLine> exhibitLines(const DocumentCase &file,
+                                    const std::vector<DocumentExhibit> &exhibits)
 {
     std::vector<LegalLine> out;
     for (const DocumentExhibit &one : exhibits) {
-        out.push_back({file.labels.text(u"exhibit"_s, {QString::number(out.size() + 1)}), one.title + u", "_s + pagesText(file, one.pages)});
+        out.push_back({file.labels.text(u"exhibit"_s, {QString::number(out.size() + 1)}),
+                       one.title + u", "_s + pagesText(file, one.pages)});
     }
     return out;
 }

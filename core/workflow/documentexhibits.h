@@ -27,13 +27,15 @@ struct DocumentExhibit
 
 /// The attachments of a document, in order: invoice copies, the letters as they were sent, the interest annex, the
 /// proof of posting, what was added. Refuses an added file that is no PDF, by its title.
-Result<std::vector<DocumentExhibit>> documentExhibits(Session &session, const DocumentCase &file, const documents::LegalInput &of,
+Result<std::vector<DocumentExhibit>> documentExhibits(Session &session, const DocumentCase &file,
+                                                      const documents::LegalInput &of,
                                                       const std::vector<AddedExhibit> &added);
 
 /// When and how each letter of the case left, as a page of its own: from the delivery lines.
 Result<documents::BuiltDocument> postingProof(Session &session, const DocumentCase &file);
 
 /// The rows that name the attachments in the document: "Bilag 1", "Faktura 10231, 1 side".
-std::vector<documents::LegalLine> exhibitLines(const DocumentCase &file, const std::vector<DocumentExhibit> &exhibits);
+std::vector<documents::LegalLine> exhibitLines(const DocumentCase &file,
+                                               const std::vector<DocumentExhibit> &exhibits);
 
 } // namespace workflow

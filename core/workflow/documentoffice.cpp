@@ -27,14 +27,20 @@ DocumentOffice trustee(const DocumentCase &file)
 
 } // namespace
 
-Result<DocumentOffice> documentOffice(Session &session, const DocumentCase &file, LegalKind kind, bool onlyLook)
+Result<DocumentOffice> documentOffice(Session &session, const DocumentCase &file, LegalKind kind,
+                                      bool onlyLook)
 {
     Q_UNUSED(session)
     DocumentOffice out;
     if (kind == LegalKind::EstateClaim)
         out = trustee(file);
     if (!onlyLook && (out.name.isEmpty() || out.address.isEmpty()))
-        return Error{ErrorKind::Refused, Words::tr("The trustee of the estate has no name or address here. Give them with --answer trustee=… and --answer trustee_address=…"), {}, u"document.no_address"_s};
+        return Error{
+            ErrorKind::Refused,
+            Words::tr(
+                "The trustee of the estate has no name or address here. Give them with --answer trustee=… and --answer trustee_address=…"),
+            {},
+            u"document.no_address"_s};
     return out;
 }
 

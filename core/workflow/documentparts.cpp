@@ -23,7 +23,8 @@ namespace {
 class Joiner
 {
 public:
-    void add(const QByteArray &pdf, int pages, const DocumentPart &part, const QString &bookmark, bool isForeign = false)
+    void add(const QByteArray &pdf, int pages, const DocumentPart &part, const QString &bookmark,
+             bool isForeign = false)
     {
         m_inputs.push_back({pdf, 0, -1, bookmark, part.title, isForeign});
         DocumentPart one = part;
@@ -56,7 +57,8 @@ private:
     int m_pages = 0;
 };
 
-Result<void> joinExhibits(Joiner &joiner, const DocumentCase &file, const DocumentParts &out, const std::vector<DocumentExhibit> &exhibits)
+Result<void> joinExhibits(Joiner &joiner, const DocumentCase &file, const DocumentParts &out,
+                          const std::vector<DocumentExhibit> &exhibits)
 {
     if (exhibits.empty())
         return {};
@@ -70,14 +72,16 @@ Result<void> joinExhibits(Joiner &joiner, const DocumentCase &file, const Docume
     for (const DocumentExhibit &one : exhibits) {
         const QString name = file.labels.text(u"exhibit"_s, {QString::number(number + 1)});
         joiner.addLeaf(*leaf, number, name + u": "_s + one.title);
-        joiner.add(one.pdf, one.pages, {u"exhibit"_s, one.title, ++number, 0, 0, one.letter}, {}, one.isForeign);
+        joiner.add(one.pdf, one.pages, {u"exhibit"_s, one.title, ++number, 0, 0, one.letter}, {},
+                   one.isForeign);
     }
     return {};
 }
 
 /// The notice in the copies to be signed, behind the request for its service.
-Result<void> joinNotice(Joiner &joiner, Session &session, const DocumentCase &file, const DocumentParts &out,
-                        const documents::BuiltDocument &notice, bool onlyLook)
+Result<void> joinNotice(Joiner &joiner, Session &session, const DocumentCase &file,
+                        const DocumentParts &out, const documents::BuiltDocument &notice,
+                        bool onlyLook)
 {
     auto request = documentInput(session, file, LegalKind::ServiceRequest, false, onlyLook);
     if (!request)
@@ -96,7 +100,8 @@ Result<void> joinNotice(Joiner &joiner, Session &session, const DocumentCase &fi
     const int copies = std::max(1, out.main.texts.value(u"copies"_s).toInt());
     for (int copy = 0; copy < copies; ++copy) {
         const QString kind = copy == 0 ? u"document"_s : u"copy"_s;
-        joiner.add(notice.pdf, notice.pages, {kind, out.title, 0, 0, 0, {}}, copy == 0 ? out.title : QString());
+        joiner.add(notice.pdf, notice.pages, {kind, out.title, 0, 0, 0, {}},
+                   copy == 0 ? out.title : QString());
     }
     return {};
 }
@@ -108,7 +113,8 @@ QString fileName(const QString &caseNumber, const QString &what)
 
 } // namespace
 
-Result<DocumentParts> documentParts(Session &session, const DocumentCase &file, const DocumentRequest &request, bool onlyLook)
+Result<DocumentParts> documentParts(Session &session, const DocumentCase &file,
+                                    const DocumentRequest &request, bool onlyLook)
 {
     DocumentParts out;
     out.kind = request.kind;
@@ -124,14 +130,19 @@ Result<DocumentParts> documentParts(Session &session, const DocumentCase &file, 
             return fine.error();
     }
     const bool toPortal = out.main.facts.contains(u"portal"_s);
-    auto office = documentOffice(session, file, request.kind == LegalKind::BankruptcyNotice ? LegalKind::ServiceRequest : request.kind, onlyLook || toPortal);
+    auto office = documentOffice(
+        session, file,
+        request.kind == LegalKind::BankruptcyNotice ? LegalKind::ServiceRequest : request.kind,
+        onlyLook || toPortal);
     if (!office)
         return office.error();
     out.office = office->name;
     out.main.texts.insert(u"office"_s, office->name);
     out.main.texts.insert(u"office.why"_s, office->why);
+    out.main.texts.insert(u"municipality"_s, office->municipality);
     if (request.kind == LegalKind::BankruptcyNotice)
-        out.main.to = QStringList{file.rows.debtor.name} + out.main.texts.value(u"street"_s).split(u", "_s, Qt::SkipEmptyParts);
+        out.main.to = QStringList{file.rows.debtor.name}
+            + out.main.texts.value(u"street"_s).split(u", "_s, Qt::SkipEmptyParts);
     else if (!toPortal)
         out.main.to = QStringList{office->name} + office->address;
     if (!request.identity.isEmpty() && request.kind != LegalKind::BankruptcyNotice)
@@ -157,7 +168,8 @@ Result<DocumentParts> documentParts(Session &session, const DocumentCase &file, 
         if (auto fine = joinNotice(joiner, session, file, out, *painted, onlyLook); !fine)
             return fine.error();
     } else {
-        joiner.add(painted->pdf, painted->pages, {u"document"_s, out.title, 0, 0, 0, {}}, out.title);
+        joiner.add(painted->pdf, painted->pages, {u"document"_s, out.title, 0, 0, 0, {}},
+                   out.title);
     }
     if (auto fine = joinExhibits(joiner, file, out, exhibits); !fine)
         return fine.error();
@@ -171,52 +183,64 @@ QJsonObject partsJson(const DocumentParts &parts)
 {
     QJsonArray list;
     for (const DocumentPart &part : parts.parts) {
-        QJsonObject one{{u"kind"_s, part.kind}, {u"title"_s, part.title}, {u"first"_s, part.first}, {u"pages"_s, part.pages}};
+        QJsonObject one{{u"kind"_s, part.kind},
+                        {u"title"_s, part.title},
+                        {u"first"_s, part.first},
+                        {u"pages"_s, part.pages}};
         if (part.number > 0)
             one.insert(u"number"_s, part.number);
         if (part.letter.isValid())
             one.insert(u"letter"_s, part.letter.value);
         list.append(one);
     }
-    return {{u"kind"_s, enumText(parts.kind)}, {u"title"_s, parts.title},   {u"office"_s, parts.office}, {u"combined"_s, parts.combined},
-            {u"paper"_s, parts.paper},         {u"parts"_s, list},          {u"cover"_s, coverJson(parts.cover)}};
+    return {{u"kind"_s, enumText(parts.kind)},   {u"title"_s, parts.title},
+            {u"office"_s, parts.office},         {u"combined"_s, parts.combined},
+            {u"paper"_s, parts.paper},           {u"parts"_s, list},
+            {u"cover"_s, coverJson(parts.cover)}};
 }
 
-DocumentParts partsFromJson(const QJsonObject &object, const Creditor &creditor, const Debtor &debtor)
+DocumentParts partsFromJson(const QJsonObject &object, const Creditor &creditor,
+                            const Debtor &debtor)
 {
     DocumentParts out;
-    out.kind = enumFromText<LegalKind>(object[u"kind"_s].toString()).value_or(LegalKind::Attachment);
+    out.kind =
+        enumFromText<LegalKind>(object[u"kind"_s].toString()).value_or(LegalKind::Attachment);
     out.title = object[u"title"_s].toString();
     out.office = object[u"office"_s].toString();
     out.combined = object[u"combined"_s].toBool();
     out.paper = object[u"paper"_s].toBool();
     for (const QJsonValue &value : object[u"parts"_s].toArray()) {
-        out.parts.push_back({value[u"kind"_s].toString(), value[u"title"_s].toString(), value[u"number"_s].toInt(), value[u"first"_s].toInt(),
+        out.parts.push_back({value[u"kind"_s].toString(), value[u"title"_s].toString(),
+                             value[u"number"_s].toInt(), value[u"first"_s].toInt(),
                              value[u"pages"_s].toInt(), LetterId{value[u"letter"_s].toInteger()}});
     }
     out.cover = coverFromJson(object[u"cover"_s].toObject(), creditor, debtor);
     return out;
 }
 
-Result<DocumentSet> setOf(Session &session, const DocumentParts &parts, const QByteArray &complete, const QString &caseNumber, const Debtor &)
+Result<DocumentSet> setOf(Session &session, const DocumentParts &parts, const QByteArray &complete,
+                          const QString &caseNumber, const Debtor &)
 {
     DocumentSet out;
     out.caseNumber = caseNumber;
     out.language = parts.cover.language;
     out.made = parts.cover.date;
-    out.sha256 = QString::fromLatin1(QCryptographicHash::hash(complete, QCryptographicHash::Sha256).toHex());
+    out.sha256 =
+        QString::fromLatin1(QCryptographicHash::hash(complete, QCryptographicHash::Sha256).toHex());
     const QString kind = enumText(parts.kind);
     auto cover = documents::buildLegal(parts.cover);
     if (!cover)
         return cover.error();
-    out.files.push_back({fileName(caseNumber, kind + u"-cover-sheet"_s), u"cover_sheet"_s, parts.cover.texts.value(u"document"_s), 0, cover->pages, cover->pdf});
+    out.files.push_back({fileName(caseNumber, kind + u"-cover-sheet"_s), u"cover_sheet"_s,
+                         parts.cover.texts.value(u"document"_s), 0, cover->pages, cover->pdf});
     int pages = 0;
     std::vector<pdf::PageRun> runs;
     for (const DocumentPart &part : parts.parts) {
         runs.push_back({part.first, part.pages});
         pages = std::max(pages, part.first + part.pages);
     }
-    out.files.push_back({fileName(caseNumber, kind + u"-complete"_s), u"complete"_s, parts.title, 0, pages, complete});
+    out.files.push_back({fileName(caseNumber, kind + u"-complete"_s), u"complete"_s, parts.title, 0,
+                         pages, complete});
     auto split = pdf::split(complete, runs);
     if (!split)
         return split.error();
@@ -232,13 +256,18 @@ Result<DocumentSet> setOf(Session &session, const DocumentParts &parts, const QB
                 return original.error();
             bytes = std::move(*original);
         }
-        const QString what = part.number > 0 ? u"%1-exhibit-%2"_s.arg(kind).arg(part.number, 2, 10, QChar(u'0')) : part.kind == u"document" ? kind : part.kind;
-        out.files.push_back({fileName(caseNumber, what), part.kind, part.title, part.number, part.pages, std::move(bytes)});
+        const QString what = part.number > 0
+            ? u"%1-exhibit-%2"_s.arg(kind).arg(part.number, 2, 10, QChar(u'0'))
+            : part.kind == u"document" ? kind
+                                       : part.kind;
+        out.files.push_back({fileName(caseNumber, what), part.kind, part.title, part.number,
+                             part.pages, std::move(bytes)});
     }
     return out;
 }
 
-Result<DocumentFile> identityLeaf(Session &session, const DocumentCase &file, const DocumentParts &parts, QDate made, const QString &identity)
+Result<DocumentFile> identityLeaf(Session &session, const DocumentCase &file,
+                                  const DocumentParts &parts, QDate made, const QString &identity)
 {
     LegalInput input;
     input.kind = LegalKind::IdentityLeaf;
@@ -249,13 +278,18 @@ Result<DocumentFile> identityLeaf(Session &session, const DocumentCase &file, co
     input.caseNumber = file.rows.value.number;
     input.statement.on = made;
     input.texts = {{u"document"_s, parts.title}, {u"office"_s, parts.office}};
-    const QString who = file.labels.text(file.rows.debtor.kind == DebtorKind::SoleTrader ? u"number.owner"_s : u"number.person"_s);
+    const QString who = file.labels.text(
+        file.rows.debtor.kind == DebtorKind::SoleTrader ? u"number.owner"_s : u"number.person"_s);
     input.blocks.insert(u"numbers"_s, {{who, file.labels.text(u"number.value"_s, {identity})}});
     auto built = documents::buildLegal(input);
     if (!built)
         return built.error();
-    return DocumentFile{fileName(file.rows.value.number, enumText(parts.kind) + u"-identity"_s), u"identity"_s,
-                        file.labels.text(u"title.identity_leaf"_s), 0, built->pages, built->pdf};
+    return DocumentFile{fileName(file.rows.value.number, enumText(parts.kind) + u"-identity"_s),
+                        u"identity"_s,
+                        file.labels.text(u"title.identity_leaf"_s),
+                        0,
+                        built->pages,
+                        built->pdf};
 }
 
 } // namespace workflow

@@ -10,7 +10,7 @@ namespace workflow {
 /// A run of pages in the complete file.
 struct DocumentPart
 {
-    QString kind;  ///< "document", "service_request", "exhibit".
+    QString kind; ///< "document", "service_request", "exhibit".
     QString title;
     int number = 0;
     int first = 0;
@@ -34,16 +34,20 @@ struct DocumentParts
 };
 
 /// Paints the document with its attachments and joins them.
-Result<DocumentParts> documentParts(Session &session, const DocumentCase &file, const DocumentRequest &request, bool onlyLook);
+Result<DocumentParts> documentParts(Session &session, const DocumentCase &file,
+                                    const DocumentRequest &request, bool onlyLook);
 
 /// Parts and cover sheet as they are kept with the document, and back (without bytes).
 QJsonObject partsJson(const DocumentParts &parts);
-DocumentParts partsFromJson(const QJsonObject &object, const Creditor &creditor, const Debtor &debtor);
+DocumentParts partsFromJson(const QJsonObject &object, const Creditor &creditor,
+                            const Debtor &debtor);
 
 /// The files of a set: cover sheet, complete file, document, each attachment.
-Result<DocumentSet> setOf(Session &session, const DocumentParts &parts, const QByteArray &complete, const QString &caseNumber, const Debtor &debtor);
+Result<DocumentSet> setOf(Session &session, const DocumentParts &parts, const QByteArray &complete,
+                          const QString &caseNumber, const Debtor &debtor);
 
 /// The leaf with a national identity number, for the office only. Never stored: the complete file is without it.
-Result<DocumentFile> identityLeaf(Session &session, const DocumentCase &file, const DocumentParts &parts, QDate made, const QString &identity);
+Result<DocumentFile> identityLeaf(Session &session, const DocumentCase &file,
+                                  const DocumentParts &parts, QDate made, const QString &identity);
 
 } // namespace workflow

@@ -5,7 +5,8 @@ using namespace Qt::StringLiterals;
 
 namespace workflow {
 
-Result<void> addRegime(documents::LegalInput &petition, const Session &session, const DocumentCase &file, bool asked)
+Result<void> addRegime(documents::LegalInput &petition, const Session &session,
+                       const DocumentCase &file, bool asked)
 {
     Q_UNUSED(session)
     const bool isNew = file.rows.value.enforcement == EnforcementRules::New;

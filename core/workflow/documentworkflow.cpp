@@ -65,7 +65,8 @@ struct DocumentWorkflow::Made
     qint64 dataVersion = 0;
 };
 
-Result<DocumentWorkflow::Made> DocumentWorkflow::build(CaseId id, const DocumentRequest &request, bool onlyLook, LetterId replaces)
+Result<DocumentWorkflow::Made> DocumentWorkflow::build(CaseId id, const DocumentRequest &request,
+                                                       bool onlyLook, LetterId replaces)
 {
     auto version = m_session.db().dataVersion();
     if (!version)
@@ -88,9 +89,11 @@ Result<DocumentWorkflow::Made> DocumentWorkflow::build(CaseId id, const Document
         out.file.facts = caseFacts(out.file.rows, m_session.creditor().policy);
     }
     // A request for service goes with the notice, and is allowed when that is.
-    const auto step = request.kind == LegalKind::ServiceRequest ? Step::BankruptcyNotice : stepOf(request.kind);
+    const auto step =
+        request.kind == LegalKind::ServiceRequest ? Step::BankruptcyNotice : stepOf(request.kind);
     if (step) {
-        const engine::StepOutcome outcome = engine::decide(out.file.facts, out.file.day, m_session.law()).of(*step);
+        const engine::StepOutcome outcome =
+            engine::decide(out.file.facts, out.file.day, m_session.law()).of(*step);
         if (!outcome.allowed)
             out.refusal = outcome.refusal;
     }
@@ -112,7 +115,8 @@ Result<DocumentSet> DocumentWorkflow::preview(CaseId id, const DocumentRequest &
     auto made = build(id, request, true, {});
     if (!made)
         return made.error();
-    auto set = setOf(m_session, made->parts, made->parts.complete, made->file.rows.value.number, made->file.rows.debtor);
+    auto set = setOf(m_session, made->parts, made->parts.complete, made->file.rows.value.number,
+                     made->file.rows.debtor);
     if (!set)
         return set;
     set->refusal = made->refusal;
@@ -125,9 +129,10 @@ Result<std::optional<Letter>> DocumentWorkflow::standing(CaseId id, Step step)
     auto letters = store::LetterStore(m_session.db()).lettersOf(id);
     if (!letters)
         return letters.error();
-    const auto last = std::find_if(letters->rbegin(), letters->rend(), [step](const Letter &letter) {
-        return letter.step == step && (isPending(letter.state) || isEffective(letter.state));
-    });
+    const auto last =
+        std::find_if(letters->rbegin(), letters->rend(), [step](const Letter &letter) {
+            return letter.step == step && (isPending(letter.state) || isEffective(letter.state));
+        });
     return last == letters->rend() ? std::optional<Letter>() : std::optional<Letter>(*last);
 }
 
@@ -139,7 +144,8 @@ Result<DocumentSet> DocumentWorkflow::make(CaseId id, const DocumentRequest &req
         auto made = build(id, request, false, {});
         if (!made)
             return made.error();
-        return setOf(m_session, made->parts, made->parts.complete, made->file.rows.value.number, made->file.rows.debtor);
+        return setOf(m_session, made->parts, made->parts.complete, made->file.rows.value.number,
+                     made->file.rows.debtor);
     }
     auto known = standing(id, *step);
     if (!known)
@@ -153,7 +159,8 @@ Result<DocumentSet> DocumentWorkflow::make(CaseId id, const DocumentRequest &req
     return made;
 }
 
-Result<DocumentSet> DocumentWorkflow::makeNew(CaseId id, const DocumentRequest &request, LetterId replaces)
+Result<DocumentSet> DocumentWorkflow::makeNew(CaseId id, const DocumentRequest &request,
+                                              LetterId replaces)
 {
     const auto step = stepOf(request.kind);
     for (int attempt = 0; attempt < 3; ++attempt) {
@@ -196,7 +203,9 @@ Result<DocumentSet> DocumentWorkflow::makeNew(CaseId id, const DocumentRequest &
             set->wasThere = false;
         return set;
     }
-    return Error{ErrorKind::Locked, Words::tr("Another program keeps changing this firm's data. Try again in a moment.")};
+    return Error{
+        ErrorKind::Locked,
+        Words::tr("Another program keeps changing this firm's data. Try again in a moment.")};
 }
 
 Result<Letter> DocumentWorkflow::send(CaseId id, Step step)
@@ -226,9 +235,13 @@ Result<DocumentSet> DocumentWorkflow::stored(LetterId id, const QString &identit
     auto bytes = letters.pdf(id);
     if (!bytes)
         return bytes.error();
-    const QJsonObject document = QJsonDocument::fromJson(letter->statementJson.toUtf8())[u"document"].toObject();
+    const QJsonObject document =
+        QJsonDocument::fromJson(letter->statementJson.toUtf8())[u"document"].toObject();
     if (document.isEmpty())
-        return Error{ErrorKind::Conflict, Words::tr("Letter %1 is a letter to the debtor. See it with: kravbok-cli letter").arg(id.value)};
+        return Error{
+            ErrorKind::Conflict,
+            Words::tr("Letter %1 is a letter to the debtor. See it with: kravbok-cli letter")
+                .arg(id.value)};
     auto file = documentCase(m_session, letter->caseId, letter->language);
     if (!file)
         return file.error();
@@ -254,8 +267,12 @@ Result<DocumentSet> DocumentWorkflow::replace(LetterId id)
     if (!letter)
         return letter.error();
     if (!isPending(letter->state))
-        return Error{ErrorKind::Conflict, Words::tr("Letter %1 is %2 and cannot be made anew.").arg(id.value).arg(letterStateText(letter->state))};
-    const QJsonObject document = QJsonDocument::fromJson(letter->statementJson.toUtf8())[u"document"].toObject();
+        return Error{ErrorKind::Conflict,
+                     Words::tr("Letter %1 is %2 and cannot be made anew.")
+                         .arg(id.value)
+                         .arg(letterStateText(letter->state))};
+    const QJsonObject document =
+        QJsonDocument::fromJson(letter->statementJson.toUtf8())[u"document"].toObject();
     DocumentRequest request;
     request.kind = enumFromText<LegalKind>(enumText(letter->step)).value_or(LegalKind::Attachment);
     request.language = letter->language;

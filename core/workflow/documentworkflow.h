@@ -17,17 +17,19 @@ struct DocumentRequest
     documents::LegalKind kind = documents::LegalKind::Attachment;
     QString language;      ///< "nb" or "nn"; empty: the debtor's.
     bool combined = false; ///< Attachment with forliksklage.
-    bool paper = false;    ///< Paper although the rules point to the portal: it is closed, or a private creditor.
+    bool paper =
+        false; ///< Paper although the rules point to the portal: it is closed, or a private creditor.
     std::vector<AddedExhibit> added;
     DocumentAnswers answers; ///< Over those that are kept; a preview only uses them, see answer().
-    QString identity;      ///< A national identity number, for its own leaf; never stored here.
+    QString identity;        ///< A national identity number, for its own leaf; never stored here.
 };
 
 /// One file of a set.
 struct DocumentFile
 {
     QString name; ///< "2026-0113-attachment.pdf": never a person's name or number.
-    QString kind; ///< "cover_sheet", "complete", "document", "service_request", "exhibit", "identity".
+    QString
+        kind; ///< "cover_sheet", "complete", "document", "service_request", "exhibit", "identity".
     QString title;
     int number = 0; ///< Of an exhibit, else 0.
     int pages = 0;
@@ -40,11 +42,12 @@ struct DocumentSet
     QString caseNumber;
     QString language;
     QDate made;
-    std::optional<Letter> letter; ///< The registered step; nothing for a preview and what is no step.
-    bool wasThere = false;        ///< It had been registered before: the same bytes again.
-    QString sha256;               ///< Of the complete file, which is what is registered.
+    std::optional<Letter>
+        letter;            ///< The registered step; nothing for a preview and what is no step.
+    bool wasThere = false; ///< It had been registered before: the same bytes again.
+    QString sha256;        ///< Of the complete file, which is what is registered.
     std::vector<DocumentFile> files;
-    Reason refusal;               ///< Set in a preview of a step that is not allowed today.
+    Reason refusal; ///< Set in a preview of a step that is not allowed today.
 };
 
 /// Makes the documents of the legal steps. Making one registers its step's letter (state generated) with the
@@ -53,7 +56,10 @@ struct DocumentSet
 class DocumentWorkflow
 {
 public:
-    explicit DocumentWorkflow(Session &session) : m_session(session) {}
+    explicit DocumentWorkflow(Session &session)
+        : m_session(session)
+    {
+    }
 
     /// The set as it would be today, marked as a draft; registers nothing. Also for a step that is refused.
     Result<DocumentSet> preview(CaseId id, const DocumentRequest &request);

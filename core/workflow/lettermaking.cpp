@@ -34,7 +34,9 @@ Result<std::optional<Letter>> keepLetter(Session &session, LetterDraft &draft)
     if (*version != draft.dataVersion)
         return std::optional<Letter>();
     if (draft.replaced) {
-        if (auto gone = withdrawLetter(session, draft.file, *draft.replaced, QStringLiteral("replaced")); !gone)
+        if (auto gone =
+                withdrawLetter(session, draft.file, *draft.replaced, QStringLiteral("replaced"));
+            !gone)
             return gone.error();
     }
     Letter &letter = draft.letter;
@@ -61,9 +63,13 @@ Result<void> notBackdated(const store::CaseRows &rows, QDate today)
 {
     for (const Letter &letter : rows.letters) {
         if (isEffective(letter.state) && letter.sent > today) {
-            return Error{ErrorKind::Refused,
-                         Words::tr("A letter of case %1 was sent on %2; nothing can be dated before it.").arg(rows.value.number, fmt::date(letter.sent)),
-                         {}, QStringLiteral("letter.backdated"), letter.sent};
+            return Error{
+                ErrorKind::Refused,
+                Words::tr("A letter of case %1 was sent on %2; nothing can be dated before it.")
+                    .arg(rows.value.number, fmt::date(letter.sent)),
+                {},
+                QStringLiteral("letter.backdated"),
+                letter.sent};
         }
     }
     return {};

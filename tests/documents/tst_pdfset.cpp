@@ -33,7 +33,8 @@ private slots:
     {
         m_petition = documents::buildLegal(fixture::legal(LegalKind::Attachment, u"nb"_s))->pdf;
         m_proof = documents::buildLegal(fixture::legal(LegalKind::PostingProof, u"nb"_s))->pdf;
-        m_leaves = documents::buildExhibitLeaves(fixture::legal(LegalKind::Attachment, u"nb"_s), u"begjæring om utlegg"_s,
+        m_leaves = documents::buildExhibitLeaves(fixture::legal(LegalKind::Attachment, u"nb"_s),
+                                                 u"begjæring om utlegg"_s,
                                                  {{u"Faktura 10231"_s, 1}, {u"Purring æøå"_s, 1}})
                        .value();
     }
@@ -76,7 +77,8 @@ private slots:
         broken[2].pdf = "%PDF-1.4 not really";
         const auto refused = pdf::joinSet(broken);
         QVERIFY(!refused);
-        QVERIFY2(refused.error().message.contains(u"Bilag 1"_s), qPrintable(refused.error().message));
+        QVERIFY2(refused.error().message.contains(u"Bilag 1"_s),
+                 qPrintable(refused.error().message));
         QVERIFY(!pdf::foreignPageCount("nonsense", u"Firmaattest"_s));
     }
 
