@@ -63,6 +63,7 @@ std::vector<Command> ledgerCommands();
 std::vector<Command> caseCommands();
 std::vector<Command> letterCommands();
 std::vector<Command> documentCommands();
+std::vector<Command> petitionCommands();
 std::vector<Command> paymentCommands();
 std::vector<Command> lawCommands();
 
