@@ -51,7 +51,6 @@ const std::vector<OptionSpec> &optionTable()
         {"kid", "KID", QT_TRANSLATE_NOOP("cli", "payment reference")},
         {"case", "ID", QT_TRANSLATE_NOOP("cli", "case number")},
         {"order", "WORD", QT_TRANSLATE_NOOP("cli", "costs_interest_principal or principal_costs_interest")},
-        {"combined", "", QT_TRANSLATE_NOOP("cli", "request for attachment and forliksklage in one")},
         {"paper", "", QT_TRANSLATE_NOOP("cli", "on paper although the rules point to the portal")},
         {"preview", "", QT_TRANSLATE_NOOP("cli", "only to be looked at: nothing is registered")},
         {"answer", "KEY=WORDS", QT_TRANSLATE_NOOP("cli", "what a document needs and no ledger knows; kept; may be repeated")},
