@@ -74,6 +74,11 @@ const std::vector<OptionSpec> &optionTable()
         {"owner", "NAME", QT_TRANSLATE_NOOP("cli", "the person behind a sole trader")},
         {"identity-missing", "TEXT", QT_TRANSLATE_NOOP("cli", "why the debtor's identity number cannot be had")},
         {"object", "TEXT", QT_TRANSLATE_NOOP("cli", "something particular to attach")},
+        {"municipality", "NUMBER", QT_TRANSLATE_NOOP("cli", "municipality by number or name")},
+        {"visiting", "TEXT", QT_TRANSLATE_NOOP("cli", "visiting address")},
+        {"source", "TEXT", QT_TRANSLATE_NOOP("cli", "where it was read")},
+        {"confirm", "", QT_TRANSLATE_NOOP("cli", "the address there is was checked today")},
+        {"reset", "", QT_TRANSLATE_NOOP("cli", "back to what comes with the program")},
         {"yes", "", QT_TRANSLATE_NOOP("cli", "answer yes to what would be asked")},
     };
     return table;
@@ -85,7 +90,7 @@ const std::vector<Command> &commands()
         std::vector<Command> all;
         for (auto &&part : {workspaceCommands(), importCommands(), ledgerCommands(), caseCommands(),
                             letterCommands(), documentCommands(), petitionCommands(), paymentCommands(),
-                            lawCommands()})
+                            lawCommands(), authorityCommands(), identityCommands()})
             all.insert(all.end(), part.begin(), part.end());
         return all;
     }();
