@@ -102,6 +102,19 @@ QString stateText(const workflow::CaseRow &row)
     return {};
 }
 
+/// What a new act changes for the case, rule by rule.
+QJsonArray remarkTexts(const workflow::CaseRow &row, const Session &session)
+{
+    QJsonArray out;
+    for (const Reason &remark : row.remarks) {
+        out.append(QJsonObject{{QStringLiteral("rule"), QString::fromLatin1(remark.rule.data(), static_cast<qsizetype>(remark.rule.size()))},
+                               {QStringLiteral("law"), session.lawOf(remark)},
+                               {QStringLiteral("text"), session.sentence(remark)},
+                               {QStringLiteral("needs"), json::text(session.needs(remark))}});
+    }
+    return out;
+}
+
 Result<Output> list(Invocation &run)
 {
     auto session = run.session();
@@ -130,6 +143,7 @@ Result<Output> list(Invocation &run)
                                {QStringLiteral("coming_from"), open ? json::date(row.comingFrom) : QJsonValue()},
                                {QStringLiteral("ready"), row.ready},
                                {QStringLiteral("reason"), row.reason.isSet() ? QJsonValue((*session)->sentence(row.reason)) : QJsonValue()},
+                               {QStringLiteral("remarks"), remarkTexts(row, **session)},
                                {QStringLiteral("total"), row.totalKnown ? json::money(row.total) : QJsonValue()}});
         lines.push_back({row.number, row.debtorName, stateText(row), row.stage < 0 ? QString() : (*session)->stepName(static_cast<Step>(row.stage)),
                          row.stage < 0 ? QString() : fmt::date(row.deadline), row.totalKnown ? fmt::amount(row.total) : QString(),

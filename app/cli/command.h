@@ -61,6 +61,8 @@ std::vector<Command> workspaceCommands();
 std::vector<Command> importCommands();
 std::vector<Command> ledgerCommands();
 std::vector<Command> caseCommands();
+std::vector<Command> legalCommands();
+std::vector<Command> ladderCommands();
 std::vector<Command> letterCommands();
 std::vector<Command> documentCommands();
 std::vector<Command> petitionCommands();

@@ -47,7 +47,14 @@ const std::vector<OptionSpec> &optionTable()
         {"reason", "WORD", QT_TRANSLATE_NOOP("cli", "paid, withdrawn, insolvent, written_off, settled, time_barred or agency")},
         {"invoice", "NUMBER", QT_TRANSLATE_NOOP("cli", "invoice number")},
         {"amount", "KRONER", QT_TRANSLATE_NOOP("cli", "amount, such as 1234.50")},
-        {"date", "YYYY-MM-DD", QT_TRANSLATE_NOOP("cli", "day of the payment")},
+        {"date", "YYYY-MM-DD", QT_TRANSLATE_NOOP("cli", "day of the payment, or of what happened")},
+        {"kind", "WORD", QT_TRANSLATE_NOOP("cli", "what came of a step; or a kind of customer: person, sole_trader, company, public")},
+        {"step", "STEP", QT_TRANSLATE_NOOP("cli", "a step by its id")},
+        {"steps", "A,B…", QT_TRANSLATE_NOOP("cli", "the letters of a ladder")},
+        {"deadline", "STEP=DAYS", QT_TRANSLATE_NOOP("cli", "days of a letter's deadline; a number alone counts for all letters; may be repeated")},
+        {"grace", "STEP=DAYS", QT_TRANSLATE_NOOP("cli", "days after a deadline before the next step; may be repeated")},
+        {"route", "WORD", QT_TRANSLATE_NOOP("cli", "none, attachment, bankruptcy, conciliation or agency")},
+        {"reset", "", QT_TRANSLATE_NOOP("cli", "the general settings hold again")},
         {"kid", "KID", QT_TRANSLATE_NOOP("cli", "payment reference")},
         {"case", "ID", QT_TRANSLATE_NOOP("cli", "case number")},
         {"order", "WORD", QT_TRANSLATE_NOOP("cli", "costs_interest_principal or principal_costs_interest")},
@@ -89,8 +96,8 @@ const std::vector<Command> &commands()
     static const std::vector<Command> table = [] {
         std::vector<Command> all;
         for (auto &&part : {workspaceCommands(), importCommands(), ledgerCommands(), caseCommands(),
-                            letterCommands(), documentCommands(), petitionCommands(), paymentCommands(),
-                            lawCommands(), authorityCommands(), identityCommands()})
+                            legalCommands(), ladderCommands(), letterCommands(), documentCommands(),
+                            petitionCommands(), paymentCommands(), lawCommands(), authorityCommands(), identityCommands()})
             all.insert(all.end(), part.begin(), part.end());
         return all;
     }();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "core/base/clock.h"
 #include "core/calendar/dateformat.h"
 #include "core/engine/interest.h"
 #include "core/money/format.h"
@@ -130,20 +131,25 @@ Result<Output> rules(Invocation &run)
     auto on = run.arguments.date("on");
     if (!on)
         return on.error();
+    const QDate today = run.place.today.isValid() ? run.place.today : SystemClock().today();
     QJsonArray out;
-    std::vector<QStringList> lines{{Words::tr("Rule"), Words::tr("Law"), Words::tr("Text")}};
+    std::vector<QStringList> lines{{Words::tr("Rule"), Words::tr("Holds"), Words::tr("Law"), Words::tr("Text")}};
     const QString &language = run.place.language;
     for (const Rule &rule : run.law->rules().all()) {
-        if (on->isValid() && ((rule.validFrom.isValid() && *on < rule.validFrom) || (rule.validTo.isValid() && *on > rule.validTo)))
-            continue;
+        const bool holds = rule.holdsOn(on->isValid() ? *on : today);
         out.append(QJsonObject{{QStringLiteral("rule"), rule.id},
                                {QStringLiteral("law"), rule.law},
                                {QStringLiteral("text"), rule.text.value(language, rule.text.value(QStringLiteral("nb")))},
                                {QStringLiteral("needs"), json::text(rule.needs.value(language))},
                                {QStringLiteral("from"), json::date(rule.validFrom)},
                                {QStringLiteral("to"), json::date(rule.validTo)},
+                               {QStringLiteral("texts"), QJsonObject{{QStringLiteral("nb"), rule.text.value(QStringLiteral("nb"))},
+                                                                      {QStringLiteral("nn"), rule.text.value(QStringLiteral("nn"))},
+                                                                      {QStringLiteral("en"), rule.text.value(QStringLiteral("en"))}}},
+                               {QStringLiteral("regime"), json::text(rule.regime)},
+                               {QStringLiteral("holds"), holds},
                                {QStringLiteral("adopted_without_date"), rule.adoptedWithoutDate}});
-        lines.push_back({rule.id, rule.law, rule.text.value(language)});
+        lines.push_back({rule.id, holds ? Words::tr("yes") : rule.adoptedWithoutDate ? Words::tr("no date") : Words::tr("no"), rule.law, rule.text.value(language)});
     }
     return Output{out, table(lines)};
 }
@@ -181,7 +187,7 @@ std::vector<Command> lawCommands()
         {"limitation", "limitation", QT_TRANSLATE_NOOP("cli", "when each open claim becomes time-barred, soonest first"), false, {}, limitation},
         {"rates list", "rates list [--on D]", QT_TRANSLATE_NOOP("cli", "the dated numbers of the law with their sources"), false, {"on"}, rates},
         {"rates check", "rates check", QT_TRANSLATE_NOOP("cli", "until when every rate is known"), false, {}, checkRates},
-        {"rules list", "rules list [--on D]", QT_TRANSLATE_NOOP("cli", "the rules the program follows"), false, {"on"}, rules},
+        {"rules list", "rules list [--on D]", QT_TRANSLATE_NOOP("cli", "the rules the program follows, and whether each holds on the day"), false, {"on"}, rules},
     };
 }
 

@@ -53,6 +53,12 @@ void addClaim(std::vector<QStringList> &lines, const engine::ClaimStatement &cla
     }
     if (!claim.compensationCharged.isZero())
         lines.push_back({Words::tr("  Compensation"), QStringLiteral("forsinkelsesrenteloven § 3 a"), fmt::amount(claim.compensationCharged)});
+    for (const engine::CostLine &cost : claim.costLines) {
+        if (cost.reversed)
+            continue;
+        lines.push_back({Words::tr("  %1 %2").arg(session.stepName(cost.step), fmt::date(cost.date)), session.lawOf(cost.reason), fmt::amount(cost.amount)});
+        costsPaid += cost.amount;
+    }
     if (!costsPaid.isZero())
         lines.push_back({Words::tr("  Costs paid"), {}, fmt::amount(-costsPaid)});
 }
@@ -85,6 +91,8 @@ QString trailText(const CaseView &view, const Session &session)
         }
         for (const engine::FeeLine &fee : claim.fees)
             add(QStringLiteral("%1: %2").arg(fmt::amount(fee.amount), session.sentence(fee.reason)));
+        for (const engine::CostLine &cost : claim.costLines)
+            add(QStringLiteral("%1: %2").arg(fmt::amount(cost.amount), session.sentence(cost.reason)));
         add(session.sentence(claim.limitation.reason));
     }
     return u'\n' + out.join(u'\n') + u'\n';

@@ -3,6 +3,7 @@
 
 #include "core/engine/history.h"
 #include "core/engine/ladder.h"
+#include "core/engine/legalstate.h"
 #include "core/engine/ruleids.h"
 
 #include <algorithm>
@@ -14,6 +15,7 @@ CaseView::CaseView(const CaseFacts &caseFacts, QDate on, const LawTable &lawTabl
     , day(on)
     , law(lawTable)
 {
+    m_demandGiven = law.rules().regime(static_cast<int>(Step::PaymentDemand), day) != nullptr;
     readClaims();
     readLetters();
 }
@@ -56,12 +58,12 @@ Reason CaseView::whyNoClaim() const
     for (const ClaimView &view : claims) {
         if (view.open)
             return {.rule = rule::itemDisputed};
-        const bool isOver = !view.bar.isSet() || view.bar.rule == rule::itemSettled ||
-                            view.bar.rule == rule::itemCredit;
+        const bool isOver = !view.bar.isSet() || view.bar.rule == rule::itemSettled
+            || view.bar.rule == rule::itemCredit;
         if (isOver)
             continue;
-        const bool sooner = view.bar.earliest.isValid() &&
-                            (!found.earliest.isValid() || view.bar.earliest < found.earliest);
+        const bool sooner = view.bar.earliest.isValid()
+            && (!found.earliest.isValid() || view.bar.earliest < found.earliest);
         if (!found.isSet() || sooner)
             found = view.bar;
     }
@@ -72,13 +74,46 @@ Reason CaseView::whyNoClaim() const
     return claims.front().bar.isSet() ? claims.front().bar : Reason{.rule = rule::itemSettled};
 }
 
+void CaseView::readLegalSteps()
+{
+    for (int i = letterStepCount; i < stepCount; ++i) {
+        const auto step = static_cast<Step>(i);
+        const LegalState state = legalState(facts, step, day);
+        if (state.isEndedBy(LegalEventKind::Declared))
+            bankruptSince = state.ended;
+        if (step == Step::Agency && state.isRunning())
+            agencySince = state.filed;
+        if (!state.filed.isValid())
+            continue;
+        bool relevant = false;
+        for (ClaimView &view : claims) {
+            if (!state.covers(view.claim->id))
+                continue;
+            view.highest = std::max(view.highest, i);
+            relevant = relevant || view.inLetter;
+        }
+        if (!relevant)
+            continue;
+        legalStep = i;
+        legalFiled = state.filed;
+        // A served konkursvarsel asks for the petition; nobody else is waited for.
+        if (state.isRunning() && !state.served.isValid())
+            running = i;
+    }
+}
+
 void CaseView::readLetters()
 {
+    bool hasLegal = !facts.legal.empty();
     for (const LetterFacts &letter : facts.letters) {
         if (!waiting && history::isWaiting(letter, day))
             waiting = &letter;
         if (!history::isTaken(letter, day))
             continue;
+        if (!isLetterStep(letter.step)) {
+            hasLegal = true;
+            continue;
+        }
         bool relevant = false;
         for (ClaimView &view : claims) {
             if (!history::covers(letter, view.claim->id))
@@ -86,12 +121,14 @@ void CaseView::readLetters()
             view.highest = std::max(view.highest, static_cast<int>(letter.step));
             relevant = relevant || view.open;
         }
-        if (relevant && letter.deadline.isValid() &&
-            (!lastDeadline || letter.deadline > lastDeadline->deadline))
+        if (relevant && letter.deadline.isValid()
+            && (!lastDeadline || letter.deadline > lastDeadline->deadline))
             lastDeadline = &letter;
     }
+    if (hasLegal)
+        readLegalSteps();
     if (lastDeadline) {
-        gate = history::opensAfter(lastDeadline->deadline, facts.policy);
+        gate = history::opensAfter(*lastDeadline, facts);
         legalGate = lastDeadline->deadline.addDays(1);
     }
     bool none = true;
@@ -108,8 +145,8 @@ const LetterFacts *CaseView::taken(Step step, ClaimId claim, bool first) const
 {
     const LetterFacts *found = nullptr;
     for (const LetterFacts &letter : facts.letters) {
-        if (letter.step != step || !history::isTaken(letter, day) ||
-            !history::covers(letter, claim))
+        if (letter.step != step || !history::isTaken(letter, day)
+            || !history::covers(letter, claim))
             continue;
         if (!found || (first ? letter.sent < found->sent : letter.sent > found->sent))
             found = &letter;
@@ -140,8 +177,9 @@ const LetterFacts *CaseView::lastFrom(Step step) const
         const bool about = std::any_of(claims.begin(), claims.end(), [&](const ClaimView &view) {
             return view.inLetter && history::covers(letter, view.claim->id);
         });
-        if (about && (!found || letter.step > found->step ||
-                      (letter.step == found->step && letter.sent > found->sent)))
+        if (about
+            && (!found || letter.step > found->step
+                || (letter.step == found->step && letter.sent > found->sent)))
             found = &letter;
     }
     return found;

@@ -74,7 +74,7 @@ FeeSet feeSet(const CaseFacts &facts, ClaimId claim, QDate day, int resetMonths)
 }
 
 /// Why the present set leaves no room for a fee of 1/20, or unset.
-Reason smallFeeBar(const FeeSet &set, QDate day, const Policy &policy, const LawTable &law)
+Reason smallFeeBar(const CaseFacts &facts, const FeeSet &set, QDate day, const LawTable &law)
 {
     const LetterFacts *first = set.first;
     if (set.demand.isValid())
@@ -92,7 +92,7 @@ Reason smallFeeBar(const FeeSet &set, QDate day, const Policy &policy, const Law
                 .date = first->sent,
                 .number = days ? days->value : 0};
     }
-    const QDate opens = history::opensAfter(first->deadline, policy);
+    const QDate opens = history::opensAfter(*first, facts);
     if (day < opens)
         return {.rule = rule::feeFirstDeadlineRuns, .earliest = opens, .date = first->deadline};
     return {};
@@ -114,7 +114,7 @@ Reason demandFeeBar(const CaseFacts &facts, const ClaimFacts &claim, const FeeSe
                 bar.rule = rule::feeDemandDeadlineShort;
             continue;
         }
-        const QDate opens = history::opensAfter(letter.deadline, facts.policy);
+        const QDate opens = history::opensAfter(letter, facts);
         if (day >= opens)
             return {};
         if (bar.rule != rule::feeDemandDeadlineRuns || opens < bar.earliest)
@@ -175,7 +175,7 @@ FeeOutcome claimFee(const CaseFacts &facts, const ClaimFacts &claim, Step step, 
     }
     const FeeSet set = feeSet(facts, claim.id, day, static_cast<int>(reset->value));
     const Reason bar = isDemand ? demandFeeBar(facts, claim, set, day, law)
-                                : smallFeeBar(set, day, facts.policy, law);
+                                : smallFeeBar(facts, set, day, law);
     if (bar.isSet()) {
         out.decision.reason = bar;
         return out;

@@ -20,13 +20,17 @@ bool isWaiting(const LetterFacts &letter, QDate day)
 
 bool covers(const LetterFacts &letter, ClaimId claim)
 {
-    return letter.claims.empty() ||
-           std::find(letter.claims.begin(), letter.claims.end(), claim) != letter.claims.end();
+    return letter.claims.empty()
+        || std::find(letter.claims.begin(), letter.claims.end(), claim) != letter.claims.end();
 }
 
-QDate opensAfter(QDate deadline, const Policy &policy)
+QDate opensAfter(const LetterFacts &letter, const CaseFacts &facts)
 {
-    return deadline.addDays(std::max(1, policy.graceDays));
+    const LadderPlan &plan = facts.policy.ladder(facts.debtorKind);
+    const bool isOwn = plan.composed && isLetterStep(letter.step);
+    const int grace =
+        isOwn ? plan.graceDays[static_cast<size_t>(letter.step)] : facts.policy.graceDays;
+    return letter.deadline.addDays(std::max(1, grace));
 }
 
 bool hasFeeDeadline(const LetterFacts &letter, const LawTable &law)
@@ -37,8 +41,8 @@ bool hasFeeDeadline(const LetterFacts &letter, const LawTable &law)
 
 bool isNoticeFor(const LetterFacts &letter, const ClaimFacts &claim, QDate day)
 {
-    return (letter.step == Step::Reminder || letter.step == Step::CollectionNotice) &&
-           isTaken(letter, day) && letter.sent > claim.due && covers(letter, claim.id);
+    return (letter.step == Step::Reminder || letter.step == Step::CollectionNotice)
+        && isTaken(letter, day) && letter.sent > claim.due && covers(letter, claim.id);
 }
 
 } // namespace engine::history

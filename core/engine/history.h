@@ -16,9 +16,9 @@ bool isWaiting(const LetterFacts &letter, QDate day);
 /// The letter was about the claim. A letter without a list of claims was about all of the case.
 bool covers(const LetterFacts &letter, ClaimId claim);
 
-/// The first day after a deadline on which the next step may be taken: the days of grace count from
-/// the deadline, and the day after it is the earliest of all.
-QDate opensAfter(QDate deadline, const Policy &policy);
+/// The first day after a letter's deadline on which the next step may be taken: the days of grace, of the
+/// ladder or of the settings, count from the deadline, and the day after it is the earliest of all.
+QDate opensAfter(const LetterFacts &letter, const CaseFacts &facts);
 
 /// The letter gave at least the days whose missing opens the next fee (inkassoforskriften §§ 1-2,
 /// 1-3), counted from the day it was sent.

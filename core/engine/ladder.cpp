@@ -2,7 +2,11 @@
 #include "core/engine/ladder.h"
 
 #include "core/calendar/calendar.h"
+#include "core/engine/courtcosts.h"
 #include "core/engine/guards.h"
+#include "core/engine/history.h"
+#include "core/engine/legalstate.h"
+#include "core/engine/remarks.h"
 #include "core/engine/ruleids.h"
 
 #include <algorithm>
@@ -39,28 +43,96 @@ void price(StepOutcome &out, const CaseView &view)
     out.total = view.total() + out.fee + out.compensation;
 }
 
+/// Fills what a legal step claims and costs. Sets the refusal instead when a rate it needs is unknown.
+void priceLegal(StepOutcome &out, const CaseView &view)
+{
+    Money owed;
+    for (const ClaimView &claim : view.claims) {
+        if (!concerns(claim, out.step))
+            continue;
+        if (claim.sums.rateMissing.isValid()) {
+            out.refusal = view.law.missing(Series::LateInterest, claim.sums.rateMissing);
+            out.interest = {};
+            return;
+        }
+        out.interest += claim.sums.interest;
+        owed += claim.sums.open();
+        // The costs stand on the oldest claim.
+        if (!out.feeClaim.isValid())
+            out.feeClaim = claim.claim->id;
+    }
+    const StepCosts costs = stepCosts(out.step, view.facts.policy, view.day, view.law);
+    if (costs.missing) {
+        out.refusal = view.law.missing(*costs.missing, view.day);
+        out.interest = {};
+        out.feeClaim = {};
+        return;
+    }
+    out.fee = costs.fee;
+    out.feeReason = costs.feeReason;
+    out.writing = costs.writing;
+    out.security = costs.security;
+    out.total = owed + out.fee + out.writing;
+}
+
 /// True for a refusal that no waiting turns into the natural next rung.
 bool isPassed(const Reason &refusal)
 {
-    static constexpr std::string_view passed[]{rule::stepTaken,         rule::stepLaterTaken,
-                                               rule::stepReminderTwice, rule::stepDemandValid,
-                                               rule::attachmentPublic,  rule::bankruptcyPublic,
-                                               rule::bankruptcyConsumer};
+    static constexpr std::string_view passed[]{rule::stepTaken,          rule::stepLaterTaken,
+                                               rule::stepReminderTwice,  rule::stepDemandValid,
+                                               rule::regimeStep,         rule::attachmentPublic,
+                                               rule::attachmentTaken,    rule::bankruptcyPublic,
+                                               rule::bankruptcyConsumer, rule::conciliationDecided};
     return std::find(std::begin(passed), std::end(passed), refusal.rule) != std::end(passed);
 }
 
+/// The legal steps that follow the letters, in order.
+QVarLengthArray<Step, 5> legalRungs(const CaseView &view)
+{
+    const LadderPlan &plan = view.ladder();
+    if (!plan.composed)
+        return {Step::Attachment, Step::BankruptcyNotice, Step::BankruptcyPetition,
+                Step::Conciliation, Step::Agency};
+    switch (plan.route) {
+    case Route::Attachment: {
+        const LegalState state = legalState(view.facts, Step::Attachment, view.day);
+        if (state.isEndedBy(LegalEventKind::NothingFound))
+            return {Step::BankruptcyPetition};
+        return {Step::Attachment};
+    }
+    case Route::Bankruptcy: return {Step::BankruptcyNotice, Step::BankruptcyPetition};
+    case Route::Conciliation: return {Step::Conciliation};
+    case Route::Agency: return {Step::Agency};
+    case Route::None: break;
+    }
+    return {};
+}
+
 /// The rung that follows the furthest one every claim has come to. A payment demand that has grown
-/// too old comes again before anything legal.
+/// too old comes again before anything legal; a legal step under way is waited for. -1 when the ladder
+/// ends here.
 int comingRung(const Decision &decision, const CaseView &view)
 {
     constexpr int demand = static_cast<int>(Step::PaymentDemand);
-    if (view.reached >= demand && decision.steps[demand].allowed)
+    const LadderPlan &plan = view.ladder();
+    const auto isUsed = [&](int rung) {
+        return !plan.composed || plan.uses[static_cast<size_t>(rung)];
+    };
+    if (view.running >= 0)
+        return view.running;
+    if (view.reached >= demand && decision.steps[demand].allowed && isUsed(demand))
         return demand;
-    for (int rung = view.reached + 1; rung < stepCount; ++rung) {
-        if (!isPassed(decision.steps[static_cast<size_t>(rung)].refusal))
+    for (int rung = view.reached + 1; rung < letterStepCount; ++rung) {
+        if (isUsed(rung) && !isPassed(decision.steps[static_cast<size_t>(rung)].refusal))
             return rung;
     }
-    return stepCount - 1;
+    for (const Step step : legalRungs(view)) {
+        const int rung = static_cast<int>(step);
+        const bool isOver = !plan.composed && rung <= view.reached;
+        if (!isOver && !isPassed(decision.steps[static_cast<size_t>(rung)].refusal))
+            return rung;
+    }
+    return plan.composed ? -1 : stepCount - 1;
 }
 
 } // namespace
@@ -75,7 +147,13 @@ Decision decide(const CaseFacts &facts, QDate day, const LawTable &law)
         StepOutcome &out = decision.steps[static_cast<size_t>(i)];
         out.step = static_cast<Step>(i);
         if (!isLetterStep(out.step)) {
-            out.refusal = legalBar(view, out.step);
+            const LegalAnswer answer = legalAnswer(view, out.step);
+            out.refusal = answer.bar;
+            if (!out.refusal.isSet())
+                priceLegal(out, view);
+            out.allowed = !out.refusal.isSet();
+            if (out.allowed)
+                out.deadline = answer.lastDay;
             continue;
         }
         out.refusal = letterBar(view, out.step);
@@ -92,17 +170,31 @@ Decision decide(const CaseFacts &facts, QDate day, const LawTable &law)
         out.deadline = deadline;
     }
     const int coming = comingRung(decision, view);
-    const StepOutcome &rung = decision.steps[static_cast<size_t>(coming)];
-    decision.coming = rung.step;
-    decision.comingFrom = rung.allowed ? std::max(view.dueGate, view.gate) : rung.refusal.earliest;
-    if (rung.allowed) {
-        decision.next = coming;
+    decision.ladderOver = coming < 0;
+    if (decision.ladderOver) {
+        decision.coming = static_cast<Step>(std::clamp(view.reached, 0, letterStepCount - 1));
     } else {
-        const auto first = std::find_if(decision.steps.begin(), decision.steps.end(),
-                                        [](const StepOutcome &out) { return out.allowed; });
-        decision.next =
-            first == decision.steps.end() ? -1 : static_cast<int>(first - decision.steps.begin());
+        const StepOutcome &rung = decision.steps[static_cast<size_t>(coming)];
+        decision.coming = rung.step;
+        decision.comingFrom =
+            rung.allowed ? std::max(view.dueGate, view.gate) : rung.refusal.earliest;
+        if (rung.allowed) {
+            decision.next = coming;
+        } else {
+            // Out of its turn only a letter is proposed: going to the authorities is a choice.
+            const auto end = decision.steps.begin() + letterStepCount;
+            const auto first =
+                std::find_if(decision.steps.begin(), end, [&](const StepOutcome &out) {
+                    return out.allowed
+                        && (!view.ladder().composed
+                            || view.ladder().uses[static_cast<size_t>(out.step)]);
+                });
+            decision.next = first == end ? -1 : static_cast<int>(first - decision.steps.begin());
+        }
     }
+    if (decision.of(Step::Attachment).allowed)
+        decision.enforcement = enforcementOn(facts, day, law);
+    addRemarks(decision, view);
     return decision;
 }
 
@@ -111,6 +203,20 @@ QDate deadlineFor(Step step, QDate day, const Policy &policy)
     if (!isLetterStep(step))
         return {};
     return calendar::onOrNextBankDay(day.addDays(policy.deadlineDays[static_cast<size_t>(step)]));
+}
+
+QDate firstLawful(const CaseFacts &facts, Step step, QDate day, const LawTable &law)
+{
+    // Each refusal names the first day it lets go; few follow one another.
+    for (int i = 0; i < 2 * stepCount; ++i) {
+        const StepOutcome out = decide(facts, day, law).of(step);
+        if (out.allowed)
+            return day;
+        if (!out.refusal.earliest.isValid() || out.refusal.earliest <= day)
+            return {};
+        day = out.refusal.earliest;
+    }
+    return {};
 }
 
 CaseFacts forLetter(const CaseFacts &facts, QDate day, const LawTable &law)

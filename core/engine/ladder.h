@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/engine/enforcement.h"
 #include "core/engine/fees.h"
 #include "core/engine/statement.h"
 
 #include <array>
+#include <vector>
 
 namespace engine {
 
@@ -13,23 +15,39 @@ struct StepOutcome
 {
     Step step = Step::PaymentReminder;
     bool allowed = false;
-    Reason refusal;      ///< Set when not allowed; never empty.
+    Reason refusal; ///< Set when not allowed; never empty.
     Money fee;
     ClaimId feeClaim;
-    Reason feeReason;    ///< Set when allowed.
+    Reason feeReason; ///< Set when allowed.
     Money compensation;
-    Money interest;      ///< To and including the day, as the letter would show (zero for a payment reminder).
-    Money total;         ///< What the letter would ask for: everything open, fee and compensation included.
-    QDate deadline;      ///< Day plus the step's days, moved to the next bank day.
+    Money
+        interest; ///< To and including the day, as the letter would show (zero for a payment reminder).
+    Money writing;  ///< Of an attachment petition: what writing it may cost the debtor.
+    Money security; ///< Of a bankruptcy petition: paid on filing, no part of the total.
+    Money
+        total; ///< What the step would ask for: everything open, with its fee, compensation and cost of writing.
+    QDate
+        deadline; ///< Of a letter: day plus the step's days, moved to the next bank day. Of a legal step: the last day it can be handed in; invalid when there is none.
+};
+
+/// Something the user should know although nothing is refused.
+struct Remark
+{
+    int step = -1; ///< The step it is about; -1 for the case.
+    Reason reason;
 };
 
 /// All ten steps for one case on one day, and which one is the natural next.
 struct Decision
 {
     std::array<StepOutcome, stepCount> steps;
-    int next = -1;       ///< Index of the recommended allowed step, -1 when none is allowed.
+    int next = -1; ///< Index of the recommended allowed step, -1 when none is allowed.
     Step coming = Step::PaymentReminder; ///< The rung that follows in the ladder, allowed or not.
-    QDate comingFrom;    ///< The earliest day of `coming`, when known.
+    QDate comingFrom;                    ///< The earliest day of `coming`, when known.
+    bool ladderOver = false; ///< The ladder the user composed ends here: `coming` is its last rung.
+    Enforcement
+        enforcement; ///< The rules a petition for utlegg is made under; filled when it is allowed.
+    std::vector<Remark> remarks;
 
     const StepOutcome &of(Step step) const { return steps[static_cast<size_t>(step)]; }
 };
@@ -47,6 +65,10 @@ Decision decide(const CaseFacts &facts, QDate day, const LawTable &law);
 
 /// Day plus the days the policy gives the step, moved to the next bank day. Letter steps only.
 QDate deadlineFor(Step step, QDate day, const Policy &policy);
+
+/// The first day from `day` on which a step is allowed while nothing else happens, found by following the
+/// days the refusals name; invalid when waiting alone does not do it.
+QDate firstLawful(const CaseFacts &facts, Step step, QDate day, const LawTable &law);
 
 /// The case with only those claims a letter on the day is about: due, open, in kroner, undisputed, with
 /// an invoice behind them. Its statement adds up to the total of an allowed letter step, less the fee

@@ -2,7 +2,9 @@
 #include "core/calendar/calendar.h"
 #include "core/engine/guards.h"
 #include "core/engine/history.h"
+#include "core/engine/legalstate.h"
 #include "core/engine/limitation.h"
+#include "core/engine/notices.h"
 #include "core/engine/ruleids.h"
 
 #include <algorithm>
@@ -15,41 +17,6 @@ qint64 number(const CaseView &view, Series which)
 {
     const LawRow *row = view.law.series(which).find(view.day);
     return row ? row->value : 0;
-}
-
-/// A legal step is about the claims a letter is about; a conciliation complaint about disputed ones
-/// too.
-bool concerns(const ClaimView &claim, Step step)
-{
-    return step == Step::Conciliation ? claim.open : claim.inLetter;
-}
-
-/// The payment demands of the claims a legal step is about: every claim needs one.
-struct Demands
-{
-    bool complete = false;
-    QDate oldest; ///< Of the last demand of each claim.
-    QDate newest;
-    QDate firstOfAll; ///< The day by which every claim had been demanded once.
-};
-
-Demands demands(const CaseView &view, Step step)
-{
-    Demands out;
-    for (const ClaimView &claim : view.claims) {
-        if (!concerns(claim, step))
-            continue;
-        const LetterFacts *last = view.taken(Step::PaymentDemand, claim.claim->id);
-        const LetterFacts *first = view.taken(Step::PaymentDemand, claim.claim->id, true);
-        if (!last || !first)
-            return {};
-        out.complete = true;
-        out.oldest = out.oldest.isValid() ? std::min(out.oldest, last->sent) : last->sent;
-        out.newest = out.newest.isValid() ? std::max(out.newest, last->sent) : last->sent;
-        out.firstOfAll =
-            out.firstOfAll.isValid() ? std::max(out.firstOfAll, first->sent) : first->sent;
-    }
-    return out;
 }
 
 Reason limitationBar(const CaseView &view, Step step)
@@ -80,109 +47,141 @@ Reason deadlineBar(const CaseView &view)
             .step = static_cast<int>(view.lastDeadline->step)};
 }
 
-/// The law allows it; the documents are for a later version.
-Reason notYet(const CaseView &view, Step step, QDate lawful)
-{
-    return {.rule = rule::documentNotYet,
-            .earliest = std::max(afterDeadlines(view, lawful), view.dueGate),
-            .step = static_cast<int>(step)};
-}
-
 /// tvangsfullbyrdelsesloven §§ 1-2, 4-18, 4-19 and inkassoloven § 11.
-Reason attachmentBar(const CaseView &view)
+LegalAnswer attachmentAnswer(const CaseView &view)
 {
     if (view.disputed)
-        return {.rule = rule::attachmentDisputed};
+        return {{.rule = rule::attachmentDisputed}, {}};
+    const LegalState state = legalState(view.facts, Step::Attachment, view.day);
+    if (state.isRunning())
+        return {{.rule = rule::attachmentFiled, .date = state.filed}, {}};
+    if (state.isEndedBy(LegalEventKind::Attached))
+        return {{.rule = rule::attachmentTaken, .date = state.ended}, {}};
     if (const Reason bar = limitationBar(view, Step::Attachment); bar.isSet())
-        return bar;
-    const Demands sent = demands(view, Step::Attachment);
+        return {bar, {}};
+    const EnforcementNotices sent = enforcementNotices(view);
     if (!sent.complete)
-        return {.rule = rule::attachmentNoNotice};
-    const qint64 wait = number(view, Series::EnforcementWaitDays);
+        return {
+            {.rule = view.demandGiven() ? rule::attachmentNoNotice : rule::attachmentNoNotice2026},
+            {}};
     // "Når to uker er gått": a last day on a Saturday or holiday moves (§ 2-7, domstolloven § 149),
     // and the day after the two weeks is the safe day to file.
-    const QDate waitEnd = calendar::onOrNextBankDay(sent.newest.addDays(wait));
-    const QDate lawful = waitEnd.addDays(1);
+    const QDate lawful = sent.waitEnd.addDays(1);
     if (view.day < lawful)
-        return {.rule = rule::attachmentWait,
-                .earliest = afterDeadlines(view, lawful),
-                .date = waitEnd};
-    const QDate windowEnd = calendar::addMonths(
-        sent.oldest.addDays(wait), static_cast<int>(number(view, Series::EnforcementValidMonths)));
-    if (view.day > windowEnd)
-        return {.rule = rule::attachmentWindowOver, .date = windowEnd};
-    const QDate demandEnd =
-        calendar::addMonths(sent.oldest, static_cast<int>(number(view, Series::DemandValidMonths)));
-    if (view.day > demandEnd)
-        return {.rule = rule::attachmentDemandOld, .date = demandEnd};
+        return {{.rule = rule::attachmentWait,
+                 .earliest = afterDeadlines(view, lawful),
+                 .date = sent.waitEnd},
+                {}};
+    if (view.day > sent.windowEnd)
+        return {{.rule = view.demandGiven() ? rule::attachmentWindowOver
+                                            : rule::attachmentWindowOver2026,
+                 .date = sent.windowEnd},
+                {}};
+    if (sent.demandEnd.isValid() && view.day > sent.demandEnd)
+        return {{.rule = rule::attachmentDemandOld, .date = sent.demandEnd}, {}};
     if (const Reason bar = deadlineBar(view); bar.isSet())
-        return bar;
-    return notYet(view, Step::Attachment, lawful);
+        return {bar, {}};
+    return {{},
+            sent.demandEnd.isValid() ? std::min(sent.windowEnd, sent.demandEnd) : sent.windowEnd};
 }
 
-Reason bankruptcyNoticeBar(const CaseView &view)
+LegalAnswer bankruptcyNoticeAnswer(const CaseView &view)
 {
     if (view.disputed)
-        return {.rule = rule::bankruptcyDisputed};
-    if (const Reason bar = limitationBar(view, Step::BankruptcyNotice); bar.isSet())
-        return bar;
-    const Demands sent = demands(view, Step::BankruptcyNotice);
-    if (!sent.complete)
-        return {.rule = rule::bankruptcyNoDemand};
-    const QDate lawful = sent.firstOfAll.addDays(number(view, Series::BankruptcyWaitDays));
-    if (view.day < lawful)
-        return {.rule = rule::bankruptcyWait,
-                .earliest = afterDeadlines(view, lawful),
-                .date = sent.firstOfAll};
-    if (const Reason bar = deadlineBar(view); bar.isSet())
-        return bar;
-    if (view.facts.debtorKind == DebtorKind::SoleTrader)
-        return {.rule = rule::bankruptcySoleTrader};
-    return notYet(view, Step::BankruptcyNotice, lawful);
-}
-
-/// konkursloven § 63: after the two weeks of a served notice, within the two weeks that follow.
-Reason petitionBar(const CaseView &view)
-{
-    if (view.disputed)
-        return {.rule = rule::bankruptcyDisputed};
-    if (const Reason bar = limitationBar(view, Step::BankruptcyPetition); bar.isSet())
-        return bar;
-    const LetterFacts *notice = nullptr;
-    for (const ClaimView &claim : view.claims) {
-        if (!claim.inLetter)
-            continue;
-        notice = view.taken(Step::BankruptcyNotice, claim.claim->id);
-        if (!notice ||
-            notice->sent.daysTo(notice->deadline) < number(view, Series::BankruptcyDeadlineDays))
-            return {.rule = rule::petitionNoNotice};
+        return {{.rule = rule::bankruptcyDisputed}, {}};
+    const LegalState state = legalState(view.facts, Step::BankruptcyNotice, view.day);
+    if (state.isRunning() && !state.served.isValid())
+        return {{.rule = rule::bankruptcyNoticeFiled, .date = state.filed}, {}};
+    if (state.isRunning()) {
+        const BankruptcyWindow window = bankruptcyWindow(state.served, view.law);
+        if (view.day <= window.closes)
+            return {{.rule = rule::bankruptcyNoticeServed,
+                     .earliest = window.closes.addDays(1),
+                     .date = state.served},
+                    {}};
     }
-    if (!notice)
-        return {.rule = rule::petitionNoNotice};
-    const QDate lawful = notice->deadline.addDays(1);
+    if (const Reason bar = limitationBar(view, Step::BankruptcyNotice); bar.isSet())
+        return {bar, {}};
+    const QDate demanded = firstDemand(view, Step::BankruptcyNotice);
+    if (!demanded.isValid())
+        return {{.rule = rule::bankruptcyNoDemand}, {}};
+    const QDate lawful = earliestService(demanded, view.law);
     if (view.day < lawful)
-        return {.rule = rule::petitionWait, .earliest = lawful, .date = notice->deadline};
-    const QDate last = notice->deadline.addDays(number(view, Series::PetitionWindowDays));
-    if (view.day > last)
-        return {.rule = rule::petitionWindowOver, .date = last};
-    return {.rule = rule::documentNotYet,
-            .earliest = lawful,
-            .step = static_cast<int>(Step::BankruptcyPetition)};
+        return {{.rule = rule::bankruptcyWait,
+                 .earliest = afterDeadlines(view, lawful),
+                 .date = demanded},
+                {}};
+    if (const Reason bar = deadlineBar(view); bar.isSet())
+        return {bar, {}};
+    if (view.facts.debtorKind == DebtorKind::SoleTrader && !view.facts.policy.soleTraderNotice)
+        return {{.rule = rule::bankruptcySoleTrader}, {}};
+    return {};
+}
+
+/// konkursloven § 63: a served notice that covers every claim, its two weeks, the two weeks after.
+LegalAnswer presumptionByNotice(const CaseView &view)
+{
+    const LegalState notice = legalState(view.facts, Step::BankruptcyNotice, view.day);
+    const bool covers =
+        std::all_of(view.claims.begin(), view.claims.end(), [&](const ClaimView &claim) {
+            return !claim.inLetter || notice.covers(claim.claim->id);
+        });
+    if (!notice.isRunning() || !covers)
+        return {{.rule = rule::petitionNoNotice}, {}};
+    if (!notice.served.isValid())
+        return {{.rule = rule::petitionNotServed, .date = notice.filed}, {}};
+    const QDate demanded = firstDemand(view, Step::BankruptcyPetition);
+    if (!demanded.isValid() || notice.served < earliestService(demanded, view.law))
+        return {{.rule = rule::petitionServedEarly, .date = notice.served}, {}};
+    const BankruptcyWindow window = bankruptcyWindow(notice.served, view.law);
+    if (view.day < window.opens)
+        return {{.rule = rule::petitionWait, .earliest = window.opens, .date = window.payBy}, {}};
+    if (view.day > window.closes)
+        return {{.rule = rule::petitionWindowOver, .date = window.closes}, {}};
+    return {{}, window.closes};
+}
+
+LegalAnswer petitionAnswer(const CaseView &view)
+{
+    if (view.disputed)
+        return {{.rule = rule::bankruptcyDisputed}, {}};
+    const LegalState state = legalState(view.facts, Step::BankruptcyPetition, view.day);
+    if (state.isRunning())
+        return {{.rule = rule::petitionFiled, .date = state.filed}, {}};
+    if (const Reason bar = limitationBar(view, Step::BankruptcyPetition); bar.isSet())
+        return {bar, {}};
+    LegalAnswer notice = presumptionByNotice(view);
+    if (notice.bar.isSet() && view.facts.debtorKind == DebtorKind::SoleTrader
+        && !view.facts.policy.soleTraderNotice)
+        notice.bar = {.rule = rule::petitionSoleTrader};
+    // konkursloven § 62 needs neither accounts nor a notice: utlegg in vain in the last three months.
+    const LegalState attachment = legalState(view.facts, Step::Attachment, view.day);
+    if (!attachment.isEndedBy(LegalEventKind::NothingFound) || !notice.bar.isSet())
+        return notice;
+    const QDate last = failedAttachmentEnds(attachment.ended, view.law);
+    if (view.day <= last)
+        return {{}, last};
+    if (notice.bar.rule == rule::petitionNoNotice || notice.bar.rule == rule::petitionSoleTrader)
+        return {{.rule = rule::petitionFailureOld, .date = last}, {}};
+    return notice;
 }
 
 /// tvisteloven §§ 5-1, 5-2: a written notice first. A disputed claim may go this way.
-Reason conciliationBar(const CaseView &view)
+LegalAnswer conciliationAnswer(const CaseView &view)
 {
+    const LegalState state = legalState(view.facts, Step::Conciliation, view.day);
+    if (state.isRunning())
+        return {{.rule = rule::conciliationFiled, .date = state.filed}, {}};
+    if (state.isEndedBy(LegalEventKind::Decided) || state.isEndedBy(LegalEventKind::Settled))
+        return {{.rule = rule::conciliationDecided, .date = state.ended}, {}};
     if (const Reason bar = limitationBar(view, Step::Conciliation); bar.isSet())
-        return bar;
-    if (!demands(view, Step::Conciliation).complete)
-        return {.rule = rule::conciliationNoNotice};
-    if (const Reason bar = deadlineBar(view); bar.isSet())
-        return bar;
-    return notYet(view, Step::Conciliation, view.legalGate);
+        return {bar, {}};
+    if (!firstDemand(view, Step::Conciliation).isValid())
+        return {{.rule = rule::conciliationNoNotice}, {}};
+    return {deadlineBar(view), {}};
 }
 
-Reason agencyBar(const CaseView &view)
+LegalAnswer agencyAnswer(const CaseView &view)
 {
     QDate youngest;
     for (const ClaimView &claim : view.claims) {
@@ -192,12 +191,12 @@ Reason agencyBar(const CaseView &view)
     const qint64 days = number(view, Series::AgencyWaitDays);
     const QDate lawful = youngest.addDays(days);
     if (view.day < lawful)
-        return {.rule = rule::agencyWait, .earliest = lawful, .number = days};
+        return {{.rule = rule::agencyWait, .earliest = lawful, .number = days}, {}};
     const Money least = Money::fromOre(number(view, Series::AgencyMinimum));
     if (view.principal < least)
-        return {.rule = rule::agencyMinimum, .amount = least};
-    return {
-        .rule = rule::documentNotYet, .earliest = lawful, .step = static_cast<int>(Step::Agency)};
+        return {{.rule = rule::agencyMinimum, .amount = least}, {}};
+    // A debtor who was given time is not handed over inside it (inkassoloven § 8).
+    return {deadlineBar(view), {}};
 }
 
 /// What no waiting cures: a debtor the law exempts.
@@ -210,38 +209,38 @@ Reason debtorBar(const CaseView &view, Step step)
         return {};
     if (isPublic)
         return {.rule = rule::bankruptcyPublic};
-    const bool consumer = view.facts.debtorKind == DebtorKind::Person ||
-                          std::any_of(view.claims.begin(), view.claims.end(),
-                                      [](const ClaimView &claim) { return claim.claim->consumer; });
+    const bool consumer = view.facts.debtorKind == DebtorKind::Person
+        || std::any_of(view.claims.begin(), view.claims.end(),
+                       [](const ClaimView &claim) { return claim.claim->consumer; });
     return consumer ? Reason{.rule = rule::bankruptcyConsumer} : Reason();
 }
 
 } // namespace
 
-Reason legalBar(const CaseView &view, Step step)
+bool concerns(const ClaimView &claim, Step step)
+{
+    return step == Step::Conciliation ? claim.open : claim.inLetter;
+}
+
+LegalAnswer legalAnswer(const CaseView &view, Step step)
 {
     if (const Reason bar = debtorBar(view, step);
         bar.isSet() && view.facts.state != CaseState::Closed)
-        return bar;
+        return {bar, {}};
     // A disputed claim may go to the conciliation board (inkassoloven § 12); the guards of the
     // other steps name the dispute themselves, except an agency, which is handed no disputed claim.
     if (step == Step::Agency && view.facts.state == CaseState::Disputed)
-        return {.rule = rule::caseDisputed};
+        return {{.rule = rule::caseDisputed}, {}};
     if (const Reason bar = caseBar(view, step != Step::Agency); bar.isSet())
-        return bar;
+        return {bar, {}};
     if (!view.law.rules().regime(static_cast<int>(step), view.day))
-        return {.rule = rule::regimeStep, .date = view.day, .step = static_cast<int>(step)};
+        return {{.rule = rule::regimeStep, .date = view.day, .step = static_cast<int>(step)}, {}};
     switch (step) {
-    case Step::Attachment:
-        return attachmentBar(view);
-    case Step::BankruptcyNotice:
-        return bankruptcyNoticeBar(view);
-    case Step::BankruptcyPetition:
-        return petitionBar(view);
-    case Step::Conciliation:
-        return conciliationBar(view);
-    default:
-        return agencyBar(view);
+    case Step::Attachment: return attachmentAnswer(view);
+    case Step::BankruptcyNotice: return bankruptcyNoticeAnswer(view);
+    case Step::BankruptcyPetition: return petitionAnswer(view);
+    case Step::Conciliation: return conciliationAnswer(view);
+    default: return agencyAnswer(view);
     }
 }
 

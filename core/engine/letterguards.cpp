@@ -2,6 +2,7 @@
 #include "core/calendar/calendar.h"
 #include "core/engine/guards.h"
 #include "core/engine/history.h"
+#include "core/engine/notices.h"
 #include "core/engine/ruleids.h"
 
 #include <algorithm>
@@ -12,6 +13,8 @@ namespace {
 
 Reason laterTaken(const CaseView &view, Step step)
 {
+    if (view.legalStep >= 0)
+        return {.rule = rule::stepLaterTaken, .date = view.legalFiled, .step = view.legalStep};
     const LetterFacts *letter = view.lastFrom(step);
     if (!letter)
         return {};
@@ -55,9 +58,33 @@ Reason demandBar(const CaseView &view)
     return {.rule = rule::stepDemandValid, .earliest = renewable, .date = oldest->sent};
 }
 
+/// Where the law gives a creditor no payment demand, the final notice stands on its own as the notice of
+/// § 4-18: once, and again when it can no longer be used (§ 4-19).
+Reason standaloneNoticeBar(const CaseView &view)
+{
+    const LetterFacts *last = nullptr;
+    for (const ClaimView &claim : view.claims) {
+        if (!claim.inLetter)
+            continue;
+        const LetterFacts *final = view.taken(Step::FinalNotice, claim.claim->id);
+        if (!final)
+            return {};
+        if (!last || final->sent < last->sent)
+            last = final;
+    }
+    const EnforcementNotices notices = enforcementNotices(view);
+    if (!last || !notices.complete || view.day > notices.windowEnd)
+        return {};
+    return {.rule = rule::stepNoticeValid,
+            .earliest = notices.windowEnd.addDays(1),
+            .date = last->sent};
+}
+
 /// Once after each payment demand.
 Reason finalNoticeBar(const CaseView &view)
 {
+    if (!view.demandGiven())
+        return standaloneNoticeBar(view);
     const LetterFacts *last = nullptr;
     bool fresh = false;
     for (const ClaimView &claim : view.claims) {
@@ -80,17 +107,13 @@ Reason finalNoticeBar(const CaseView &view)
 Reason orderBar(const CaseView &view, Step step)
 {
     switch (step) {
-    case Step::PaymentReminder:
-        return laterTaken(view, Step::PaymentReminder);
-    case Step::Reminder:
-        return reminderBar(view);
+    case Step::PaymentReminder: return laterTaken(view, Step::PaymentReminder);
+    case Step::Reminder: return reminderBar(view);
     case Step::CollectionNotice:
         return view.reached >= static_cast<int>(Step::CollectionNotice) ? laterTaken(view, step)
                                                                         : Reason();
-    case Step::PaymentDemand:
-        return demandBar(view);
-    default:
-        return finalNoticeBar(view);
+    case Step::PaymentDemand: return demandBar(view);
+    default: return finalNoticeBar(view);
     }
 }
 
@@ -101,14 +124,18 @@ Reason caseBar(const CaseView &view, bool disputedToo)
     const CaseFacts &facts = view.facts;
     if (facts.state == CaseState::Closed)
         return {.rule = rule::caseClosed};
+    if (view.bankruptSince.isValid())
+        return {.rule = rule::bankruptcyDeclared, .date = view.bankruptSince};
+    if (view.agencySince.isValid())
+        return {.rule = rule::agencyHanded, .date = view.agencySince};
     if (facts.state == CaseState::Paused && !facts.pausedUntil.isValid())
         return {.rule = rule::casePausedOpen};
     if (facts.state == CaseState::Paused && view.day < facts.pausedUntil)
         return {.rule = rule::casePaused, .earliest = facts.pausedUntil, .date = facts.pausedUntil};
     if (view.noClaim.isSet() && !(disputedToo && view.noClaim.rule == rule::itemDisputed))
         return view.noClaim;
-    if (!view.rateMissing.isSet() && !view.noClaim.isSet() &&
-        view.total() <= facts.policy.smallRest) {
+    if (!view.rateMissing.isSet() && !view.noClaim.isSet()
+        && view.total() <= facts.policy.smallRest) {
         // Only a rest is small: an invoice of four kroner that nobody has paid on is a claim like
         // any other.
         const bool isRest =

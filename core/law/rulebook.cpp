@@ -9,6 +9,8 @@
 #include <QJsonObject>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -24,8 +26,8 @@ QString words(const QHash<QString, QString> &byLanguage, const QString &language
 /// The placeholders of a sentence, sorted; languages must agree on them.
 Result<QStringList> placeholders(const QString &text, const QString &place)
 {
-    static const QStringList known{u"{date}"_s, u"{earliest}"_s, u"{amount}"_s, u"{n}"_s,
-                                   u"{step}"_s, u"{times}"_s};
+    static const QStringList known{u"{date}"_s, u"{earliest}"_s, u"{amount}"_s,
+                                   u"{n}"_s,    u"{step}"_s,     u"{times}"_s};
     static const QRegularExpression pattern(u"\\{[^}]*\\}?"_s);
     QStringList found;
     for (auto it = pattern.globalMatch(text); it.hasNext();) {
@@ -58,7 +60,88 @@ Result<QHash<QString, QString>> threeLanguages(const QJsonObject &object, const 
     return out;
 }
 
-Result<StepRow> parseStep(const QJsonObject &object)
+const LawRegime *named(const std::vector<LawRegime> &regimes, const QString &id)
+{
+    const auto found = std::find_if(regimes.begin(), regimes.end(),
+                                    [&](const LawRegime &one) { return one.id == id; });
+    return found == regimes.end() ? nullptr : &*found;
+}
+
+/// The acts; one that replaces another and has a day in force ends that one the day before.
+Result<std::vector<LawRegime>> parseRegimes(const QJsonArray &array)
+{
+    const QString place = u"rules.json, regimes"_s;
+    std::vector<LawRegime> out;
+    for (const auto &value : array) {
+        const QJsonObject row = value.toObject();
+        LawRegime regime;
+        regime.id = row.value(u"id").toString();
+        regime.law = row.value(u"law").toString();
+        regime.replaces = row.value(u"replaces").toString();
+        const auto adopted = LawFile::optionalDate(row.value(u"adopted"), place);
+        const auto from = LawFile::optionalDate(row.value(u"valid_from"), place);
+        const auto to = LawFile::optionalDate(row.value(u"valid_to"), place);
+        for (const auto *day : {&adopted, &from, &to}) {
+            if (!*day)
+                return day->error();
+        }
+        regime.adopted = *adopted;
+        regime.from = *from;
+        regime.to = to->isValid() ? *to : LawFile::farFuture();
+        if (regime.id.isEmpty() || regime.law.isEmpty() || named(out, regime.id)
+            || (regime.from.isValid() && regime.to < regime.from)
+            || (!regime.from.isValid() && !regime.adopted.isValid()))
+            return LawFile::bad(
+                place, LawFile::tr("an act lacks its id, its law or a day, or stands there twice"));
+        out.push_back(std::move(regime));
+    }
+    for (const LawRegime &regime : out) {
+        if (regime.replaces.isEmpty() || !regime.from.isValid())
+            continue;
+        const LawRegime *old = named(out, regime.replaces);
+        if (!old || !old->from.isValid() || old->from >= regime.from)
+            return LawFile::bad(place,
+                                LawFile::tr("an act replaces one that is not there or not older"));
+        const auto at = static_cast<size_t>(old - out.data());
+        out[at].to = std::min(out[at].to, regime.from.addDays(-1));
+    }
+    return out;
+}
+
+/// One period of a step, cut to the act it belongs to. Its days are invalid when the act has none yet.
+Result<StepRegime> parsePeriod(const QJsonObject &row, const std::vector<LawRegime> &regimes,
+                               const QString &place)
+{
+    StepRegime regime;
+    regime.law = row.value(u"law").toString();
+    regime.regime = row.value(u"regime").toString();
+    const auto from = LawFile::optionalDate(row.value(u"valid_from"), place);
+    const auto to = LawFile::optionalDate(row.value(u"valid_to"), place);
+    if (!from)
+        return from.error();
+    if (!to)
+        return to.error();
+    regime.from = *from;
+    regime.to = to->isValid() ? *to : LawFile::farFuture();
+    regime.fee = row.value(u"fee").toBool();
+    regime.notice = row.value(u"notice").toBool();
+    const LawRegime *act = named(regimes, regime.regime);
+    if (regime.law.isEmpty() || (!act && !regime.regime.isEmpty())
+        || (!act && !regime.from.isValid()) || regime.to < regime.from)
+        return LawFile::bad(
+            place, LawFile::tr("one of its periods lacks its law, its act or its first day"));
+    if (!act)
+        return regime;
+    if (!act->from.isValid()) {
+        regime.from = {};
+        return regime;
+    }
+    regime.from = regime.from.isValid() ? std::max(regime.from, act->from) : act->from;
+    regime.to = std::min(regime.to, act->to);
+    return regime;
+}
+
+Result<StepRow> parseStep(const QJsonObject &object, const std::vector<LawRegime> &regimes)
 {
     StepRow step;
     step.id = object.value(u"id").toString();
@@ -67,31 +150,24 @@ Result<StepRow> parseStep(const QJsonObject &object)
     if (!names)
         return names.error();
     step.name = *std::move(names);
-    const QJsonArray regimes = object.value(u"regimes").toArray();
-    for (const auto &value : regimes) {
-        const QJsonObject row = value.toObject();
-        StepRegime regime;
-        regime.law = row.value(u"law").toString();
-        const auto from = LawFile::date(row.value(u"valid_from"), place);
-        const auto to = LawFile::optionalDate(row.value(u"valid_to"), place);
-        if (!from)
-            return from.error();
-        if (!to)
-            return to.error();
-        regime.from = *from;
-        regime.to = to->isValid() ? *to : LawFile::farFuture();
-        regime.fee = row.value(u"fee").toBool();
-        if (regime.law.isEmpty() || regime.to < regime.from ||
-            (!step.regimes.empty() && step.regimes.back().to >= regime.from))
+    const QJsonArray periods = object.value(u"regimes").toArray();
+    for (const auto &value : periods) {
+        auto regime = parsePeriod(value.toObject(), regimes, place);
+        if (!regime)
+            return regime.error();
+        // An act without a day in force, or one that was over before the step began: no period.
+        if (!regime->from.isValid() || regime->to < regime->from)
+            continue;
+        if (!step.regimes.empty() && step.regimes.back().to >= regime->from)
             return LawFile::bad(place, LawFile::tr("its periods overlap or lack their law"));
-        step.regimes.push_back(std::move(regime));
+        step.regimes.push_back(*std::move(regime));
     }
     if (step.id.isEmpty() || step.regimes.empty())
         return LawFile::bad(place, LawFile::tr("it has no id or no period"));
     return step;
 }
 
-Result<Rule> parseRule(const QJsonObject &object)
+Result<Rule> parseRule(const QJsonObject &object, const std::vector<LawRegime> &regimes)
 {
     Rule rule;
     rule.id = object.value(u"id").toString();
@@ -117,7 +193,16 @@ Result<Rule> parseRule(const QJsonObject &object)
         return to.error();
     rule.validFrom = *from;
     rule.validTo = *to;
-    rule.adoptedWithoutDate = object.contains(u"adopted") && !rule.validFrom.isValid();
+    rule.regime = object.value(u"regime").toString();
+    const LawRegime *act = named(regimes, rule.regime);
+    if (!act && !rule.regime.isEmpty())
+        return LawFile::bad(
+            place, LawFile::tr("the act \"%1\" is not among the regimes").arg(rule.regime));
+    if (act) {
+        rule.validFrom = act->from;
+        rule.validTo = act->to == LawFile::farFuture() ? QDate() : act->to;
+    }
+    rule.adoptedWithoutDate = (act || object.contains(u"adopted")) && !rule.validFrom.isValid();
     return rule;
 }
 
@@ -129,16 +214,24 @@ Result<RuleBook> RuleBook::parse(const QByteArray &json)
     if (!root)
         return root.error();
     RuleBook book;
+    auto regimes = parseRegimes(root->value(u"regimes").toArray());
+    if (!regimes)
+        return regimes.error();
+    book.m_regimes = *std::move(regimes);
+    auto enforcement = EnforcementTable::parse(root->value(u"enforcement").toObject());
+    if (!enforcement)
+        return enforcement.error();
+    book.m_enforcement = *std::move(enforcement);
     const QJsonArray steps = root->value(u"steps").toArray();
     for (const auto &value : steps) {
-        auto step = parseStep(value.toObject());
+        auto step = parseStep(value.toObject(), book.m_regimes);
         if (!step)
             return step.error();
         book.m_steps.push_back(*std::move(step));
     }
     const QJsonArray rules = root->value(u"rules").toArray();
     for (const auto &value : rules) {
-        auto rule = parseRule(value.toObject());
+        auto rule = parseRule(value.toObject(), book.m_regimes);
         if (!rule)
             return rule.error();
         if (book.m_index.contains(rule->id))
@@ -150,6 +243,21 @@ Result<RuleBook> RuleBook::parse(const QByteArray &json)
     if (book.m_steps.empty() || book.m_rules.empty())
         return LawFile::bad(u"rules.json"_s, LawFile::tr("it holds no steps or no rules"));
     return book;
+}
+
+bool Rule::holdsOn(QDate day) const
+{
+    return !adoptedWithoutDate && (!validFrom.isValid() || day >= validFrom)
+        && (!validTo.isValid() || day <= validTo);
+}
+
+const LawRegime *RuleBook::act(QDate day) const
+{
+    for (const LawRegime &regime : m_regimes) {
+        if (regime.from.isValid() && regime.from <= day && day <= regime.to)
+            return &regime;
+    }
+    return nullptr;
 }
 
 const Rule *RuleBook::find(std::string_view id) const

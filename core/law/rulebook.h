@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/law/enforcementtable.h"
 #include "core/money/money.h"
 
 #include <QByteArray>
@@ -36,15 +37,33 @@ struct Rule
     QDate validFrom;
     QDate validTo;
     bool adoptedWithoutDate = false;
+    QString regime; ///< The act it belongs to; its dates are then those of the act.
+
+    /// It holds on the day. A rule of an act without a day in force never does.
+    bool holdsOn(QDate day) const;
 };
 
 /// A period in which the law gives a creditor who collects his own claims a step of the ladder.
 struct StepRegime
 {
     QString law;
+    QString regime;   ///< The act it belongs to; empty when it is the same under each.
     QDate from;
     QDate to;         ///< Far future when open-ended.
     bool fee = false; ///< The step may carry a letter fee in this period.
+    bool notice = false; ///< Its letter carries the notice of tvangsfullbyrdelsesloven § 4-18.
+};
+
+/// An act on collection that may replace another one: what a letter may be is picked by the day it is
+/// sent. Adopted without a day in force while `from` is invalid.
+struct LawRegime
+{
+    QString id; ///< "inkassolov2026".
+    QString law;
+    QDate adopted;
+    QString replaces; ///< The act that ends the day before this one begins.
+    QDate from;
+    QDate to; ///< Far future when open-ended.
 };
 
 /// A rung of the ladder as data: its names and when it exists.
@@ -78,6 +97,12 @@ public:
     /// A multiple in 1/10000 as digits without needless noughts: "0,69", in English "0.69".
     static QString times(qint64 e4, const QString &language);
 
+    /// The collection acts, in the order of the file.
+    const std::vector<LawRegime> &regimes() const { return m_regimes; }
+    /// The act in force on a day; nullptr when there is none.
+    const LawRegime *act(QDate day) const;
+    const EnforcementTable &enforcement() const { return m_enforcement; }
+
     const std::vector<StepRow> &steps() const { return m_steps; }
     /// The period of a step that holds on a day; nullptr when the law does not give the step then.
     const StepRegime *regime(int step, QDate day) const;
@@ -87,5 +112,7 @@ private:
 
     std::vector<Rule> m_rules;
     QHash<QString, qsizetype> m_index;
+    std::vector<LawRegime> m_regimes;
+    EnforcementTable m_enforcement;
     std::vector<StepRow> m_steps; ///< In the order of the ladder.
 };

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/enumtext.h"
+#include "core/law/enforcementtable.h"
 #include "core/model/ids.h"
 #include "core/model/step.h"
 
@@ -38,20 +39,6 @@ struct EnumNames<CloseReason>
         {CloseReason::Settled, "settled"},
         {CloseReason::TimeBarred, "time_barred"},
         {CloseReason::Agency, "agency"},
-    }};
-};
-
-/// Which rules on utlegg a debtor is under while the new ones reach debtors group by group
-/// (FOR-2025-06-10-968): the user's answer from Skatteetaten's look-up, or not asked yet.
-enum class EnforcementRules { Unknown, Old, New };
-
-template <>
-struct EnumNames<EnforcementRules>
-{
-    static constexpr std::array<std::pair<EnforcementRules, std::string_view>, 3> names{{
-        {EnforcementRules::Unknown, "unknown"},
-        {EnforcementRules::Old, "old"},
-        {EnforcementRules::New, "new"},
     }};
 };
 

@@ -24,7 +24,8 @@ Result<std::array<LadderPlan, 4>> LadderStore::all()
         if (auto r = query.done(); !r)
             return r.error();
     }
-    Query query(m_db, u"SELECT debtor_kind, step, used, deadline_days, grace_days FROM ladder_step"_s);
+    Query query(m_db,
+                u"SELECT debtor_kind, step, used, deadline_days, grace_days FROM ladder_step"_s);
     if (auto r = query.exec(); !r)
         return r.error();
     while (query.next()) {
@@ -49,8 +50,9 @@ Result<void> LadderStore::save(DebtorKind kind, const LadderPlan &plan)
     if (auto r = remove(kind); !r)
         return r;
     {
-        Query query(m_db,
-                    u"INSERT INTO ladder (debtor_kind, preset, route) VALUES (:debtor_kind, :preset, :route)"_s);
+        Query query(
+            m_db,
+            u"INSERT INTO ladder (debtor_kind, preset, route) VALUES (:debtor_kind, :preset, :route)"_s);
         query.bind("debtor_kind", kind).bind("preset", plan.preset).bind("route", plan.route);
         if (auto r = query.exec(); !r)
             return r;

@@ -44,8 +44,9 @@ Result<LegalEventId> LegalEventStore::insert(const LegalEvent &event)
         id = LegalEventId{query.insertedId()};
     }
     for (const ClaimId claim : event.claims) {
-        Query query(m_db,
-                    u"INSERT INTO legal_event_claim (event_id, claim_id) VALUES (:event_id, :claim_id)"_s);
+        Query query(
+            m_db,
+            u"INSERT INTO legal_event_claim (event_id, claim_id) VALUES (:event_id, :claim_id)"_s);
         query.bind("event_id", id).bind("claim_id", claim);
         if (auto r = query.exec(); !r)
             return r.error();
@@ -59,10 +60,11 @@ Result<std::vector<LegalEvent>> LegalEventStore::ofCase(CaseId id)
 {
     std::map<qint64, std::vector<ClaimId>> covered;
     {
-        Query query(m_db,
-                    u"SELECT legal_event_claim.event_id, legal_event_claim.claim_id FROM legal_event_claim "
-                    "JOIN legal_event ON legal_event.id = legal_event_claim.event_id "
-                    "WHERE legal_event.case_id = :case_id ORDER BY legal_event_claim.claim_id"_s);
+        Query query(
+            m_db,
+            u"SELECT legal_event_claim.event_id, legal_event_claim.claim_id FROM legal_event_claim "
+            "JOIN legal_event ON legal_event.id = legal_event_claim.event_id "
+            "WHERE legal_event.case_id = :case_id ORDER BY legal_event_claim.claim_id"_s);
         query.bind("case_id", id);
         if (auto r = query.exec(); !r)
             return r.error();
@@ -71,9 +73,10 @@ Result<std::vector<LegalEvent>> LegalEventStore::ofCase(CaseId id)
         if (auto r = query.done(); !r)
             return r.error();
     }
-    Query query(m_db,
-                u"SELECT %1 FROM legal_event WHERE case_id = :case_id AND undone = 0 ORDER BY day, id"_s.arg(
-                    rows::legalEventColumns()));
+    Query query(
+        m_db,
+        u"SELECT %1 FROM legal_event WHERE case_id = :case_id AND undone = 0 ORDER BY day, id"_s
+            .arg(rows::legalEventColumns()));
     query.bind("case_id", id);
     return collect(query, [&covered](Query &row) {
         LegalEvent event = rows::legalEvent(row);
@@ -86,8 +89,8 @@ Result<void> LegalEventStore::undo(LegalEventId id)
 {
     Query query(m_db, u"UPDATE legal_event SET undone = 1 WHERE id = :id AND undone = 0"_s);
     query.bind("id", id);
-    return query.execOne(QCoreApplication::translate(
-        "store", "This event is no longer there. Reload the page."));
+    return query.execOne(
+        QCoreApplication::translate("store", "This event is no longer there. Reload the page."));
 }
 
 } // namespace store

@@ -40,6 +40,7 @@ struct CaseRow
     QDate comingFrom;
     bool ready = false;   ///< The coming step can be taken today.
     Reason reason;        ///< Why it waits, when not ready.
+    std::vector<Reason> remarks; ///< What changes for the case although nothing is refused: a new act.
     Money total;          ///< Today, everything.
     bool totalKnown = true; ///< False when a rate for today is missing; total is then zero.
 };
@@ -53,6 +54,7 @@ struct CaseView
     engine::Decision decision;
     std::vector<Letter> letters;
     std::vector<CaseEvent> events;
+    std::vector<LegalEvent> legal; ///< What has become of its legal steps, in order.
     int stage = -1;
     std::vector<std::pair<QDate, Money>> payBy; ///< What it would be if paid later; dates with known rates only.
 };

@@ -84,7 +84,7 @@ Result<std::vector<CaseRow>> CaseWorkflow::list(bool withClosed)
         row.closed = rows.value.closed;
         row.pausedUntil = rows.value.pausedUntil;
         row.claims = static_cast<int>(rows.claims.size());
-        row.stage = stageOf(rows.letters);
+        row.stage = stageOf(rows);
         for (const Letter &letter : rows.letters) {
             row.pending = row.pending || isPending(letter.state);
             if (isEffective(letter.state) && static_cast<int>(letter.step) == row.stage) {
@@ -97,6 +97,15 @@ Result<std::vector<CaseRow>> CaseWorkflow::list(bool withClosed)
         row.ready = next.allowed;
         row.comingFrom = next.allowed ? m_session.today() : next.refusal.earliest;
         row.reason = next.allowed ? Reason() : next.refusal;
+        if (decision.ladderOver) {
+            row.ready = false;
+            row.comingFrom = {};
+            row.reason = {.rule = "ladder.over"};
+        }
+        for (const engine::Remark &remark : decision.remarks) {
+            if (remark.step < 0)
+                row.remarks.push_back(remark.reason);
+        }
         // A missing rate must not hide the cases that need looking after: only the sum is left out.
         auto statement = engine::statement(facts, m_session.today(), m_session.law());
         row.totalKnown = statement.ok();
@@ -142,7 +151,7 @@ Result<CaseView> CaseWorkflow::view(CaseId id, QDate on)
     out.statement = std::move(*statement);
     out.decision = engine::decide(facts, on, m_session.law());
     out.events = std::move(*events);
-    out.stage = stageOf(rows->letters);
+    out.stage = stageOf(*rows);
     for (const int days : {7, 14, 30}) {
         const QDate day = on.addDays(days);
         // A day beyond the known rates is left out, never computed with the last known value.
@@ -152,6 +161,7 @@ Result<CaseView> CaseWorkflow::view(CaseId id, QDate on)
     out.file = std::move(rows->value);
     out.file.state = stateOn(out.file, on);
     out.debtor = std::move(rows->debtor);
+    out.legal = std::move(rows->legal);
     out.letters = std::move(rows->letters);
     return out;
 }

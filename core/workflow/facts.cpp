@@ -73,6 +73,14 @@ engine::PaymentFacts paymentFacts(const Payment &payment)
 
 } // namespace
 
+Policy policyFor(const Policy &policy, DebtorKind kind)
+{
+    Policy out = policy;
+    if (const LadderPlan &plan = policy.ladder(kind); plan.composed)
+        out.deadlineDays = plan.deadlineDays;
+    return out;
+}
+
 engine::CaseFacts caseFacts(const store::CaseRows &rows, const Policy &policy)
 {
     engine::CaseFacts out;
@@ -83,7 +91,7 @@ engine::CaseFacts caseFacts(const store::CaseRows &rows, const Policy &policy)
     out.debtorKind = rows.debtor.kind;
     out.hasAddress = rows.debtor.address.isPostable();
     out.hasEmail = !rows.debtor.email.isEmpty();
-    out.policy = policy;
+    out.policy = policyFor(policy, rows.debtor.kind);
     for (const store::CaseClaim &one : rows.claims)
         out.claims.push_back(claimFacts(one.claim, one.balance, rows.debtor.kind));
     for (const Letter &letter : rows.letters)
@@ -114,7 +122,7 @@ engine::CaseFacts itemFacts(const store::LedgerRow &row, const Policy &policy)
     out.debtorKind = row.debtorKind;
     out.hasAddress = row.debtorPostable;
     out.hasEmail = row.debtorHasEmail;
-    out.policy = policy;
+    out.policy = policyFor(policy, row.debtorKind);
     engine::ClaimFacts facts = claimFacts(claim, row.balance, row.debtorKind);
     // What payments took off the principal here; their dates do not matter for what is possible today.
     facts.paidBefore += row.balance.paidPrincipal;
@@ -122,12 +130,16 @@ engine::CaseFacts itemFacts(const store::LedgerRow &row, const Policy &policy)
     return out;
 }
 
-int stageOf(const std::vector<Letter> &letters)
+int stageOf(const store::CaseRows &rows)
 {
     int stage = -1;
-    for (const Letter &letter : letters) {
+    for (const Letter &letter : rows.letters) {
         if (isEffective(letter.state))
             stage = std::max(stage, static_cast<int>(letter.step));
+    }
+    for (const LegalEvent &event : rows.legal) {
+        if (event.kind == LegalEventKind::Filed)
+            stage = std::max(stage, static_cast<int>(event.step));
     }
     return stage;
 }

@@ -11,11 +11,14 @@ namespace workflow {
 /// Stored rows as the facts the engine decides on.
 engine::CaseFacts caseFacts(const store::CaseRows &rows, const Policy &policy);
 
+/// The policy for a kind of debtor: the deadlines of the ladder composed for it, where there is one.
+Policy policyFor(const Policy &policy, DebtorKind kind);
+
 /// A ledger item without a case as a case of its own, ready to be decided.
 engine::CaseFacts itemFacts(const store::LedgerRow &row, const Policy &policy);
 
-/// The last rung that was effectively taken, -1 when none.
-int stageOf(const std::vector<Letter> &letters);
+/// The last rung that was effectively taken, by a letter or by handing in a legal step; -1 when none.
+int stageOf(const store::CaseRows &rows);
 
 /// The rung that comes: where the user chose to begin while nothing has been taken, else the engine's.
 int comingStep(const Case &file, int stage, const engine::Decision &decision);

@@ -74,6 +74,35 @@ QJsonObject interestTrail(const engine::InterestLine &line, const LawTable &law)
     return out;
 }
 
+/// The remarks about one step, or with -1 those about the case.
+QJsonArray remarks(const engine::Decision &decision, int step, const RuleBook &rules, const QString &language)
+{
+    QJsonArray out;
+    for (const engine::Remark &remark : decision.remarks) {
+        if (remark.step != step)
+            continue;
+        const std::string_view rule = remark.reason.rule;
+        out.append(QJsonObject{{QStringLiteral("rule"), QString::fromLatin1(rule.data(), static_cast<qsizetype>(rule.size()))},
+                               {QStringLiteral("law"), rules.law(remark.reason)},
+                               {QStringLiteral("text"), rules.sentence(remark.reason, language)},
+                               {QStringLiteral("needs"), text(rules.needs(remark.reason, language))}});
+    }
+    return out;
+}
+
+QJsonObject enforcement(const engine::Enforcement &how, const RuleBook &rules, const QString &language)
+{
+    return {{QStringLiteral("rules"), enumText(how.rules)},
+            {QStringLiteral("ask"), how.ask},
+            {QStringLiteral("channel"), how.row ? QJsonValue(how.row->channel) : QJsonValue()},
+            {QStringLiteral("channel_law"), how.row ? QJsonValue(how.row->channelLaw) : QJsonValue()},
+            {QStringLiteral("copies"), how.row ? QJsonValue(how.row->copies) : QJsonValue()},
+            {QStringLiteral("answer_days"), how.row ? QJsonValue(how.row->answerDays) : QJsonValue()},
+            {QStringLiteral("electronic_duty"), how.electronicDuty},
+            {QStringLiteral("law"), how.row ? QJsonValue(how.row->law) : QJsonValue(rules.law(how.reason))},
+            {QStringLiteral("reason"), rules.sentence(how.reason, language)}};
+}
+
 QJsonObject claim(const engine::ClaimStatement &part, const LawTable &law, const QString &language, bool trail)
 {
     QJsonArray lines = interest(part.interest);
@@ -205,7 +234,15 @@ QJsonObject decision(const engine::Decision &decision, const RuleBook &rules, co
                                        {QStringLiteral("compensation"), money(outcome.compensation)},
                                        {QStringLiteral("interest"), money(outcome.interest)},
                                        {QStringLiteral("total"), money(outcome.total)},
-                                       {QStringLiteral("deadline"), date(outcome.deadline)}});
+                                       {QStringLiteral("writing_cost"), money(outcome.writing)},
+                                       {QStringLiteral("security"), money(outcome.security)},
+                                       {QStringLiteral("deadline"), date(outcome.deadline)},
+                                       {QStringLiteral("remarks"), remarks(decision, static_cast<int>(outcome.step), rules, language)}});
+            if (outcome.step == Step::Attachment) {
+                QJsonObject row = allowed.last().toObject();
+                row.insert(QStringLiteral("enforcement"), enforcement(decision.enforcement, rules, language));
+                allowed.replace(allowed.size() - 1, row);
+            }
         } else {
             const std::string_view rule = outcome.refusal.rule;
             refused.append(QJsonObject{{QStringLiteral("step"), enumText(outcome.step)},
@@ -216,7 +253,12 @@ QJsonObject decision(const engine::Decision &decision, const RuleBook &rules, co
                                        {QStringLiteral("needs"), text(rules.needs(outcome.refusal, language))}});
         }
     }
-    return {{QStringLiteral("allowed"), allowed}, {QStringLiteral("refused"), refused}};
+    return {{QStringLiteral("allowed"), allowed},
+            {QStringLiteral("refused"), refused},
+            {QStringLiteral("coming"), decision.ladderOver ? QJsonValue() : QJsonValue(enumText(decision.coming))},
+            {QStringLiteral("coming_from"), date(decision.comingFrom)},
+            {QStringLiteral("ladder_over"), decision.ladderOver},
+            {QStringLiteral("remarks"), remarks(decision, -1, rules, language)}};
 }
 
 } // namespace workflow::json

@@ -48,7 +48,7 @@ CaseStanding standing(const store::CaseRows &rows, const Session &session)
     const engine::Decision decision = engine::decide(facts, session.today(), session.law());
     CaseStanding out;
     out.state = stateOn(rows.value, session.today());
-    out.stage = stageOf(rows.letters);
+    out.stage = stageOf(rows);
     out.coming = comingStep(rows.value, out.stage, decision);
     const engine::StepOutcome &next = decision.steps[static_cast<size_t>(out.coming)];
     out.comingFrom = next.allowed ? session.today() : next.refusal.earliest;

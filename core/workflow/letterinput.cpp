@@ -55,7 +55,7 @@ Result<documents::LetterInput> letterInput(const Session &session, const store::
     input.step = step;
     input.language = rows.debtor.language.isEmpty() ? session.creditor().language : rows.debtor.language;
     input.date = today;
-    input.deadline = outcome.allowed ? outcome.deadline : engine::deadlineFor(step, today, session.creditor().policy);
+    input.deadline = outcome.allowed ? outcome.deadline : engine::deadlineFor(step, today, policyFor(session.creditor().policy, rows.debtor.kind));
     input.fee = outcome.fee;
     input.compensation = outcome.compensation;
     input.statement = std::move(*statement);

@@ -42,7 +42,7 @@ QString statementText(const store::CaseRows &rows, const documents::LetterInput 
     view.debtor = rows.debtor;
     view.statement = input.statement;
     view.decision = engine::decide(caseFacts(rows, session.creditor().policy), input.date, session.law());
-    view.stage = stageOf(rows.letters);
+    view.stage = stageOf(rows);
     QJsonObject out = json::caseStatement(view, session.law(), input.language, true);
     out.remove(QStringLiteral("next"));
     out.insert(QStringLiteral("letter"),

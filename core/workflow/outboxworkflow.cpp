@@ -13,6 +13,7 @@
 #include "core/store/transaction.h"
 #include "core/workflow/casechange.h"
 #include "core/workflow/documentworkflow.h"
+#include "core/workflow/legalworkflow.h"
 #include "core/workflow/letterworkflow.h"
 #include "core/workflow/settlement.h"
 
@@ -328,6 +329,14 @@ Result<int> OutboxWorkflow::posted(const std::vector<LetterId> &ids, std::option
             return Error{ErrorKind::Refused, *late, {}, QStringLiteral("posted.deadline")};
         if (auto sent = letters.markSent(letter.id, letter.state, LetterState::Posted, on); !sent)
             return sent;
+        if (!isLetterStep(letter.step)) {
+            // The papers of a legal step that leave are handed in: their court fee is a cost from now.
+            auto rows = store::CaseFactsQuery(m_session.db()).one(file.id);
+            if (!rows)
+                return rows.error();
+            if (auto handed = recordFiling(m_session, *rows, letter.step, on, letter.id, {}); !handed)
+                return handed.error();
+        }
         return deliver(letters, letter, file, store::DeliveryKind::Posted, QStringLiteral("letter.posted"),
                        {{QStringLiteral("day"), fmt::isoDate(on)}, {QStringLiteral("deadline"), fmt::isoDate(letter.deadline)}});
     });

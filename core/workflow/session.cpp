@@ -97,6 +97,14 @@ Result<std::unique_ptr<Session>> Session::open(const SessionPlace &place, std::s
     if (!db)
         return db.error();
 
+    const QString rehearsed = QDir(place.workspace).filePath(QStringLiteral("law"));
+    if (chosen->rehearsal && QFile::exists(rehearsed + QStringLiteral("/rules.json"))) {
+        auto own = loadLawFrom(rehearsed);
+        if (!own)
+            return own.error();
+        law = *own;
+    }
+
     std::unique_ptr<Session> session(new Session);
     session->m_place = place;
     session->m_creditorId = chosen->id;
@@ -168,8 +176,13 @@ void Session::announce(const Changes &changes)
 
 Result<std::shared_ptr<const LawTable>> loadLaw()
 {
-    auto rates = resource(QStringLiteral(":/law/rates.json"));
-    auto rules = resource(QStringLiteral(":/law/rules.json"));
+    return loadLawFrom(QStringLiteral(":/law"));
+}
+
+Result<std::shared_ptr<const LawTable>> loadLawFrom(const QString &folder)
+{
+    auto rates = resource(folder + QStringLiteral("/rates.json"));
+    auto rules = resource(folder + QStringLiteral("/rules.json"));
     if (!rates || !rules)
         return !rates ? rates.error() : rules.error();
     auto table = LawTable::parse(*rates, *rules);

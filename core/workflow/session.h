@@ -90,3 +90,7 @@ private:
 
 /// Reads the law data we ship (resources :/law).
 Result<std::shared_ptr<const LawTable>> loadLaw();
+
+/// The law of a folder with rates.json and rules.json, for rehearsing acts and rates to come. A rehearsal
+/// firm works by the folder "law" beside its workspace.sqlite where there is one; a real firm never does.
+Result<std::shared_ptr<const LawTable>> loadLawFrom(const QString &folder);

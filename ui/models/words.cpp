@@ -2,6 +2,7 @@
 #include "ui/models/words.h"
 
 #include "core/calendar/dateformat.h"
+#include "core/model/legalevent.h"
 #include "core/money/format.h"
 #include "core/money/parse.h"
 
@@ -194,6 +195,33 @@ QString caseNow(const workflow::CaseRow &row, const Session &session)
     return row.reason.isSet() ? session.sentence(row.reason) : QString();
 }
 
+namespace {
+
+/// What became of a legal step, in one line of the history.
+QString legalEvent(const QJsonObject &data, bool undone, const QString &step)
+{
+    const QString on = day(data.value(QStringLiteral("day")));
+    if (undone)
+        return Words::tr("%1: the event of %2 taken back").arg(step, on);
+    switch (enumFromText<LegalEventKind>(data.value(QStringLiteral("kind")).toString()).value_or(LegalEventKind::Filed)) {
+    case LegalEventKind::Filed: return Words::tr("%1 handed in %2").arg(step, on);
+    case LegalEventKind::Served: return Words::tr("%1 served %2").arg(step, on);
+    case LegalEventKind::Answered: return Words::tr("%1: the debtor answered %2").arg(step, on);
+    case LegalEventKind::Objected: return Words::tr("%1: the debtor objected %2").arg(step, on);
+    case LegalEventKind::Refused: return Words::tr("%1 refused %2").arg(step, on);
+    case LegalEventKind::Withdrawn: return Words::tr("%1 withdrawn %2").arg(step, on);
+    case LegalEventKind::Attached: return Words::tr("Attachment taken %1").arg(on);
+    case LegalEventKind::NothingFound: return Words::tr("Attachment in vain %1").arg(on);
+    case LegalEventKind::NoDecision: return Words::tr("%1 ended without a decision %2").arg(step, on);
+    case LegalEventKind::Decided: return Words::tr("%1 decided %2").arg(step, on);
+    case LegalEventKind::Settled: return Words::tr("%1 settled %2").arg(step, on);
+    case LegalEventKind::Declared: return Words::tr("Declared bankrupt %1").arg(on);
+    }
+    return step;
+}
+
+} // namespace
+
 QString event(const CaseEvent &event, const Session &session)
 {
     const QJsonObject data = QJsonDocument::fromJson(event.data.toUtf8()).object();
@@ -242,6 +270,10 @@ QString event(const CaseEvent &event, const Session &session)
         return Words::tr("Payment of %1 taken back").arg(kroner(data.value(QStringLiteral("amount"))));
     if (kind == u"note")
         return Words::tr("Note");
+    if (kind.startsWith(u"legal."))
+        return legalEvent(data, kind == u"legal.undone", name);
+    if (kind == u"case.enforcement")
+        return Words::tr("Rules on attachment looked up");
     return kind;
 }
 

@@ -110,6 +110,25 @@ inline engine::LetterFacts inState(engine::LetterFacts letter, LetterState state
     return letter;
 }
 
+/// Something that happened to a legal step, about all claims.
+inline engine::LegalFact event(Step step, LegalEventKind kind, QDate day)
+{
+    engine::LegalFact out;
+    static qint64 running = 0;
+    out.id = LegalEventId{++running};
+    out.step = step;
+    out.kind = kind;
+    out.day = day;
+    return out;
+}
+
+/// The shipped law with the collection act of 2026 in force from a day.
+inline LawTable lawWithAct(QDate day)
+{
+    return lawWithRules(R"("replaces": "inkassolov1988", "valid_from": null)",
+                        QStringLiteral(R"("replaces": "inkassolov1988", "valid_from": "%1")").arg(day.toString(Qt::ISODate)).toUtf8());
+}
+
 inline engine::PaymentFacts payment(QDate date, Money costs, Money interest, Money principal, qint64 claim = 1)
 {
     engine::PaymentFacts out;

@@ -32,6 +32,9 @@ private slots:
     void sentencesSayTheirValues();
     void stepsHaveNamesAndRegimes();
     void adoptedActHasNoDate();
+    void aDateIsAllAnActNeeds();
+    void rollOutReachesDebtorsGroupByGroup_data();
+    void rollOutReachesDebtorsGroupByGroup();
     void unknownLanguageFallsBackToBokmal();
     void unknownRuleIsNotInvented();
     void brokenRulesAreRefused_data();
@@ -120,6 +123,54 @@ void TestRuleBook::adoptedActHasNoDate()
     QVERIFY(m_book.find("regime.inkassolov1988")->validFrom == QDate(1989, 10, 1));
 }
 
+void TestRuleBook::aDateIsAllAnActNeeds()
+{
+    QByteArray file = rulesFile();
+    file.replace(R"("replaces": "inkassolov1988", "valid_from": null)", R"("replaces": "inkassolov1988", "valid_from": "2027-01-01")");
+    const auto book = RuleBook::parse(file);
+    QVERIFY2(book.ok(), book.ok() ? "" : qPrintable(book.error().message));
+
+    QCOMPARE(book->act(QDate(2026, 12, 31))->id, u"inkassolov1988"_s);
+    QCOMPARE(book->act(QDate(2027, 1, 1))->id, u"inkassolov2026"_s);
+    QVERIFY(book->regime(3, QDate(2026, 12, 31)) && !book->regime(3, QDate(2027, 1, 1)));
+    QVERIFY(book->regime(1, QDate(2026, 12, 31))->fee && !book->regime(1, QDate(2027, 1, 1))->fee);
+    QVERIFY(book->regime(4, QDate(2027, 1, 1))->notice);
+    QVERIFY(book->find("attachment.demand_old")->holdsOn(QDate(2026, 12, 31)));
+    QVERIFY(!book->find("attachment.demand_old")->holdsOn(QDate(2027, 1, 1)));
+    QVERIFY(book->find("regime.inkassolov2026")->holdsOn(QDate(2027, 1, 1)));
+    QVERIFY(!m_book.find("regime.inkassolov2026")->holdsOn(QDate(2030, 1, 1)));
+}
+
+void TestRuleBook::rollOutReachesDebtorsGroupByGroup_data()
+{
+    QTest::addColumn<int>("municipality");
+    QTest::addColumn<QDate>("day");
+    QTest::addColumn<int>("rules");
+    const auto row = [](const char *name, int municipality, QDate day, EnforcementRules rules) {
+        QTest::newRow(name) << municipality << day << int(rules);
+    };
+    row("before 2026 everybody is under the old rules", 5501, {2025, 12, 31}, EnforcementRules::Old);
+    row("early in 2026 the text is not known", 5501, {2026, 2, 1}, EnforcementRules::Unknown);
+    row("utrullingsforskriften § 1 a: Tromsø", 5501, {2026, 9, 4}, EnforcementRules::New);
+    row("utrullingsforskriften § 1 a: Alta", 5601, {2026, 9, 4}, EnforcementRules::New);
+    row("utrullingsforskriften § 1 a: Bodø", 1804, {2026, 9, 4}, EnforcementRules::New);
+    row("utrullingsforskriften § 1 a: not Bindal", 1811, {2026, 9, 4}, EnforcementRules::Old);
+    row("utrullingsforskriften § 1 a: not Oslo", 301, {2026, 9, 4}, EnforcementRules::Old);
+    row("nobody knows where he lives", 0, {2026, 9, 4}, EnforcementRules::Unknown);
+    row("the last day of the old rules", 301, {2026, 12, 31}, EnforcementRules::Old);
+    row("everybody from 2027", 301, {2027, 1, 1}, EnforcementRules::New);
+    row("everybody from 2027, wherever", 0, {2027, 1, 1}, EnforcementRules::New);
+}
+
+void TestRuleBook::rollOutReachesDebtorsGroupByGroup()
+{
+    QFETCH(int, municipality);
+    QFETCH(QDate, day);
+    QFETCH(int, rules);
+
+    QCOMPARE(int(m_book.enforcement().byMunicipality(municipality, day)), rules);
+}
+
 void TestRuleBook::unknownLanguageFallsBackToBokmal()
 {
     const Reason reason{.rule = "case.closed"};
@@ -144,8 +195,13 @@ void TestRuleBook::brokenRulesAreRefused_data()
     QTest::newRow("languages disagree about placeholders") << QByteArray("“{step}” of {date} waits") << QByteArray("“{step}” waits") << u"outbox.pending"_s;
     QTest::newRow("an id stands twice") << QByteArray("\"id\": \"case.closed\"") << QByteArray("\"id\": \"case.disputed\"") << u"case.disputed"_s;
     QTest::newRow("a rule without law") << QByteArray("\"id\": \"item.credit\", \"law\": \"Kravbok\"") << QByteArray("\"id\": \"item.credit\", \"law\": \"\"") << u"item.credit"_s;
-    QTest::newRow("a period that ends before it begins") << QByteArray("\"valid_from\": \"1989-10-01\", \"valid_to\": null")
-                                                         << QByteArray("\"valid_from\": \"1989-10-01\", \"valid_to\": \"1988-01-01\"") << u"payment_reminder"_s;
+    QTest::newRow("a period that ends before it begins") << QByteArray("{\"law\": \"Kravbok\", \"valid_from\": \"1989-10-01\", \"valid_to\": null")
+                                                         << QByteArray("{\"law\": \"Kravbok\", \"valid_from\": \"1989-10-01\", \"valid_to\": \"1988-01-01\"") << u"payment_reminder"_s;
+    QTest::newRow("a period of an act nobody knows") << QByteArray("\"regime\": \"inkassolov1988\", \"fee\"") << QByteArray("\"regime\": \"inkassolov1888\", \"fee\"") << u"reminder"_s;
+    QTest::newRow("a rule of an act nobody knows") << QByteArray("§ 4-18\", \"regime\": \"inkassolov1988\"") << QByteArray("§ 4-18\", \"regime\": \"inkassolov1888\"") << u"inkassolov1888"_s;
+    QTest::newRow("an act that replaces none") << QByteArray("\"replaces\": \"inkassolov1988\", \"valid_from\": null") << QByteArray("\"replaces\": \"inkassolov1888\", \"valid_from\": \"2027-01-01\"") << u"regimes"_s;
+    QTest::newRow("groups of debtors that overlap") << QByteArray("\"valid_from\": \"2026-04-07\", \"valid_to\": \"2026-12-31\"") << QByteArray("\"valid_from\": \"2026-04-07\", \"valid_to\": \"2027-12-31\"") << u"enforcement"_s;
+    QTest::newRow("rules on utlegg without a channel") << QByteArray("\"channel\": \"form\"") << QByteArray("\"channel\": \"pigeon\"") << u"enforcement"_s;
 }
 
 void TestRuleBook::brokenRulesAreRefused()
