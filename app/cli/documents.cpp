@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "app/cli/wait.h"
 #include "core/calendar/dateformat.h"
 #include "core/workflow/caseworkflow.h"
+#include "core/workflow/documentpetition.h"
 #include "core/workflow/documentworkflow.h"
+#include "core/workflow/identityworkflow.h"
 #include "core/workflow/json.h"
 
 #include <QCoreApplication>
@@ -82,6 +85,51 @@ Result<DocumentRequest> requestFrom(const Arguments &arguments, LegalKind kind)
         out.added.push_back(std::move(*added));
     }
     return out;
+}
+
+/// The number of a person in a petition, when one is kept: asked for here and nowhere else. Without one nothing
+/// is asked, and the key stays where it is.
+Result<QString> identityFor(Session &session, CaseId id, LegalKind kind)
+{
+    if (kind != LegalKind::Attachment && kind != LegalKind::Conciliation
+        && kind != LegalKind::BankruptcyPetition)
+        return QString();
+    auto view = workflow::CaseWorkflow(session).view(id, session.today());
+    if (!view)
+        return view.error();
+    const DebtorKind debtor = view->debtor.kind;
+    if (debtor != DebtorKind::Person && debtor != DebtorKind::SoleTrader)
+        return QString();
+    workflow::IdentityWorkflow identities(session);
+    auto kept = identities.has(view->debtor.id);
+    if (!kept)
+        return kept.error();
+    if (!*kept)
+        return QString();
+    auto key = waitFor<secrets::Key>(
+        [&session](QObject *context, std::function<void(Result<secrets::Key>)> done) {
+            workflow::IdentityWorkflow::fetchKey(session, secrets::MissingKey::Refuse, context,
+                                                 std::move(done));
+        });
+    if (!key)
+        return key.error();
+    auto number = identities.number(view->debtor.id, *key);
+    if (!number)
+        return number.error();
+    return number->value_or(QString());
+}
+
+/// The petition's JSON and worksheet beside the papers, and its pre-flight in the answer.
+Result<QJsonArray> addPetition(DocumentSet &set, Session &session, CaseId id,
+                               const DocumentRequest &request)
+{
+    auto prepared = workflow::petitionOf(session, id, request, set.made);
+    if (!prepared)
+        return prepared.error();
+    for (workflow::PetitionFile &one : workflow::PetitionWorkflow::files(*prepared))
+        set.files.push_back({set.caseNumber + u'-' + one.name, QStringLiteral("petition"), one.name,
+                             0, 0, std::move(one.bytes)});
+    return workflow::preflightJson(prepared->preflight);
 }
 
 /// Every file or, when one cannot be written, an error; each appears only when it is whole.
@@ -180,13 +228,26 @@ Result<Output> document(Invocation &run)
         if (auto kept = documents.answer(*id, *answers); !kept)
             return kept.error();
     }
+    auto identity = identityFor(**session, *id, *kind);
+    if (!identity)
+        return identity.error();
+    request->identity = *identity;
     auto set = onlyLook ? documents.preview(*id, *request) : documents.make(*id, *request);
     if (!set)
         return set.error();
+    std::optional<QJsonArray> preflight;
+    if (*kind == LegalKind::Attachment) {
+        auto judged = addPetition(*set, **session, *id, *request);
+        if (!judged)
+            return judged.error();
+        preflight = *judged;
+    }
     auto files = write(*set, folder);
     if (!files)
         return files.error();
     QJsonObject out = setJson(*set, **session);
+    if (preflight)
+        out.insert(QStringLiteral("preflight"), *preflight);
     out.insert(QStringLiteral("kind"), *kindWord);
     out.insert(QStringLiteral("files"), *files);
     return Output{out, setText(*set, **session)};

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workflow/documentcase.h"
 
-#include "core/calendar/calendar.h"
 #include "core/calendar/dateformat.h"
+#include "core/engine/legalstate.h"
 #include "core/money/format.h"
 #include "core/store/letterstore.h"
+#include "core/workflow/authorityworkflow.h"
 #include "core/workflow/facts.h"
 
 #include <QCoreApplication>
@@ -177,11 +178,8 @@ Result<void> addService(LegalInput &out, const Session &session, const DocumentC
                        "street");
     out.texts.insert(u"street"_s, street);
     if (out.dates.contains(u"demand"_s)) {
-        auto wait = session.law().number(Series::BankruptcyWaitDays, out.date);
-        if (!wait)
-            return wait.error();
-        // The four weeks end on the day of the same name; the day after is the safe one.
-        out.dates.insert(u"service.earliest"_s, out.dates[u"demand"_s].addDays(*wait + 1));
+        out.dates.insert(u"service.earliest"_s,
+                         engine::earliestService(out.dates[u"demand"_s], session.law()));
     }
     bool isNumber = false;
     const int asked = file.answers.value(u"notice_copies"_s).toInt(&isNumber);
@@ -189,28 +187,35 @@ Result<void> addService(LegalInput &out, const Session &session, const DocumentC
     return {};
 }
 
+/// konkursloven § 63 when a notice was served, § 62 when an attachment found nothing; the user may say which.
 Result<void> addGround(LegalInput &out, const Session &session, const DocumentCase &file,
                        bool onlyLook)
 {
-    const bool isFruitless = file.answers.value(u"ground"_s) == u"62";
-    out.facts.insert(isFruitless ? u"p62"_s : u"p63"_s);
     if (const auto paid = parse::isoDate(file.answers.value(u"security_paid"_s))) {
         out.dates.insert(u"security.paid"_s, *paid);
         out.facts.insert(u"paid"_s);
     }
-    const QDate served = out.dates.value(u"served"_s);
+    const QDate served = engine::legalState(file.facts, Step::BankruptcyNotice, file.day).served;
+    const engine::LegalState attachment =
+        engine::legalState(file.facts, Step::Attachment, file.day);
+    QDate fruitless =
+        attachment.isEndedBy(LegalEventKind::NothingFound) ? attachment.ended : QDate();
+    if (const auto said = parse::isoDate(file.answers.value(u"fruitless"_s)))
+        fruitless = *said;
+    const QString asked = file.answers.value(u"ground"_s);
+    const bool isFruitless =
+        asked == u"62" || (asked != u"63" && !served.isValid() && fruitless.isValid());
+    out.facts.insert(isFruitless ? u"p62"_s : u"p63"_s);
     if (isFruitless) {
-        const auto day = parse::isoDate(file.answers.value(u"fruitless"_s));
-        if (!day && !onlyLook)
-            return lacking(
-                Words::tr(
-                    "A petition under konkursloven § 62 names the attachment that found nothing."),
-                "fruitless");
-        if (day) {
-            out.dates.insert(u"fruitless"_s, *day);
-            out.dates.insert(u"window.to"_s,
-                             calendar::onOrPreviousBankDay(calendar::addMonths(*day, 3)));
-        }
+        if (!fruitless.isValid())
+            return onlyLook
+                ? Result<void>()
+                : lacking(
+                    Words::tr(
+                        "A petition under konkursloven § 62 names the attachment that found nothing."),
+                    "fruitless");
+        out.dates.insert(u"fruitless"_s, fruitless);
+        out.dates.insert(u"window.to"_s, engine::failedAttachmentEnds(fruitless, session.law()));
         return {};
     }
     if (!served.isValid()) {
@@ -219,22 +224,41 @@ Result<void> addGround(LegalInput &out, const Session &session, const DocumentCa
         return Error{
             ErrorKind::Refused,
             Words::tr(
-                "The day the konkursvarsel was served is not registered. Enter it from the certificate of service: kravbok-cli case served %1 --on D")
+                "The day the konkursvarsel was served is not registered. Enter it from the certificate of service: kravbok-cli case served %1 --date D")
                 .arg(file.rows.value.number),
             {},
             u"petition.no_notice"_s};
     }
-    auto deadline = session.law().number(Series::BankruptcyDeadlineDays, served);
-    auto window = session.law().number(Series::PetitionWindowDays, served);
-    if (!deadline || !window)
-        return !deadline ? deadline.error() : window.error();
-    // Later for "the deadline has passed", earlier for "the petition must be in": the safe side of each.
-    const QDate pay = calendar::onOrNextBankDay(served.addDays(*deadline));
-    out.dates.insert(u"pay.deadline"_s, pay);
-    out.dates.insert(u"window.from"_s, pay.addDays(1));
-    out.dates.insert(u"window.to"_s,
-                     calendar::onOrPreviousBankDay(served.addDays(*deadline + *window)));
+    const engine::BankruptcyWindow window = engine::bankruptcyWindow(served, session.law());
+    out.dates.insert(u"served"_s, served);
+    out.dates.insert(u"pay.deadline"_s, window.payBy);
+    out.dates.insert(u"window.from"_s, window.opens);
+    out.dates.insert(u"window.to"_s, window.closes);
     return {};
+}
+
+/// The day the debtor's bankruptcy was opened: registered with the case, or said by the user.
+QDate openingDay(const DocumentCase &file)
+{
+    if (const auto said = parse::isoDate(file.answers.value(u"opened"_s)))
+        return *said;
+    for (const LegalEvent &event : file.rows.legal) {
+        if (event.kind == LegalEventKind::Declared)
+            return event.day;
+    }
+    return {};
+}
+
+/// The debtor's kommunenummer by what the user said, else by the look-up; 0 when neither knows.
+int municipalityOf(Session &session, const DocumentCase &file)
+{
+    const QString said = file.answers.value(u"municipality"_s);
+    if (!said.isEmpty())
+        return said.toInt();
+    const auto answer = AuthorityWorkflow(session).forDebtor(file.rows.debtor);
+    return answer && answer->competence.municipality
+        ? answer->competence.municipality->number.toInt()
+        : 0;
 }
 
 } // namespace
@@ -261,6 +285,7 @@ Result<DocumentCase> documentCase(Session &session, CaseId id, const QString &la
     out.labels = std::move(*labels);
     out.day = session.today();
     out.facts = caseFacts(out.rows, session.creditor().policy);
+    out.facts.municipality = municipalityOf(session, out);
     return out;
 }
 
@@ -290,13 +315,13 @@ Result<LegalInput> documentInput(Session &session, const DocumentCase &file, Leg
 
     QDate day = file.day;
     if (kind == LegalKind::EstateClaim) {
-        const auto opened = parse::isoDate(file.answers.value(u"opened"_s));
-        if (!opened && !onlyLook)
+        const QDate opened = openingDay(file);
+        if (!opened.isValid() && !onlyLook)
             return lacking(
                 Words::tr("The claim in an estate runs to the day the bankruptcy was opened."),
                 "opened");
         // Interest after the opening ranks behind every other claim: the claim stops on that day.
-        day = opened ? *opened : file.day;
+        day = opened.isValid() ? opened : file.day;
         out.dates.insert(u"opened"_s, day);
     }
     engine::CaseFacts facts = kind == LegalKind::Conciliation || kind == LegalKind::EstateClaim

@@ -5,6 +5,7 @@
 #include "core/store/letterstore.h"
 #include "core/workflow/documentcover.h"
 #include "core/workflow/documentoffice.h"
+#include "core/workflow/documentpetition.h"
 #include "core/workflow/documentregime.h"
 
 #include <QCryptographicHash>
@@ -128,6 +129,12 @@ Result<DocumentParts> documentParts(Session &session, const DocumentCase &file,
     if (request.kind == LegalKind::Attachment) {
         if (auto fine = addRegime(out.main, session, file, request.paper); !fine)
             return fine.error();
+        auto petition = petitionOf(session, file, request);
+        if (!petition)
+            return petition.error();
+        const auto &bases = petition->petition.bases;
+        if (!bases.empty() && bases.front().statement)
+            out.main.texts.insert(u"prayer"_s, bases.front().statement->prayer);
     }
     const bool toPortal = out.main.facts.contains(u"portal"_s);
     auto office = documentOffice(
