@@ -5,6 +5,7 @@
 #include "core/money/format.h"
 #include "core/workflow/caseworkflow.h"
 #include "core/workflow/json.h"
+#include "core/workflow/documentworkflow.h"
 #include "core/workflow/letterworkflow.h"
 #include "core/workflow/moneyjson.h"
 
@@ -226,7 +227,8 @@ Result<Output> send(Invocation &run)
     auto step = stepFrom(*word);
     if (!step)
         return step.error();
-    auto letter = workflow::LetterWorkflow(**session).send(*id, *step);
+    auto letter = isLetterStep(*step) || *step == Step::Agency ? workflow::LetterWorkflow(**session).send(*id, *step)
+                                                              : workflow::DocumentWorkflow(**session).send(*id, *step);
     if (!letter)
         return letter.error();
     return Output{QJsonObject{{QStringLiteral("letter"), QString::number(letter->id.value)},

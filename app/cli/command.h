@@ -67,6 +67,7 @@ std::vector<Command> whatIfCommands();
 std::vector<Command> legalCommands();
 std::vector<Command> ladderCommands();
 std::vector<Command> letterCommands();
+std::vector<Command> documentCommands();
 std::vector<Command> petitionCommands();
 std::vector<Command> paymentCommands();
 std::vector<Command> claimCommands();

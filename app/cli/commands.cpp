@@ -58,6 +58,10 @@ const std::vector<OptionSpec> &optionTable()
         {"kid", "KID", QT_TRANSLATE_NOOP("cli", "payment reference")},
         {"case", "ID", QT_TRANSLATE_NOOP("cli", "case number")},
         {"order", "WORD", QT_TRANSLATE_NOOP("cli", "costs_interest_principal or principal_costs_interest")},
+        {"paper", "", QT_TRANSLATE_NOOP("cli", "on paper although the rules point to the portal")},
+        {"preview", "", QT_TRANSLATE_NOOP("cli", "only to be looked at: nothing is registered")},
+        {"answer", "KEY=WORDS", QT_TRANSLATE_NOOP("cli", "what a document needs and no ledger knows; kept; may be repeated")},
+        {"attach", "TITLE=FILE", QT_TRANSLATE_NOOP("cli", "one more attachment; may be repeated")},
         {"out", "FILE", QT_TRANSLATE_NOOP("cli", "file to write")},
         {"principal", "KRONER", QT_TRANSLATE_NOOP("cli", "principal")},
         {"to", "YYYY-MM-DD", QT_TRANSLATE_NOOP("cli", "last day of interest")},
@@ -108,7 +112,7 @@ const std::vector<Command> &commands()
     static const std::vector<Command> table = [] {
         std::vector<Command> all;
         for (auto &&part : {workspaceCommands(), importCommands(), ledgerCommands(), caseCommands(), trailCommands(), whatIfCommands(),
-                            legalCommands(), ladderCommands(), letterCommands(), petitionCommands(), paymentCommands(),
+                            legalCommands(), ladderCommands(), letterCommands(), documentCommands(), petitionCommands(), paymentCommands(),
                             claimCommands(), instalmentCommands(), limitationCommands(), settingCommands(), lawCommands(),
                             authorityCommands(), identityCommands(), exportCommands(), invoiceCommands()})
             all.insert(all.end(), part.begin(), part.end());

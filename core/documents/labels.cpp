@@ -26,6 +26,22 @@ Result<Labels> Labels::load(const QString &language)
     return read(QString::fromUtf8(file.readAll()));
 }
 
+Result<Labels> Labels::forDocuments(const QString &language)
+{
+    auto out = load(language);
+    if (!out)
+        return out;
+    QFile file(u":/documents/%1/labels.txt"_s.arg(language));
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorKind::BadInput, Words::tr("There are no legal documents in the language \"%1\". Choose nb or nn.").arg(language)};
+    auto more = read(QString::fromUtf8(file.readAll()));
+    if (!more)
+        return more;
+    for (auto it = more->m_words.cbegin(); it != more->m_words.cend(); ++it)
+        out->m_words.insert(it.key(), it.value());
+    return out;
+}
+
 Result<Labels> Labels::read(const QString &text)
 {
     Labels out;

@@ -18,6 +18,8 @@ public:
     /// The labels of "nb", "nn" or "en". Refuses a language without a file and a file with a faulty line.
     static Result<Labels> load(const QString &language);
     static Result<Labels> read(const QString &text);
+    /// Those of a letter with what legal documents say otherwise (resources/documents): nb or nn.
+    static Result<Labels> forDocuments(const QString &language);
 
     /// The words of a key with %1, %2 … replaced. A key that is missing shows itself; a test holds
     /// all three files against each other so that none is.

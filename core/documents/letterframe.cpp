@@ -30,11 +30,6 @@ QStringList nameLines(const QString &name, qreal &points)
     return lines;
 }
 
-QString groupedOrgnr(const QString &orgnr)
-{
-    return orgnr.size() == 9 ? orgnr.left(3) + QChar::Nbsp + orgnr.mid(3, 3) + QChar::Nbsp + orgnr.mid(6) : orgnr;
-}
-
 } // namespace
 
 LetterFrame::LetterFrame(const LetterInput &input, const Labels &labels, const QString &heading)
@@ -195,6 +190,11 @@ QStringList addressLines(const Debtor &debtor)
     if (!country.isEmpty())
         out.append(country);
     return out;
+}
+
+QString groupedOrgnr(const QString &orgnr)
+{
+    return orgnr.size() == 9 ? orgnr.left(3) + QChar::Nbsp + orgnr.mid(3, 3) + QChar::Nbsp + orgnr.mid(6) : orgnr;
 }
 
 QString footerLine(const Creditor &creditor, const Labels &labels)

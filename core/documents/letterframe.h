@@ -54,6 +54,9 @@ private:
 /// The lines of the address block: name over at most two lines, then the address as the post wants it.
 QStringList addressLines(const Debtor &debtor);
 
+/// "123 456 785"; anything else than nine digits stays as it is.
+QString groupedOrgnr(const QString &orgnr);
+
 /// The creditor's line at the foot of a page: name, organisation number, address.
 QString footerLine(const Creditor &creditor, const Labels &labels);
 void paintPageFooter(Sheet &sheet, const Creditor &creditor, const Labels &labels, int page, int pages);

@@ -6,12 +6,11 @@
 #include "core/store/casefactsquery.h"
 #include "core/store/database.h"
 #include "core/store/letterstore.h"
-#include "core/store/transaction.h"
-#include "core/workflow/allocation.h"
 #include "core/workflow/casechange.h"
 #include "core/workflow/facts.h"
 #include "core/workflow/json.h"
 #include "core/workflow/letterinput.h"
+#include "core/workflow/lettermaking.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -32,19 +31,6 @@ Result<engine::StepOutcome> outcomeOf(const store::CaseRows &rows, Step step, co
         return Error{ErrorKind::Usage, Words::tr("%1 is no letter.").arg(session.stepName(step))};
     const engine::CaseFacts facts = caseFacts(rows, session.creditor().policy);
     return engine::decide(facts, session.today(), session.law()).of(step);
-}
-
-/// A letter never bears a date before one that left for the same case.
-Result<void> notBackdated(const store::CaseRows &rows, QDate today)
-{
-    for (const Letter &letter : rows.letters) {
-        if (isEffective(letter.state) && letter.sent > today) {
-            return Error{ErrorKind::Refused,
-                         Words::tr("A letter of case %1 was sent on %2; nothing can be dated before it.").arg(rows.value.number, fmt::date(letter.sent)),
-                         {}, QStringLiteral("letter.backdated"), letter.sent};
-        }
-    }
-    return {};
 }
 
 /// The statement the letter rests on, kept with it so that it can be explained from its own row.
@@ -125,15 +111,6 @@ Result<Preview> LetterWorkflow::preview(CaseId id, Step step)
     return out;
 }
 
-struct LetterWorkflow::Draft
-{
-    Case file;
-    Letter letter;
-    QByteArray pdf;
-    std::optional<Letter> replaced;
-    qint64 dataVersion = 0; ///< Of the database when the facts were read.
-};
-
 Result<Letter> LetterWorkflow::send(CaseId id, Step step)
 {
     return make(id, step, {});
@@ -159,7 +136,7 @@ Result<Letter> LetterWorkflow::make(CaseId id, Step step, LetterId replaces)
         auto drafted = draft(id, step, replaces);
         if (!drafted)
             return drafted.error();
-        auto kept = keep(*drafted);
+        auto kept = keepLetter(m_session, *drafted);
         if (!kept)
             return kept.error();
         if (!*kept)
@@ -172,7 +149,7 @@ Result<Letter> LetterWorkflow::make(CaseId id, Step step, LetterId replaces)
     return Error{ErrorKind::Locked, Words::tr("Another program keeps changing this firm's data. Try again in a moment.")};
 }
 
-Result<LetterWorkflow::Draft> LetterWorkflow::draft(CaseId id, Step step, LetterId replaces)
+Result<LetterDraft> LetterWorkflow::draft(CaseId id, Step step, LetterId replaces)
 {
     auto version = m_session.db().dataVersion();
     if (!version)
@@ -180,7 +157,7 @@ Result<LetterWorkflow::Draft> LetterWorkflow::draft(CaseId id, Step step, Letter
     auto rows = store::CaseFactsQuery(m_session.db()).one(id);
     if (!rows)
         return rows.error();
-    Draft out;
+    LetterDraft out;
     out.dataVersion = *version;
     for (Letter &letter : rows->letters) {
         if (letter.id != replaces)
@@ -219,40 +196,6 @@ Result<LetterWorkflow::Draft> LetterWorkflow::draft(CaseId id, Step step, Letter
     out.pdf = std::move(built->pdf);
     out.file = std::move(rows->value);
     return out;
-}
-
-Result<std::optional<Letter>> LetterWorkflow::keep(Draft &draft)
-{
-    store::Transaction tx(m_session.db());
-    if (!tx.begun())
-        return tx.begun().error();
-    auto version = m_session.db().dataVersion();
-    if (!version)
-        return version.error();
-    if (*version != draft.dataVersion)
-        return std::optional<Letter>();
-    if (draft.replaced) {
-        if (auto gone = withdrawLetter(m_session, draft.file, *draft.replaced, QStringLiteral("replaced")); !gone)
-            return gone.error();
-    }
-    Letter &letter = draft.letter;
-    auto stored = store::LetterStore(m_session.db()).insert(letter, draft.pdf);
-    if (!stored)
-        return stored.error();
-    letter.id = *stored;
-    if (auto noted = record(m_session, draft.file, QStringLiteral("letter.made"),
-                            {{QStringLiteral("letter"), letter.id.value},
-                             {QStringLiteral("step"), enumText(letter.step)},
-                             {QStringLiteral("fee"), fmt::plain(letter.fee)},
-                             {QStringLiteral("compensation"), fmt::plain(letter.compensation)},
-                             {QStringLiteral("total"), fmt::plain(letter.total)},
-                             {QStringLiteral("deadline"), fmt::isoDate(letter.deadline)},
-                             {QStringLiteral("sha256"), letter.sha256}});
-        !noted)
-        return noted.error();
-    if (auto done = tx.commit(); !done)
-        return done.error();
-    return std::optional<Letter>(letter);
 }
 
 Result<QByteArray> LetterWorkflow::pdf(LetterId id)

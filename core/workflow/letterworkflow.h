@@ -3,6 +3,7 @@
 
 #include "core/documents/letterbuilder.h"
 #include "core/model/letter.h"
+#include "core/workflow/lettermaking.h"
 #include "core/workflow/secondlook.h"
 #include "core/workflow/session.h"
 
@@ -46,11 +47,8 @@ public:
     Result<QByteArray> pdf(LetterId id);
 
 private:
-    struct Draft;
     /// Everything of a letter but its row; `replaces` is taken as withdrawn already.
-    Result<Draft> draft(CaseId id, Step step, LetterId replaces);
-    /// Stores what was drafted, unless another program has written since: then nothing, for trying again.
-    Result<std::optional<Letter>> keep(Draft &draft);
+    Result<LetterDraft> draft(CaseId id, Step step, LetterId replaces);
     Result<Letter> make(CaseId id, Step step, LetterId replaces);
 
     Session &m_session;

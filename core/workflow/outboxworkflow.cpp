@@ -12,6 +12,7 @@
 #include "core/store/letterstore.h"
 #include "core/store/transaction.h"
 #include "core/workflow/casechange.h"
+#include "core/workflow/documentworkflow.h"
 #include "core/workflow/legalworkflow.h"
 #include "core/workflow/letterworkflow.h"
 #include "core/workflow/settlement.h"
@@ -48,6 +49,9 @@ Result<int> shortestDeadline(const Session &session, Step step, QDate day)
 /// Nothing when the letter may leave on the day, else a finished sentence with the cure.
 Result<QString> tooLate(const Session &session, const Letter &letter, QDate day)
 {
+    // A legal document gives no deadline of its own: the law does, from service or filing.
+    if (!isLetterStep(letter.step))
+        return QString();
     auto least = shortestDeadline(session, letter.step, day);
     if (!least)
         return least.error();
@@ -104,7 +108,8 @@ Result<std::vector<OutboxRow>> OutboxWorkflow::list(bool everything)
 
 Result<QString> OutboxWorkflow::attentionFor(const Letter &letter, const Debtor &debtor)
 {
-    if (!debtor.address.isPostable())
+    // The papers of a legal step go to an office, not to the debtor.
+    if (isLetterStep(letter.step) && !debtor.address.isPostable())
         return Words::tr("%1 has no address for the envelope. Complete it under the customer.").arg(debtor.name);
     auto overtaken = paymentsSince(letter);
     if (!overtaken)
@@ -221,7 +226,13 @@ Result<int> OutboxWorkflow::withdraw(const std::vector<LetterId> &ids)
 
 Result<Letter> OutboxWorkflow::remake(LetterId id)
 {
-    return LetterWorkflow(m_session).replace(id);
+    auto letter = store::LetterStore(m_session.db()).find(id);
+    if (!letter || isLetterStep(letter->step))
+        return LetterWorkflow(m_session).replace(id);
+    auto set = DocumentWorkflow(m_session).replace(id);
+    if (!set)
+        return set.error();
+    return *set->letter;
 }
 
 Result<PrintJob> OutboxWorkflow::print(const Progress &progress)
@@ -262,6 +273,13 @@ Result<PrintJob> OutboxWorkflow::print(const Progress &progress)
             return pages.error();
         cover.push_back({QString::number(row.letter.id.value), row.caseNumber, row.debtorName, m_session.stepName(row.letter.step),
                          *pages, row.letter.deadline, row.letter.total});
+        // A legal document is printed with the sheet that says what to sign and where it goes.
+        if (!isLetterStep(row.letter.step)) {
+            auto set = DocumentWorkflow(m_session).stored(row.letter.id);
+            if (!set)
+                return set.error();
+            parts.push_back(set->files.front().bytes);
+        }
         parts.push_back(std::move(*bytes));
         job.letters.push_back(row.letter.id);
         progress.step(static_cast<qint64>(job.letters.size()), static_cast<qint64>(batch.size()));
