@@ -63,6 +63,8 @@ std::vector<Command> ledgerCommands();
 std::vector<Command> caseCommands();
 std::vector<Command> letterCommands();
 std::vector<Command> paymentCommands();
+std::vector<Command> matchingCommands();
+std::vector<Command> kidCommands();
 std::vector<Command> lawCommands();
 
 /// Lines of cells as an aligned table, the first line being its head; columns of figures stand to the right.

@@ -58,6 +58,10 @@ const std::vector<OptionSpec> &optionTable()
         {"rate", "PERCENT", QT_TRANSLATE_NOOP("cli", "an agreed yearly rate")},
         {"daycount", "calendar|365", QT_TRANSLATE_NOOP("cli", "length of the year")},
         {"day", "YYYY-MM-DD", QT_TRANSLATE_NOOP("cli", "the day letters were posted")},
+        {"prefix", "DIGITS", QT_TRANSLATE_NOOP("cli", "fixed digits every KID of the agreement begins with")},
+        {"customer-digits", "N", QT_TRANSLATE_NOOP("cli", "digits for the customer number; 0 for none")},
+        {"case-digits", "N", QT_TRANSLATE_NOOP("cli", "digits for the case number, four or more")},
+        {"scheme", "mod10|mod11", QT_TRANSLATE_NOOP("cli", "how the control digit is made")},
         {"yes", "", QT_TRANSLATE_NOOP("cli", "answer yes to what would be asked")},
     };
     return table;
@@ -68,7 +72,7 @@ const std::vector<Command> &commands()
     static const std::vector<Command> table = [] {
         std::vector<Command> all;
         for (auto &&part : {workspaceCommands(), importCommands(), ledgerCommands(), caseCommands(),
-                            letterCommands(), paymentCommands(), lawCommands()})
+                            letterCommands(), paymentCommands(), matchingCommands(), kidCommands(), lawCommands()})
             all.insert(all.end(), part.begin(), part.end());
         return all;
     }();
