@@ -62,10 +62,13 @@ std::vector<Command> importCommands();
 std::vector<Command> ledgerCommands();
 std::vector<Command> caseCommands();
 std::vector<Command> letterCommands();
+std::vector<Command> petitionCommands();
 std::vector<Command> paymentCommands();
 std::vector<Command> matchingCommands();
 std::vector<Command> kidCommands();
 std::vector<Command> lawCommands();
+std::vector<Command> authorityCommands();
+std::vector<Command> identityCommands();
 
 /// Lines of cells as an aligned table, the first line being its head; columns of figures stand to the right.
 QString table(const std::vector<QStringList> &rows);

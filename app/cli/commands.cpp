@@ -62,6 +62,23 @@ const std::vector<OptionSpec> &optionTable()
         {"customer-digits", "N", QT_TRANSLATE_NOOP("cli", "digits for the customer number; 0 for none")},
         {"case-digits", "N", QT_TRANSLATE_NOOP("cli", "digits for the case number, four or more")},
         {"scheme", "mod10|mod11", QT_TRANSLATE_NOOP("cli", "how the control digit is made")},
+        {"json-file", "FILE", QT_TRANSLATE_NOOP("cli", "a petition in JSON, to be judged without a workspace")},
+        {"combined", "", QT_TRANSLATE_NOOP("cli", "attachment and conciliation complaint in one")},
+        {"no-conciliation", "", QT_TRANSLATE_NOOP("cli", "the conciliation board is not wanted if the debtor objects")},
+        {"rules", "old|new", QT_TRANSLATE_NOOP("cli", "which rules on attachment the debtor is under")},
+        {"writing-cost", "KRONER", QT_TRANSLATE_NOOP("cli", "claim this much for writing the petition")},
+        {"language", "nb|nn", QT_TRANSLATE_NOOP("cli", "language of the petition; default the firm's own")},
+        {"place", "TEXT", QT_TRANSLATE_NOOP("cli", "where the petition is signed")},
+        {"signed-by", "NAME", QT_TRANSLATE_NOOP("cli", "who signs the petition")},
+        {"role", "TEXT", QT_TRANSLATE_NOOP("cli", "as what they sign, such as daglig leder")},
+        {"owner", "NAME", QT_TRANSLATE_NOOP("cli", "the person behind a sole trader")},
+        {"identity-missing", "TEXT", QT_TRANSLATE_NOOP("cli", "why the debtor's identity number cannot be had")},
+        {"object", "TEXT", QT_TRANSLATE_NOOP("cli", "something particular to attach")},
+        {"municipality", "NUMBER", QT_TRANSLATE_NOOP("cli", "municipality by number or name")},
+        {"visiting", "TEXT", QT_TRANSLATE_NOOP("cli", "visiting address")},
+        {"source", "TEXT", QT_TRANSLATE_NOOP("cli", "where it was read")},
+        {"confirm", "", QT_TRANSLATE_NOOP("cli", "the address there is was checked today")},
+        {"reset", "", QT_TRANSLATE_NOOP("cli", "back to what comes with the program")},
         {"yes", "", QT_TRANSLATE_NOOP("cli", "answer yes to what would be asked")},
     };
     return table;
@@ -72,7 +89,9 @@ const std::vector<Command> &commands()
     static const std::vector<Command> table = [] {
         std::vector<Command> all;
         for (auto &&part : {workspaceCommands(), importCommands(), ledgerCommands(), caseCommands(),
-                            letterCommands(), paymentCommands(), matchingCommands(), kidCommands(), lawCommands()})
+                            letterCommands(), petitionCommands(), paymentCommands(),
+                            matchingCommands(), kidCommands(), lawCommands(),
+                            authorityCommands(), identityCommands()})
             all.insert(all.end(), part.begin(), part.end());
         return all;
     }();
