@@ -22,6 +22,7 @@ struct LetterDraft
     Letter letter;
     QByteArray pdf;
     std::optional<Letter> replaced;
+    QString caseKid;        ///< The case's own KID, where the letter shows it; kept with the letter.
     qint64 dataVersion = 0; ///< Of the database when the facts were read.
 };
 

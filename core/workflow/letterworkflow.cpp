@@ -6,7 +6,9 @@
 #include "core/store/casefactsquery.h"
 #include "core/store/database.h"
 #include "core/store/letterstore.h"
+#include "core/workflow/allocation.h"
 #include "core/workflow/casechange.h"
+#include "core/workflow/casekids.h"
 #include "core/workflow/facts.h"
 #include "core/workflow/json.h"
 #include "core/workflow/letterinput.h"
@@ -83,6 +85,17 @@ Letter letterFrom(const store::CaseRows &rows, const documents::LetterInput &inp
     return letter;
 }
 
+/// Puts the case's own KID where the invoice's cannot stand; empty when the letter bears another or none.
+Result<QString> ownKid(Session &session, const store::CaseRows &rows, documents::LetterInput &input)
+{
+    if (!input.kid.isEmpty())
+        return QString();
+    auto kid = CaseKids(session).kidFor(rows.value, rows.debtor);
+    if (kid)
+        input.kid = *kid;
+    return kid;
+}
+
 } // namespace
 
 Result<Preview> LetterWorkflow::preview(CaseId id, Step step)
@@ -96,6 +109,9 @@ Result<Preview> LetterWorkflow::preview(CaseId id, Step step)
     auto input = letterInput(m_session, *rows, step, *outcome);
     if (!input)
         return input.error();
+    auto own = ownKid(m_session, *rows, *input);
+    if (!own)
+        return own.error();
     input->draft = true;
     auto built = documents::buildLetter(*input);
     if (!built)
@@ -175,6 +191,10 @@ Result<LetterDraft> LetterWorkflow::draft(CaseId id, Step step, LetterId replace
     auto input = letterInput(m_session, *rows, step, *outcome);
     if (!input)
         return input.error();
+    auto own = ownKid(m_session, *rows, *input);
+    if (!own)
+        return own.error();
+    out.caseKid = *own;
     if (auto same = secondLook(m_session, caseFacts(*rows, m_session.creditor().policy),
                                {.step = step,
                                 .day = input->date,
