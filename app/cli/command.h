@@ -62,6 +62,7 @@ std::vector<Command> importCommands();
 std::vector<Command> ledgerCommands();
 std::vector<Command> caseCommands();
 std::vector<Command> letterCommands();
+std::vector<Command> petitionCommands();
 std::vector<Command> paymentCommands();
 std::vector<Command> lawCommands();
 std::vector<Command> authorityCommands();
