@@ -20,8 +20,9 @@ int fail(const QString &message)
 bool write(const QString &name, const QByteArray &bytes, bool secret)
 {
     QSaveFile file(name);
-    return file.open(QIODevice::WriteOnly) && (!secret || file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)) && file.write(bytes) == bytes.size()
-        && file.commit();
+    return file.open(QIODevice::WriteOnly)
+        && (!secret || file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+        && file.write(bytes) == bytes.size() && file.commit();
 }
 
 QByteArray read(const QString &name)
@@ -38,7 +39,8 @@ int makeKeys(const QString &name, const QString &owner)
     if (!pair)
         return fail(pair.error().message);
     const QByteArray line = pair->open + ' ' + owner.toUtf8() + '\n';
-    if (!write(name + QStringLiteral(".secret"), pair->secret + '\n', true) || !write(name + QStringLiteral(".pub"), line, false))
+    if (!write(name + QStringLiteral(".secret"), pair->secret + '\n', true)
+        || !write(name + QStringLiteral(".pub"), line, false))
         return fail(QStringLiteral("The keys cannot be written to %1.").arg(name));
     std::printf("%s", line.constData());
     return 0;
@@ -52,7 +54,9 @@ int sign(const QString &key, const QString &name)
     const auto signature = secrets::signBytes(bytes, read(key));
     if (!signature)
         return fail(signature.error().message);
-    return write(name + QStringLiteral(".sig"), *signature + '\n', false) ? 0 : fail(QStringLiteral("%1.sig cannot be written.").arg(name));
+    return write(name + QStringLiteral(".sig"), *signature + '\n', false)
+        ? 0
+        : fail(QStringLiteral("%1.sig cannot be written.").arg(name));
 }
 
 } // namespace
@@ -65,7 +69,8 @@ int main(int argc, char **argv)
         return makeKeys(words[1], words[2]);
     if (words.size() == 3 && words[0] == u"sign")
         return sign(words[1], words[2]);
-    std::fprintf(stderr, "sign-law keys NAME OWNER    makes NAME.secret (keep it) and NAME.pub\n"
-                         "sign-law sign NAME.secret FILE    writes FILE.sig\n");
+    std::fprintf(stderr,
+                 "sign-law keys NAME OWNER    makes NAME.secret (keep it) and NAME.pub\n"
+                 "sign-law sign NAME.secret FILE    writes FILE.sig\n");
     return 2;
 }

@@ -31,7 +31,8 @@ Result<QByteArray> fileBytes(const QString &name)
 {
     QFile file(name);
     if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorKind::Environment, Words::tr("%1 cannot be read: %2.").arg(name, file.errorString())};
+        return Error{ErrorKind::Environment,
+                     Words::tr("%1 cannot be read: %2.").arg(name, file.errorString())};
     return file.read(8 * 1024 * 1024);
 }
 
@@ -58,13 +59,17 @@ Output told(const LawProposal &proposal, bool adopted, QJsonObject more = {})
     more.insert(QStringLiteral("known_until"), json::date(proposal.table->knownUntil()));
     more.insert(QStringLiteral("version"), proposal.table->version());
     more.insert(QStringLiteral("changes"), changesJson(proposal.changes));
-    std::vector<QStringList> lines{{Words::tr("What"), Words::tr("From"), Words::tr("Before"), Words::tr("After")}};
+    std::vector<QStringList> lines{
+        {Words::tr("What"), Words::tr("From"), Words::tr("Before"), Words::tr("After")}};
     for (const LawChange &change : proposal.changes)
-        lines.push_back({change.part == LawPart::Rate ? change.title : change.id, change.from.isValid() ? fmt::date(change.from) : QString(),
+        lines.push_back({change.part == LawPart::Rate ? change.title : change.id,
+                         change.from.isValid() ? fmt::date(change.from) : QString(),
                          change.before.section(u'\n', 0, 0), change.after.section(u'\n', 0, 0)});
-    QString text = proposal.changes.empty() ? Words::tr("Nothing would change.") + u'\n' : table(lines);
+    QString text =
+        proposal.changes.empty() ? Words::tr("Nothing would change.") + u'\n' : table(lines);
     if (adopted)
-        text += Words::tr("Adopted. Every rate is now known until %1.").arg(fmt::date(proposal.table->knownUntil()));
+        text += Words::tr("Adopted. Every rate is now known until %1.")
+                    .arg(fmt::date(proposal.table->knownUntil()));
     else if (!proposal.changes.empty())
         text += Words::tr("Nothing is adopted yet.");
     return {more, text};
@@ -82,7 +87,9 @@ Result<Output> fromFile(Invocation &run, LawWorkflow &workflow)
     workflow::LawTrust trust;
     trust.rehearsal = args.has("rehearsal");
     const QString beside = *name + QStringLiteral(".sig");
-    const QString signature = args.has("signature") ? args.value("signature") : QFile::exists(beside) ? beside : QString();
+    const QString signature = args.has("signature") ? args.value("signature")
+        : QFile::exists(beside)                     ? beside
+                                                    : QString();
     if (!signature.isEmpty()) {
         auto read = fileBytes(signature);
         if (!read)
@@ -117,9 +124,12 @@ QJsonObject derivationJson(const InterestDerivation &derivation)
         unit.unit = QStringLiteral("bp");
         return lawValueText(unit, rate.bp());
     };
-    return {{QStringLiteral("from"), json::date(derivation.from)},        {QStringLiteral("to"), json::date(derivation.to)},
-            {QStringLiteral("policy_rate"), percent(derivation.policy)},  {QStringLiteral("observed"), json::date(derivation.observed)},
-            {QStringLiteral("margin"), percent(derivation.margin)},       {QStringLiteral("rate"), percent(derivation.rate)},
+    return {{QStringLiteral("from"), json::date(derivation.from)},
+            {QStringLiteral("to"), json::date(derivation.to)},
+            {QStringLiteral("policy_rate"), percent(derivation.policy)},
+            {QStringLiteral("observed"), json::date(derivation.observed)},
+            {QStringLiteral("margin"), percent(derivation.margin)},
+            {QStringLiteral("rate"), percent(derivation.rate)},
             {QStringLiteral("law"), derivation.law}};
 }
 
@@ -129,18 +139,25 @@ Result<Output> fromNorgesBank(Invocation &run, Session &session, LawWorkflow &wo
     const QDate from = wanted.addDays(-21); // Longer than any row of holidays.
     registers::RegisterClient client;
     auto rates = waitFor<std::vector<registers::PolicyRate>>(
-        [&](QObject *context, registers::RegisterClient::RatesDone done) { client.policyRates(from, wanted, run.arguments.has("sdmx"), context, std::move(done)); });
+        [&](QObject *context, registers::RegisterClient::RatesDone done) {
+            client.policyRates(from, wanted, run.arguments.has("sdmx"), context, std::move(done));
+        });
     if (!rates)
         return rates.error();
     auto derivation = workflow.derive(*rates);
     if (!derivation)
         return derivation.error();
     const QJsonObject shown{{QStringLiteral("derivation"), derivationJson(*derivation)}};
-    const QString words = Words::tr("Norges Bank's policy rate on %1 is %2 %; with %3 points (%4) the late interest from %5 is %6 %.")
-                              .arg(fmt::date(derivation->observed), shown[QStringLiteral("derivation")][QStringLiteral("policy_rate")].toString(),
-                                   shown[QStringLiteral("derivation")][QStringLiteral("margin")].toString(), derivation->law, fmt::date(derivation->from),
-                                   shown[QStringLiteral("derivation")][QStringLiteral("rate")].toString());
-    const QString address = registers::policyRateAddress(from, wanted, false).toString(QUrl::RemoveQuery);
+    const QString words =
+        Words::tr(
+            "Norges Bank's policy rate on %1 is %2 %; with %3 points (%4) the late interest from %5 is %6 %.")
+            .arg(fmt::date(derivation->observed),
+                 shown[QStringLiteral("derivation")][QStringLiteral("policy_rate")].toString(),
+                 shown[QStringLiteral("derivation")][QStringLiteral("margin")].toString(),
+                 derivation->law, fmt::date(derivation->from),
+                 shown[QStringLiteral("derivation")][QStringLiteral("rate")].toString());
+    const QString address =
+        registers::policyRateAddress(from, wanted, false).toString(QUrl::RemoveQuery);
     auto proposal = workflow.proposalFor(*derivation, address);
     if (!proposal) {
         // A forecast is worth telling, but only the day itself can be confirmed.
@@ -157,7 +174,10 @@ Result<Output> fromNorgesBank(Invocation &run, Session &session, LawWorkflow &wo
         if (auto adopted = workflow.adopt(*proposal); !adopted)
             return adopted.error();
     } else {
-        output.text += u' ' + Words::tr("Compare with the regulation at lovdata.no. To confirm it: the same command with --accept");
+        output.text +=
+            u' '
+            + Words::tr(
+                "Compare with the regulation at lovdata.no. To confirm it: the same command with --accept");
     }
     output.text.prepend(words + u'\n');
     return output;
@@ -167,7 +187,8 @@ Result<Output> update(Invocation &run)
 {
     const bool online = run.arguments.has("online");
     if (online == !run.arguments.positional().isEmpty())
-        return usageError(Words::tr("Say from where: rates update FILE, or rates update --online."));
+        return usageError(
+            Words::tr("Say from where: rates update FILE, or rates update --online."));
     auto session = run.session();
     if (!session)
         return session.error();
@@ -184,7 +205,8 @@ Result<Output> adopted(Invocation &run)
     if (!laws)
         return laws.error();
     QJsonArray out;
-    std::vector<QStringList> lines{{Words::tr("Adopted"), Words::tr("Issued"), Words::tr("How"), Words::tr("From"), Words::tr("Title")}};
+    std::vector<QStringList> lines{{Words::tr("Adopted"), Words::tr("Issued"), Words::tr("How"),
+                                    Words::tr("From"), Words::tr("Title")}};
     for (const store::AdoptedLaw &law : *laws) {
         out.append(QJsonObject{{QStringLiteral("id"), QString::number(law.id)},
                                {QStringLiteral("day"), json::date(law.day)},
@@ -195,9 +217,14 @@ Result<Output> adopted(Invocation &run)
                                {QStringLiteral("title"), json::text(law.title)},
                                {QStringLiteral("rehearsal"), law.rehearsal},
                                {QStringLiteral("sha256"), law.sha256}});
-        lines.push_back({fmt::date(law.day), fmt::date(law.issued), enumText(law.origin) + (law.rehearsal ? QStringLiteral(" *") : QString()), law.source, law.title});
+        lines.push_back({fmt::date(law.day), fmt::date(law.issued),
+                         enumText(law.origin) + (law.rehearsal ? QStringLiteral(" *") : QString()),
+                         law.source, law.title});
     }
-    return Output{out, laws->empty() ? Words::tr("Nothing was adopted: the law is the one that comes with the program.") : table(lines)};
+    return Output{out,
+                  laws->empty() ? Words::tr(
+                      "Nothing was adopted: the law is the one that comes with the program.")
+                                : table(lines)};
 }
 
 } // namespace
@@ -205,10 +232,20 @@ Result<Output> adopted(Invocation &run)
 std::vector<Command> lawUpdateCommands()
 {
     return {
-        {"rates update", "rates update FILE [--signature FILE.sig] [--preview] | --online [--accept]",
-         QT_TRANSLATE_NOOP("cli", "adopt a signed file of rates and rules, or propose the late interest from Norges Bank's policy rate"), true,
-         {"signature", "key", "preview", "rehearsal", "online", "accept", "sdmx"}, update},
-        {"rates adopted", "rates adopted", QT_TRANSLATE_NOOP("cli", "the files of the law this workspace has adopted"), false, {}, adopted},
+        {"rates update",
+         "rates update FILE [--signature FILE.sig] [--preview] | --online [--accept]",
+         QT_TRANSLATE_NOOP(
+             "cli",
+             "adopt a signed file of rates and rules, or propose the late interest from Norges Bank's policy rate"),
+         true,
+         {"signature", "key", "preview", "rehearsal", "online", "accept", "sdmx"},
+         update},
+        {"rates adopted",
+         "rates adopted",
+         QT_TRANSLATE_NOOP("cli", "the files of the law this workspace has adopted"),
+         false,
+         {},
+         adopted},
     };
 }
 

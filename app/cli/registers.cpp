@@ -27,7 +27,9 @@ struct Words
 
 QString oneLine(const Address &address)
 {
-    return (address.lines + QStringList{(address.postcode + u' ' + address.town).trimmed(), address.country}).join(QStringLiteral(", "));
+    return (address.lines
+            + QStringList{(address.postcode + u' ' + address.town).trimmed(), address.country})
+        .join(QStringLiteral(", "));
 }
 
 Result<Output> lookUp(Invocation &run)
@@ -36,9 +38,10 @@ Result<Output> lookUp(Invocation &run)
     if (!number)
         return number.error();
     registers::RegisterClient client;
-    auto unit = waitFor<registers::Unit>([&](QObject *context, registers::RegisterClient::UnitDone done) {
-        client.unit(identifiers::normalizedOrgNumber(*number), context, std::move(done));
-    });
+    auto unit =
+        waitFor<registers::Unit>([&](QObject *context, registers::RegisterClient::UnitDone done) {
+            client.unit(identifiers::normalizedOrgNumber(*number), context, std::move(done));
+        });
     if (!unit)
         return unit.error();
     const QJsonObject out = workflow::unitJson(*unit);
@@ -48,18 +51,20 @@ Result<Output> lookUp(Invocation &run)
     if (!unit->postal.isEmpty())
         text += oneLine(unit->postal) + u'\n';
     const WashRow row = RegisterWorkflow::washed({}, *unit);
-    text += (row.stop.isEmpty() ? QStringList() : QStringList{row.stop}).join(u'\n') + row.notes.join(u'\n');
+    text += (row.stop.isEmpty() ? QStringList() : QStringList{row.stop}).join(u'\n')
+        + row.notes.join(u'\n');
     return Output{out, text};
 }
 
 QJsonObject washJson(const WashRow &row)
 {
     const auto side = [](const Debtor &one) {
-        return QJsonObject{{QStringLiteral("kind"), enumText(one.kind)},
-                           {QStringLiteral("language"), json::text(one.language)},
-                           {QStringLiteral("address"), QJsonArray::fromStringList(one.address.lines)},
-                           {QStringLiteral("postcode"), json::text(one.address.postcode)},
-                           {QStringLiteral("town"), json::text(one.address.town)}};
+        return QJsonObject{
+            {QStringLiteral("kind"), enumText(one.kind)},
+            {QStringLiteral("language"), json::text(one.language)},
+            {QStringLiteral("address"), QJsonArray::fromStringList(one.address.lines)},
+            {QStringLiteral("postcode"), json::text(one.address.postcode)},
+            {QStringLiteral("town"), json::text(one.address.town)}};
     };
     return {{QStringLiteral("debtor"), row.before.number},
             {QStringLiteral("orgnr"), row.before.orgnr},
@@ -80,18 +85,26 @@ Result<Output> wash(Invocation &run)
     if (!debtors)
         return debtors.error();
     RegisterWorkflow workflow(**session);
-    auto rows = waitFor<std::vector<WashRow>>([&](QObject *context, RegisterWorkflow::WashDone done) { workflow.compare(*debtors, context, std::move(done)); });
+    auto rows =
+        waitFor<std::vector<WashRow>>([&](QObject *context, RegisterWorkflow::WashDone done) {
+            workflow.compare(*debtors, context, std::move(done));
+        });
     if (!rows)
         return rows.error();
     QJsonArray out;
-    std::vector<QStringList> lines{{Words::tr("Customer"), Words::tr("Name"), Words::tr("Now"), Words::tr("Register"), Words::tr("Remark")}};
+    std::vector<QStringList> lines{{Words::tr("Customer"), Words::tr("Name"), Words::tr("Now"),
+                                    Words::tr("Register"), Words::tr("Remark")}};
     for (const WashRow &row : *rows) {
         out.append(washJson(row));
         const bool changed = !(row.before == row.after);
-        const QString remark = (QStringList{row.stop, row.fault} + row.notes).join(u' ').simplified();
+        const QString remark =
+            (QStringList{row.stop, row.fault} + row.notes).join(u' ').simplified();
         if (changed || !remark.isEmpty())
-            lines.push_back({row.before.number, row.before.name, enumText(row.before.kind) + u' ' + oneLine(row.before.address),
-                             changed ? enumText(row.after.kind) + u' ' + oneLine(row.after.address) : QString(), remark});
+            lines.push_back(
+                {row.before.number, row.before.name,
+                 enumText(row.before.kind) + u' ' + oneLine(row.before.address),
+                 changed ? enumText(row.after.kind) + u' ' + oneLine(row.after.address) : QString(),
+                 remark});
     }
     int saved = 0;
     if (run.arguments.has("apply")) {
@@ -100,8 +113,12 @@ Result<Output> wash(Invocation &run)
             return applied.error();
         saved = *applied;
     }
-    return Output{QJsonObject{{QStringLiteral("debtors"), out}, {QStringLiteral("applied"), run.arguments.has("apply")}, {QStringLiteral("saved"), saved}},
-                  lines.size() == 1 ? Words::tr("Every customer with an organisation number agrees with the register.") : table(lines)};
+    return Output{QJsonObject{{QStringLiteral("debtors"), out},
+                              {QStringLiteral("applied"), run.arguments.has("apply")},
+                              {QStringLiteral("saved"), saved}},
+                  lines.size() == 1 ? Words::tr(
+                      "Every customer with an organisation number agrees with the register.")
+                                    : table(lines)};
 }
 
 Result<Output> fetch(Invocation &run)
@@ -111,7 +128,8 @@ Result<Output> fetch(Invocation &run)
         return session.error();
     const QStringList ids = run.arguments.positional();
     if (ids.isEmpty() != run.arguments.has("all"))
-        return usageError(Words::tr("Say which offices: authority fetch ID… or authority fetch --all."));
+        return usageError(
+            Words::tr("Say which offices: authority fetch ID… or authority fetch --all."));
     workflow::AuthorityWorkflow authorities(**session);
     std::vector<Office> wanted;
     auto all = authorities.offices();
@@ -126,7 +144,10 @@ Result<Output> fetch(Invocation &run)
     if (ids.isEmpty())
         wanted = *all;
     RegisterWorkflow workflow(**session);
-    auto changes = waitFor<std::vector<OfficeChange>>([&](QObject *context, RegisterWorkflow::OfficesDone done) { workflow.fetchOffices(wanted, context, std::move(done)); });
+    auto changes = waitFor<std::vector<OfficeChange>>(
+        [&](QObject *context, RegisterWorkflow::OfficesDone done) {
+            workflow.fetchOffices(wanted, context, std::move(done));
+        });
     if (!changes)
         return changes.error();
     // What has no address yet is filled at once; what would be overwritten is shown first.
@@ -135,21 +156,29 @@ Result<Output> fetch(Invocation &run)
     QString text;
     int waiting = 0;
     for (const OfficeChange &change : *changes) {
-        const bool overwrites = !change.before.postal.isEmpty() && change.before.postal != change.after.postal;
+        const bool overwrites =
+            !change.before.postal.isEmpty() && change.before.postal != change.after.postal;
         const bool save = !overwrites || run.arguments.has("yes");
         if (save)
             fresh.push_back(change);
         waiting += save ? 0 : 1;
-        out.append(QJsonObject{{QStringLiteral("before"), workflow::officeJson(change.before)}, {QStringLiteral("after"), workflow::officeJson(change.after)}, {QStringLiteral("saved"), save}});
-        text += change.after.district + QStringLiteral(": ") + oneLine(change.before.postal) + QStringLiteral(" → ") + oneLine(change.after.postal) + u'\n';
+        out.append(QJsonObject{{QStringLiteral("before"), workflow::officeJson(change.before)},
+                               {QStringLiteral("after"), workflow::officeJson(change.after)},
+                               {QStringLiteral("saved"), save}});
+        text += change.after.district + QStringLiteral(": ") + oneLine(change.before.postal)
+            + QStringLiteral(" → ") + oneLine(change.after.postal) + u'\n';
     }
     if (!fresh.empty()) {
         if (auto saved = authorities.save(fresh, QStringLiteral("office.fetched")); !saved)
             return saved.error();
     }
     if (waiting > 0)
-        text += Words::tr("%n address(es) would be overwritten and wait. To save them: the same command with --yes", nullptr, waiting);
-    return Output{QJsonObject{{QStringLiteral("changes"), out}, {QStringLiteral("saved"), static_cast<qint64>(fresh.size())}, {QStringLiteral("waiting"), waiting}},
+        text += Words::tr(
+            "%n address(es) would be overwritten and wait. To save them: the same command with --yes",
+            nullptr, waiting);
+    return Output{QJsonObject{{QStringLiteral("changes"), out},
+                              {QStringLiteral("saved"), static_cast<qint64>(fresh.size())},
+                              {QStringLiteral("waiting"), waiting}},
                   changes->empty() ? Words::tr("Nothing has changed.") : text};
 }
 
@@ -158,9 +187,28 @@ Result<Output> fetch(Invocation &run)
 std::vector<Command> registerCommands()
 {
     return {
-        {"register lookup", "register lookup ORGNR", QT_TRANSLATE_NOOP("cli", "what Enhetsregisteret says of a number"), false, {}, lookUp},
-        {"register wash", "register wash [--apply]", QT_TRANSLATE_NOOP("cli", "compare customers with Enhetsregisteret; with --apply take kind and address over"), true, {"apply"}, wash},
-        {"authority fetch", "authority fetch ID… | --all [--yes]", QT_TRANSLATE_NOOP("cli", "fill the postal addresses of courts and police districts from Enhetsregisteret"), true, {"all", "yes"}, fetch},
+        {"register lookup",
+         "register lookup ORGNR",
+         QT_TRANSLATE_NOOP("cli", "what Enhetsregisteret says of a number"),
+         false,
+         {},
+         lookUp},
+        {"register wash",
+         "register wash [--apply]",
+         QT_TRANSLATE_NOOP(
+             "cli",
+             "compare customers with Enhetsregisteret; with --apply take kind and address over"),
+         true,
+         {"apply"},
+         wash},
+        {"authority fetch",
+         "authority fetch ID… | --all [--yes]",
+         QT_TRANSLATE_NOOP(
+             "cli",
+             "fill the postal addresses of courts and police districts from Enhetsregisteret"),
+         true,
+         {"all", "yes"},
+         fetch},
     };
 }
 

@@ -25,10 +25,14 @@ QString percent(Rate rate)
 
 QJsonObject InterestDerivation::row(const QString &source) const
 {
-    const QString how = u"%1: %2 (%3) + %4"_s.arg(source, percent(policy), observed.toString(Qt::ISODate), percent(margin));
-    return {{u"from"_s, from.toString(Qt::ISODate)}, {u"to"_s, to.toString(Qt::ISODate)},
-            {u"value"_s, percent(rate)},             {u"law"_s, law},
-            {u"source"_s, how},                      {u"verified"_s, u"derived, confirmed by user"_s}};
+    const QString how = u"%1: %2 (%3) + %4"_s.arg(source, percent(policy),
+                                                  observed.toString(Qt::ISODate), percent(margin));
+    return {{u"from"_s, from.toString(Qt::ISODate)},
+            {u"to"_s, to.toString(Qt::ISODate)},
+            {u"value"_s, percent(rate)},
+            {u"law"_s, law},
+            {u"source"_s, how},
+            {u"verified"_s, u"derived, confirmed by user"_s}};
 }
 
 QDate nextInterestDay(const LawTable &law)
@@ -36,12 +40,19 @@ QDate nextInterestDay(const LawTable &law)
     return law.series(Series::LateInterest).rows.back().to.addDays(1);
 }
 
-Result<InterestDerivation> deriveLateInterest(const QByteArray &rates, QDate from, Rate policy, QDate observed)
+Result<InterestDerivation> deriveLateInterest(const QByteArray &rates, QDate from, Rate policy,
+                                              QDate observed)
 {
     const bool halfYear = from.day() == 1 && (from.month() == 1 || from.month() == 7);
     if (!halfYear)
-        return LawFile::bad(u"rates.json"_s, LawFile::tr("%1 begins no half-year").arg(from.toString(Qt::ISODate)));
-    const QJsonArray rows = QJsonDocument::fromJson(rates).object().value(u"derivation").toObject().value(u"late_interest").toArray();
+        return LawFile::bad(u"rates.json"_s,
+                            LawFile::tr("%1 begins no half-year").arg(from.toString(Qt::ISODate)));
+    const QJsonArray rows = QJsonDocument::fromJson(rates)
+                                .object()
+                                .value(u"derivation")
+                                .toObject()
+                                .value(u"late_interest")
+                                .toArray();
     InterestDerivation out;
     bool found = false;
     for (const auto &value : rows) {
@@ -57,7 +68,9 @@ Result<InterestDerivation> deriveLateInterest(const QByteArray &rates, QDate fro
         out.law = row.value(u"law").toString();
     }
     if (!found)
-        return LawFile::bad(u"rates.json, derivation"_s, LawFile::tr("no margin is known on %1").arg(from.toString(Qt::ISODate)));
+        return LawFile::bad(
+            u"rates.json, derivation"_s,
+            LawFile::tr("no margin is known on %1").arg(from.toString(Qt::ISODate)));
     out.from = from;
     out.to = calendar::endOfHalfYear(from);
     out.policy = policy;
@@ -75,6 +88,7 @@ std::vector<LawEnding> endings(const LawTable &law, QDate today, int days)
         if (last < today.addDays(days))
             out.push_back({series.id, series.title, last, last < today});
     }
-    std::stable_sort(out.begin(), out.end(), [](const LawEnding &a, const LawEnding &b) { return a.last < b.last; });
+    std::stable_sort(out.begin(), out.end(),
+                     [](const LawEnding &a, const LawEnding &b) { return a.last < b.last; });
     return out;
 }

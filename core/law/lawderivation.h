@@ -33,7 +33,8 @@ QDate nextInterestDay(const LawTable &law);
 
 /// Adds the margin the data file gives for that day ("derivation" in rates.json). Refuses a day that begins no
 /// half-year and one for which the file has no margin.
-Result<InterestDerivation> deriveLateInterest(const QByteArray &rates, QDate from, Rate policy, QDate observed);
+Result<InterestDerivation> deriveLateInterest(const QByteArray &rates, QDate from, Rate policy,
+                                              QDate observed);
 
 /// A series that ends soon or has ended.
 struct LawEnding

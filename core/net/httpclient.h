@@ -21,7 +21,7 @@ struct HttpRequest
 {
     QUrl url;
     QByteArray accept = "application/json";
-    int timeoutMs = 20'000;            ///< Without a byte moving.
+    int timeoutMs = 20'000;             ///< Without a byte moving.
     qint64 mostBytes = 4 * 1024 * 1024; ///< A longer answer is cut off and refused.
 };
 

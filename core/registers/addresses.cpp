@@ -34,7 +34,8 @@ QUrl policyRateAddress(QDate from, QDate to, bool json)
 {
     QUrl url = under("KRAVBOK_NORGES_BANK_URL", norgesBank, QStringLiteral("IR/B.KPRA.SD.R"));
     QUrlQuery query;
-    query.addQueryItem(QStringLiteral("format"), json ? QStringLiteral("sdmx-json") : QStringLiteral("csv"));
+    query.addQueryItem(QStringLiteral("format"),
+                       json ? QStringLiteral("sdmx-json") : QStringLiteral("csv"));
     query.addQueryItem(QStringLiteral("startPeriod"), from.toString(Qt::ISODate));
     query.addQueryItem(QStringLiteral("endPeriod"), to.toString(Qt::ISODate));
     query.addQueryItem(QStringLiteral("locale"), QStringLiteral("en"));

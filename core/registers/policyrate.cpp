@@ -18,7 +18,10 @@ constexpr size_t mostRows = 20'000;
 Error bad(const QString &what)
 {
     //: %1 says what is wrong
-    return {ErrorKind::BadInput, QCoreApplication::translate("registers", "The answer of Norges Bank cannot be read: %1.").arg(what)};
+    return {
+        ErrorKind::BadInput,
+        QCoreApplication::translate("registers", "The answer of Norges Bank cannot be read: %1.")
+            .arg(what)};
 }
 
 QString tr(const char *words)
@@ -39,9 +42,11 @@ std::optional<qint32> basisPoints(QString text)
     while (part.size() > 2 && part.endsWith(u'0'))
         part.chop(1);
     const auto digits = [](const QString &signs) {
-        return std::all_of(signs.begin(), signs.end(), [](QChar sign) { return sign >= u'0' && sign <= u'9'; });
+        return std::all_of(signs.begin(), signs.end(),
+                           [](QChar sign) { return sign >= u'0' && sign <= u'9'; });
     };
-    if (whole.isEmpty() || whole.size() > 2 || part.size() > 2 || (point >= 0 && part.isEmpty()) || !digits(whole) || !digits(part))
+    if (whole.isEmpty() || whole.size() > 2 || part.size() > 2 || (point >= 0 && part.isEmpty())
+        || !digits(whole) || !digits(part))
         return std::nullopt;
     const qint32 value = whole.toInt() * 100 + part.leftJustified(2, u'0').toInt();
     return negative ? -value : value;
@@ -74,9 +79,13 @@ Result<void> readCsv(const QString &text, std::vector<PolicyRate> &out)
             continue;
         const QStringList cells = line.split(u';');
         if (cells.size() != header.size())
-            return bad(tr("line %1 has %2 cells, its heading %3").arg(i + 1).arg(cells.size()).arg(header.size()));
+            return bad(tr("line %1 has %2 cells, its heading %3")
+                           .arg(i + 1)
+                           .arg(cells.size())
+                           .arg(header.size()));
         if (cells[kind] != u"KPRA")
-            return bad(tr("line %1 is about another rate (%2)").arg(i + 1).arg(cells[kind].left(20)));
+            return bad(
+                tr("line %1 is about another rate (%2)").arg(i + 1).arg(cells[kind].left(20)));
         if (auto added = add(out, cells[day], cells[value]); !added)
             return added;
     }
@@ -86,10 +95,14 @@ Result<void> readCsv(const QString &text, std::vector<PolicyRate> &out)
 Result<void> readJson(const QByteArray &bytes, std::vector<PolicyRate> &out)
 {
     QJsonParseError fault;
-    const QJsonObject data = QJsonDocument::fromJson(bytes, &fault).object().value(QStringLiteral("data")).toObject();
+    const QJsonObject data =
+        QJsonDocument::fromJson(bytes, &fault).object().value(QStringLiteral("data")).toObject();
     if (data.isEmpty())
         return bad(tr("it is no SDMX-JSON"));
-    const QJsonObject dimensions = data.value(QStringLiteral("structure")).toObject().value(QStringLiteral("dimensions")).toObject();
+    const QJsonObject dimensions = data.value(QStringLiteral("structure"))
+                                       .toObject()
+                                       .value(QStringLiteral("dimensions"))
+                                       .toObject();
     bool policy = false;
     for (const auto &one : dimensions.value(QStringLiteral("series")).toArray()) {
         for (const auto &value : one.toObject().value(QStringLiteral("values")).toArray())
@@ -97,18 +110,31 @@ Result<void> readJson(const QByteArray &bytes, std::vector<PolicyRate> &out)
     }
     if (!policy)
         return bad(tr("it is about another rate"));
-    const QJsonArray days = dimensions.value(QStringLiteral("observation")).toArray().first().toObject().value(QStringLiteral("values")).toArray();
-    const QJsonObject series = data.value(QStringLiteral("dataSets")).toArray().first().toObject().value(QStringLiteral("series")).toObject();
+    const QJsonArray days = dimensions.value(QStringLiteral("observation"))
+                                .toArray()
+                                .first()
+                                .toObject()
+                                .value(QStringLiteral("values"))
+                                .toArray();
+    const QJsonObject series = data.value(QStringLiteral("dataSets"))
+                                   .toArray()
+                                   .first()
+                                   .toObject()
+                                   .value(QStringLiteral("series"))
+                                   .toObject();
     if (series.size() != 1)
         return bad(tr("it holds %1 series where one was asked for").arg(series.size()));
-    const QJsonObject observations = series.begin().value().toObject().value(QStringLiteral("observations")).toObject();
+    const QJsonObject observations =
+        series.begin().value().toObject().value(QStringLiteral("observations")).toObject();
     for (auto it = observations.begin(); it != observations.end(); ++it) {
         bool number = false;
         const int place = it.key().toInt(&number);
         if (!number || place < 0 || place >= days.size())
             return bad(tr("an observation has no day"));
         const QString value = it.value().toArray().first().toString();
-        if (auto added = add(out, days[place].toObject().value(QStringLiteral("id")).toString(), value); !added)
+        if (auto added =
+                add(out, days[place].toObject().value(QStringLiteral("id")).toString(), value);
+            !added)
             return added;
     }
     return {};
@@ -124,10 +150,12 @@ Result<std::vector<PolicyRate>> readPolicyRates(const QByteArray &answer)
     if (bytes.startsWith("\xef\xbb\xbf"))
         bytes.remove(0, 3);
     std::vector<PolicyRate> out;
-    auto read = bytes.trimmed().startsWith('{') ? readJson(bytes, out) : readCsv(QString::fromUtf8(bytes), out);
+    auto read = bytes.trimmed().startsWith('{') ? readJson(bytes, out)
+                                                : readCsv(QString::fromUtf8(bytes), out);
     if (!read)
         return read.error();
-    std::stable_sort(out.begin(), out.end(), [](const PolicyRate &a, const PolicyRate &b) { return a.day < b.day; });
+    std::stable_sort(out.begin(), out.end(),
+                     [](const PolicyRate &a, const PolicyRate &b) { return a.day < b.day; });
     for (size_t i = 1; i < out.size(); ++i) {
         if (out[i].day == out[i - 1].day && out[i].rate != out[i - 1].rate)
             return bad(tr("%1 has two rates").arg(out[i].day.toString(Qt::ISODate)));

@@ -16,7 +16,10 @@ constexpr int unknown = 404;
 
 Error notFound(const QString &orgnr)
 {
-    return {ErrorKind::NotFound, QCoreApplication::translate("registers", "%1 is not in Enhetsregisteret. Check the number.").arg(orgnr)};
+    return {
+        ErrorKind::NotFound,
+        QCoreApplication::translate("registers", "%1 is not in Enhetsregisteret. Check the number.")
+            .arg(orgnr)};
 }
 
 Result<Unit> unitOf(const net::HttpAnswer &answer, const QString &orgnr)
@@ -29,7 +32,8 @@ Result<Unit> unitOf(const net::HttpAnswer &answer, const QString &orgnr)
 
 } // namespace
 
-void RegisterClient::ask(const QUrl &url, const QByteArray &accept, QObject *context, net::HttpClient::Done done)
+void RegisterClient::ask(const QUrl &url, const QByteArray &accept, QObject *context,
+                         net::HttpClient::Done done)
 {
     net::HttpRequest request;
     request.url = url;
@@ -41,33 +45,42 @@ void RegisterClient::ask(const QUrl &url, const QByteArray &accept, QObject *con
 void RegisterClient::unit(const QString &orgnr, QObject *context, UnitDone done)
 {
     if (!identifiers::isOrgNumber(orgnr)) {
-        const Error refused{ErrorKind::BadInput,
-                            QCoreApplication::translate("registers", "\"%1\" is no organisation number: nine digits, the last a control digit.").arg(orgnr)};
+        const Error refused{
+            ErrorKind::BadInput,
+            QCoreApplication::translate(
+                "registers",
+                "\"%1\" is no organisation number: nine digits, the last a control digit.")
+                .arg(orgnr)};
         QTimer::singleShot(0, context, [done, refused] { done(refused); });
         return;
     }
-    ask(unitAddress(orgnr), "application/json", context, [this, orgnr, context, done](Result<net::HttpAnswer> answer) {
-        if (!answer)
-            return done(answer.error());
-        if (answer->status != unknown)
-            return done(unitOf(*answer, orgnr));
-        // A number on an invoice may be a sub-unit's.
-        ask(subUnitAddress(orgnr), "application/json", context, [orgnr, done](Result<net::HttpAnswer> sub) {
-            if (!sub)
-                return done(sub.error());
-            done(sub->status == unknown ? Result<Unit>(notFound(orgnr)) : unitOf(*sub, orgnr));
+    ask(unitAddress(orgnr), "application/json", context,
+        [this, orgnr, context, done](Result<net::HttpAnswer> answer) {
+            if (!answer)
+                return done(answer.error());
+            if (answer->status != unknown)
+                return done(unitOf(*answer, orgnr));
+            // A number on an invoice may be a sub-unit's.
+            ask(subUnitAddress(orgnr), "application/json", context,
+                [orgnr, done](Result<net::HttpAnswer> sub) {
+                    if (!sub)
+                        return done(sub.error());
+                    done(sub->status == unknown ? Result<Unit>(notFound(orgnr))
+                                                : unitOf(*sub, orgnr));
+                });
         });
-    });
 }
 
 void RegisterClient::policyRates(QDate from, QDate to, bool json, QObject *context, RatesDone done)
 {
-    const QByteArray accept = json ? "application/vnd.sdmx.data+json, application/json" : "text/csv, text/plain";
+    const QByteArray accept =
+        json ? "application/vnd.sdmx.data+json, application/json" : "text/csv, text/plain";
     ask(policyRateAddress(from, to, json), accept, context, [done](Result<net::HttpAnswer> answer) {
         if (!answer)
             return done(answer.error());
         // SDMX services say 404 where a period has no observation.
-        done(answer->status == 200 ? readPolicyRates(answer->body) : Result<std::vector<PolicyRate>>(std::vector<PolicyRate>()));
+        done(answer->status == 200 ? readPolicyRates(answer->body)
+                                   : Result<std::vector<PolicyRate>>(std::vector<PolicyRate>()));
     });
 }
 

@@ -32,7 +32,8 @@ public:
     void cancel();
 
 private:
-    void ask(const QUrl &url, const QByteArray &accept, QObject *context, net::HttpClient::Done done);
+    void ask(const QUrl &url, const QByteArray &accept, QObject *context,
+             net::HttpClient::Done done);
 
     net::HttpClient m_client;
     QPointer<net::HttpCall> m_call;

@@ -21,7 +21,10 @@ constexpr qsizetype mostLines = 10;
 Error bad(const QString &what)
 {
     //: %1 says what is wrong
-    return {ErrorKind::BadInput, QCoreApplication::translate("registers", "The answer of Enhetsregisteret cannot be read: %1.").arg(what)};
+    return {ErrorKind::BadInput,
+            QCoreApplication::translate("registers",
+                                        "The answer of Enhetsregisteret cannot be read: %1.")
+                .arg(what)};
 }
 
 QString tr(const char *words)
@@ -52,7 +55,8 @@ Address address(const QJsonObject &object)
     const QJsonArray lines = object.value(QStringLiteral("adresse")).toArray();
     for (const auto &value : lines) {
         const QString line = value.toString().simplified();
-        if (!line.isEmpty() && line.size() <= longestText && !text::hasControlCharacters(line) && out.lines.size() < mostLines)
+        if (!line.isEmpty() && line.size() <= longestText && !text::hasControlCharacters(line)
+            && out.lines.size() < mostLines)
             out.lines.append(line);
     }
     out.postcode = word(object, "postnummer");
@@ -82,12 +86,16 @@ QDate forcedDay(const QJsonObject &root)
 DebtorKind Unit::kind() const
 {
     // The forms as the register's code list has them; those of mixed nature stay for a person to judge.
-    static const QStringList publicForms{QStringLiteral("STAT"), QStringLiteral("ORGL"), QStringLiteral("KOMM"), QStringLiteral("FYLK"),
-                                         QStringLiteral("KF"),   QStringLiteral("FKF"),  QStringLiteral("IKS"),  QStringLiteral("SF")};
-    static const QStringList companies{QStringLiteral("AS"),  QStringLiteral("ASA"), QStringLiteral("NUF"),  QStringLiteral("ANS"), QStringLiteral("DA"),
-                                       QStringLiteral("KS"),  QStringLiteral("BA"),  QStringLiteral("SA"),   QStringLiteral("SE"),  QStringLiteral("BRL"),
-                                       QStringLiteral("BBL"), QStringLiteral("FLI"), QStringLiteral("STI"),  QStringLiteral("SPA"), QStringLiteral("SAM"),
-                                       QStringLiteral("ESEK"), QStringLiteral("ASV")};
+    static const QStringList publicForms{QStringLiteral("STAT"), QStringLiteral("ORGL"),
+                                         QStringLiteral("KOMM"), QStringLiteral("FYLK"),
+                                         QStringLiteral("KF"),   QStringLiteral("FKF"),
+                                         QStringLiteral("IKS"),  QStringLiteral("SF")};
+    static const QStringList companies{
+        QStringLiteral("AS"),  QStringLiteral("ASA"), QStringLiteral("NUF"), QStringLiteral("ANS"),
+        QStringLiteral("DA"),  QStringLiteral("KS"),  QStringLiteral("BA"),  QStringLiteral("SA"),
+        QStringLiteral("SE"),  QStringLiteral("BRL"), QStringLiteral("BBL"), QStringLiteral("FLI"),
+        QStringLiteral("STI"), QStringLiteral("SPA"), QStringLiteral("SAM"), QStringLiteral("ESEK"),
+        QStringLiteral("ASV")};
     if (form == u"ENK")
         return DebtorKind::SoleTrader;
     if (publicForms.contains(form))
@@ -107,23 +115,31 @@ Result<Unit> readUnit(const QByteArray &answer, const QString &asked)
     out.orgnr = word(root, "organisasjonsnummer");
     out.name = word(root, "navn");
     out.form = word(root.value(QStringLiteral("organisasjonsform")).toObject(), "kode");
-    const bool nineDigits = out.orgnr.size() == 9 && std::all_of(out.orgnr.begin(), out.orgnr.end(), [](QChar sign) { return sign >= u'0' && sign <= u'9'; });
+    const bool nineDigits = out.orgnr.size() == 9
+        && std::all_of(out.orgnr.begin(), out.orgnr.end(),
+                       [](QChar sign) { return sign >= u'0' && sign <= u'9'; });
     if (!nineDigits)
         return bad(tr("it has no organisation number"));
     if (!asked.isEmpty() && out.orgnr != asked)
         return bad(tr("it is about %1, not %2").arg(out.orgnr, asked));
     out.deletedSince = day(root, "slettedato");
-    out.deleted = out.deletedSince.isValid() || root.value(QStringLiteral("respons_klasse")) == u"SlettetEnhet";
+    out.deleted = out.deletedSince.isValid()
+        || root.value(QStringLiteral("respons_klasse")) == u"SlettetEnhet";
     if (!out.deleted && (out.name.isEmpty() || out.form.isEmpty()))
         return bad(tr("it lacks the name or the form of %1").arg(out.orgnr));
-    const QJsonObject business = root.value(root.contains(QStringLiteral("forretningsadresse")) ? QStringLiteral("forretningsadresse") : QStringLiteral("beliggenhetsadresse")).toObject();
+    const QJsonObject business = root.value(root.contains(QStringLiteral("forretningsadresse"))
+                                                ? QStringLiteral("forretningsadresse")
+                                                : QStringLiteral("beliggenhetsadresse"))
+                                     .toObject();
     out.business = address(business);
     out.municipality = word(business, "kommunenummer");
     out.postal = address(root.value(QStringLiteral("postadresse")).toObject());
     out.email = word(root, "epostadresse");
     out.phone = word(root, "telefon");
     const QString language = word(root, "maalform");
-    out.language = language == u"Nynorsk" ? QStringLiteral("nn") : language.startsWith(u"Bokm") ? QStringLiteral("nb") : QString();
+    out.language = language == u"Nynorsk" ? QStringLiteral("nn")
+        : language.startsWith(u"Bokm")    ? QStringLiteral("nb")
+                                          : QString();
     out.inBusinessRegister = flag(root, "registrertIForetaksregisteret");
     out.bankrupt = flag(root, "konkurs");
     out.bankruptSince = day(root, "konkursdato");
@@ -137,7 +153,8 @@ Result<Unit> readUnit(const QByteArray &answer, const QString &asked)
     for (const auto &value : remarks) {
         const QJsonObject one = value.toObject();
         if (out.remarks.size() < size_t(mostLines))
-            out.remarks.push_back({word(one, "infotype"), word(one, "tekst"), day(one, "innfoertDato")});
+            out.remarks.push_back(
+                {word(one, "infotype"), word(one, "tekst"), day(one, "innfoertDato")});
     }
     return out;
 }

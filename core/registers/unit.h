@@ -32,7 +32,7 @@ struct Unit
     Address postal;       ///< Empty when equal to the business address.
     QString email;
     QString phone;
-    QString language; ///< "nb" or "nn" after maalform; empty when not said.
+    QString language;                ///< "nb" or "nn" after maalform; empty when not said.
     bool inBusinessRegister = false; ///< registrertIForetaksregisteret.
     bool bankrupt = false;
     QDate bankruptSince;

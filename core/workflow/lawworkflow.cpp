@@ -69,9 +69,12 @@ Result<LawSource> laidOver(const std::vector<store::AdoptedLaw> &laws, bool rehe
 
 Error onlyInRehearsal()
 {
-    return {ErrorKind::Refused,
-            Words::tr("Only a file signed by a key the program knows is adopted for a real firm. Try others in a rehearsal (kravbok-cli demo DIR)."), {},
-            QStringLiteral("law.signature")};
+    return {
+        ErrorKind::Refused,
+        Words::tr(
+            "Only a file signed by a key the program knows is adopted for a real firm. Try others in a rehearsal (kravbok-cli demo DIR)."),
+        {},
+        QStringLiteral("law.signature")};
 }
 
 } // namespace
@@ -125,16 +128,22 @@ Result<LawProposal> LawWorkflow::rehearsed(LawProposal proposal)
     return proposal;
 }
 
-Result<LawProposal> LawWorkflow::read(const QByteArray &file, const QString &name, const LawTrust &trust)
+Result<LawProposal> LawWorkflow::read(const QByteArray &file, const QString &name,
+                                      const LawTrust &trust)
 {
     const bool ownKeys = !trust.keys.empty();
     LawProposal proposal;
-    proposal.origin = trust.signature.isEmpty() ? store::LawOrigin::Rehearsal : store::LawOrigin::Signed;
+    proposal.origin =
+        trust.signature.isEmpty() ? store::LawOrigin::Rehearsal : store::LawOrigin::Signed;
     if ((trust.signature.isEmpty() || ownKeys) && !m_session.isRehearsal())
         return onlyInRehearsal();
     if (trust.signature.isEmpty() && !trust.rehearsal) {
-        return Error{ErrorKind::Refused, Words::tr("The file is not signed. To try it in this rehearsal: the same command with --rehearsal."), {},
-                     QStringLiteral("law.signature")};
+        return Error{
+            ErrorKind::Refused,
+            Words::tr(
+                "The file is not signed. To try it in this rehearsal: the same command with --rehearsal."),
+            {},
+            QStringLiteral("law.signature")};
     }
     if (!trust.signature.isEmpty()) {
         auto keys = ownKeys ? Result<std::vector<secrets::VerifyKey>>(trust.keys) : shippedKeys();
@@ -150,21 +159,31 @@ Result<LawProposal> LawWorkflow::read(const QByteArray &file, const QString &nam
         return overlay.error();
     const QDate own = LawOverlay::issuedOf(shipped("rates.json"));
     if (overlay->issued().isValid() && overlay->issued() < own) {
-        return Error{ErrorKind::Refused, Words::tr("The file is of %1; the program comes with the law as of %2.").arg(fmt::date(overlay->issued()), fmt::date(own)), {},
+        return Error{ErrorKind::Refused,
+                     Words::tr("The file is of %1; the program comes with the law as of %2.")
+                         .arg(fmt::date(overlay->issued()), fmt::date(own)),
+                     {},
                      QStringLiteral("law.older")};
     }
     auto before = adopted();
     if (!before)
         return before.error();
     for (const store::AdoptedLaw &law : *before) {
-        const bool counts = law.origin == store::LawOrigin::Signed && law.rehearsal == m_session.isRehearsal();
-        if (counts && proposal.origin == store::LawOrigin::Signed && overlay->issued() < law.issued) {
-            return Error{ErrorKind::Refused, Words::tr("A newer file of the law, of %1, is adopted already.").arg(fmt::date(law.issued)), {}, QStringLiteral("law.older")};
+        const bool counts =
+            law.origin == store::LawOrigin::Signed && law.rehearsal == m_session.isRehearsal();
+        if (counts && proposal.origin == store::LawOrigin::Signed
+            && overlay->issued() < law.issued) {
+            return Error{ErrorKind::Refused,
+                         Words::tr("A newer file of the law, of %1, is adopted already.")
+                             .arg(fmt::date(law.issued)),
+                         {},
+                         QStringLiteral("law.older")};
         }
     }
     proposal.overlay = *overlay;
     proposal.source = name;
-    proposal.sha256 = QString::fromLatin1(QCryptographicHash::hash(file, QCryptographicHash::Sha256).toHex());
+    proposal.sha256 =
+        QString::fromLatin1(QCryptographicHash::hash(file, QCryptographicHash::Sha256).toHex());
     return rehearsed(std::move(proposal));
 }
 
@@ -178,25 +197,36 @@ Result<InterestDerivation> LawWorkflow::derive(const std::vector<registers::Poli
     const QDate from = nextInterestDay(m_session.law());
     const auto policy = registers::policyRateOn(rates, std::min(from, m_session.today()));
     if (!policy)
-        return Error{ErrorKind::NotFound, Words::tr("Norges Bank names no policy rate on or shortly before %1.").arg(fmt::date(std::min(from, m_session.today())))};
+        return Error{ErrorKind::NotFound,
+                     Words::tr("Norges Bank names no policy rate on or shortly before %1.")
+                         .arg(fmt::date(std::min(from, m_session.today())))};
     return deriveLateInterest(source->rates, from, policy->rate, policy->day);
 }
 
-Result<LawProposal> LawWorkflow::proposalFor(const InterestDerivation &derivation, const QString &address)
+Result<LawProposal> LawWorkflow::proposalFor(const InterestDerivation &derivation,
+                                             const QString &address)
 {
     const QDate own = LawOverlay::issuedOf(shipped("rates.json"));
     LawProposal proposal;
     proposal.origin = store::LawOrigin::Derived;
     proposal.source = address;
-    proposal.overlay = LawOverlay::ofRow(enumText(Series::LateInterest), derivation.row(address), std::max(m_session.today(), own),
-                                         Words::tr("Late interest from %1, derived from the policy rate").arg(fmt::date(derivation.from)));
-    proposal.sha256 = QString::fromLatin1(QCryptographicHash::hash(proposal.overlay.toJson(), QCryptographicHash::Sha256).toHex());
+    proposal.overlay = LawOverlay::ofRow(
+        enumText(Series::LateInterest), derivation.row(address), std::max(m_session.today(), own),
+        Words::tr("Late interest from %1, derived from the policy rate")
+            .arg(fmt::date(derivation.from)));
+    proposal.sha256 = QString::fromLatin1(
+        QCryptographicHash::hash(proposal.overlay.toJson(), QCryptographicHash::Sha256).toHex());
     auto out = rehearsed(std::move(proposal));
     if (out && m_session.today() < derivation.from) {
         // The act takes the policy rate of that very day; until then it is a forecast.
-        return Error{ErrorKind::Refused,
-                     Words::tr("The late interest from %1 follows from the policy rate of that day; it cannot be confirmed before.").arg(fmt::date(derivation.from)), {},
-                     QStringLiteral("rate.derive.early"), derivation.from};
+        return Error{
+            ErrorKind::Refused,
+            Words::tr(
+                "The late interest from %1 follows from the policy rate of that day; it cannot be confirmed before.")
+                .arg(fmt::date(derivation.from)),
+            {},
+            QStringLiteral("rate.derive.early"),
+            derivation.from};
     }
     return out;
 }
@@ -204,12 +234,16 @@ Result<LawProposal> LawWorkflow::proposalFor(const InterestDerivation &derivatio
 Result<void> LawWorkflow::adopt(const LawProposal &proposal)
 {
     if (proposal.changes.empty())
-        return Error{ErrorKind::Conflict, Words::tr("The file changes nothing: the law there is says the same already.")};
+        return Error{
+            ErrorKind::Conflict,
+            Words::tr("The file changes nothing: the law there is says the same already.")};
     auto db = openWorkspaceFile(m_session.place().workspace, false);
     if (!db)
         return db.error();
     store::AdoptedLaw row;
-    row.issued = proposal.overlay.issued().isValid() ? proposal.overlay.issued() : std::max(m_session.today(), LawOverlay::issuedOf(shipped("rates.json")));
+    row.issued = proposal.overlay.issued().isValid()
+        ? proposal.overlay.issued()
+        : std::max(m_session.today(), LawOverlay::issuedOf(shipped("rates.json")));
     row.title = proposal.overlay.title();
     row.origin = proposal.origin;
     row.signer = proposal.signer;
@@ -224,14 +258,17 @@ Result<void> LawWorkflow::adopt(const LawProposal &proposal)
     auto id = store::LawFileStore(**db).insert(row);
     if (!id)
         return id.error();
-    const QJsonObject data{{QStringLiteral("origin"), enumText(row.origin)},
-                           {QStringLiteral("signer"), row.signer},
-                           {QStringLiteral("sha256"), row.sha256},
-                           {QStringLiteral("rehearsal"), row.rehearsal},
-                           {QStringLiteral("changes"), static_cast<qint64>(proposal.changes.size())},
-                           {QStringLiteral("law_version"), proposal.table->version()}};
-    auto noted = store::AuditStore(**db).append(QStringLiteral("law.adopted"), QStringLiteral("law %1").arg(*id),
-                                                QString::fromUtf8(QJsonDocument(data).toJson(QJsonDocument::Compact)), m_session.today(), m_session.nowUtc());
+    const QJsonObject data{
+        {QStringLiteral("origin"), enumText(row.origin)},
+        {QStringLiteral("signer"), row.signer},
+        {QStringLiteral("sha256"), row.sha256},
+        {QStringLiteral("rehearsal"), row.rehearsal},
+        {QStringLiteral("changes"), static_cast<qint64>(proposal.changes.size())},
+        {QStringLiteral("law_version"), proposal.table->version()}};
+    auto noted = store::AuditStore(**db).append(
+        QStringLiteral("law.adopted"), QStringLiteral("law %1").arg(*id),
+        QString::fromUtf8(QJsonDocument(data).toJson(QJsonDocument::Compact)), m_session.today(),
+        m_session.nowUtc());
     if (!noted)
         return noted.error();
     if (auto done = tx.commit(); !done)

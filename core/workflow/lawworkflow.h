@@ -45,7 +45,8 @@ struct LawProposal
 struct LawTrust
 {
     QByteArray signature; ///< Detached; empty when there is none.
-    std::vector<secrets::VerifyKey> keys = {}; ///< Instead of the shipped ones: in a rehearsal only.
+    std::vector<secrets::VerifyKey> keys =
+        {};                 ///< Instead of the shipped ones: in a rehearsal only.
     bool rehearsal = false; ///< Take an unsigned file, for trying out: in a rehearsal only.
 };
 
@@ -53,7 +54,10 @@ struct LawTrust
 class LawWorkflow
 {
 public:
-    explicit LawWorkflow(Session &session) : m_session(session) {}
+    explicit LawWorkflow(Session &session)
+        : m_session(session)
+    {
+    }
 
     /// The keys that come with the program.
     static Result<std::vector<secrets::VerifyKey>> shippedKeys();

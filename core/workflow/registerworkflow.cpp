@@ -29,18 +29,24 @@ QString since(QDate day)
 
 QString oneLine(const Address &address)
 {
-    return (address.lines + QStringList{(address.postcode + u' ' + address.town).trimmed()}).join(QStringLiteral(", "));
+    return (address.lines + QStringList{(address.postcode + u' ' + address.town).trimmed()})
+        .join(QStringLiteral(", "));
 }
 
 /// Why collection stops, as a sentence; empty when it does not.
 QString stopOf(const registers::Unit &unit)
 {
     if (unit.deleted)
-        return Words::tr("Enhetsregisteret: deleted since %1. There is no debtor any more; ask who is liable.").arg(since(unit.deletedSince));
+        return Words::
+            tr("Enhetsregisteret: deleted since %1. There is no debtor any more; ask who is liable.")
+                .arg(since(unit.deletedSince));
     if (unit.bankrupt)
-        return Words::tr("Enhetsregisteret: bankrupt since %1. File the claim with the trustee.").arg(since(unit.bankruptSince));
+        return Words::tr("Enhetsregisteret: bankrupt since %1. File the claim with the trustee.")
+            .arg(since(unit.bankruptSince));
     if (unit.forcedWindingUp)
-        return Words::tr("Enhetsregisteret: being dissolved by force since %1. File the claim with the estate.").arg(since(unit.forcedSince));
+        return Words::
+            tr("Enhetsregisteret: being dissolved by force since %1. File the claim with the estate.")
+                .arg(since(unit.forcedSince));
     return {};
 }
 
@@ -82,7 +88,8 @@ struct RegisterWorkflow::WashRound
 
 void RegisterWorkflow::fetchOffices(std::vector<Office> offices, QObject *context, OfficesDone done)
 {
-    nextOffice(std::make_shared<OfficeRound>(OfficeRound{std::move(offices), context, std::move(done)}));
+    nextOffice(
+        std::make_shared<OfficeRound>(OfficeRound{std::move(offices), context, std::move(done)}));
 }
 
 void RegisterWorkflow::nextOffice(const std::shared_ptr<OfficeRound> &round)
@@ -97,8 +104,10 @@ void RegisterWorkflow::nextOffice(const std::shared_ptr<OfficeRound> &round)
             return round->done(unit.error());
         const Address &address = unit->postal.isEmpty() ? unit->business : unit->postal;
         if (unit->deleted || !address.isPostable() || !address.country.isEmpty()) {
-            return round->done(Error{ErrorKind::NotFound,
-                                     Words::tr("Enhetsregisteret has no postal address for %1 (%2). Enter it by hand.").arg(office.district, office.id)});
+            return round->done(Error{
+                ErrorKind::NotFound,
+                Words::tr("Enhetsregisteret has no postal address for %1 (%2). Enter it by hand.")
+                    .arg(office.district, office.id)});
         }
         const OfficeChange change = filled(office, *unit, m_session.today());
         if (!(change.before == change.after))
@@ -110,7 +119,8 @@ void RegisterWorkflow::nextOffice(const std::shared_ptr<OfficeRound> &round)
 void RegisterWorkflow::compare(std::vector<Debtor> debtors, QObject *context, WashDone done)
 {
     std::erase_if(debtors, [](const Debtor &one) { return !identifiers::isOrgNumber(one.orgnr); });
-    nextDebtor(std::make_shared<WashRound>(WashRound{std::move(debtors), context, std::move(done)}));
+    nextDebtor(
+        std::make_shared<WashRound>(WashRound{std::move(debtors), context, std::move(done)}));
 }
 
 void RegisterWorkflow::nextDebtor(const std::shared_ptr<WashRound> &round)
@@ -120,16 +130,18 @@ void RegisterWorkflow::nextDebtor(const std::shared_ptr<WashRound> &round)
     if (round->next >= round->debtors.size())
         return round->done(std::move(round->rows));
     const Debtor debtor = round->debtors[round->next++];
-    m_client.unit(debtor.orgnr, round->context, [this, round, debtor](Result<registers::Unit> unit) {
-        // An unknown number is that customer's fault; no network is everybody's.
-        if (!unit && unit.error().kind != ErrorKind::NotFound && unit.error().kind != ErrorKind::BadInput)
-            return round->done(unit.error());
-        if (unit)
-            round->rows.push_back(washed(debtor, *unit));
-        else
-            round->rows.push_back({debtor, debtor, {}, {}, unit.error().message});
-        nextDebtor(round);
-    });
+    m_client.unit(debtor.orgnr, round->context,
+                  [this, round, debtor](Result<registers::Unit> unit) {
+                      // An unknown number is that customer's fault; no network is everybody's.
+                      if (!unit && unit.error().kind != ErrorKind::NotFound
+                          && unit.error().kind != ErrorKind::BadInput)
+                          return round->done(unit.error());
+                      if (unit)
+                          round->rows.push_back(washed(debtor, *unit));
+                      else
+                          round->rows.push_back({debtor, debtor, {}, {}, unit.error().message});
+                      nextDebtor(round);
+                  });
 }
 
 WashRow RegisterWorkflow::washed(const Debtor &debtor, const registers::Unit &unit)
@@ -145,13 +157,21 @@ WashRow RegisterWorkflow::washed(const Debtor &debtor, const registers::Unit &un
     if (address.isPostable())
         row.after.address = address;
     if (unit.windingUp)
-        row.notes.append(Words::tr("Being wound up since %1: hurry, and address the board.").arg(since(unit.windingUpSince)));
+        row.notes.append(Words::tr("Being wound up since %1: hurry, and address the board.")
+                             .arg(since(unit.windingUpSince)));
     if (unit.reconstructionSince.isValid())
-        row.notes.append(Words::tr("Under reconstruction since %1: enforcement and bankruptcy may be barred.").arg(since(unit.reconstructionSince)));
+        row.notes.append(
+            Words::tr("Under reconstruction since %1: enforcement and bankruptcy may be barred.")
+                .arg(since(unit.reconstructionSince)));
     for (const registers::UnitRemark &remark : unit.remarks)
-        row.notes.append(remark.kind == u"FADR" ? Words::tr("The register believes the business address to be wrong: check it before anything is served.") : remark.text);
+        row.notes.append(
+            remark.kind == u"FADR" ? Words::tr(
+                "The register believes the business address to be wrong: check it before anything is served.")
+                                   : remark.text);
     if (!unit.business.country.isEmpty())
-        row.notes.append(Words::tr("The head office lies abroad (%1): choose namsfogd and court by hand.").arg(unit.business.country));
+        row.notes.append(
+            Words::tr("The head office lies abroad (%1): choose namsfogd and court by hand.")
+                .arg(unit.business.country));
     return row;
 }
 
@@ -175,7 +195,11 @@ Result<int> RegisterWorkflow::apply(const std::vector<WashRow> &rows)
             if (open.debtor != row.before.id)
                 continue;
             auto view = cases.view(open.id, m_session.today());
-            const bool said = view && std::any_of(view->events.begin(), view->events.end(), [&](const CaseEvent &event) { return event.data.contains(row.stop); });
+            const bool said = view
+                && std::any_of(view->events.begin(), view->events.end(),
+                               [&](const CaseEvent &event) {
+                                   return event.data.contains(row.stop);
+                               });
             if (said)
                 continue;
             if (auto noted = cases.note(open.id, row.stop); !noted)
@@ -194,11 +218,14 @@ QJsonObject unitJson(const registers::Unit &unit)
         return QJsonObject{{QStringLiteral("lines"), QJsonArray::fromStringList(one.lines)},
                            {QStringLiteral("postcode"), json::text(one.postcode)},
                            {QStringLiteral("town"), json::text(one.town)},
-                           {QStringLiteral("country"), one.country.isEmpty() ? QStringLiteral("NO") : one.country}};
+                           {QStringLiteral("country"),
+                            one.country.isEmpty() ? QStringLiteral("NO") : one.country}};
     };
     QJsonArray remarks;
     for (const registers::UnitRemark &remark : unit.remarks)
-        remarks.append(QJsonObject{{QStringLiteral("kind"), remark.kind}, {QStringLiteral("text"), remark.text}, {QStringLiteral("since"), json::date(remark.since)}});
+        remarks.append(QJsonObject{{QStringLiteral("kind"), remark.kind},
+                                   {QStringLiteral("text"), remark.text},
+                                   {QStringLiteral("since"), json::date(remark.since)}});
     return {{QStringLiteral("orgnr"), unit.orgnr},
             {QStringLiteral("name"), json::text(unit.name)},
             {QStringLiteral("form"), json::text(unit.form)},

@@ -22,10 +22,12 @@ namespace workflow {
 struct WashRow
 {
     Debtor before;
-    Debtor after;      ///< With the register's kind, name's language and address; equal when nothing differs.
-    QString stop;      ///< Why no own collection may go on, as a sentence; empty when it may.
-    QStringList notes; ///< What a person should look at: winding up, a remark that the address is wrong.
-    QString fault;     ///< Why this one could not be compared; the others go on.
+    Debtor
+        after; ///< With the register's kind, name's language and address; equal when nothing differs.
+    QString stop; ///< Why no own collection may go on, as a sentence; empty when it may.
+    QStringList
+        notes; ///< What a person should look at: winding up, a remark that the address is wrong.
+    QString fault; ///< Why this one could not be compared; the others go on.
 };
 
 /// What Enhetsregisteret and Norges Bank say, asked one question at a time on the thread's event loop.
@@ -37,7 +39,11 @@ public:
     using WashDone = std::function<void(Result<std::vector<WashRow>>)>;
     using OfficesDone = std::function<void(Result<std::vector<OfficeChange>>)>;
 
-    explicit RegisterWorkflow(Session &session, QObject *parent = nullptr) : QObject(parent), m_session(session) {}
+    explicit RegisterWorkflow(Session &session, QObject *parent = nullptr)
+        : QObject(parent)
+        , m_session(session)
+    {
+    }
 
     registers::RegisterClient &client() { return m_client; }
 

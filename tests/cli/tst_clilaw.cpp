@@ -7,14 +7,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QByteArray newRate = R"({"format": "kravbok-law/1", "issued": "2026-12-20", "title": "Rente 2027", "rates": {"series": [
+const QByteArray newRate =
+    R"({"format": "kravbok-law/1", "issued": "2026-12-20", "title": "Rente 2027", "rates": {"series": [
  {"id": "late_interest_pct_pa", "merge": "rows", "rows": [
   {"from": "2027-01-01", "to": "2027-06-30", "value": "12.50", "law": "FOR-2026-12-17-1", "source": "test", "verified": "found"}]}]}})";
-const QByteArray openItems = "Kundenr;Kundenavn;Orgnr;Adresse;Postnr;Poststed;Fakturanr;Fakturadato;Forfallsdato;Beløp;Restbeløp;KID;Tekst\n"
-                             "1001;Prøve AS;991825827;Gamleveien 1;0155;OSLO;F-100;01.01.2026;15.01.2026;10000,00;10000,00;;Arbeid\n";
-const QByteArray unit = R"({"organisasjonsnummer": "991825827", "navn": "PRØVE AS", "organisasjonsform": {"kode": "AS"}, "maalform": "Nynorsk",
+const QByteArray openItems =
+    "Kundenr;Kundenavn;Orgnr;Adresse;Postnr;Poststed;Fakturanr;Fakturadato;Forfallsdato;Beløp;Restbeløp;KID;Tekst\n"
+    "1001;Prøve AS;991825827;Gamleveien 1;0155;OSLO;F-100;01.01.2026;15.01.2026;10000,00;10000,00;;Arbeid\n";
+const QByteArray unit =
+    R"({"organisasjonsnummer": "991825827", "navn": "PRØVE AS", "organisasjonsform": {"kode": "AS"}, "maalform": "Nynorsk",
  "forretningsadresse": {"landkode": "NO", "postnummer": "5804", "poststed": "BERGEN", "adresse": ["Nyveien 2"], "kommunenummer": "4601"}, "konkurs": %1, "respons_klasse": "Enhet"})";
-const QByteArray court = R"({"organisasjonsnummer": "926725939", "navn": "OSLO TINGRETT", "organisasjonsform": {"kode": "ORGL"},
+const QByteArray court =
+    R"({"organisasjonsnummer": "926725939", "navn": "OSLO TINGRETT", "organisasjonsform": {"kode": "ORGL"},
  "postadresse": {"landkode": "NO", "postnummer": "%1", "poststed": "OSLO", "adresse": ["Postboks 2106 Vika"]},
  "forretningsadresse": {"landkode": "NO", "postnummer": "0164", "poststed": "OSLO", "adresse": ["C.J. Hambros plass 4"], "kommunenummer": "0301"}})";
 
@@ -43,7 +47,9 @@ private slots:
     {
         m_folder = std::make_unique<QTemporaryDir>();
         for (const QString &name : {u"firm"_s, u"real"_s}) {
-            QStringList words{u"init"_s, u"--name"_s, u"Fjordlys Elektro AS"_s, u"--orgnr"_s, u"974760673"_s, u"--account"_s, u"12345678903"_s};
+            QStringList words{u"init"_s,       u"--name"_s,    u"Fjordlys Elektro AS"_s,
+                              u"--orgnr"_s,    u"974760673"_s, u"--account"_s,
+                              u"12345678903"_s};
             if (name == u"firm")
                 words << u"--rehearsal"_s;
             ENDED(m_cli.json(m_folder->filePath(name), words), 0);
@@ -59,10 +65,14 @@ private slots:
 
 private:
     QString file(const QString &name) const { return m_folder->filePath(name); }
-    Said run(const QString &today, const QStringList &words) const { return m_cli.json(file(u"firm"_s), words, today); }
+    Said run(const QString &today, const QStringList &words) const
+    {
+        return m_cli.json(file(u"firm"_s), words, today);
+    }
     QString interestOf2027(const QString &workspace) const
     {
-        const Said said = m_cli.json(file(workspace), {u"rates"_s, u"list"_s, u"--on"_s, u"2027-02-01"_s});
+        const Said said =
+            m_cli.json(file(workspace), {u"rates"_s, u"list"_s, u"--on"_s, u"2027-02-01"_s});
         for (const auto &row : said.array()) {
             if (row.toObject()[u"series"_s] == u"late_interest_pct_pa")
                 return row.toObject()[u"value"_s].toString();
@@ -82,7 +92,8 @@ void CliLawTest::aSignedFileIsAdoptedAndUsed()
     QVERIFY(writeFile(file(u"law.json"_s), newRate));
     QVERIFY(writeFile(file(u"law.json.sig"_s), *secrets::signBytes(newRate, pair->secret)));
     QVERIFY(writeFile(file(u"key.pub"_s), pair->open + " Prøve\n"));
-    const QStringList update{u"rates"_s, u"update"_s, file(u"law.json"_s), u"--key"_s, file(u"key.pub"_s)};
+    const QStringList update{u"rates"_s, u"update"_s, file(u"law.json"_s), u"--key"_s,
+                             file(u"key.pub"_s)};
 
     const Said preview = run(u"2026-12-21"_s, update + QStringList{u"--preview"_s});
     ENDED(preview, 0);
@@ -102,9 +113,12 @@ void CliLawTest::aSignedFileIsAdoptedAndUsed()
     ENDED(list, 0);
     QCOMPARE(list.array().size(), 1);
     QCOMPARE(list.array()[0].toObject()[u"origin"_s].toString(), u"signed"_s);
-    const Said interest = run({}, {u"interest"_s, u"--principal"_s, u"10000"_s, u"--due"_s, u"2026-12-30"_s, u"--to"_s, u"2027-01-10"_s});
+    const Said interest = run({},
+                              {u"interest"_s, u"--principal"_s, u"10000"_s, u"--due"_s,
+                               u"2026-12-30"_s, u"--to"_s, u"2027-01-10"_s});
     ENDED(interest, 0);
-    QCOMPARE(interest.object()[u"lines"_s].toArray().last().toObject()[u"rate"_s].toString(), u"12.50"_s);
+    QCOMPARE(interest.object()[u"lines"_s].toArray().last().toObject()[u"rate"_s].toString(),
+             u"12.50"_s);
 }
 
 void CliLawTest::whatIsNotTrustedIsRefused()
@@ -121,7 +135,8 @@ void CliLawTest::whatIsNotTrustedIsRefused()
     QCOMPARE(unsignedFile.error()[u"rule"_s].toString(), u"law.signature"_s);
     QVERIFY(writeFile(file(u"law.json.sig"_s), *secrets::signBytes(newRate, pair->secret)));
     ENDED(run(u"2026-12-21"_s, withKey), 1); // Changed after it was signed.
-    QVERIFY(writeFile(file(u"law.json.sig"_s), *secrets::signBytes(newRate + ' ', stranger->secret)));
+    QVERIFY(
+        writeFile(file(u"law.json.sig"_s), *secrets::signBytes(newRate + ' ', stranger->secret)));
     ENDED(run(u"2026-12-21"_s, withKey), 1);
     ENDED(run(u"2026-12-21"_s, update), 1); // No key of the program's own.
     QVERIFY(writeFile(file(u"law.json.sig"_s), *secrets::signBytes(newRate + ' ', pair->secret)));
@@ -140,29 +155,43 @@ void CliLawTest::aRehearsalMayTryAnUnsignedFile()
     QFile shipped(QStringLiteral(KRAVBOK_SOURCE_DIR "/resources/law/rates.json"));
     QVERIFY(shipped.open(QIODevice::ReadOnly));
     QByteArray whole = shipped.readAll();
-    const QByteArray last = "\"from\": \"2026-07-01\", \"to\": \"2026-12-31\", \"value\": \"12.25\"";
+    const QByteArray last =
+        "\"from\": \"2026-07-01\", \"to\": \"2026-12-31\", \"value\": \"12.25\"";
     QVERIFY(whole.contains(last));
     whole.replace(last, "\"from\": \"2026-07-01\", \"to\": \"2027-06-30\", \"value\": \"12.25\"");
     QVERIFY(writeFile(file(u"rates.json"_s), whole));
 
-    const Said adopted = run(u"2026-12-21"_s, {u"rates"_s, u"update"_s, file(u"rates.json"_s), u"--rehearsal"_s});
+    const Said adopted =
+        run(u"2026-12-21"_s, {u"rates"_s, u"update"_s, file(u"rates.json"_s), u"--rehearsal"_s});
     ENDED(adopted, 0);
     QCOMPARE(adopted.object()[u"origin"_s].toString(), u"rehearsal"_s);
     QCOMPARE(interestOf2027(u"firm"_s), u"12.25"_s);
 
     // In the same workspace a real firm does not see it.
-    ENDED(m_cli.json(file(u"firm"_s), {u"init"_s, u"--name"_s, u"Ekte AS"_s, u"--orgnr"_s, u"991825827"_s, u"--account"_s, u"12345678903"_s}), 0);
-    const Said real = m_cli.json(file(u"firm"_s), {u"--creditor"_s, u"991825827"_s, u"rates"_s, u"check"_s}, u"2027-02-01"_s);
+    ENDED(m_cli.json(file(u"firm"_s),
+                     {u"init"_s, u"--name"_s, u"Ekte AS"_s, u"--orgnr"_s, u"991825827"_s,
+                      u"--account"_s, u"12345678903"_s}),
+          0);
+    const Said real =
+        m_cli.json(file(u"firm"_s), {u"--creditor"_s, u"991825827"_s, u"rates"_s, u"check"_s},
+                   u"2027-02-01"_s);
     ENDED(real, 1);
-    QVERIFY(writeFile(file(u"broken.json"_s), "{\"format\": \"kravbok-law-rates/1\", \"as_of\": \"2027-01-01\", \"series\": [{\"id\": \"x\"}]}"));
-    ENDED(run(u"2026-12-21"_s, {u"--creditor"_s, u"1"_s, u"rates"_s, u"update"_s, file(u"broken.json"_s), u"--rehearsal"_s}), 1);
+    QVERIFY(writeFile(
+        file(u"broken.json"_s),
+        "{\"format\": \"kravbok-law-rates/1\", \"as_of\": \"2027-01-01\", \"series\": [{\"id\": \"x\"}]}"));
+    ENDED(run(u"2026-12-21"_s,
+              {u"--creditor"_s, u"1"_s, u"rates"_s, u"update"_s, file(u"broken.json"_s),
+               u"--rehearsal"_s}),
+          1);
 }
 
 void CliLawTest::theRateIsDerivedProposedAndConfirmed()
 {
     if (!m_server.isRunning())
         QSKIP("python3 is not installed");
-    m_server.put(u"nb/IR/B.KPRA.SD.R"_s, "FREQ;INSTRUMENT_TYPE;TIME_PERIOD;OBS_VALUE\nB;KPRA;2026-12-30;4.5\nB;KPRA;2027-01-04;4.25\n");
+    m_server.put(
+        u"nb/IR/B.KPRA.SD.R"_s,
+        "FREQ;INSTRUMENT_TYPE;TIME_PERIOD;OBS_VALUE\nB;KPRA;2026-12-30;4.5\nB;KPRA;2027-01-04;4.25\n");
     const QStringList online{u"rates"_s, u"update"_s, u"--online"_s};
 
     const Said early = run(u"2026-12-31"_s, online);
@@ -178,13 +207,15 @@ void CliLawTest::theRateIsDerivedProposedAndConfirmed()
     const Said proposed = run(u"2027-01-05"_s, online);
     ENDED(proposed, 0);
     QCOMPARE(proposed.object()[u"adopted"_s].toBool(), false);
-    QCOMPARE(proposed.object()[u"derivation"_s].toObject()[u"observed"_s].toString(), u"2026-12-30"_s);
+    QCOMPARE(proposed.object()[u"derivation"_s].toObject()[u"observed"_s].toString(),
+             u"2026-12-30"_s);
     QCOMPARE(interestOf2027(u"firm"_s), QString());
     ENDED(run(u"2027-01-05"_s, online + QStringList{u"--accept"_s}), 0);
     QCOMPARE(interestOf2027(u"firm"_s), u"12.50"_s);
     const Said list = run({}, {u"rates"_s, u"adopted"_s});
     QCOMPARE(list.array()[0].toObject()[u"origin"_s].toString(), u"derived"_s);
-    QVERIFY(m_server.asked().contains("/nb/IR/B.KPRA.SD.R?format=csv&startPeriod=2026-12-11&endPeriod=2027-01-01&locale=en\tKravbok/"));
+    QVERIFY(m_server.asked().contains(
+        "/nb/IR/B.KPRA.SD.R?format=csv&startPeriod=2026-12-11&endPeriod=2027-01-01&locale=en\tKravbok/"));
 
     m_server.put(u"nb/IR/B.KPRA.SD.R"_s, "<html>down for maintenance</html>");
     ENDED(run(u"2027-07-05"_s, online), 1);
@@ -206,7 +237,9 @@ void CliLawTest::unitsAreLookedUpAndWashed()
     if (!m_server.isRunning())
         QSKIP("python3 is not installed");
     m_server.put(u"brreg/enheter/991825827"_s, QByteArray(unit).replace("%1", "false"));
-    m_server.put(u"brreg/underenheter/974760673"_s, R"({"organisasjonsnummer": "974760673", "navn": "AVDELING", "organisasjonsform": {"kode": "BEDR"}, "overordnetEnhet": "991825827"})");
+    m_server.put(
+        u"brreg/underenheter/974760673"_s,
+        R"({"organisasjonsnummer": "974760673", "navn": "AVDELING", "organisasjonsform": {"kode": "BEDR"}, "overordnetEnhet": "991825827"})");
     const Said found = run({}, {u"register"_s, u"lookup"_s, u"991 825 827"_s});
     ENDED(found, 0);
     QCOMPARE(found.object()[u"municipality"_s].toString(), u"4601"_s);
@@ -248,7 +281,11 @@ void CliLawTest::officesAreFetchedFromTheRegister()
     const Said first = run(u"2026-09-01"_s, fetch);
     ENDED(first, 0);
     QCOMPARE(first.object()[u"saved"_s].toInt(), 1);
-    const auto oslo = [this] { return run({}, {u"authority"_s, u"--postcode"_s, u"0155"_s}).object()[u"court"_s].toObject(); };
+    const auto oslo = [this] {
+        return run({}, {u"authority"_s, u"--postcode"_s, u"0155"_s})
+            .object()[u"court"_s]
+            .toObject();
+    };
     QCOMPARE(oslo()[u"postcode"_s].toString(), u"0125"_s);
     QCOMPARE(oslo()[u"trust"_s].toString(), u"register"_s);
     QCOMPARE(oslo()[u"printable"_s].toBool(), true);

@@ -40,7 +40,8 @@ server = http.server.ThreadingHTTPServer(('127.0.0.1', 0), functools.partial(Han
 print(server.server_address[1], flush=True)
 server.serve_forever()
 )";
-        m_process.start(QStringLiteral("python3"), {QStringLiteral("-c"), QString::fromLatin1(script), m_folder.path()});
+        m_process.start(QStringLiteral("python3"),
+                        {QStringLiteral("-c"), QString::fromLatin1(script), m_folder.path()});
         if (m_process.waitForReadyRead(20'000))
             m_port = m_process.readLine().trimmed().toInt();
     }
@@ -53,7 +54,10 @@ server.serve_forever()
     WebServer &operator=(const WebServer &) = delete;
 
     bool isRunning() const { return m_port > 0; }
-    QString address(const QString &path = {}) const { return QStringLiteral("http://127.0.0.1:%1/%2").arg(m_port).arg(path); }
+    QString address(const QString &path = {}) const
+    {
+        return QStringLiteral("http://127.0.0.1:%1/%2").arg(m_port).arg(path);
+    }
     void put(const QString &path, const QByteArray &bytes)
     {
         const QString place = m_folder.filePath(path);

@@ -19,7 +19,8 @@ QByteArray resource(const char *name)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-const QByteArray newRate = R"({"format": "kravbok-law/1", "issued": "2026-12-20", "title": "Rente 2027", "rates": {"series": [
+const QByteArray newRate =
+    R"({"format": "kravbok-law/1", "issued": "2026-12-20", "title": "Rente 2027", "rates": {"series": [
  {"id": "late_interest_pct_pa", "merge": "rows", "rows": [
   {"from": "2027-01-01", "to": "2027-06-30", "value": "12.50", "law": "FOR-2026-12-17-1", "source": "test", "verified": "found"}]}]}})";
 
@@ -125,11 +126,15 @@ void LawOverlayTest::brokenFilesAreRefused_data()
 
     QTest::newRow("Nothing") << QByteArray();
     QTest::newRow("A list") << QByteArray("[]");
-    QTest::newRow("Another format") << QByteArray(newRate).replace("kravbok-law/1", "kravbok-law/2");
+    QTest::newRow("Another format")
+        << QByteArray(newRate).replace("kravbok-law/1", "kravbok-law/2");
     QTest::newRow("No day of issue") << QByteArray(newRate).replace("issued", "released");
-    QTest::newRow("A day that does not exist") << QByteArray(newRate).replace("2026-12-20", "2026-02-30");
-    QTest::newRow("Neither rates nor rules") << QByteArray("{\"format\": \"kravbok-law/1\", \"issued\": \"2026-12-20\"}");
-    QTest::newRow("Rates that are a list") << QByteArray("{\"format\": \"kravbok-law/1\", \"issued\": \"2026-12-20\", \"rates\": []}");
+    QTest::newRow("A day that does not exist")
+        << QByteArray(newRate).replace("2026-12-20", "2026-02-30");
+    QTest::newRow("Neither rates nor rules")
+        << QByteArray("{\"format\": \"kravbok-law/1\", \"issued\": \"2026-12-20\"}");
+    QTest::newRow("Rates that are a list")
+        << QByteArray("{\"format\": \"kravbok-law/1\", \"issued\": \"2026-12-20\", \"rates\": []}");
     QTest::newRow("Too large") << QByteArray(newRate + QByteArray(5 * 1024 * 1024, ' '));
 }
 
@@ -157,7 +162,8 @@ void LawOverlayTest::lateInterestFollowsFromThePolicyRate_data()
     QTest::addColumn<int>("policy");
     QTest::addColumn<int>("rate");
 
-    QTest::newRow("4.25 and 8 points, from July 2026 (forsinkelsesrenteloven § 3)") << QDate(2026, 7, 1) << 425 << 1225;
+    QTest::newRow("4.25 and 8 points, from July 2026 (forsinkelsesrenteloven § 3)")
+        << QDate(2026, 7, 1) << 425 << 1225;
     QTest::newRow("4.50 and 8 points, from January 2025") << QDate(2025, 1, 1) << 450 << 1250;
     QTest::newRow("1.50 and 7 points, before 16 March 2013") << QDate(2013, 1, 1) << 150 << 850;
     QTest::newRow("Nothing and 8 points, from July 2020") << QDate(2020, 7, 1) << 0 << 800;
@@ -169,7 +175,8 @@ void LawOverlayTest::lateInterestFollowsFromThePolicyRate()
     QFETCH(int, policy);
     QFETCH(int, rate);
 
-    const auto derived = deriveLateInterest(m_base.rates, from, Rate::basisPoints(policy), from.addDays(-1));
+    const auto derived =
+        deriveLateInterest(m_base.rates, from, Rate::basisPoints(policy), from.addDays(-1));
 
     QVERIFY2(derived.ok(), derived.ok() ? "" : qPrintable(derived.error().message));
     QCOMPARE(derived->rate.bp(), rate);
@@ -182,8 +189,11 @@ void LawOverlayTest::lateInterestFollowsFromThePolicyRate()
 
 void LawOverlayTest::derivationsAreForHalfYears()
 {
-    QVERIFY(!deriveLateInterest(m_base.rates, QDate(2027, 2, 1), Rate::basisPoints(450), QDate(2027, 1, 4)).ok());
-    QVERIFY(!deriveLateInterest("{}", QDate(2027, 1, 1), Rate::basisPoints(450), QDate(2027, 1, 1)).ok());
+    QVERIFY(!deriveLateInterest(m_base.rates, QDate(2027, 2, 1), Rate::basisPoints(450),
+                                QDate(2027, 1, 4))
+                 .ok());
+    QVERIFY(!deriveLateInterest("{}", QDate(2027, 1, 1), Rate::basisPoints(450), QDate(2027, 1, 1))
+                 .ok());
     QCOMPARE(nextInterestDay(table(m_base)), QDate(2027, 1, 1));
 }
 
@@ -193,7 +203,8 @@ void LawOverlayTest::endingsAreToldSixWeeksBefore_data()
     QTest::addColumn<bool>("told");
     QTest::addColumn<bool>("ended");
 
-    QTest::newRow("Six weeks and a day before the last day") << QDate(2026, 11, 18) << false << false;
+    QTest::newRow("Six weeks and a day before the last day")
+        << QDate(2026, 11, 18) << false << false;
     QTest::newRow("Six weeks before the day after") << QDate(2026, 11, 20) << true << false;
     QTest::newRow("The last day") << QDate(2026, 12, 31) << true << false;
     QTest::newRow("The day after") << QDate(2027, 1, 1) << true << true;

@@ -28,14 +28,17 @@ private slots:
     void whoAsksIsSaidAndNothingIsKept();
 
 private:
-    std::optional<Result<net::HttpAnswer>> ask(const QString &url, const std::function<void(net::HttpCall *)> &meanwhile = {})
+    std::optional<Result<net::HttpAnswer>>
+    ask(const QString &url, const std::function<void(net::HttpCall *)> &meanwhile = {})
     {
         net::HttpRequest request;
         request.url = QUrl(url);
         request.timeoutMs = 1500;
         request.mostBytes = 100'000;
         std::optional<Result<net::HttpAnswer>> answer;
-        net::HttpCall *call = m_client.get(request, this, [&answer](Result<net::HttpAnswer> said) { answer.emplace(std::move(said)); });
+        net::HttpCall *call = m_client.get(request, this, [&answer](Result<net::HttpAnswer> said) {
+            answer.emplace(std::move(said));
+        });
         if (meanwhile)
             meanwhile(call);
         [&] { QTRY_VERIFY_WITH_TIMEOUT(answer.has_value(), 15'000); }();
@@ -99,7 +102,8 @@ void NetTest::onlySafeAddressesAreAsked()
 
 void NetTest::aQuestionCanBeStopped()
 {
-    const auto answer = ask(m_server.address(u"bad/slow"_s), [](net::HttpCall *call) { call->cancel(); });
+    const auto answer =
+        ask(m_server.address(u"bad/slow"_s), [](net::HttpCall *call) { call->cancel(); });
 
     QVERIFY(answer && !answer->ok());
     QCOMPARE(answer->error().kind, ErrorKind::Cancelled);

@@ -13,12 +13,15 @@ namespace {
 
 QByteArray shared(const QString &path)
 {
-    QFile file(qEnvironmentVariable("KRAVBOK_SHARED", QStringLiteral(KRAVBOK_SOURCE_DIR "/../shared")) + u"/specs/"_s + path);
+    QFile file(
+        qEnvironmentVariable("KRAVBOK_SHARED", QStringLiteral(KRAVBOK_SOURCE_DIR "/../shared"))
+        + u"/specs/"_s + path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 /// A unit of our own making, with everything we read.
-const QByteArray everything = R"({"organisasjonsnummer": "991825827", "navn": "PRØVE AS", "organisasjonsform": {"kode": "AS"},
+const QByteArray everything =
+    R"({"organisasjonsnummer": "991825827", "navn": "PRØVE AS", "organisasjonsform": {"kode": "AS"},
  "forretningsadresse": {"landkode": "NO", "postnummer": "0155", "poststed": "OSLO", "adresse": ["Prøveveien 1"], "kommunenummer": "0301"},
  "postadresse": {"landkode": "NO", "postnummer": "0101", "poststed": "OSLO", "adresse": ["Postboks 1"]},
  "konkurs": true, "konkursdato": "2026-08-26", "underAvvikling": true, "underAvviklingDato": "2026-01-02",
@@ -58,7 +61,8 @@ void RegistersTest::everyMemberIsRead()
     QCOMPARE(unit->municipality, u"0301"_s);
     QCOMPARE(unit->business, (Address{{u"Prøveveien 1"_s}, u"0155"_s, u"OSLO"_s, {}}));
     QCOMPARE(unit->postal.lines, QStringList{u"Postboks 1"_s});
-    QVERIFY(unit->bankrupt && unit->windingUp && unit->forcedWindingUp && !unit->deleted && unit->mustStop() && unit->inBusinessRegister);
+    QVERIFY(unit->bankrupt && unit->windingUp && unit->forcedWindingUp && !unit->deleted
+            && unit->mustStop() && unit->inBusinessRegister);
     QCOMPARE(unit->bankruptSince, QDate(2026, 8, 26));
     QCOMPARE(unit->forcedSince, QDate(2026, 6, 4));
     QCOMPARE(unit->reconstructionSince, QDate(2026, 5, 1));
@@ -75,15 +79,24 @@ void RegistersTest::publishedUnits_data()
     QTest::addColumn<QString>("country");
     QTest::addColumn<QString>("marks"); // b bankrupt, w winding up, f forced, d deleted, r remark.
 
-    QTest::newRow("Active") << u"enhet-asa-active.json"_s << u"ASA"_s << u"1103"_s << QString() << QString();
-    QTest::newRow("Bankrupt") << u"enhet-as-konkurs.json"_s << u"AS"_s << u"4642"_s << QString() << u"b"_s;
-    QTest::newRow("Winding up") << u"enhet-as-under-avvikling.json"_s << u"AS"_s << u"5501"_s << QString() << u"w"_s;
-    QTest::newRow("Dissolved by force") << u"enhet-as-tvangsopplost.json"_s << u"AS"_s << u"3101"_s << QString() << u"f"_s;
-    QTest::newRow("Wrong address") << u"enhet-as-paategning-wrong-address.json"_s << u"AS"_s << u"0301"_s << QString() << u"r"_s;
-    QTest::newRow("Sole trader") << u"enhet-enk.json"_s << u"ENK"_s << u"3905"_s << QString() << QString();
-    QTest::newRow("Foreign head office") << u"enhet-nuf-foreign-address.json"_s << u"NUF"_s << QString() << u"DE"_s << QString();
-    QTest::newRow("Deleted") << u"enhet-slettet.json"_s << u"AS"_s << QString() << QString() << u"d"_s;
-    QTest::newRow("Removed") << u"enhet-410-removed.CONSTRUCTED.json"_s << QString() << QString() << QString() << u"d"_s;
+    QTest::newRow("Active") << u"enhet-asa-active.json"_s << u"ASA"_s << u"1103"_s << QString()
+                            << QString();
+    QTest::newRow("Bankrupt") << u"enhet-as-konkurs.json"_s << u"AS"_s << u"4642"_s << QString()
+                              << u"b"_s;
+    QTest::newRow("Winding up") << u"enhet-as-under-avvikling.json"_s << u"AS"_s << u"5501"_s
+                                << QString() << u"w"_s;
+    QTest::newRow("Dissolved by force")
+        << u"enhet-as-tvangsopplost.json"_s << u"AS"_s << u"3101"_s << QString() << u"f"_s;
+    QTest::newRow("Wrong address") << u"enhet-as-paategning-wrong-address.json"_s << u"AS"_s
+                                   << u"0301"_s << QString() << u"r"_s;
+    QTest::newRow("Sole trader") << u"enhet-enk.json"_s << u"ENK"_s << u"3905"_s << QString()
+                                 << QString();
+    QTest::newRow("Foreign head office")
+        << u"enhet-nuf-foreign-address.json"_s << u"NUF"_s << QString() << u"DE"_s << QString();
+    QTest::newRow("Deleted") << u"enhet-slettet.json"_s << u"AS"_s << QString() << QString()
+                             << u"d"_s;
+    QTest::newRow("Removed") << u"enhet-410-removed.CONSTRUCTED.json"_s << QString() << QString()
+                             << QString() << u"d"_s;
 }
 
 void RegistersTest::publishedUnits()
@@ -110,7 +123,8 @@ void RegistersTest::publishedUnits()
     found += unit->deleted ? u"d"_s : QString();
     found += unit->remarks.empty() ? QString() : u"r"_s;
     QCOMPARE(found, marks);
-    QCOMPARE(unit->mustStop(), marks.contains(u'b') || marks.contains(u'f') || marks.contains(u'd'));
+    QCOMPARE(unit->mustStop(),
+             marks.contains(u'b') || marks.contains(u'f') || marks.contains(u'd'));
 }
 
 void RegistersTest::brokenUnitsAreRefused_data()
@@ -121,8 +135,10 @@ void RegistersTest::brokenUnitsAreRefused_data()
     QTest::newRow("A list") << QByteArray("[]");
     QTest::newRow("Cut off") << everything.left(300);
     QTest::newRow("Another number") << QByteArray(everything).replace("991825827", "974760673");
-    QTest::newRow("No name") << QByteArray("{\"organisasjonsnummer\": \"991825827\", \"organisasjonsform\": {\"kode\": \"AS\"}}");
-    QTest::newRow("A number that is a number") << QByteArray("{\"organisasjonsnummer\": 991825827, \"navn\": \"X\"}");
+    QTest::newRow("No name") << QByteArray(
+        "{\"organisasjonsnummer\": \"991825827\", \"organisasjonsform\": {\"kode\": \"AS\"}}");
+    QTest::newRow("A number that is a number")
+        << QByteArray("{\"organisasjonsnummer\": 991825827, \"navn\": \"X\"}");
     QTest::newRow("Endless") << QByteArray("{\"navn\": \"") + QByteArray(2'000'000, 'x') + "\"}";
     QTest::newRow("Deep") << QByteArray(5000, '[');
 }
@@ -153,7 +169,8 @@ void RegistersTest::publishedRates()
     QVERIFY(fromJson.ok());
     QCOMPARE(fromJson->front().day, QDate(2026, 10, 6));
     QCOMPARE(fromJson->front().rate, Rate::basisPoints(450));
-    QVERIFY2(!readPolicyRates(shared(u"norges-bank/examples/eur-nok.csv"_s)).ok(), "a currency is no policy rate");
+    QVERIFY2(!readPolicyRates(shared(u"norges-bank/examples/eur-nok.csv"_s)).ok(),
+             "a currency is no policy rate");
 }
 
 void RegistersTest::rates_data()
@@ -165,9 +182,14 @@ void RegistersTest::rates_data()
     QTest::newRow("No decimals") << header + "B;KPRA;2027-01-04;4\n" << 400;
     QTest::newRow("Zeros at the end") << header + "B;KPRA;2027-01-04;4.2500\n" << 425;
     QTest::newRow("Below nothing") << header + "B;KPRA;2027-01-04;-0.25\n" << -25;
-    QTest::newRow("An order mark and Windows lines") << "\xef\xbb\xbf" + header.trimmed() + "\r\nB;KPRA;2027-01-04;4.5\r\n" << 450;
-    QTest::newRow("The same day twice, alike") << header + "B;KPRA;2027-01-04;4.5\nB;KPRA;2027-01-04;4.50\n" << 450;
-    QTest::newRow("The same day with two rates") << header + "B;KPRA;2027-01-04;4.5\nB;KPRA;2027-01-04;4.25\n" << -9999;
+    QTest::newRow("An order mark and Windows lines") << "\xef\xbb\xbf" + header.trimmed()
+            + "\r\nB;KPRA;2027-01-04;4.5\r\n" << 450;
+    QTest::newRow("The same day twice, alike")
+        << header + "B;KPRA;2027-01-04;4.5\nB;KPRA;2027-01-04;4.50\n"
+        << 450;
+    QTest::newRow("The same day with two rates")
+        << header + "B;KPRA;2027-01-04;4.5\nB;KPRA;2027-01-04;4.25\n"
+        << -9999;
     QTest::newRow("Three decimals") << header + "B;KPRA;2027-01-04;4.255\n" << -9999;
     QTest::newRow("A comma") << header + "B;KPRA;2027-01-04;4,25\n" << -9999;
     QTest::newRow("No rate of this world") << header + "B;KPRA;2027-01-04;425\n" << -9999;
@@ -192,7 +214,8 @@ void RegistersTest::theNewestRateOnOrBeforeADay()
 {
     const auto rates = readPolicyRates(header + "B;KPRA;2026-12-30;4.5\nB;KPRA;2027-01-04;4.25\n");
     QVERIFY(rates.ok());
-    QCOMPARE(policyRateOn(*rates, QDate(2027, 1, 1))->rate, Rate::basisPoints(450)); // New Year's Day has none of its own.
+    QCOMPARE(policyRateOn(*rates, QDate(2027, 1, 1))->rate,
+             Rate::basisPoints(450)); // New Year's Day has none of its own.
     QCOMPARE(policyRateOn(*rates, QDate(2027, 1, 4))->rate, Rate::basisPoints(425));
     QVERIFY(!policyRateOn(*rates, QDate(2026, 12, 29)));
     QVERIFY(readPolicyRates(header).ok());
@@ -202,8 +225,9 @@ void RegistersTest::nothingBreaksThem()
 {
     // The fuzzers' promise in a form every run repeats: an answer or an error, whatever the bytes.
     QRandomGenerator random(20261127);
-    const QByteArrayList seeds{everything, header + "B;KPRA;2027-01-04;4.25\n",
-                               R"({"data":{"dataSets":[{"series":{"0:0:0:0":{"observations":{"0":["4.5"]}}}}],"structure":{"dimensions":{"series":[{"values":[{"id":"KPRA"}]}],"observation":[{"values":[{"id":"2026-10-06"}]}]}}}})"};
+    const QByteArrayList seeds{
+        everything, header + "B;KPRA;2027-01-04;4.25\n",
+        R"({"data":{"dataSets":[{"series":{"0:0:0:0":{"observations":{"0":["4.5"]}}}}],"structure":{"dimensions":{"series":[{"values":[{"id":"KPRA"}]}],"observation":[{"values":[{"id":"2026-10-06"}]}]}}}})"};
     QVERIFY(readPolicyRates(seeds[2]).ok());
     for (int round = 0; round < 20'000; ++round) {
         QByteArray bytes = seeds[round % 3];
@@ -212,7 +236,9 @@ void RegistersTest::nothingBreaksThem()
             if (random.bounded(3) == 0)
                 bytes.remove(place, 1 + random.bounded(20));
             else if (random.bounded(2) == 0)
-                bytes.insert(place, bytes.mid(random.bounded(static_cast<int>(bytes.size())), random.bounded(30)));
+                bytes.insert(
+                    place,
+                    bytes.mid(random.bounded(static_cast<int>(bytes.size())), random.bounded(30)));
             else
                 bytes[place] = static_cast<char>(random.bounded(256));
             if (bytes.isEmpty())
