@@ -156,6 +156,8 @@ void CsvDebtors::complete(ImportedDebtor &known, qsizetype row)
         else if (type.startsWith(u"offentlig") || type == u"kommune")
             debtor.kind = DebtorKind::Public;
     }
+    if (m_list.noOrgnrIsPerson && debtor.orgnr.isEmpty() && debtor.kind == DebtorKind::Unknown)
+        debtor.kind = DebtorKind::Person;
     const QString country = text(row, Field::Country).toUpper();
     if (debtor.address.country.isEmpty() && country != u"NO" && country != u"NORGE" &&
         country != u"NOREG" && country != u"NORWAY")

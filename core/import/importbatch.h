@@ -3,6 +3,7 @@
 
 #include "core/base/identifiers.h"
 #include "core/base/issue.h"
+#include "core/import/columnmap.h"
 #include "core/model/claim.h"
 #include "core/model/debtor.h"
 
@@ -22,6 +23,14 @@ struct ImportedDebtor
     bool reviewNeeded = false;    ///< The file's own figures disagree for this customer.
 };
 
+/// A document that came inside a file, such as the PDF of an invoice.
+struct ImportedAttachment
+{
+    QString name;
+    QString type; ///< "application/pdf".
+    QByteArray bytes;
+};
+
 /// A ledger entry as a file describes it, with where it stood.
 struct ImportedItem
 {
@@ -30,7 +39,9 @@ struct ImportedItem
     QString place;    ///< "line 12", "voucher 1041".
     QString raw;      ///< The raw values used, for provenance.
     identifiers::KidCheck kidCheck = identifiers::KidCheck::None;
+    QString kidProposal; ///< What the KID probably was before a spreadsheet spoilt it; for a person to accept.
     QStringList refersTo;
+    std::vector<ImportedAttachment> attachments;
 };
 
 /// One file as read: normalised rows and what a person should look at. Never touches the store.
@@ -45,6 +56,10 @@ struct ImportBatch
     QString companyName;
     QString currency = QStringLiteral("NOK");
     QDate asOf;       ///< The day the open amounts hold: end of the selection, or invalid.
+    ColumnMap columns;   ///< Of a list: how its columns were read.
+    QString sheet;       ///< Of a workbook: the sheet that was read.
+    QStringList sheets;
+    QString preset;      ///< The preset that knew the columns.
     bool openItemList = false; ///< A list of what is open (CSV): items that vanish are probably paid.
     std::vector<ImportedDebtor> debtors;
     std::vector<ImportedItem> items;

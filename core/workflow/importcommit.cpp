@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workflow/importcommit.h"
 
+#include "core/base/text.h"
 #include "core/calendar/dateformat.h"
 #include "core/store/casefactsquery.h"
 #include "core/store/casestore.h"
 #include "core/store/claimstore.h"
 #include "core/store/debtorstore.h"
 #include "core/store/settingsstore.h"
+#include "core/store/vanishedstore.h"
 
 #include <QCoreApplication>
 
@@ -73,6 +75,11 @@ Result<ImportOutcome> ImportCommit::run(const Progress &progress)
     m_outcome.batch = *id;
     m_outcome.outcome = QStringLiteral("imported");
 
+    auto missed = store::VanishedStore(m_session.db()).newest();
+    if (!missed)
+        return missed.error();
+    for (const store::VanishedRow &row : *missed)
+        m_missed.insert(row.claim.value);
     auto closed = ClosedCases::read(m_session);
     if (!closed)
         return closed.error();
@@ -117,6 +124,13 @@ Result<void> ImportCommit::debtor(const import::ImportedDebtor &imported)
     auto known = debtors.findByNumber(imported.debtor.number);
     if (!known)
         return known.error();
+    if (!*known && imported.numberMade) {
+        known = sameDebtor(imported.debtor);
+        if (!known)
+            return known.error();
+        if (*known)
+            m_ourNumbers.insert(imported.debtor.number, (*known)->number);
+    }
     if (!*known) {
         auto id = debtors.insert(imported.debtor);
         if (!id)
@@ -139,8 +153,29 @@ Result<void> ImportCommit::debtor(const import::ImportedDebtor &imported)
     return provenance(store::ImportSubject::Debtor, fresh.id.value, fresh.number, {}, {}, store::ImportAction::Updated, *before);
 }
 
-Result<void> ImportCommit::item(const import::ImportedItem &imported)
+Result<std::optional<Debtor>> ImportCommit::sameDebtor(const Debtor &fresh)
 {
+    auto all = store::DebtorStore(m_session.db()).search(fresh.orgnr.isEmpty() ? fresh.name : fresh.orgnr);
+    if (!all)
+        return all.error();
+    std::erase_if(*all, [&fresh](const Debtor &one) {
+        return fresh.orgnr.isEmpty() ? text::folded(one.name) != text::folded(fresh.name) : one.orgnr != fresh.orgnr;
+    });
+    // Of two that could be meant, none is taken.
+    return all->size() == 1 ? std::optional<Debtor>(all->front()) : std::nullopt;
+}
+
+Result<void> ImportCommit::item(const import::ImportedItem &told)
+{
+    import::ImportedItem renamed;
+    const auto ours = m_ourNumbers.constFind(told.debtor);
+    if (ours != m_ourNumbers.constEnd()) {
+        // The item has the key it would have in a list with numbers.
+        renamed = told;
+        if (renamed.claim.key.startsWith(told.debtor + u'|'))
+            renamed.claim.key = *ours + renamed.claim.key.mid(told.debtor.size());
+    }
+    const import::ImportedItem &imported = ours == m_ourNumbers.constEnd() ? told : renamed;
     m_keys.insert(imported.claim.key);
     const auto owner = m_debtors.constFind(imported.debtor);
     if (owner == m_debtors.constEnd())
@@ -178,6 +213,10 @@ Result<void> ImportCommit::update(const import::ImportedItem &imported, Claim kn
 {
     store::ClaimStore claims(m_session.db());
     const Claim before = known;
+    if (m_missed.contains(known.id.value) && imported.claim.open.isPositive()) {
+        if (auto back = store::VanishedStore(m_session.db()).decide(known.id, store::VanishedState::Back, m_outcome.batch); !back)
+            return back;
+    }
     auto image = claims.image(known.id);
     if (!image)
         return image.error();
@@ -274,9 +313,22 @@ Result<void> ImportCommit::countVanished()
     auto rows = store::ClaimStore(m_session.db()).list({true, {}, {}, {}});
     if (!rows)
         return rows.error();
-    m_outcome.probablyPaid = static_cast<int>(std::count_if(rows->begin(), rows->end(), [this](const Claim &claim) {
-        return claim.open.isPositive() && !m_keys.contains(claim.key);
-    }));
+    store::VanishedStore vanished(m_session.db());
+    auto known = vanished.newest();
+    if (!known)
+        return known.error();
+    QSet<qint64> kept;
+    for (const store::VanishedRow &row : *known) {
+        if (row.state == store::VanishedState::Kept)
+            kept.insert(row.claim.value);
+    }
+    for (const Claim &claim : *rows) {
+        if (!claim.open.isPositive() || m_keys.contains(claim.key) || kept.contains(claim.id.value))
+            continue;
+        ++m_outcome.probablyPaid;
+        if (auto added = vanished.add(m_outcome.batch, claim.id); !added)
+            return added;
+    }
     return {};
 }
 

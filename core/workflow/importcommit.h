@@ -40,7 +40,12 @@ private:
     Session &m_session;
     const import::ImportBatch &m_batch;
     ImportOutcome m_outcome;
+    /// The customer here that a file means which has no numbers: by organisation number, then name.
+    Result<std::optional<Debtor>> sameDebtor(const Debtor &fresh);
+
     QHash<QString, DebtorId> m_debtors;
+    QHash<QString, QString> m_ourNumbers; ///< By what the file calls a customer; where they differ.
+    QSet<qint64> m_missed; ///< Claims an earlier list lacked.
     QSet<QString> m_keys;
     std::set<qint64> m_cases; ///< Open cases with an item in the file.
     std::optional<ClosedCases> m_closed;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/fuzz/packing.h"
 #include "tests/fuzz/promises.h"
 
 #include <QDir>
@@ -80,7 +81,7 @@ private slots:
         QFETCH(QString, format);
 
         for (const QByteArray &seed : seedsOf(target))
-            promises::check(seed, format);
+            check(seed, format);
     }
 
     void mutations_data() { targets(); }
@@ -99,17 +100,26 @@ private slots:
             QByteArray bytes = seeds[random.bounded(static_cast<int>(seeds.size()))];
             for (int changes = 1 + random.bounded(5); changes > 0; --changes)
                 bytes = mutated(bytes, seeds, words, random);
-            promises::check(bytes, format);
+            check(bytes, format);
         }
     }
 
 private:
+    /// Seeds of workbooks are their parts.
+    static void check(const QByteArray &bytes, const QString &format)
+    {
+        promises::check(format == u"xlsx" ? packing::workbook(bytes) : bytes, format);
+    }
+
     static void targets()
     {
         QTest::addColumn<QString>("target");
         QTest::addColumn<QString>("format");
         QTest::newRow("SAF-T") << QStringLiteral("fuzz_saft") << QStringLiteral("saft");
         QTest::newRow("Lists") << QStringLiteral("fuzz_csv") << QStringLiteral("csv");
+        QTest::newRow("Workbooks") << QStringLiteral("fuzz_xlsx") << QStringLiteral("xlsx");
+        QTest::newRow("GBAT10") << QStringLiteral("fuzz_gbat10") << QStringLiteral("gbat10");
+        QTest::newRow("Archives") << QStringLiteral("fuzz_zip") << QString();
         QTest::newRow("Whatever it is") << QStringLiteral("fuzz_detect") << QString();
     }
 

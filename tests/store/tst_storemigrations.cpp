@@ -73,6 +73,9 @@ void StoreMigrationsTest::releasedFilesNeverChange_data()
     QTest::newRow("Creditor 2")
         << u":/sql/creditor/0002_columnmap.sql"_s
         << QByteArray("b77c899a2dc9b20efd9c02d8389b37e3e905d3d28500f50db9423ffca4b3d09b");
+    QTest::newRow("Creditor 3")
+        << u":/sql/creditor/0003_vanished.sql"_s
+        << QByteArray("092571fb78b7ce807b910591d5ce2f5bb4557a4e6451cecee121c8a13449ba11");
     QTest::newRow("Workspace 1")
         << u":/sql/workspace/0001_start.sql"_s
         << QByteArray("1c47720c208b17cb7a8cb908b6a25bcae5f35ae31c3128a1ebe612ac8ad7c273");
