@@ -6,6 +6,7 @@
 #include "core/import/importer.h"
 #include "core/import/presets.h"
 #include "core/money/format.h"
+#include "core/workflow/bankjson.h"
 #include "core/workflow/importworkflow.h"
 #include "core/workflow/json.h"
 
@@ -115,8 +116,13 @@ QJsonObject fileJson(const import::ImportBatch &batch, const ImportOutcome &outc
     QJsonArray items;
     for (const import::ImportedItem &one : batch.items)
         items.append(item(one));
+    QJsonArray payments;
+    for (const import::ImportedPayment &one : batch.payments)
+        payments.append(json::bankPayment(one));
     QJsonArray issues;
-    for (const Issue &issue : batch.issues) {
+    std::vector<Issue> told = batch.issues;
+    told.insert(told.begin(), outcome.notes.begin(), outcome.notes.end());
+    for (const Issue &issue : told) {
         issues.append(QJsonObject{{QStringLiteral("severity"), severityText(issue.severity)},
                                   {QStringLiteral("code"), issue.code},
                                   {QStringLiteral("place"), json::text(issue.place)},
@@ -126,8 +132,8 @@ QJsonObject fileJson(const import::ImportBatch &batch, const ImportOutcome &outc
     const QJsonObject totals{{QStringLiteral("debtors"), static_cast<qint64>(batch.debtors.size())},
                              {QStringLiteral("items"), static_cast<qint64>(batch.items.size())},
                              {QStringLiteral("open"), json::money(batch.openTotal())},
-                             {QStringLiteral("payments"), 0},
-                             {QStringLiteral("paid"), json::money({})}};
+                             {QStringLiteral("payments"), static_cast<qint64>(batch.payments.size())},
+                             {QStringLiteral("paid"), json::money(batch.paidTotal())}};
     return {{QStringLiteral("file"), batch.file},
             {QStringLiteral("format"), json::text(batch.format)},
             {QStringLiteral("version"), json::text(batch.version)},
@@ -136,7 +142,7 @@ QJsonObject fileJson(const import::ImportBatch &batch, const ImportOutcome &outc
             {QStringLiteral("list"), listJson(batch)},
             {QStringLiteral("debtors"), debtors},
             {QStringLiteral("items"), items},
-            {QStringLiteral("payments"), QJsonArray()},
+            {QStringLiteral("payments"), payments},
             {QStringLiteral("issues"), issues},
             {QStringLiteral("totals"), totals},
             {QStringLiteral("outcome"), outcome.outcome},
@@ -144,18 +150,30 @@ QJsonObject fileJson(const import::ImportBatch &batch, const ImportOutcome &outc
             {QStringLiteral("inserted"), outcome.inserted},
             {QStringLiteral("updated"), outcome.updated},
             {QStringLiteral("unchanged"), outcome.unchanged},
-            {QStringLiteral("probably_paid"), outcome.probablyPaid}};
+            {QStringLiteral("probably_paid"), outcome.probablyPaid},
+            {QStringLiteral("placed"), outcome.placed},
+            {QStringLiteral("waiting"), outcome.waiting},
+            {QStringLiteral("asked"), outcome.asked},
+            {QStringLiteral("duplicates"), outcome.duplicates},
+            {QStringLiteral("reversals"), outcome.reversals}};
 }
 
 QString fileText(const import::ImportBatch &batch, const ImportOutcome &outcome)
 {
-    QString text = Words::tr("%1: %2 debtors, %3 entries, %4 open.")
-                       .arg(batch.file).arg(batch.debtors.size()).arg(batch.items.size()).arg(fmt::kroner(batch.openTotal())) + u'\n';
-    for (const Issue &issue : batch.issues) {
+    QString text = batch.isBankFile()
+                       ? Words::tr("%1: %2 bank payments, %3.").arg(batch.file).arg(batch.payments.size()).arg(fmt::kroner(batch.paidTotal())) + u'\n'
+                       : Words::tr("%1: %2 debtors, %3 entries, %4 open.")
+                             .arg(batch.file).arg(batch.debtors.size()).arg(batch.items.size()).arg(fmt::kroner(batch.openTotal())) + u'\n';
+    std::vector<Issue> told = outcome.notes;
+    told.insert(told.end(), batch.issues.begin(), batch.issues.end());
+    for (const Issue &issue : told) {
         text += QStringLiteral("  ") + (issue.place.isEmpty() ? QString() : issue.place + QStringLiteral(": ")) + issue.text;
         text += issue.fix.isEmpty() ? QStringLiteral("\n") : u' ' + issue.fix + u'\n';
     }
-    if (outcome.outcome == u"imported")
+    if (outcome.outcome == u"imported" && batch.isBankFile()) {
+        text += Words::tr("Placed by KID: %1. Waiting for you: %2. Known from another file: %3.")
+                    .arg(outcome.placed).arg(outcome.waiting + outcome.asked + outcome.reversals).arg(outcome.duplicates) + u'\n';
+    } else if (outcome.outcome == u"imported")
         text += Words::tr("New %1, changed %2, unchanged %3.").arg(outcome.inserted).arg(outcome.updated).arg(outcome.unchanged) + u'\n';
     else if (outcome.outcome == u"unchanged")
         text += Words::tr("The same file was read before; nothing changed.") + u'\n';
@@ -198,6 +216,9 @@ Result<Output> eachFile(Invocation &run, Session *session, Result<ImportOutcome>
                 if (!acted)
                     return acted.error();
                 outcome = *acted;
+                // What reading could not know: an account that is not the creditor's, a day to come.
+                if (outcome.outcome == u"refused")
+                    exitCode = 1;
             }
             files.append(fileJson(*batch, outcome));
             text += fileText(*batch, outcome);

@@ -5,6 +5,7 @@
 #include "core/model/claim.h"
 #include "core/model/creditor.h"
 #include "core/model/debtor.h"
+#include "core/model/legalevent.h"
 #include "core/model/letter.h"
 #include "core/model/payment.h"
 
@@ -61,6 +62,25 @@ struct PaymentFacts
     std::vector<Allocation> allocations;
 };
 
+/// One event of a legal step: what was handed in, what came of it, what it cost. A claim filed on
+/// `day` is interrupted from then (foreldelsesloven §§ 15, 17, 18). `claims` empty means all of the case.
+struct LegalFact
+{
+    LegalEventId id;
+    LetterId letter;
+    Step step = Step::Attachment;
+    LegalEventKind kind = LegalEventKind::Filed;
+    QDate day;
+    Money fee;
+    qint64 feeMultipleE4 = 0;
+    Money writing;
+    qint64 writingMultipleE4 = 0;
+    qint64 writingVatBp = 0;
+    Money rettsgebyr;
+    ClaimId costClaim;
+    std::vector<ClaimId> claims;
+};
+
 /// Everything a decision about one case rests on. A ledger item without a case is a CaseFacts with
 /// one claim, no letters and an invalid id.
 struct CaseFacts
@@ -75,6 +95,9 @@ struct CaseFacts
     std::vector<ClaimFacts> claims;
     std::vector<LetterFacts> letters;   ///< In order of making.
     std::vector<PaymentFacts> payments; ///< In order of date, then id; undone ones left out.
+    std::vector<LegalFact> legal; ///< In order of day, then id; undone ones left out.
+    EnforcementRules enforcement = EnforcementRules::Unknown; ///< What the user says the debtor is under.
+    int municipality = 0; ///< The debtor's kommunenummer (1811), 0 when it is not known.
     Policy policy;
 };
 

@@ -62,6 +62,36 @@ Money costsCharged(const CaseFacts &facts, ClaimId claim, QDate on)
         if (letter.feeClaim == claim && !letter.feeReversed && history::isTaken(letter, on))
             out += letter.fee + letter.compensation;
     }
+    for (const LegalFact &event : facts.legal) {
+        if (event.kind == LegalEventKind::Served && event.costClaim == claim && event.day <= on)
+            out += event.fee;
+    }
+    return out;
+}
+
+bool isCostLost(const CaseFacts &facts, const LegalFact &event, QDate on)
+{
+    bool after = false;
+    for (const LegalFact &later : facts.legal) {
+        if (after && later.step == event.step && later.day <= on) {
+            if (later.kind == LegalEventKind::Refused)
+                return true;
+            if (later.kind == LegalEventKind::Filed)
+                return false;
+        }
+        after = after || later.id == event.id;
+    }
+    return false;
+}
+
+Money courtCosts(const CaseFacts &facts, ClaimId claim, QDate on)
+{
+    Money out;
+    for (const LegalFact &event : facts.legal) {
+        if (event.kind == LegalEventKind::Filed && event.costClaim == claim && event.day <= on &&
+            !isCostLost(facts, event, on))
+            out += event.fee + event.writing;
+    }
     return out;
 }
 
@@ -78,7 +108,8 @@ ClaimSums reckon(const CaseFacts &facts, const ClaimFacts &claim, QDate on, cons
         detail::walkInterest(interestTerms(facts, claim, on, reductions), law,
                              [&](const InterestLine &line) { interest += line.amount; });
     sums.interest = interest - paid.interest;
-    sums.costs = costsCharged(facts, claim.id, on) - paid.costs;
+    sums.costs =
+        costsCharged(facts, claim.id, on) + courtCosts(facts, claim.id, on) - paid.costs;
     return sums;
 }
 

@@ -21,7 +21,7 @@ struct ClaimSums
 {
     Money openPrincipal;
     Money interest; ///< Unpaid.
-    Money costs; ///< Unpaid letter fees and compensation; negative when a reversed fee was already
+    Money costs; ///< Unpaid letter fees, compensation and court costs; negative when a reversed fee was already
                  ///< paid.
     QDate rateMissing; ///< First day without a known rate; the interest is then not to be used.
 
@@ -41,9 +41,17 @@ std::vector<BaseReduction> principalPayments(const CaseFacts &facts, ClaimId cla
 detail::InterestTerms interestTerms(const CaseFacts &facts, const ClaimFacts &claim, QDate to,
                                     std::span<const BaseReduction> reductions);
 
-/// Letter fees and compensation charged on a claim by letters sent on or before a day, reversed
-/// ones left out.
+/// Out-of-court costs charged on a claim on or before a day, reversed ones left out: letter fees,
+/// compensation, and the fee for serving a konkursvarsel (inkassoforskriften §§ 2-4, 2-6).
 Money costsCharged(const CaseFacts &facts, ClaimId claim, QDate on);
+
+/// Costs of legal steps on a claim on or before a day: court fees and what writing a petition may cost
+/// (inkassoloven § 21). Those of a petition that was refused are not the debtor's
+/// (tvangsfullbyrdelsesloven § 3-1: only necessary costs).
+Money courtCosts(const CaseFacts &facts, ClaimId claim, QDate on);
+
+/// The costs of the event do not stand on the day: its petition was refused by then.
+bool isCostLost(const CaseFacts &facts, const LegalFact &event, QDate on);
 
 ClaimSums reckon(const CaseFacts &facts, const ClaimFacts &claim, QDate on, const LawTable &law);
 

@@ -66,6 +66,11 @@ inline constexpr std::string_view feeCeilingReached = "fee.ceiling_reached";
 inline constexpr std::string_view feeCeilingUnknown = "fee.ceiling_unknown";
 inline constexpr std::string_view feeOffset = "fee.offset";
 
+inline constexpr std::string_view costAttachment = "cost.attachment";
+inline constexpr std::string_view costConciliation = "cost.conciliation";
+inline constexpr std::string_view costWriting = "cost.writing";
+inline constexpr std::string_view costService = "cost.service";
+
 inline constexpr std::string_view compensationDue = "compensation.due";
 inline constexpr std::string_view compensationConsumer = "compensation.consumer";
 inline constexpr std::string_view compensationOff = "compensation.off";

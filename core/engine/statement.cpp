@@ -53,6 +53,46 @@ Reason feeReason(const CaseFacts &facts, const ClaimFacts &claim, const LetterFa
             .number = (isDemand ? 30'000 : 10'000) / part->value};
 }
 
+Reason costReason(CostKind kind, const LegalFact &event)
+{
+    if (kind == CostKind::ServiceFee)
+        return {.rule = rule::costService, .amount = event.rettsgebyr, .number = event.feeMultipleE4};
+    if (kind == CostKind::WritingCost)
+        return {.rule = rule::costWriting,
+                .amount = event.rettsgebyr,
+                .number = event.writingMultipleE4};
+    return {.rule = event.step == Step::Conciliation ? rule::costConciliation : rule::costAttachment,
+            .amount = event.rettsgebyr,
+            .number = event.feeMultipleE4};
+}
+
+/// The costs of the legal steps that stand on the claim.
+void addCostLines(ClaimStatement &out, const CaseFacts &facts, QDate on)
+{
+    for (const LegalFact &event : facts.legal) {
+        if (event.costClaim != out.claim || event.day > on)
+            continue;
+        const bool isLost = event.kind == LegalEventKind::Filed && isCostLost(facts, event, on);
+        const auto add = [&](CostKind kind, Money amount, qint64 multiple, qint64 vat) {
+            if (amount.isZero())
+                return;
+            out.costLines.push_back({.kind = kind,
+                                     .step = event.step,
+                                     .date = event.day,
+                                     .amount = amount,
+                                     .paid = {},
+                                     .reversed = isLost,
+                                     .multipleE4 = multiple,
+                                     .vatBp = vat,
+                                     .unit = event.rettsgebyr,
+                                     .reason = costReason(kind, event)});
+        };
+        add(event.kind == LegalEventKind::Served ? CostKind::ServiceFee : CostKind::CourtFee, event.fee,
+            event.feeMultipleE4, 0);
+        add(CostKind::WritingCost, event.writing, event.writingMultipleE4, event.writingVatBp);
+    }
+}
+
 /// Fees in order of sending, and the compensation, with what payments of costs have covered of
 /// them.
 void addCosts(ClaimStatement &out, const CaseFacts &facts, const ClaimFacts &claim, Money paid,
@@ -82,8 +122,17 @@ void addCosts(ClaimStatement &out, const CaseFacts &facts, const ClaimFacts &cla
     }
     const Money onCompensation = std::min(out.compensationCharged, paid);
     out.compensation = out.compensationCharged - onCompensation;
+    paid -= onCompensation;
+    addCostLines(out, facts, on);
+    for (CostLine &line : out.costLines) {
+        if (line.reversed)
+            continue;
+        line.paid = std::min(line.amount, paid);
+        paid -= line.paid;
+        out.costs += line.amount - line.paid;
+    }
     // What was paid for a fee that has since been reversed is owed back to the debtor.
-    out.costs = onCompensation - paid;
+    out.costs -= paid;
 }
 
 /// Interest of the day after the statement; false when its rate is unknown.

@@ -19,6 +19,25 @@ struct FeeLine
     Reason reason; ///< Rule and reference.
 };
 
+/// What a cost of a legal step is for.
+enum class CostKind { CourtFee, WritingCost, ServiceFee };
+
+/// A cost of a legal step as it stands on a day: `multiple` (1/10000) of the rettsgebyr `unit`, which is
+/// R of the day of filing or service; fees rounded down to whole kroner (rettsgebyrloven § 6 a).
+struct CostLine
+{
+    CostKind kind = CostKind::CourtFee;
+    Step step = Step::Attachment;
+    QDate date;
+    Money amount;
+    Money paid;
+    bool reversed = false; ///< The petition was refused: the debtor does not owe it.
+    qint64 multipleE4 = 0;
+    qint64 vatBp = 0; ///< Added to the cost of writing, basis points.
+    Money unit;
+    Reason reason; ///< Rule and reference.
+};
+
 /// What is owed on one claim on a day, line by line.
 /// open = openPrincipal + interestTotal - interestPaid + unpaid, unreversed fees + compensation + costs.
 struct ClaimStatement
@@ -37,7 +56,8 @@ struct ClaimStatement
     std::vector<FeeLine> fees;
     Money compensationCharged;
     Money compensation; ///< Still unpaid.
-    Money costs;        ///< Other costs still unpaid; negative when a reversed fee had been paid already.
+    std::vector<CostLine> costLines; ///< Costs of legal steps, in order of day.
+    Money costs;        ///< Unpaid costs of legal steps; negative when a reversed fee had been paid already.
     Money open;
     Money perDay; ///< Interest of the next day, half up.
     Limitation limitation;

@@ -129,6 +129,16 @@ bool CsvRows::hasItemCells(qsizetype row) const
 bool CsvRows::isSum(qsizetype row) const
 {
     const CsvTable &table = m_list.table;
+    // Nearly every row is told apart by the first letter of its first word.
+    for (int column = 0; column < table.cellCount(row); ++column) {
+        const QStringView value = table.cell(row, column);
+        if (value.isEmpty() || allDigits(value.left(1)))
+            continue;
+        const QChar letter = value.front().toLower();
+        if (letter.isLetter() && letter != u's' && letter != u't')
+            return false;
+        break;
+    }
     QString first;
     int others = 0;
     for (int column = 0; column < table.cellCount(row); ++column) {
@@ -352,10 +362,10 @@ ClaimKind CsvRows::kindOf(qsizetype row, Money open) const
 {
     if (m_list.balanceList)
         return ClaimKind::Opening;
-    const QString words = text::folded(
-        QString(cell(row, Field::Type).toString() + u' ' + cell(row, Field::Text).toString()));
-    const QByteArray wording = cell(row, Field::Text).toUtf8();
     if (open.isNegative()) {
+        const QString words = text::folded(
+            QString(cell(row, Field::Type).toString() + u' ' + cell(row, Field::Text).toString()));
+        const QByteArray wording = cell(row, Field::Text).toUtf8();
         if (saftvalues::isWriteOff(
                 std::string_view(wording.constData(), static_cast<size_t>(wording.size()))))
             return ClaimKind::WriteOff;
@@ -365,6 +375,8 @@ ClaimKind CsvRows::kindOf(qsizetype row, Money open) const
                    ? ClaimKind::Payment
                    : ClaimKind::CreditNote;
     }
+    if (!has(Field::Type))
+        return ClaimKind::Invoice;
     const QString type = text::folded(cell(row, Field::Type));
     return contains(type, {u"inngaende", u"opening balance"}) ? ClaimKind::Opening
                                                               : ClaimKind::Invoice;
@@ -373,12 +385,22 @@ ClaimKind CsvRows::kindOf(qsizetype row, Money open) const
 /// The row as it stands, for provenance; a birth number is blotted out.
 QString CsvRows::raw(qsizetype row) const
 {
-    QStringList cells = m_list.table.cells(row);
-    for (QString &value : cells) {
-        if (identifiers::looksLikeBirthNumber(identifiers::normalizedOrgNumber(value)))
-            value = QStringLiteral("***********");
+    const QString mark = m_list.workbook ? QStringLiteral(";") : m_list.map.delimiter;
+    QString out;
+    out.reserve(160);
+    for (int column = 0; column < m_list.table.cellCount(row); ++column) {
+        const QStringView value = m_list.table.cell(row, column);
+        if (column > 0)
+            out.append(mark);
+        // Counting digits first spares nearly every cell the full look.
+        const auto digits = std::count_if(value.begin(), value.end(), [](QChar c) { return c.isDigit(); });
+        if (digits == 11 &&
+            identifiers::looksLikeBirthNumber(identifiers::normalizedOrgNumber(value)))
+            out.append(u"***********");
+        else
+            out.append(value);
     }
-    return cells.join(m_list.workbook ? QStringLiteral(";") : m_list.map.delimiter).left(500);
+    return out.left(500);
 }
 
 } // namespace import

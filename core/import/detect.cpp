@@ -211,6 +211,9 @@ QString Detected::refusal() const
     case FileFormat::Csv:
     case FileFormat::Xlsx:
     case FileFormat::Gbat10:
+    case FileFormat::Ocr:
+    case FileFormat::Camt054:
+    case FileFormat::Camt053:
         return {};
     case FileFormat::SaftForeign:
         return say(QT_TRANSLATE_NOOP("import", "This is a SAF-T file of another country (%1). Only "
@@ -225,19 +228,10 @@ QString Detected::refusal() const
             "import", "This is an EHF reminder (%1), a letter about claims and not the claims "
                       "themselves. This version reads SAF-T and CSV; export the open items from "
                       "the accounting system."));
-    case FileFormat::Camt054:
-    case FileFormat::Camt053:
     case FileFormat::CamtOther:
         return say(QT_TRANSLATE_NOOP(
-            "import", "This is a bank file (%1). This version reads SAF-T and CSV; bank files come "
-                      "later. Register the payments by hand, or import the ledger again after they "
-                      "are booked."));
-    case FileFormat::Ocr:
-        return say(QT_TRANSLATE_NOOP(
-            "import",
-            "This is a Nets file such as OCR giro (%1). This version reads SAF-T and CSV; "
-            "OCR giro comes later. Register the payments by hand, or import the ledger again after "
-            "they are booked."));
+            "import", "This is a bank file, but not one that tells of payments booked (%1). Order "
+                      "camt.054, camt.053 or OCR giro from the bank."));
     case FileFormat::Cremul:
         return say(QT_TRANSLATE_NOOP(
             "import", "This is an EDIFACT file, probably Cremul (%1). The banks have ended Cremul; "

@@ -40,7 +40,7 @@ struct Detected
                   ///< has none.
     QString seen; ///< What was seen: root element, first line or first bytes, for the refusal.
 
-    /// Why a file of this kind is not read and what to do instead; empty for SAF-T and CSV.
+    /// Why a file of this kind is not read and what to do instead; empty for what is read.
     QString refusal() const;
 };
 

@@ -13,4 +13,12 @@ Money ImportBatch::openTotal() const
     return Money::fromOre(sum);
 }
 
+Money ImportBatch::paidTotal() const
+{
+    Money sum;
+    for (const ImportedPayment &one : payments)
+        sum += one.payment.direction == BankDirection::In ? one.payment.amount : -one.payment.amount;
+    return sum;
+}
+
 } // namespace import

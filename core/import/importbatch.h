@@ -4,6 +4,7 @@
 #include "core/base/identifiers.h"
 #include "core/base/issue.h"
 #include "core/import/columnmap.h"
+#include "core/model/bankpayment.h"
 #include "core/model/claim.h"
 #include "core/model/debtor.h"
 
@@ -44,11 +45,29 @@ struct ImportedItem
     std::vector<ImportedAttachment> attachments;
 };
 
+/// A payment as a bank file tells it, with where it stood. Always in kroner: what came in another
+/// currency is refused entry by entry.
+struct ImportedPayment
+{
+    BankPayment payment;
+    identifiers::KidCheck kidCheck = identifiers::KidCheck::None;
+    QString key;   ///< Identity inside its file: transmission, assignment and transaction number, or entry and part.
+    QString place; ///< "line 12", "entry 3, part 2".
+    QString raw;   ///< The raw values used, for provenance.
+};
+
+/// An account of ours a bank file tells of, whether or not anything was paid.
+struct ImportedAccount
+{
+    QString account;
+    QDate newest; ///< Newest booking day, or the end of the statement; invalid when neither is told.
+};
+
 /// One file as read: normalised rows and what a person should look at. Never touches the store.
 struct ImportBatch
 {
     QString file;
-    QString format;   ///< "saft", "csv".
+    QString format;   ///< "saft", "csv", "ocr", "camt054", "camt053", …
     QString version;  ///< As the structure shows, for example "1.30"; empty when the format has none.
     QString sha256;
     qint64 bytes = 0;
@@ -63,10 +82,16 @@ struct ImportBatch
     bool openItemList = false; ///< A list of what is open (CSV): items that vanish are probably paid.
     std::vector<ImportedDebtor> debtors;
     std::vector<ImportedItem> items;
+    std::vector<ImportedPayment> payments; ///< Bank files only, in the order of the file.
+    std::vector<ImportedAccount> accounts; ///< Bank files only.
     std::vector<Issue> issues;
     bool refused = false; ///< An error issue says why; nothing may be committed.
 
     Money openTotal() const;
+    /// What came in less what was taken back.
+    Money paidTotal() const;
+    /// Told by its accounts: a bank file with nothing paid in it is still one.
+    bool isBankFile() const { return !accounts.empty(); }
 };
 
 } // namespace import

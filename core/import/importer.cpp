@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/importer.h"
 
+#include "core/import/camt.h"
 #include "core/import/csv.h"
 #include "core/import/detect.h"
 #include "core/import/files.h"
 #include "core/import/gbat10.h"
 #include "core/import/limits.h"
+#include "core/import/ocr.h"
 #include "core/import/readdevice.h"
 #include "core/import/saft.h"
 
@@ -60,6 +62,12 @@ Detected chosen(const QString &format, const Detected &seen)
         return {FileFormat::Saft, format, seen.seen};
     if (format == u"csv")
         return {FileFormat::Csv, format, seen.seen};
+    if (format == u"ocr")
+        return {FileFormat::Ocr, format, seen.seen};
+    if (format == u"camt054")
+        return {FileFormat::Camt054, format, seen.seen};
+    if (format == u"camt053")
+        return {FileFormat::Camt053, format, seen.seen};
     return seen;
 }
 
@@ -107,6 +115,11 @@ Result<ImportBatch> readDevice(QIODevice &device, const QString &name, const QSt
             return readCsv(device, options, progress);
         case FileFormat::Gbat10:
             return readGbat10(device, options, progress);
+        case FileFormat::Ocr:
+            return readOcr(device, progress);
+        case FileFormat::Camt054:
+        case FileFormat::Camt053:
+            return readCamt(device, progress);
         default:
             return refuse(detected.name, "format.unread", detected.refusal());
         }

@@ -30,6 +30,11 @@ constexpr qsizetype sheetChars = 256 * 1024 * 1024; ///< Of all cells; shared te
 constexpr qsizetype folderFiles = 2000;        ///< Of a folder that is imported.
 constexpr qsizetype workbookParts = 10'000;    ///< Sheets, formats and styles, each.
 constexpr qint64 smallPartBytes = 16 * 1024 * 1024; ///< Directory and styles of a workbook.
+constexpr qint64 bankFileBytes = 256 * 1024 * 1024; ///< A bank file this long is none.
+constexpr qsizetype bankLineBytes = 4096;           ///< A line of 80 signs, whatever its encoding.
+constexpr qsizetype bankTextChars = 4096;           ///< All free text of one payment that is kept.
+constexpr qsizetype bankReferences = 200;           ///< Invoice numbers one payment may list.
+constexpr qsizetype bankPayments = 2'000'000;
 
 constexpr qint64 largestOre =
     1'000'000'000'000'000; ///< As core/money/parse.h: ten thousand billion kroner.

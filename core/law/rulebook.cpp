@@ -25,7 +25,7 @@ QString words(const QHash<QString, QString> &byLanguage, const QString &language
 Result<QStringList> placeholders(const QString &text, const QString &place)
 {
     static const QStringList known{u"{date}"_s, u"{earliest}"_s, u"{amount}"_s, u"{n}"_s,
-                                   u"{step}"_s};
+                                   u"{step}"_s, u"{times}"_s};
     static const QRegularExpression pattern(u"\\{[^}]*\\}?"_s);
     QStringList found;
     for (auto it = pattern.globalMatch(text); it.hasNext();) {
@@ -203,6 +203,18 @@ QString RuleBook::filled(const QString &pattern, const Reason &reason,
     out.replace(u"{earliest}"_s, fmt::date(reason.earliest));
     out.replace(u"{amount}"_s, fmt::kroner(reason.amount));
     out.replace(u"{n}"_s, QString::number(reason.number));
+    out.replace(u"{times}"_s, times(reason.number, language));
     out.replace(u"{step}"_s, stepName(reason.step, language));
     return out;
+}
+
+QString RuleBook::times(qint64 e4, const QString &language)
+{
+    QString digits = QString::number(e4).rightJustified(5, u'0');
+    digits.insert(digits.size() - 4, language == u"en" ? u'.' : u',');
+    while (digits.endsWith(u'0'))
+        digits.chop(1);
+    if (!digits.back().isDigit())
+        digits.chop(1);
+    return digits;
 }

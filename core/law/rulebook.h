@@ -20,7 +20,7 @@ struct Reason
     QDate earliest = {};         ///< First day the act becomes possible; invalid when not a matter of time.
     QDate date = {};             ///< {date}: a deadline, a day of sending.
     Money amount = {};           ///< {amount}.
-    qint64 number = 0;           ///< {n}: days, count.
+    qint64 number = 0;           ///< {n}: days, count; {times}: a multiple in 1/10000.
     int step = -1;               ///< {step}: a rung of the ladder, as its number; -1 when none.
 
     bool isSet() const { return !rule.empty(); }
@@ -31,7 +31,7 @@ struct Rule
 {
     QString id;
     QString law; ///< "inkassoforskriften § 1-2"; "Kravbok" for a product rule.
-    QHash<QString, QString> text;  ///< By language; placeholders {earliest} {date} {amount} {n} {step}.
+    QHash<QString, QString> text;  ///< By language; placeholders {earliest} {date} {amount} {n} {times} {step}.
     QHash<QString, QString> needs; ///< What the user can do about it; may be empty.
     QDate validFrom;
     QDate validTo;
@@ -74,6 +74,9 @@ public:
     QString needs(const Reason &reason, const QString &language) const;
     /// The name of a step in a language: "Inkassovarsel".
     QString stepName(int step, const QString &language) const;
+
+    /// A multiple in 1/10000 as digits without needless noughts: "0,69", in English "0.69".
+    static QString times(qint64 e4, const QString &language);
 
     const std::vector<StepRow> &steps() const { return m_steps; }
     /// The period of a step that holds on a day; nullptr when the law does not give the step then.

@@ -32,13 +32,15 @@ enum class Series {
     VatRate,                  ///< bp; raises the ceiling of chapter 2 (inkassoforskriften § 2-2)
     BankruptcyDeadlineDays,   ///< konkursloven § 63: two weeks from service
     PetitionWindowDays,       ///< konkursloven § 63: two weeks after that deadline
+    PetitionRefusedFee,       ///< e4 of R; rettsgebyrloven § 17: refused or withdrawn
+    FailedAttachmentMonths,   ///< konkursloven § 62: three months after a failed utlegg
     Count,
 };
 
 template <>
 struct EnumNames<Series>
 {
-    static constexpr std::array<std::pair<Series, std::string_view>, 27> names{{
+    static constexpr std::array<std::pair<Series, std::string_view>, 29> names{{
         {Series::LateInterest, "late_interest_pct_pa"},
         {Series::Compensation, "standard_compensation_nok"},
         {Series::Inkassosats, "inkassosats_nok"},
@@ -66,5 +68,7 @@ struct EnumNames<Series>
         {Series::VatRate, "vat_general_pct"},
         {Series::BankruptcyDeadlineDays, "bankruptcy_deadline_days"},
         {Series::PetitionWindowDays, "petition_window_days"},
+        {Series::PetitionRefusedFee, "konkursbegjaering_withdrawn_or_dismissed_R"},
+        {Series::FailedAttachmentMonths, "failed_attachment_months"},
     }};
 };

@@ -41,6 +41,20 @@ struct EnumNames<CloseReason>
     }};
 };
 
+/// Which rules on utlegg a debtor is under while the new ones reach debtors group by group
+/// (FOR-2025-06-10-968): the user's answer from Skatteetaten's look-up, or not asked yet.
+enum class EnforcementRules { Unknown, Old, New };
+
+template <>
+struct EnumNames<EnforcementRules>
+{
+    static constexpr std::array<std::pair<EnforcementRules, std::string_view>, 3> names{{
+        {EnforcementRules::Unknown, "unknown"},
+        {EnforcementRules::Old, "old"},
+        {EnforcementRules::New, "new"},
+    }};
+};
+
 /// One collection case: one debtor, one or several claims, a history.
 struct Case
 {
@@ -54,6 +68,7 @@ struct Case
     QDate pausedUntil;
     std::optional<Step> startStep; ///< Where the user chose to begin.
     bool autopilot = false;
+    EnforcementRules enforcement = EnforcementRules::Unknown; ///< What the user found out about the debtor.
     std::vector<ClaimId> claims;
 };
 

@@ -3,6 +3,7 @@
 
 #include "core/base/enumtext.h"
 #include "core/model/debtor.h"
+#include "core/model/ladderplan.h"
 #include "core/money/money.h"
 
 #include <QString>
@@ -31,6 +32,11 @@ struct Policy
     bool chargeInterest = true;
     bool chargeCompensation = true; ///< § 3 a, business and public debtors only.
     bool vatOnCosts = false; ///< More than half of the claims are not from VAT-liable business (inkassoforskriften ch. 2).
+    bool chargeWriting = true; ///< Claim the cost of writing a petition up to its cap (FOR-2020-10-23-2120 § 2).
+    bool soleTraderNotice = false; ///< Allow a konkursvarsel to a sole trader, with a warning: covered on the bankruptcy council's reading only.
+    std::array<LadderPlan, 4> ladders; ///< By ladderIndex().
+
+    const LadderPlan &ladder(DebtorKind kind) const { return ladders[ladderIndex(kind)]; }
     friend bool operator==(const Policy &, const Policy &) = default;
 };
 

@@ -9,3 +9,4 @@ using CaseId = Id<struct CaseTag>;
 using LetterId = Id<struct LetterTag>;
 using PaymentId = Id<struct PaymentTag>;
 using BatchId = Id<struct BatchTag>;
+using LegalEventId = Id<struct LegalEventTag>;

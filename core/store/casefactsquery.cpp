@@ -45,7 +45,7 @@ public:
             return found;
         for (CaseRows &rows : *found)
             m_byId.emplace(rows.value.id.value, &rows);
-        for (const auto part : {&Loader::claims, &Loader::letters, &Loader::payments}) {
+        for (const auto part : {&Loader::claims, &Loader::letters, &Loader::payments, &Loader::legal}) {
             if (auto r = (this->*part)(); !r)
                 return r.error();
         }
@@ -165,6 +165,33 @@ private:
             Payment payment = rows::payment(row, 1);
             payment.allocations = parts[payment.id.value];
             m_byId.at(row.integer(0))->payments.push_back(std::move(payment));
+        });
+    }
+
+    Result<void> legal()
+    {
+        std::unordered_map<qint64, std::vector<ClaimId>> covered;
+        {
+            Query query(
+                m_db,
+                u"SELECT legal_event_claim.event_id, legal_event_claim.claim_id FROM legal_event_claim "
+                "JOIN legal_event ON legal_event.id = legal_event_claim.event_id "
+                "JOIN collection_case ON collection_case.id = legal_event.case_id WHERE %1 "
+                "ORDER BY legal_event_claim.event_id, legal_event_claim.claim_id"_s.arg(m_condition));
+            auto done = each(query, [&covered](Query &row) {
+                covered[row.integer(0)].push_back(row.id<ClaimId>(1));
+            });
+            if (!done)
+                return done;
+        }
+        Query query(m_db,
+                    u"SELECT %1 FROM legal_event JOIN collection_case ON "
+                    "collection_case.id = legal_event.case_id WHERE %2 AND legal_event.undone = 0 "
+                    "ORDER BY legal_event.day, legal_event.id"_s.arg(rows::legalEventColumns(), m_condition));
+        return each(query, [this, &covered](Query &row) {
+            LegalEvent event = rows::legalEvent(row);
+            event.claims = std::move(covered[event.id.value]);
+            m_byId.at(event.caseId.value)->legal.push_back(std::move(event));
         });
     }
 

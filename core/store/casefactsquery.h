@@ -6,6 +6,7 @@
 #include "core/model/claim.h"
 #include "core/model/creditor.h"
 #include "core/model/debtor.h"
+#include "core/model/legalevent.h"
 #include "core/model/letter.h"
 #include "core/model/payment.h"
 #include "core/store/claimstore.h"
@@ -34,6 +35,8 @@ struct CaseRows
     /// In order of date, then id; undone ones left out. Those that name the case, and those that came
     /// for one of its claims before it began or in a case the claim has left.
     std::vector<Payment> payments;
+    /// What became of its legal steps, in order of day, then id; undone ones left out.
+    std::vector<LegalEvent> legal;
 };
 
 /// Which cases to read.

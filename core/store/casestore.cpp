@@ -46,7 +46,8 @@ void bindFields(Query &query, const Case &value)
         .bind("close_reason", value.closeReason)
         .bind("paused_until", value.pausedUntil)
         .bind("start_step", value.startStep)
-        .bind("autopilot", value.autopilot);
+        .bind("autopilot", value.autopilot)
+        .bind("enforcement_rules", value.enforcement);
 }
 
 /// The number of the case that holds the claim now, or an empty text.
@@ -123,9 +124,9 @@ Result<Case> CaseStore::insert(const Case &value)
         Query query(
             m_db,
             u"INSERT INTO collection_case (year, running, number, debtor_id, state, opened, closed, "
-            "close_reason, paused_until, start_step, autopilot) VALUES (:year, :running, :number, "
-            ":debtor_id, :state, :opened, :closed, :close_reason, :paused_until, :start_step, "
-            ":autopilot)"_s);
+            "close_reason, paused_until, start_step, autopilot, enforcement_rules) VALUES (:year, :running, "
+            ":number, :debtor_id, :state, :opened, :closed, :close_reason, :paused_until, :start_step, "
+            ":autopilot, :enforcement_rules)"_s);
         query.bind("year", year)
             .bind("running", running)
             .bind("number", made.number)
@@ -230,7 +231,7 @@ Result<void> CaseStore::update(const Case &value)
             m_db,
             u"UPDATE collection_case SET state = :state, opened = :opened, closed = :closed, "
             "close_reason = :close_reason, paused_until = :paused_until, start_step = :start_step, "
-            "autopilot = :autopilot WHERE id = :id"_s);
+            "autopilot = :autopilot, enforcement_rules = :enforcement_rules WHERE id = :id"_s);
         bindFields(query, value);
         query.bind("id", value.id);
         if (auto r = query.execOne(gone()); !r)

@@ -2,6 +2,7 @@
 #include "core/store/creditorstore.h"
 
 #include "core/store/collect.h"
+#include "core/store/ladderstore.h"
 #include "core/store/rows.h"
 
 #include <QCoreApplication>
@@ -38,6 +39,8 @@ Creditor read(Query &query)
     value.policy.chargeCompensation = query.flag(23);
     value.policy.vatOnCosts = query.flag(24);
     value.rehearsal = query.flag(25);
+    value.policy.chargeWriting = query.flag(26);
+    value.policy.soleTraderNotice = query.flag(27);
     return value;
 }
 
@@ -50,12 +53,20 @@ Result<Creditor> CreditorStore::get()
         u"SELECT name, orgnr, vat_registered, account, address_lines, postcode, town, country, contact, "
         "phone, email, language, what_for, payment_reminder_days, reminder_days, collection_notice_days, "
         "payment_demand_days, final_notice_days, grace_days, day_count, small_rest_ore, charge_fees, "
-        "charge_interest, charge_compensation, vat_on_costs, rehearsal FROM creditor"_s);
-    return oneRow(
+        "charge_interest, charge_compensation, vat_on_costs, rehearsal, charge_writing, sole_trader_notice "
+        "FROM creditor"_s);
+    auto found = oneRow(
         query, read,
         QCoreApplication::translate("store",
                                     "The firm has not been entered yet. Enter its name and account "
                                     "number first."));
+    if (!found)
+        return found;
+    auto ladders = LadderStore(m_db).all();
+    if (!ladders)
+        return ladders.error();
+    found->policy.ladders = *ladders;
+    return found;
 }
 
 Result<void> CreditorStore::save(const Creditor &creditor)
@@ -66,11 +77,13 @@ Result<void> CreditorStore::save(const Creditor &creditor)
         u"INSERT INTO creditor (id, name, orgnr, vat_registered, account, address_lines, postcode, town, "
         "country, contact, phone, email, language, what_for, payment_reminder_days, reminder_days, "
         "collection_notice_days, payment_demand_days, final_notice_days, grace_days, day_count, "
-        "small_rest_ore, charge_fees, charge_interest, charge_compensation, vat_on_costs, rehearsal) "
+        "small_rest_ore, charge_fees, charge_interest, charge_compensation, vat_on_costs, rehearsal, "
+        "charge_writing, sole_trader_notice) "
         "VALUES (1, :name, :orgnr, :vat_registered, :account, :address_lines, :postcode, :town, :country, "
         ":contact, :phone, :email, :language, :what_for, :payment_reminder_days, :reminder_days, "
         ":collection_notice_days, :payment_demand_days, :final_notice_days, :grace_days, :day_count, "
-        ":small_rest_ore, :charge_fees, :charge_interest, :charge_compensation, :vat_on_costs, :rehearsal) "
+        ":small_rest_ore, :charge_fees, :charge_interest, :charge_compensation, :vat_on_costs, :rehearsal, "
+        ":charge_writing, :sole_trader_notice) "
         "ON CONFLICT (id) DO UPDATE SET name = excluded.name, orgnr = excluded.orgnr, "
         "vat_registered = excluded.vat_registered, account = excluded.account, "
         "address_lines = excluded.address_lines, postcode = excluded.postcode, town = excluded.town, "
@@ -83,7 +96,8 @@ Result<void> CreditorStore::save(const Creditor &creditor)
         "day_count = excluded.day_count, small_rest_ore = excluded.small_rest_ore, "
         "charge_fees = excluded.charge_fees, charge_interest = excluded.charge_interest, "
         "charge_compensation = excluded.charge_compensation, vat_on_costs = excluded.vat_on_costs, "
-        "rehearsal = excluded.rehearsal"_s);
+        "rehearsal = excluded.rehearsal, charge_writing = excluded.charge_writing, "
+        "sole_trader_notice = excluded.sole_trader_notice"_s);
     query.bind("name", creditor.name)
         .bind("orgnr", creditor.orgnr)
         .bind("vat_registered", creditor.vatRegistered)
@@ -109,7 +123,9 @@ Result<void> CreditorStore::save(const Creditor &creditor)
         .bind("charge_interest", policy.chargeInterest)
         .bind("charge_compensation", policy.chargeCompensation)
         .bind("vat_on_costs", policy.vatOnCosts)
-        .bind("rehearsal", creditor.rehearsal);
+        .bind("rehearsal", creditor.rehearsal)
+        .bind("charge_writing", policy.chargeWriting)
+        .bind("sole_trader_notice", policy.soleTraderNotice);
     return query.exec();
 }
 

@@ -98,7 +98,7 @@ QString caseColumns()
 {
     return u"collection_case.id, collection_case.number, collection_case.debtor_id, collection_case.state, "
            "collection_case.opened, collection_case.closed, collection_case.close_reason, collection_case.paused_until, "
-           "collection_case.start_step, collection_case.autopilot"_s;
+           "collection_case.start_step, collection_case.autopilot, collection_case.enforcement_rules"_s;
 }
 
 Case caseFile(Query &query, int first)
@@ -114,6 +114,35 @@ Case caseFile(Query &query, int first)
     value.pausedUntil = query.date(first + 7);
     value.startStep = query.optionalEnumeration<Step>(first + 8);
     value.autopilot = query.flag(first + 9);
+    value.enforcement = query.enumeration<EnforcementRules>(first + 10);
+    return value;
+}
+
+QString legalEventColumns()
+{
+    return u"legal_event.id, legal_event.case_id, legal_event.letter_id, legal_event.step, legal_event.kind, "
+           "legal_event.day, legal_event.fee_ore, legal_event.fee_multiple_e4, legal_event.writing_ore, "
+           "legal_event.writing_multiple_e4, legal_event.writing_vat_bp, legal_event.rettsgebyr_ore, "
+           "legal_event.cost_claim_id, legal_event.note"_s;
+}
+
+LegalEvent legalEvent(Query &query, int first)
+{
+    LegalEvent value;
+    value.id = query.id<LegalEventId>(first);
+    value.caseId = query.id<CaseId>(first + 1);
+    value.letter = query.id<LetterId>(first + 2);
+    value.step = query.enumeration<Step>(first + 3);
+    value.kind = query.enumeration<LegalEventKind>(first + 4);
+    value.day = query.date(first + 5);
+    value.fee = query.money(first + 6);
+    value.feeMultipleE4 = query.integer(first + 7);
+    value.writing = query.money(first + 8);
+    value.writingMultipleE4 = query.integer(first + 9);
+    value.writingVatBp = query.integer(first + 10);
+    value.rettsgebyr = query.money(first + 11);
+    value.costClaim = query.id<ClaimId>(first + 12);
+    value.note = query.text(first + 13);
     return value;
 }
 

@@ -4,6 +4,7 @@
 #include "core/model/case.h"
 #include "core/model/claim.h"
 #include "core/model/debtor.h"
+#include "core/model/legalevent.h"
 #include "core/model/letter.h"
 #include "core/model/payment.h"
 #include "core/store/claimstore.h"
@@ -38,7 +39,7 @@ ClaimBalance balance(Query &query, int first);
 QString caseColumns();
 /// Without its claims.
 Case caseFile(Query &query, int first = 0);
-constexpr int caseColumnCount = 10;
+constexpr int caseColumnCount = 11;
 
 /// `withStatement` false puts an empty text in the place of the statement: it is large.
 QString letterColumns(bool withStatement);
@@ -48,6 +49,10 @@ Letter letter(Query &query, int first = 0);
 QString paymentColumns();
 /// Without its allocations.
 Payment payment(Query &query, int first = 0);
+
+QString legalEventColumns();
+/// Without its claims.
+LegalEvent legalEvent(Query &query, int first = 0);
 
 /// Of payment_allocation: claim_id, costs_ore, interest_ore, principal_ore.
 Allocation allocation(Query &query, int first);

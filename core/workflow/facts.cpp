@@ -47,6 +47,25 @@ engine::LetterFacts letterFacts(const Letter &letter)
     return out;
 }
 
+engine::LegalFact legalFact(const LegalEvent &event)
+{
+    engine::LegalFact out;
+    out.id = event.id;
+    out.letter = event.letter;
+    out.step = event.step;
+    out.kind = event.kind;
+    out.day = event.day;
+    out.fee = event.fee;
+    out.feeMultipleE4 = event.feeMultipleE4;
+    out.writing = event.writing;
+    out.writingMultipleE4 = event.writingMultipleE4;
+    out.writingVatBp = event.writingVatBp;
+    out.rettsgebyr = event.rettsgebyr;
+    out.costClaim = event.costClaim;
+    out.claims = event.claims;
+    return out;
+}
+
 engine::PaymentFacts paymentFacts(const Payment &payment)
 {
     return {payment.id, payment.date, payment.amount, payment.surplus, payment.source, payment.order, payment.allocations};
@@ -71,6 +90,9 @@ engine::CaseFacts caseFacts(const store::CaseRows &rows, const Policy &policy)
         out.letters.push_back(letterFacts(letter));
     for (const Payment &payment : rows.payments)
         out.payments.push_back(paymentFacts(payment));
+    for (const LegalEvent &event : rows.legal)
+        out.legal.push_back(legalFact(event));
+    out.enforcement = rows.value.enforcement;
     return out;
 }
 

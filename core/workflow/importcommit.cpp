@@ -9,6 +9,7 @@
 #include "core/store/debtorstore.h"
 #include "core/store/settingsstore.h"
 #include "core/store/vanishedstore.h"
+#include "core/workflow/bankcommit.h"
 
 #include <QCoreApplication>
 
@@ -56,7 +57,7 @@ Result<ImportOutcome> ImportCommit::run(const Progress &progress)
     if (*seen) {
         m_outcome.outcome = QStringLiteral("unchanged");
         m_outcome.batch = (*seen)->id;
-        m_outcome.unchanged = static_cast<int>(m_batch.items.size());
+        m_outcome.unchanged = static_cast<int>(m_batch.items.size() + m_batch.payments.size());
         return m_outcome;
     }
     store::StoredBatch batch;
@@ -105,6 +106,12 @@ Result<ImportOutcome> ImportCommit::run(const Progress &progress)
     }
     if (auto followed = followCases(); !followed)
         return followed.error();
+    if (m_batch.isBankFile()) {
+        if (auto banked = BankCommit(m_session, m_batch, *id).run(m_outcome, progress); !banked)
+            return banked.error();
+        if (m_outcome.outcome == u"refused")
+            return m_outcome;
+    }
     if (m_batch.openItemList) {
         if (auto counted = countVanished(); !counted)
             return counted.error();

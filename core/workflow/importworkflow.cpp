@@ -10,6 +10,7 @@
 #include "core/store/importstore.h"
 #include "core/store/transaction.h"
 #include "core/store/vanishedstore.h"
+#include "core/workflow/bankcommit.h"
 #include "core/workflow/closedcases.h"
 #include "core/workflow/importcommit.h"
 #include "core/workflow/paymentworkflow.h"
@@ -126,7 +127,7 @@ Result<ImportOutcome> ImportWorkflow::commit(const import::ImportBatch &batch, c
     if (!tx.begun())
         return tx.begun().error();
     auto outcome = ImportCommit(m_session, batch).run(progress);
-    if (!outcome || outcome->outcome == u"unchanged")
+    if (!outcome || outcome->outcome != u"imported")
         return outcome;
     if (auto done = tx.commit(); !done)
         return done.error();
@@ -159,6 +160,8 @@ Result<void> ImportWorkflow::undo(BatchId id)
         if (auto back = takeBack(m_session, *row); !back)
             return back;
     }
+    if (auto back = BankCommit::undo(m_session, id); !back)
+        return back;
     if (auto fresh = reckonAnew(m_session, *rows); !fresh)
         return fresh;
     if (auto back = store::VanishedStore(m_session.db()).takeBack(id); !back)

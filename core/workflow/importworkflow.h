@@ -21,6 +21,12 @@ struct ImportOutcome
     int updated = 0;
     int unchanged = 0;
     int probablyPaid = 0; ///< Open here, gone from the newer list: for the user to confirm, never closed silently.
+    int placed = 0;     ///< Bank payments a KID gave their place.
+    int waiting = 0;    ///< Bank payments that wait for a person.
+    int asked = 0;      ///< Bank payments that may be the same money as another.
+    int duplicates = 0; ///< Bank payments another file has told of; counted once.
+    int reversals = 0;  ///< Bank entries that take an earlier payment back; they wait for a person.
+    std::vector<Issue> notes; ///< What committing found, beyond what reading did.
 };
 
 /// An import that was committed.

@@ -38,6 +38,27 @@ QJsonObject fee(const engine::FeeLine &line, const RuleBook &rules, const QStrin
     return out;
 }
 
+QJsonObject cost(const engine::CostLine &line, const RuleBook &rules, const QString &language, bool trail)
+{
+    static const QHash<engine::CostKind, QString> kinds{{engine::CostKind::CourtFee, QStringLiteral("court_fee")},
+                                                        {engine::CostKind::WritingCost, QStringLiteral("writing_cost")},
+                                                        {engine::CostKind::ServiceFee, QStringLiteral("service_fee")}};
+    QJsonObject out{{QStringLiteral("kind"), kinds.value(line.kind)},
+                    {QStringLiteral("step"), enumText(line.step)},
+                    {QStringLiteral("date"), date(line.date)},
+                    {QStringLiteral("amount"), money(line.amount)},
+                    {QStringLiteral("paid"), money(line.paid)},
+                    {QStringLiteral("reversed"), line.reversed},
+                    {QStringLiteral("rule"), QString::fromLatin1(line.reason.rule.data(), static_cast<qsizetype>(line.reason.rule.size()))},
+                    {QStringLiteral("law"), rules.law(line.reason)},
+                    {QStringLiteral("multiple"), RuleBook::times(line.multipleE4, QStringLiteral("en"))},
+                    {QStringLiteral("R"), money(line.unit)},
+                    {QStringLiteral("vat"), line.vatBp == 0 ? QJsonValue() : QJsonValue(fmt::plainPercent(Rate::basisPoints(static_cast<qint32>(line.vatBp))))}};
+    if (trail)
+        out.insert(QStringLiteral("why"), rules.sentence(line.reason, language));
+    return out;
+}
+
 QJsonObject interestTrail(const engine::InterestLine &line, const LawTable &law)
 {
     QJsonObject out;
@@ -66,6 +87,9 @@ QJsonObject claim(const engine::ClaimStatement &part, const LawTable &law, const
     QJsonArray fees;
     for (const engine::FeeLine &line : part.fees)
         fees.append(fee(line, law.rules(), language, trail));
+    QJsonArray costs;
+    for (const engine::CostLine &line : part.costLines)
+        costs.append(cost(line, law.rules(), language, trail));
     return {{QStringLiteral("number"), text(part.number)},
             {QStringLiteral("due"), date(part.due)},
             {QStringLiteral("principal"), money(part.principal)},
@@ -80,6 +104,7 @@ QJsonObject claim(const engine::ClaimStatement &part, const LawTable &law, const
             {QStringLiteral("compensation"), money(part.compensation)},
             {QStringLiteral("compensation_charged"), money(part.compensationCharged)},
             {QStringLiteral("costs"), money(part.costs)},
+            {QStringLiteral("cost_lines"), costs},
             {QStringLiteral("open"), money(part.open)},
             {QStringLiteral("per_day"), money(part.perDay)},
             {QStringLiteral("limitation"), QJsonObject{{QStringLiteral("date"), date(part.limitation.date)},

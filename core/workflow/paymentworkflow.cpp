@@ -13,6 +13,7 @@
 #include "core/store/paymentstore.h"
 #include "core/store/transaction.h"
 #include "core/workflow/allocation.h"
+#include "core/workflow/bankplacing.h"
 #include "core/workflow/casechange.h"
 #include "core/workflow/facts.h"
 #include "core/workflow/settlement.h"
@@ -245,6 +246,8 @@ Result<void> PaymentWorkflow::undo(PaymentId id)
         return tx.begun().error();
     if (auto undone = undoInside(id); !undone)
         return undone;
+    if (auto waits = bankTakenBack(m_session, id); !waits)
+        return waits;
     if (auto done = tx.commit(); !done)
         return done;
     m_session.announce(paymentChanges());
@@ -269,6 +272,17 @@ Result<Payment> PaymentWorkflow::match(PaymentId id, const PaymentTarget &target
     store::Transaction tx(m_session.db());
     if (!tx.begun())
         return tx.begun().error();
+    auto payment = matchInside(id, target);
+    if (!payment)
+        return payment;
+    if (auto done = tx.commit(); !done)
+        return done.error();
+    m_session.announce(paymentChanges());
+    return payment;
+}
+
+Result<Payment> PaymentWorkflow::matchInside(PaymentId id, const PaymentTarget &target)
+{
     store::PaymentStore payments(m_session.db());
     auto known = payments.find(id);
     if (!known)
@@ -282,6 +296,8 @@ Result<Payment> PaymentWorkflow::match(PaymentId id, const PaymentTarget &target
     if (!prepared->rows)
         return Error{ErrorKind::NotFound, Words::tr("Say which case or invoice the payment is for.")};
     prepared->payment.kid = known->kid;
+    if (isFromBank(known->source) && !prepared->rows->value.id.isValid())
+        prepared->payment.order = AllocationOrder::PrincipalFirst;
     auto planned = effect(*prepared);
     if (!planned)
         return planned.error();
@@ -291,11 +307,10 @@ Result<Payment> PaymentWorkflow::match(PaymentId id, const PaymentTarget &target
         return owned.error();
     if (auto spread = payments.replaceAllocations(id, payment.allocations, payment.surplus, payment.order); !spread)
         return spread.error();
+    if (auto told = bankPlaced(m_session, id); !told)
+        return told.error();
     if (auto stored = finish(payment, QStringLiteral("payment.added"), MoneyMove::CameIn); !stored)
         return stored.error();
-    if (auto done = tx.commit(); !done)
-        return done.error();
-    m_session.announce(paymentChanges());
     return payment;
 }
 

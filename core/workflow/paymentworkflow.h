@@ -63,17 +63,25 @@ public:
     Result<Payment> add(const PaymentDraft &draft);
     /// The same for a verb that holds the transaction itself (an import); announces nothing.
     Result<Payment> addInside(const PaymentDraft &draft);
+    /// The same for many at once. Payments alone on an item in no case are reckoned in one go, for bank
+    /// files with a hundred thousand of them; one journal line is the caller's to write.
+    Result<std::vector<Payment>> addManyInside(const std::vector<PaymentDraft> &drafts);
     /// Takes a payment back: its allocations no longer count, later payments are allocated anew, a case
-    /// it settled opens again.
+    /// it settled opens again. Money the bank told of did come in: it waits again for somebody to say
+    /// whose it is.
     Result<void> undo(PaymentId id);
     /// The same for a verb that holds the transaction itself.
     Result<void> undoInside(PaymentId id);
+    /// Lets a payment that was taken back count again; for a verb that holds the transaction itself.
+    Result<void> restoreInside(PaymentId id);
     Result<std::vector<PaymentRow>> list();
     Result<PaymentId> find(const QString &id);
     /// Payments whose debtor or claim nobody knows yet.
     Result<std::vector<PaymentRow>> unmatched();
     /// Gives an unmatched payment its case or claim.
     Result<Payment> match(PaymentId id, const PaymentTarget &target);
+    /// The same for a verb that holds the transaction itself.
+    Result<Payment> matchInside(PaymentId id, const PaymentTarget &target);
 
 private:
     /// A payment with what its spreading rests on; `rows` is empty while nobody knows whose it is.
