@@ -60,6 +60,8 @@ const std::vector<OptionSpec> &optionTable();
 
 std::vector<Command> workspaceCommands();
 std::vector<Command> importCommands();
+/// Lists: presets, remembered maps, and what a newer list lacks.
+std::vector<Command> listCommands();
 std::vector<Command> ledgerCommands();
 std::vector<Command> caseCommands();
 std::vector<Command> trailCommands();

@@ -2,7 +2,9 @@
 #include "app/cli/command.h"
 #include "core/base/identifiers.h"
 #include "core/calendar/dateformat.h"
+#include "core/import/files.h"
 #include "core/import/importer.h"
+#include "core/import/presets.h"
 #include "core/money/format.h"
 #include "core/workflow/bankjson.h"
 #include "core/workflow/importworkflow.h"
@@ -11,6 +13,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QJsonObject>
 
 namespace cli {
@@ -35,9 +38,12 @@ Result<import::ImportOptions> options(const Arguments &arguments)
         return terms.error();
     out.terms = *terms;
     out.format = arguments.value("as");
-    static const QStringList formats{QStringLiteral("saft"), QStringLiteral("csv"), QStringLiteral("ocr"), QStringLiteral("camt054"), QStringLiteral("camt053")};
+    static const QStringList formats{QStringLiteral("saft"), QStringLiteral("ehf"), QStringLiteral("ocr"), QStringLiteral("camt054"),
+                                     QStringLiteral("camt053"), QStringLiteral("csv"), QStringLiteral("xlsx"), QStringLiteral("gbat10")};
     if (!out.format.isEmpty() && !formats.contains(out.format))
-        return usageError(Words::tr("--as takes one of: %1.").arg(formats.join(QStringLiteral(", "))));
+        return usageError(Words::tr("--as takes %1.").arg(formats.join(QStringLiteral(", "))));
+    out.sheet = arguments.value("sheet");
+    out.acceptKids = arguments.has("accept-kids");
     out.ownOrgnr = identifiers::normalizedOrgNumber(arguments.value("own"));
     if (arguments.has("map")) {
         QFile file(arguments.value("map"));
@@ -49,19 +55,23 @@ Result<import::ImportOptions> options(const Arguments &arguments)
             return map.error();
         out.columns = *map;
     }
-    if (arguments.has("preset"))
-        return usageError(Words::tr("There is no preset \"%1\"; this version has none yet. Save a mapping and name it with --map.").arg(arguments.value("preset")));
+    out.preset = arguments.value("preset");
+    const import::Preset *preset = out.preset.isEmpty() ? nullptr : import::presetNamed(out.preset);
+    if (!out.preset.isEmpty() && (!preset || preset->kind == import::PresetKind::File))
+        return usageError(Words::tr("There is no preset of columns \"%1\". See: kravbok-cli presets list").arg(out.preset));
+    if (preset && out.columns)
+        return usageError(Words::tr("--preset and --map both name the columns; give one of them."));
     return out;
 }
 
 QJsonObject item(const import::ImportedItem &entry)
 {
     const Claim &claim = entry.claim;
-    QJsonArray documents;
-    for (const import::ImportedDocument &document : entry.documents) {
-        documents.append(QJsonObject{{QStringLiteral("name"), document.name},
-                                     {QStringLiteral("type"), document.type},
-                                     {QStringLiteral("bytes"), document.bytes.size()}});
+    QJsonArray attachments;
+    for (const import::ImportedAttachment &one : entry.attachments) {
+        attachments.append(QJsonObject{{QStringLiteral("name"), one.name},
+                                       {QStringLiteral("type"), one.type},
+                                       {QStringLiteral("bytes"), one.bytes.size()}});
     }
     return {{QStringLiteral("debtor"), entry.debtor},
             {QStringLiteral("number"), json::text(claim.number)},
@@ -76,9 +86,22 @@ QJsonObject item(const import::ImportedItem &entry)
             {QStringLiteral("kid"), json::text(claim.kid)},
             {QStringLiteral("kid_check"), enumText(entry.kidCheck)},
             {QStringLiteral("refers_to"), QJsonArray::fromStringList(entry.refersTo)},
-            {QStringLiteral("attachments"), documents},
+            {QStringLiteral("kid_proposal"), json::text(entry.kidProposal)},
+            {QStringLiteral("attachments"), attachments},
             {QStringLiteral("text"), json::text(claim.text)},
             {QStringLiteral("place"), entry.place}};
+}
+
+/// How the columns of a list were read; null for what is no list.
+QJsonValue listJson(const import::ImportBatch &batch)
+{
+    if (batch.columns.columns.empty())
+        return QJsonValue();
+    QJsonObject out = QJsonDocument::fromJson(batch.columns.toJson()).object();
+    out.insert(QStringLiteral("sheet"), json::text(batch.sheet));
+    out.insert(QStringLiteral("sheets"), QJsonArray::fromStringList(batch.sheets));
+    out.insert(QStringLiteral("preset"), json::text(batch.preset));
+    return out;
 }
 
 QJsonObject fileJson(const import::ImportBatch &batch, const ImportOutcome &outcome)
@@ -116,6 +139,7 @@ QJsonObject fileJson(const import::ImportBatch &batch, const ImportOutcome &outc
             {QStringLiteral("version"), json::text(batch.version)},
             {QStringLiteral("company"), QJsonObject{{QStringLiteral("orgnr"), json::text(batch.companyOrgnr)}, {QStringLiteral("name"), json::text(batch.companyName)}}},
             {QStringLiteral("sha256"), batch.sha256},
+            {QStringLiteral("list"), listJson(batch)},
             {QStringLiteral("debtors"), debtors},
             {QStringLiteral("items"), items},
             {QStringLiteral("payments"), payments},
@@ -160,7 +184,7 @@ QString fileText(const import::ImportBatch &batch, const ImportOutcome &outcome)
     return text;
 }
 
-/// Reads each file and does with it what `act` does.
+/// Reads everything the paths hold, and does with each what `act` does.
 Result<Output> eachFile(Invocation &run, Session *session, Result<ImportOutcome> (*act)(Session *, const import::ImportBatch &))
 {
     auto chosen = options(run.arguments);
@@ -170,28 +194,35 @@ Result<Output> eachFile(Invocation &run, Session *session, Result<ImportOutcome>
         return usageError(Words::tr("Say which files."));
     if (session && chosen->ownOrgnr.isEmpty())
         chosen->ownOrgnr = session->creditor().orgnr;
+    if (session)
+        chosen->remembered = ImportWorkflow(*session).remembering();
     QJsonArray files;
     QString text;
     int exitCode = 0;
     for (const QString &path : run.arguments.positional()) {
-        auto batch = import::readFile(path, *chosen);
-        if (!batch)
-            return batch.error();
-        ImportOutcome outcome;
-        if (batch->refused) {
-            outcome.outcome = QStringLiteral("refused");
-            exitCode = 1;
-        } else {
-            auto acted = act(session, *batch);
-            if (!acted)
-                return acted.error();
-            outcome = *acted;
-            // What reading could not know: an account that is not the creditor's, a day to come.
-            if (outcome.outcome == u"refused")
+        auto found = import::findFiles(path);
+        if (!found)
+            return found.error();
+        for (const import::FoundFile &one : *found) {
+            auto batch = import::readFound(one, *chosen);
+            if (!batch)
+                return batch.error();
+            ImportOutcome outcome;
+            if (batch->refused) {
+                outcome.outcome = QStringLiteral("refused");
                 exitCode = 1;
+            } else {
+                auto acted = act(session, *batch);
+                if (!acted)
+                    return acted.error();
+                outcome = *acted;
+                // What reading could not know: an account that is not the creditor's, a day to come.
+                if (outcome.outcome == u"refused")
+                    exitCode = 1;
+            }
+            files.append(fileJson(*batch, outcome));
+            text += fileText(*batch, outcome);
         }
-        files.append(fileJson(*batch, outcome));
-        text += fileText(*batch, outcome);
     }
     return Output{QJsonObject{{QStringLiteral("files"), files}}, text, exitCode};
 }
@@ -267,14 +298,20 @@ Result<Output> list(Invocation &run)
 
 std::vector<Command> importCommands()
 {
-    return {
-        {"inspect", "inspect FILE… [--terms DAYS] [--as FORMAT] [--map FILE.json] [--own ORGNR]", QT_TRANSLATE_NOOP("cli", "read files without changing anything"), false,
-         {"terms", "as", "map", "preset", "own"}, inspect},
-        {"import", "import FILE… [--terms DAYS] [--as FORMAT] [--map FILE.json]", QT_TRANSLATE_NOOP("cli", "read files into the ledger"), true, {"terms", "as", "map", "preset", "own"}, importFiles},
+    std::vector<Command> out{
+        {"inspect", "inspect PATH… [--terms DAYS] [--as FORMAT] [--map FILE.json] [--preset NAME] [--sheet NAME] [--accept-kids] [--own ORGNR]",
+         QT_TRANSLATE_NOOP("cli", "read files, folders and ZIP archives without changing anything"), false,
+         {"terms", "as", "map", "preset", "sheet", "accept-kids", "own"}, inspect},
+        {"import", "import PATH… [--terms DAYS] [--as FORMAT] [--map FILE.json] [--preset NAME] [--sheet NAME] [--accept-kids]",
+         QT_TRANSLATE_NOOP("cli", "read files, folders and ZIP archives into the ledger"), true,
+         {"terms", "as", "map", "preset", "sheet", "accept-kids", "own"}, importFiles},
         {"payment import", "payment import FILE… [--as FORMAT]", QT_TRANSLATE_NOOP("cli", "read payments from bank files"), true, {"as"}, importBank},
         {"import undo", "import undo BATCH", QT_TRANSLATE_NOOP("cli", "take an import back"), true, {}, undo},
         {"import list", "import list [--format csv|xlsx --out FILE]", QT_TRANSLATE_NOOP("cli", "what was imported when"), false, {"format", "out"}, list},
     };
+    for (auto &&more : listCommands())
+        out.push_back(std::move(more));
+    return out;
 }
 
 } // namespace cli

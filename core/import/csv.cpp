@@ -4,10 +4,14 @@
 #include "core/import/columnguess.h"
 #include "core/import/csvrows.h"
 #include "core/import/csvvalues.h"
+#include "core/import/csvvouchers.h"
 #include "core/import/issuelist.h"
 #include "core/import/limits.h"
+#include "core/import/presets.h"
+#include "core/import/xlsx.h"
 
 #include <QCoreApplication>
+#include <QIODevice>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -43,17 +47,34 @@ public:
 
     void run(const CsvText &text)
     {
-        m_list.map.delimiter = QString(text.delimiter);
-        m_list.map.encoding = enumText(text.encoding);
+        m_list.workbook = text.workbook;
+        m_list.from1904 = text.from1904;
+        m_list.sheet = text.sheet;
+        m_list.sheets = text.sheets;
+        if (text.workbook) {
+            m_list.batch.format = QStringLiteral("xlsx");
+        } else {
+            m_list.map.delimiter = QString(text.delimiter);
+            m_list.map.encoding = enumText(text.encoding);
+        }
         m_list.batch.sha256 = text.sha256;
         m_list.notes.resize(static_cast<size_t>(m_list.table.rowCount()));
         if (text.failure)
             refuse("csv.limit",
-                   QCoreApplication::translate("import", "line %1").arg(text.failure->line),
+                   text.failure->line > 0
+                       ? QCoreApplication::translate("import", "line %1").arg(text.failure->line)
+                       : QString(),
                    text.failure->text, {});
         else if (findHeader() && mapColumns() && isOfCustomers())
             readRows();
-        tellEncoding(text);
+        if (text.workbook)
+            tellSheet();
+        else
+            tellEncoding(text);
+        m_list.batch.columns = m_list.map;
+        m_list.batch.sheet = m_list.sheet;
+        m_list.batch.sheets = m_list.sheets;
+        m_list.batch.preset = m_list.preset;
         m_list.batch.refused = m_issues.hasErrors();
         if (m_list.batch.refused) {
             m_list.batch.debtors.clear();
@@ -110,7 +131,7 @@ private:
         for (qsizetype row = 0; row < m_list.headerRow; ++row) {
             m_list.notes[static_cast<size_t>(row)] = {
                 RowState::Skipped,
-                QCoreApplication::translate("import", "A title above the header.")};
+                QCoreApplication::translate("import", "A title above the header."), {}};
             QStringList cells = table.cells(row);
             cells.removeAll(QString());
             m_list.titles.append(cells.join(u' '));
@@ -132,21 +153,64 @@ private:
         m_list.map.signature = headerSignature(headers);
         std::vector<Field> kept(static_cast<size_t>(headers.size()), Field::Ignore);
         std::vector<bool> fixed(kept.size(), false);
-        if (m_options.columns)
-            takeUsersColumns(headers, kept, fixed);
+        if (!chooseColumns(headers, kept, fixed))
+            return false;
         const ColumnGuess guess = guessColumns(headers, kept, fixed);
         m_list.grossOnly = guess.grossOnly;
+        // What a preset knows is a guess of ours, not a correction to be remembered.
+        const bool ours = !m_list.preset.isEmpty();
         for (size_t i = 0; i < kept.size(); ++i)
             m_list.map.columns.push_back(
-                {headers[static_cast<qsizetype>(i)], guess.fields[i], !fixed[i]});
+                {headers[static_cast<qsizetype>(i)], guess.fields[i], ours || !fixed[i]});
+        return true;
+    }
+
+    /// The user's own columns, else those corrected before for such a list, else a preset's.
+    bool chooseColumns(const QStringList &headers, std::vector<Field> &kept,
+                       std::vector<bool> &fixed)
+    {
+        if (m_options.columns) {
+            takeColumns(*m_options.columns, headers, kept, fixed);
+            return true;
+        }
+        if (m_options.remembered && m_options.preset.isEmpty()) {
+            if (const auto known = m_options.remembered(m_list.map.signature)) {
+                m_list.remembered = true;
+                takeColumns(*known, headers, kept, fixed);
+                return true;
+            }
+        }
+        const Preset *preset = m_options.preset.isEmpty() ? presetFor(headers)
+                                                          : presetNamed(m_options.preset);
+        if (!preset)
+            return true;
+        ColumnMap map;
+        map.columns = preset->columns;
+        takeColumns(map, headers, kept, fixed);
+        if (std::find(fixed.begin(), fixed.end(), true) == fixed.end()) {
+            refuse("preset.other",
+                   QCoreApplication::translate("import", "line %1").arg(m_list.map.headerLine),
+                   QCoreApplication::translate(
+                       "import", "The list has none of the columns of the preset %1. It has %2.")
+                       .arg(preset->name, quoted(headers)),
+                   QCoreApplication::translate(
+                       "import", "Leave the preset out; the columns are then guessed."));
+            return false;
+        }
+        m_list.preset = preset->name;
+        m_list.vouchers = preset->kind == PresetKind::Vouchers;
+        m_list.noOrgnrIsPerson = preset->noOrgnrIsPerson;
+        m_issues.info("preset.used", {},
+                      //: %1 is an accounting system, %2 a report's name
+                      QCoreApplication::translate("import", "The columns are those of %1, %2.")
+                          .arg(preset->system, preset->title));
         return true;
     }
 
     /// A map names columns by header; the same file shown again names them also by place.
-    void takeUsersColumns(const QStringList &headers, std::vector<Field> &kept,
-                          std::vector<bool> &fixed)
+    void takeColumns(const ColumnMap &map, const QStringList &headers, std::vector<Field> &kept,
+                     std::vector<bool> &fixed)
     {
-        const ColumnMap &map = *m_options.columns;
         const bool sameFile =
             map.columns.size() == kept.size() &&
             std::equal(map.columns.begin(), map.columns.end(), headers.begin(),
@@ -227,8 +291,12 @@ private:
 
     void readRows()
     {
-        m_list.batch.openItemList = !m_list.customerList && !m_list.balanceList;
+        m_list.batch.openItemList = !m_list.customerList && !m_list.balanceList && !m_list.vouchers;
         m_list.batch.asOf = dayInTitles();
+        if (m_list.vouchers) {
+            CsvVouchers(m_list, m_issues).read(m_options);
+            return;
+        }
         CsvRows(m_list, m_options, m_issues).read();
         if (m_list.balanceList)
             m_issues.warning("csv.balances", {},
@@ -252,6 +320,19 @@ private:
         if (match.hasMatch())
             DateColumn().read(match.capturedView(1), day);
         return day;
+    }
+
+    void tellSheet()
+    {
+        if (m_list.sheets.size() < 2 || m_list.sheet.isEmpty())
+            return;
+        QStringList others = m_list.sheets;
+        others.removeAll(m_list.sheet);
+        m_issues.info("sheet.chosen", {},
+                      //: %1 is a sheet's name, %2 the names of others
+                      QCoreApplication::translate(
+                          "import", "The workbook has several sheets; \"%1\" was read. Others: %2.")
+                          .arg(m_list.sheet, quoted(others)));
     }
 
     void tellEncoding(const CsvText &text)
@@ -339,7 +420,9 @@ Result<CsvList> readList(QIODevice &device, const ImportOptions &options, const 
         else
             wanted.encoding = enumFromText<Encoding>(name);
     }
-    auto text = readCsvText(device, wanted, progress);
+    const bool workbook = device.peek(4) == QByteArray("PK\x03\x04", 4);
+    auto text = workbook ? readWorkbook(device, options.sheet, progress)
+                         : readCsvText(device, wanted, progress);
     if (!text)
         return text.error();
     CsvList list;

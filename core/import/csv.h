@@ -13,6 +13,7 @@ struct RowNote
 {
     RowState state = RowState::Ok;
     QString text;
+    std::vector<std::pair<int, CellRole>> cells; ///< Columns that are not simply read.
 };
 
 /// A list as read: the cells, how they were understood, and the batch they make.
@@ -25,6 +26,14 @@ struct CsvList
         false; ///< The open amount stands in a column that usually holds whole invoices.
     bool customerList = false; ///< Debtors only.
     bool balanceList = false;  ///< One balance per customer, no invoices.
+    bool workbook = false;     ///< Cells of a spreadsheet.
+    bool from1904 = false;     ///< Day numbers are counted from 1904.
+    QString sheet;
+    QStringList sheets;
+    QString preset;             ///< Name of the preset that knew the columns; empty when none did.
+    bool noOrgnrIsPerson = false; ///< In this list customers without a number of a firm are people.
+    bool vouchers = false;      ///< Postings: what is open is rebuilt from them.
+    bool remembered = false;    ///< The columns are those a user has corrected for such a list.
     QStringList titles;
     std::vector<RowNote> notes; ///< One per row of the table.
     std::optional<Money> openSum;

@@ -36,11 +36,13 @@ QString CsvCells::lineOf(qsizetype row) const
 
 void CsvCells::skip(qsizetype row, const QString &why)
 {
-    m_list.notes[static_cast<size_t>(row)] = {RowState::Skipped, why};
+    m_list.notes[static_cast<size_t>(row)] = {RowState::Skipped, why, {}};
 }
 
-void CsvCells::warn(qsizetype row, const char *code, const QString &text, const QString &fix)
+void CsvCells::warn(qsizetype row, const char *code, const QString &text, const QString &fix,
+                    Field field)
 {
+    mark(row, field, CellRole::Doubtful);
     m_issues.warning(code, lineOf(row), text, fix);
     RowNote &note = m_list.notes[static_cast<size_t>(row)];
     if (note.state == RowState::Ok)
@@ -48,10 +50,26 @@ void CsvCells::warn(qsizetype row, const char *code, const QString &text, const 
     note.text += note.text.isEmpty() ? text : u' ' + text;
 }
 
-void CsvCells::fail(qsizetype row, const char *code, const QString &text, const QString &fix)
+void CsvCells::fail(qsizetype row, const char *code, const QString &text, const QString &fix,
+                    Field field)
 {
     m_issues.error(code, lineOf(row), text, fix);
-    m_list.notes[static_cast<size_t>(row)] = {RowState::Error, text};
+    RowNote &note = m_list.notes[static_cast<size_t>(row)];
+    note.state = RowState::Error;
+    note.text = text;
+    mark(row, field, CellRole::Error);
+}
+
+bool CsvCells::isNumber(qsizetype row, Field field) const
+{
+    return m_list.table.isNumber(row, m_columns[static_cast<size_t>(field)]);
+}
+
+void CsvCells::mark(qsizetype row, Field field, CellRole role)
+{
+    const int column = field == Field::Ignore ? -1 : m_columns[static_cast<size_t>(field)];
+    if (column >= 0)
+        m_list.notes[static_cast<size_t>(row)].cells.emplace_back(column, role);
 }
 
 } // namespace import

@@ -27,14 +27,22 @@ public:
 
     /// Notes on a row; the last two are issues as well.
     void skip(qsizetype row, const QString &why);
-    void warn(qsizetype row, const char *code, const QString &text, const QString &fix = {});
-    void fail(qsizetype row, const char *code, const QString &text, const QString &fix = {});
+    /// `field` is the cell it is about; Ignore when it is about the row.
+    void warn(qsizetype row, const char *code, const QString &text, const QString &fix = {},
+              Field field = Field::Ignore);
+    void fail(qsizetype row, const char *code, const QString &text, const QString &fix = {},
+              Field field = Field::Ignore);
+
+    /// The cell held a number of a spreadsheet.
+    bool isNumber(qsizetype row, Field field) const;
 
 protected:
     CsvList &m_list;
     IssueList &m_issues;
 
 private:
+    void mark(qsizetype row, Field field, CellRole role);
+
     std::array<int, 32> m_columns{};
 };
 

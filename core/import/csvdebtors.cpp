@@ -31,15 +31,24 @@ bool isBirthNumber(const QString &raw)
 
 } // namespace
 
+CsvDebtors::CsvDebtors(CsvList &list, IssueList &issues)
+    : CsvCells(list, issues)
+    , m_details(list.noOrgnrIsPerson)
+{
+    for (const Field field : {Field::Email, Field::Phone, Field::Street, Field::Street2, Field::Postcode,
+                              Field::Town, Field::Type, Field::Country})
+        m_details = m_details || has(field);
+}
+
 /// A customer on a row of its own, its items below without one (an assumption from common reports).
 bool CsvDebtors::takeHeading(qsizetype row, bool hasItemCells)
 {
     // Without columns for customers the heading stands in whatever column comes first.
     int filled = 0;
-    for (int column = 0; column < m_list.table.cellCount(row); ++column)
-        filled += m_list.table.cell(row, column).isEmpty() ? 0 : 1;
     const bool nameless =
         !has(Field::CustomerNumber) && !has(Field::CustomerName) && !has(Field::OrgNumber);
+    for (int column = 0; nameless && column < m_list.table.cellCount(row); ++column)
+        filled += m_list.table.cell(row, column).isEmpty() ? 0 : 1;
     if ((hasItemCells && !(nameless && filled == 1)) || !cell(row, Field::Open).isEmpty() ||
         !cell(row, Field::Amount).isEmpty() || !cell(row, Field::Debit).isEmpty() ||
         !cell(row, Field::Credit).isEmpty())
@@ -123,7 +132,8 @@ qsizetype CsvDebtors::of(qsizetype row)
                 "import",
                 "The row holds a birth number. It tells that this is a person, and is not kept.")));
     }
-    complete(known, row);
+    if (m_details)
+        complete(known, row);
     return *at;
 }
 
@@ -156,6 +166,8 @@ void CsvDebtors::complete(ImportedDebtor &known, qsizetype row)
         else if (type.startsWith(u"offentlig") || type == u"kommune")
             debtor.kind = DebtorKind::Public;
     }
+    if (m_list.noOrgnrIsPerson && debtor.orgnr.isEmpty() && debtor.kind == DebtorKind::Unknown)
+        debtor.kind = DebtorKind::Person;
     const QString country = text(row, Field::Country).toUpper();
     if (debtor.address.country.isEmpty() && country != u"NO" && country != u"NORGE" &&
         country != u"NOREG" && country != u"NORWAY")

@@ -15,7 +15,7 @@ namespace import {
 class CsvDebtors : public CsvCells
 {
 public:
-    using CsvCells::CsvCells;
+    CsvDebtors(CsvList &list, IssueList &issues);
 
     /// A row without amounts is the heading of the rows below, and is taken; false for any other
     /// row.
@@ -36,6 +36,7 @@ private:
     void complete(ImportedDebtor &debtor, qsizetype row);
 
     Heading m_heading;
+    bool m_details = false; ///< The list tells more of a customer than number and name.
     QHash<QString, qsizetype> m_index;
     std::vector<ItemKeys> m_keys; ///< One per debtor.
 };

@@ -13,6 +13,8 @@
 #include <optional>
 #include <vector>
 
+class QIODevice;
+
 namespace import {
 
 /// How one row of a list came through the reading.
@@ -23,6 +25,26 @@ enum class RowState {
     Skipped, ///< Sums, empty rows, group headings, suppliers: rightly not a claim.
 };
 
+/// How one cell came through the reading; the window colours it so.
+enum class CellRole {
+    Value,    ///< Read.
+    Ignored,  ///< Of a column, or a row, that is not used.
+    Doubtful, ///< Read, but a person should look.
+    Error,    ///< Cannot be read.
+};
+
+/// What one column adds up to, whether or not it is used: shown under the column, beside the control
+/// total of the accounts.
+struct ColumnSum
+{
+    Money sum;
+    qint64 amounts = 0; ///< Cells that are amounts.
+    qint64 others = 0;  ///< Cells that are something else.
+
+    /// At least half of what stands there are amounts.
+    bool isAmounts() const { return amounts > 0 && amounts >= others; }
+};
+
 /// One row as it stands in the file, with what became of it.
 struct CsvPreviewRow
 {
@@ -30,6 +52,7 @@ struct CsvPreviewRow
     QStringList cells; ///< As decoded, one per column of `CsvPreview::map`.
     RowState state = RowState::Ok;
     QString text; ///< A finished sentence for Warning, Error and Skipped; empty when Ok.
+    std::vector<CellRole> roles = {}; ///< One per cell.
 };
 
 /// What the import page shows of a list before anything is imported: the columns and what each is
@@ -40,6 +63,11 @@ struct CsvPreview
 {
     ColumnMap map;
     QStringList titles; ///< Text of the title rows above the header.
+    std::vector<ColumnSum> sums; ///< One per column, over all rows that are not skipped.
+    QString sheet;               ///< Of a workbook: the one that was read.
+    QStringList sheets;          ///< Of a workbook: those that could be (`ImportOptions::sheet`).
+    QString preset;              ///< The preset that knew the columns; empty when none did.
+    bool remembered = false;     ///< The columns are those a user has corrected for such a list.
     std::vector<CsvPreviewRow>
         rows;                     ///< At most `previewRowLimit`, in file order, without the header.
     qint64 rowCount = 0;          ///< Rows below the header in the whole file.
@@ -58,5 +86,9 @@ constexpr int previewRowLimit = 200;
 /// a list at all (XML, ZIP, PDF), or the work was cancelled.
 Result<CsvPreview> previewCsv(const QString &path, const ImportOptions &options,
                               const Progress &progress = {});
+
+/// The same from a seekable device at its beginning; `name` is for the report.
+Result<CsvPreview> previewDevice(QIODevice &device, const QString &name,
+                                 const ImportOptions &options, const Progress &progress = {});
 
 } // namespace import

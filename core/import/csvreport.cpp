@@ -19,34 +19,94 @@ QString tr(const char *sentence, qint64 n = -1)
                                        static_cast<int>(qMin<qint64>(n, 2'000'000'000)));
 }
 
+QString proposal(const QString &kid)
+{
+    //: %1 is a KID
+    return tr(QT_TRANSLATE_NOOP("import", "Proposal: %1.")).arg(kid);
+}
+
+/// "1.23456789012345E+15" to its first fifteen digits; empty for any other magnitude.
+QString fifteenOfSixteen(const QString &stored)
+{
+    const qsizetype e = stored.indexOf(u'E', 0, Qt::CaseInsensitive);
+    if (e < 1 || stored.mid(e + 1).toInt() != 15)
+        return {};
+    QString digits = stored.left(e).remove(u'.').remove(u',');
+    return digits.size() > 15 ? QString() : digits.leftJustified(15, u'0');
+}
+
 } // namespace
 
-void CsvReport::kids(const std::vector<std::pair<qsizetype, QString>> &kids)
+void CsvReport::kids(const std::vector<KidSeen> &kids, bool accept)
 {
     std::map<qsizetype, qsizetype> lengths;
-    for (const auto &[row, kid] : kids)
-        ++lengths[kid.size()];
+    qsizetype read = 0;
+    qsizetype onlyMod11 = 0;
+    for (const KidSeen &seen : kids) {
+        if (seen.kid.isEmpty())
+            continue;
+        ++read;
+        ++lengths[seen.kid.size()];
+        onlyMod11 += identifiers::kidCheck(seen.kid) == identifiers::KidCheck::Mod11 ? 1 : 0;
+    }
+    const bool mod11 = onlyMod11 * 2 > read;
     const auto usual =
         std::max_element(lengths.begin(), lengths.end(),
                          [](const auto &a, const auto &b) { return a.second < b.second; });
-    for (const auto &[row, kid] : kids) {
-        const bool holds = identifiers::kidCheck(kid) != identifiers::KidCheck::None;
-        const bool agreed =
-            usual->second >= 3 && usual->second * 2 > static_cast<qsizetype>(kids.size());
-        if (agreed && kid.size() < usual->first && holds)
-            warn(row, "kid.short",
+    const bool agreed = usual != lengths.end() && usual->second >= 3 && usual->second * 2 > read;
+    for (const KidSeen &seen : kids) {
+        if (seen.kid.isEmpty()) {
+            // A workbook keeps fifteen digits: of sixteen only the control digit is lost.
+            const QString digits = m_list.workbook ? fifteenOfSixteen(seen.destroyed) : QString();
+            if (!digits.isEmpty())
+                propose(seen, completed(digits, mod11), accept);
+            continue;
+        }
+        const bool holds = identifiers::kidCheck(seen.kid) != identifiers::KidCheck::None;
+        if (agreed && seen.kid.size() < usual->first && holds) {
+            const QString padded = seen.kid.rightJustified(usual->first, u'0');
+            warn(seen.row, "kid.short",
                  tr(QT_TRANSLATE_NOOP("import", "The KID %1 has fewer digits than the others; a "
                                                 "spreadsheet may have eaten its zeros."))
-                     .arg(kid),
-                 //: %1 is a KID
-                 tr(QT_TRANSLATE_NOOP("import", "Proposal: %1."))
-                     .arg(kid.rightJustified(usual->first, u'0')));
-        else if (!holds)
-            warn(row, "kid.check",
-                 tr(QT_TRANSLATE_NOOP("import", "The KID %1 fails its control digit.")).arg(kid),
+                     .arg(seen.kid),
+                 proposal(padded), Field::Kid);
+            propose(seen, padded, accept);
+        } else if (!holds && seen.kid.size() == 16 && seen.kid.endsWith(u'0')) {
+            const QString whole = completed(seen.kid.first(15), mod11);
+            warn(seen.row, "kid.last_digit",
+                 tr(QT_TRANSLATE_NOOP("import", "A spreadsheet keeps fifteen digits and has made the "
+                                                "last of the KID %1 a zero."))
+                     .arg(seen.kid),
+                 proposal(whole), Field::Kid);
+            propose(seen, whole, accept);
+        } else if (!holds) {
+            warn(seen.row, "kid.check",
+                 tr(QT_TRANSLATE_NOOP("import", "The KID %1 fails its control digit."))
+                     .arg(seen.kid),
                  tr(QT_TRANSLATE_NOOP(
-                     "import", "Correct it before a letter is sent; the bank may refuse it.")));
+                     "import", "Correct it before a letter is sent; the bank may refuse it.")),
+                 Field::Kid);
+        }
     }
+}
+
+QString CsvReport::completed(const QString &fifteen, bool mod11)
+{
+    return fifteen + (mod11 ? identifiers::mod11Sign(fifteen) : identifiers::mod10Digit(fifteen));
+}
+
+void CsvReport::propose(const KidSeen &seen, const QString &kid, bool accept)
+{
+    ImportedItem &item = m_list.batch.items[seen.item];
+    item.kidProposal = kid;
+    if (seen.kid.isEmpty())
+        m_issues.warning("kid.last_digit", lineOf(seen.row),
+                         tr(QT_TRANSLATE_NOOP("import", "Only the control digit of the KID is lost.")),
+                         proposal(kid));
+    if (!accept)
+        return;
+    item.claim.kid = kid;
+    item.kidCheck = identifiers::kidCheck(kid);
 }
 
 void CsvReport::list(const CsvCounts &counts)

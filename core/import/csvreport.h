@@ -18,6 +18,15 @@ struct CsvCounts
     qint64 bothAmounts = 0; ///< Rows with an open and an original amount.
 };
 
+/// The KID of one open item as it was read.
+struct KidSeen
+{
+    qsizetype row = 0;
+    size_t item = 0;   ///< In the batch.
+    QString kid;       ///< Empty when it was destroyed.
+    QString destroyed; ///< "1.23456789012345E+15".
+};
+
 /// Says what can only be seen of the list as a whole: mixed-up columns, reversed signs, spoilt
 /// KIDs.
 class CsvReport : public CsvCells
@@ -25,9 +34,15 @@ class CsvReport : public CsvCells
 public:
     using CsvCells::CsvCells;
 
-    /// Row and KID of the open items.
-    void kids(const std::vector<std::pair<qsizetype, QString>> &kids);
+    /// Finds what spreadsheets did to KIDs, and proposes what stood there before where the control
+    /// digit tells; with `accept` the proposals are taken.
+    void kids(const std::vector<KidSeen> &kids, bool accept);
     void list(const CsvCounts &counts);
+
+private:
+    void propose(const KidSeen &seen, const QString &kid, bool accept);
+    /// The control digit behind fifteen digits a spreadsheet has kept; by the scheme of the others.
+    static QString completed(const QString &fifteen, bool mod11);
 };
 
 } // namespace import

@@ -5,7 +5,9 @@
 #include "core/import/columnguess.h"
 #include "core/import/csvreport.h"
 #include "core/import/saftvalues.h"
+#include "core/import/xlsxvalues.h"
 #include "core/money/format.h"
+#include "core/money/parse.h"
 
 #include <QCoreApplication>
 
@@ -54,7 +56,7 @@ void CsvRows::read()
     for (qsizetype row = m_list.headerRow + 1; row < m_list.table.rowCount(); ++row)
         readRow(row);
     CsvReport report(m_list, m_issues);
-    report.kids(m_kids);
+    report.kids(m_kids, m_options.acceptKids);
     report.list(m_counts);
 }
 
@@ -63,8 +65,10 @@ void CsvRows::learn()
     for (const Field field : {Field::Open, Field::Amount, Field::Debit, Field::Credit}) {
         AmountColumn &column = m_amounts[field];
         for (qsizetype row = m_list.headerRow + 1; has(field) && row < m_list.table.rowCount();
-             ++row)
-            column.learn(cell(row, field));
+             ++row) {
+            if (!isNumber(row, field))
+                column.learn(cell(row, field));
+        }
         if (column.isMixed())
             m_issues.warning(
                 "amount.mixed", {},
@@ -74,6 +78,8 @@ void CsvRows::learn()
     }
     for (const Field field : {Field::InvoiceDate, Field::DueDate}) {
         DateColumn &column = m_dates[field];
+        if (m_list.from1904)
+            column.countFrom1904();
         for (qsizetype row = m_list.headerRow + 1; has(field) && row < m_list.table.rowCount();
              ++row)
             column.learn(cell(row, field));
@@ -123,6 +129,16 @@ bool CsvRows::hasItemCells(qsizetype row) const
 bool CsvRows::isSum(qsizetype row) const
 {
     const CsvTable &table = m_list.table;
+    // Nearly every row is told apart by the first letter of its first word.
+    for (int column = 0; column < table.cellCount(row); ++column) {
+        const QStringView value = table.cell(row, column);
+        if (value.isEmpty() || allDigits(value.left(1)))
+            continue;
+        const QChar letter = value.front().toLower();
+        if (letter.isLetter() && letter != u's' && letter != u't')
+            return false;
+        break;
+    }
     QString first;
     int others = 0;
     for (int column = 0; column < table.cellCount(row); ++column) {
@@ -157,12 +173,15 @@ CsvRows::Amounts CsvRows::amountsOf(qsizetype row)
     const auto read = [&](Field field) -> std::optional<Money> {
         if (!has(field))
             return std::nullopt;
+        if (isNumber(row, field))
+            return numberOf(row, field);
         auto money = m_amounts[field].read(cell(row, field));
         if (money)
             return *money;
         out.failed = true;
         fail(row, "amount.unreadable", money.error().message,
-             tr(QT_TRANSLATE_NOOP("import", "Correct the amount in the list and read it again.")));
+             tr(QT_TRANSLATE_NOOP("import", "Correct the amount in the list and read it again.")),
+             field);
         return std::nullopt;
     };
     out.open = read(Field::Open);
@@ -188,6 +207,27 @@ CsvRows::Amounts CsvRows::amountsOf(qsizetype row)
     return out;
 }
 
+/// A number of a spreadsheet: rounded to whole øre, which is what the sheet shows; a number with real
+/// parts of an øre is told.
+std::optional<Money> CsvRows::numberOf(qsizetype row, Field field)
+{
+    bool changed = false;
+    const QString plain = xlsx::twoDecimals(cell(row, field), changed);
+    auto money = parse::plainAmount(plain);
+    if (!money) {
+        fail(row, "amount.unreadable", money.error().message,
+             tr(QT_TRANSLATE_NOOP("import", "Correct the amount in the list and read it again.")),
+             field);
+        return std::nullopt;
+    }
+    if (changed)
+        warn(row, "amount.rounded",
+             tr(QT_TRANSLATE_NOOP("import", "The cell holds %1, which was rounded to whole øre."))
+                 .arg(cell(row, field).left(24).toString()),
+             {}, field);
+    return *money;
+}
+
 void CsvRows::addItem(qsizetype row, const Amounts &amounts, qsizetype debtorAt)
 {
     const ImportedDebtor &debtor = m_list.batch.debtors[static_cast<size_t>(debtorAt)];
@@ -209,7 +249,8 @@ void CsvRows::addItem(qsizetype row, const Amounts &amounts, qsizetype debtorAt)
             warn(row, "currency.foreign",
                  tr(QT_TRANSLATE_NOOP("import",
                                       "The item is in %1. No fees or interest are computed on it."))
-                     .arg(currency));
+                     .arg(currency),
+                 {}, Field::Currency);
     }
     const bool matters = claim.open.isPositive() && claim.kind == ClaimKind::Invoice;
     readDates(row, claim, matters);
@@ -221,7 +262,8 @@ void CsvRows::addItem(qsizetype row, const Amounts &amounts, qsizetype debtorAt)
             warn(row, "number.repeated",
                  tr(QT_TRANSLATE_NOOP(
                         "import", "The invoice number %1 stands more than once for the customer."))
-                     .arg(claim.number));
+                     .arg(claim.number),
+                 {}, Field::InvoiceNumber);
     } else {
         claim.key = keys.byDateAndAmount(claim.issued, fmt::plain(claim.amount));
         if (!m_list.balanceList)
@@ -251,14 +293,16 @@ void CsvRows::readDates(qsizetype row, Claim &claim, bool matters)
             warn(row, "date.unreadable",
                  tr(QT_TRANSLATE_NOOP("import", "\"%1\" is not a date; it is left out."))
                      .arg(text.left(20).toString()),
-                 tr(QT_TRANSLATE_NOOP("import", "Correct the list, or set the date on the item.")));
+                 tr(QT_TRANSLATE_NOOP("import", "Correct the list, or set the date on the item.")),
+                 field);
             break;
         case DateColumn::Reading::OtherCentury:
             warn(row, "date.century",
                  tr(QT_TRANSLATE_NOOP("import",
                                       "The date %1 is of another century; it is left out."))
                      .arg(text.left(20).toString()),
-                 tr(QT_TRANSLATE_NOOP("import", "Correct the list, or set the date on the item.")));
+                 tr(QT_TRANSLATE_NOOP("import", "Correct the list, or set the date on the item.")),
+                 field);
             break;
         default:
             break;
@@ -270,7 +314,8 @@ void CsvRows::readDates(qsizetype row, Claim &claim, bool matters)
         claim.dueOrigin = DueOrigin::File;
         if (matters && claim.issued.isValid() && claim.due < claim.issued)
             warn(row, "due.before_issued",
-                 tr(QT_TRANSLATE_NOOP("import", "The due date is before the invoice date.")));
+                 tr(QT_TRANSLATE_NOOP("import", "The due date is before the invoice date.")), {},
+                 Field::DueDate);
     } else if (m_options.terms && claim.issued.isValid() && claim.kind == ClaimKind::Invoice) {
         claim.due = claim.issued.addDays(*m_options.terms);
         claim.dueOrigin = DueOrigin::User;
@@ -279,7 +324,8 @@ void CsvRows::readDates(qsizetype row, Claim &claim, bool matters)
              tr(QT_TRANSLATE_NOOP(
                  "import", "The invoice has no due date; nothing can be sent before it is set.")),
              tr(QT_TRANSLATE_NOOP(
-                 "import", "Give payment terms for the import, or set the date on the item.")));
+                 "import", "Give payment terms for the import, or set the date on the item.")),
+             Field::DueDate);
     }
 }
 
@@ -290,6 +336,9 @@ void CsvRows::readKidCell(qsizetype row, ImportedItem &item)
     item.kidCheck = kid.check;
     if (!item.claim.open.isPositive())
         return;
+    const size_t at = m_list.batch.items.size(); // Where the item will stand.
+    if (kid.destroyed)
+        m_kids.push_back({row, at, {}, cell(row, Field::Kid).toString()});
     if (kid.destroyed)
         warn(row, "kid.destroyed",
              tr(QT_TRANSLATE_NOOP(
@@ -297,24 +346,26 @@ void CsvRows::readKidCell(qsizetype row, ImportedItem &item)
                     "The KID %1 was destroyed by a spreadsheet; its last digits are lost."))
                  .arg(cell(row, Field::Kid).left(30).toString()),
              tr(QT_TRANSLATE_NOOP("import", "Export the list again without opening it in a "
-                                            "spreadsheet, or make the KID column text first.")));
+                                            "spreadsheet, or make the KID column text first.")),
+             Field::Kid);
     else if (kid.text)
         warn(row, "kid.text",
              tr(QT_TRANSLATE_NOOP("import",
                                   "The KID column holds \"%1\", which is no KID; it is left out."))
-                 .arg(cell(row, Field::Kid).left(30).toString()));
+                 .arg(cell(row, Field::Kid).left(30).toString()),
+             {}, Field::Kid);
     else if (!kid.kid.isEmpty())
-        m_kids.emplace_back(row, kid.kid);
+        m_kids.push_back({row, at, kid.kid, {}});
 }
 
 ClaimKind CsvRows::kindOf(qsizetype row, Money open) const
 {
     if (m_list.balanceList)
         return ClaimKind::Opening;
-    const QString words = text::folded(
-        QString(cell(row, Field::Type).toString() + u' ' + cell(row, Field::Text).toString()));
-    const QByteArray wording = cell(row, Field::Text).toUtf8();
     if (open.isNegative()) {
+        const QString words = text::folded(
+            QString(cell(row, Field::Type).toString() + u' ' + cell(row, Field::Text).toString()));
+        const QByteArray wording = cell(row, Field::Text).toUtf8();
         if (saftvalues::isWriteOff(
                 std::string_view(wording.constData(), static_cast<size_t>(wording.size()))))
             return ClaimKind::WriteOff;
@@ -324,6 +375,8 @@ ClaimKind CsvRows::kindOf(qsizetype row, Money open) const
                    ? ClaimKind::Payment
                    : ClaimKind::CreditNote;
     }
+    if (!has(Field::Type))
+        return ClaimKind::Invoice;
     const QString type = text::folded(cell(row, Field::Type));
     return contains(type, {u"inngaende", u"opening balance"}) ? ClaimKind::Opening
                                                               : ClaimKind::Invoice;
@@ -332,12 +385,22 @@ ClaimKind CsvRows::kindOf(qsizetype row, Money open) const
 /// The row as it stands, for provenance; a birth number is blotted out.
 QString CsvRows::raw(qsizetype row) const
 {
-    QStringList cells = m_list.table.cells(row);
-    for (QString &value : cells) {
-        if (identifiers::looksLikeBirthNumber(identifiers::normalizedOrgNumber(value)))
-            value = QStringLiteral("***********");
+    const QString mark = m_list.workbook ? QStringLiteral(";") : m_list.map.delimiter;
+    QString out;
+    out.reserve(160);
+    for (int column = 0; column < m_list.table.cellCount(row); ++column) {
+        const QStringView value = m_list.table.cell(row, column);
+        if (column > 0)
+            out.append(mark);
+        // Counting digits first spares nearly every cell the full look.
+        const auto digits = std::count_if(value.begin(), value.end(), [](QChar c) { return c.isDigit(); });
+        if (digits == 11 &&
+            identifiers::looksLikeBirthNumber(identifiers::normalizedOrgNumber(value)))
+            out.append(u"***********");
+        else
+            out.append(value);
     }
-    return cells.join(m_list.map.delimiter).left(500);
+    return out.left(500);
 }
 
 } // namespace import

@@ -38,6 +38,7 @@ private:
     bool isSupplier(qsizetype row) const;
     bool hasItemCells(qsizetype row) const;
     Amounts amountsOf(qsizetype row);
+    std::optional<Money> numberOf(qsizetype row, Field field);
     void addItem(qsizetype row, const Amounts &amounts, qsizetype debtor);
     void readDates(qsizetype row, Claim &claim, bool matters);
     void readKidCell(qsizetype row, ImportedItem &item);
@@ -48,7 +49,7 @@ private:
     CsvDebtors m_debtors;
     std::map<Field, AmountColumn> m_amounts;
     std::map<Field, DateColumn> m_dates;
-    std::vector<std::pair<qsizetype, QString>> m_kids; ///< Row and KID of open items.
+    std::vector<KidSeen> m_kids; ///< Of open items.
     CsvCounts m_counts;
 };
 

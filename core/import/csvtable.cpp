@@ -157,6 +157,14 @@ QStringView CsvTable::cell(qsizetype row, int column) const
     return text;
 }
 
+bool CsvTable::isNumber(qsizetype row, int column) const
+{
+    if (column < 0 || column >= cellCount(row))
+        return false;
+    const size_t at = m_rows[static_cast<size_t>(row)].firstCell + static_cast<size_t>(column);
+    return at < m_numbers.size() && m_numbers[at];
+}
+
 QStringList CsvTable::cells(qsizetype row) const
 {
     QStringList out;

@@ -6,6 +6,7 @@
 #include "core/import/encoding.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -27,8 +28,12 @@ public:
     QStringView cell(qsizetype row, int column) const;
     QStringList cells(qsizetype row) const;
 
+    /// The cell of a workbook held a number, so its text is plain decimals with a point.
+    bool isNumber(qsizetype row, int column) const;
+
 private:
     friend class CsvScanner;
+    friend class TableBuilder;
     struct Row
     {
         size_t firstCell = 0;
@@ -38,6 +43,7 @@ private:
     QString m_text;
     std::vector<qsizetype> m_ends; ///< End of each cell in m_text.
     std::vector<Row> m_rows;
+    std::vector<bool> m_numbers; ///< By cell; shorter than m_ends, or empty, when the rest are text.
 };
 
 /// Why a text could not be taken apart.
@@ -56,6 +62,10 @@ struct CsvText
     QChar delimiter = u';';
     QString sha256;
     std::optional<CsvFailure> failure;
+    bool workbook = false; ///< Cells of a spreadsheet, without encoding and delimiter.
+    bool from1904 = false; ///< Days of the workbook are counted from 1904.
+    QString sheet;         ///< The sheet that was read.
+    QStringList sheets;    ///< All that could have been.
 };
 
 /// What the user has decided about a file; unset means look.

@@ -83,6 +83,10 @@ std::optional<Parts> partsOf(QStringView cell)
 /// A time behind the date is cut off: "2026-01-15 00:00:00", "2026-01-15T00:00:00Z".
 QStringView withoutTime(QStringView cell)
 {
+    // A day number with the part of a day behind it.
+    const qsizetype point = cell.indexOf(u'.');
+    if (point == 5 && cell.indexOf(u'.', point + 1) < 0 && cell.size() > 8)
+        return cell.first(5);
     const qsizetype blank = cell.indexOf(u' ');
     if (blank > 0 && cell.indexOf(u':', blank) > 0)
         return cell.first(blank);
@@ -193,7 +197,7 @@ DateColumn::Reading DateColumn::read(QStringView raw, QDate &day) const
     }
     // Excel's day numbers: 1 January 1990 is 32874, the last of 2100 is 73415.
     if (digits && cell.size() == 5)
-        return judged(QDate(1899, 12, 30).addDays(cell.toInt()), day);
+        return judged((m_from1904 ? QDate(1904, 1, 1) : QDate(1899, 12, 30)).addDays(cell.toInt()), day);
     return Reading::Unreadable;
 }
 

@@ -46,6 +46,9 @@ public:
 
     void learn(QStringView cell);
 
+    /// Day numbers count from 1904, as workbooks of old Macs do.
+    void countFrom1904() { m_from1904 = true; }
+
     /// Understands d.m.yyyy, d.m.yy (2000 to 2099), d/m/yyyy, d-m-yyyy, yyyy-mm-dd, yyyymmdd,
     /// Excel's serial numbers, and any of them with a time behind.
     Reading read(QStringView cell, QDate &day) const;
@@ -53,6 +56,7 @@ public:
 private:
     bool m_firstOverTwelve = false;
     bool m_secondOverTwelve = false;
+    bool m_from1904 = false;
 };
 
 } // namespace import

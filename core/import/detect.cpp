@@ -4,6 +4,7 @@
 #include "core/import/encoding.h"
 #include "core/import/limits.h"
 #include "core/import/xmlreader.h"
+#include "core/zip/ziparchive.h"
 
 #include <QCoreApplication>
 
@@ -181,6 +182,24 @@ Detected detect(QByteArrayView bytes)
     return {FileFormat::Csv, QStringLiteral("csv"), firstLine};
 }
 
+Detected detect(QIODevice &device)
+{
+    const Detected byHead = detect(device.peek(limits::headBytes));
+    if ((byHead.format != FileFormat::Zip && byHead.format != FileFormat::Xlsx) || device.isSequential())
+        return byHead;
+    const auto archive = zip::Archive::open(device);
+    device.seek(0);
+    if (!archive)
+        return byHead;
+    if (archive->find(u"xl/workbook.xml"))
+        return {FileFormat::Xlsx, QStringLiteral("xlsx"), QStringLiteral("PK, xl/workbook.xml")};
+    if (archive->find(u"[Content_Types].xml"))
+        return {FileFormat::Office, {}, QStringLiteral("PK, [Content_Types].xml")};
+    if (archive->find(u"mimetype") && archive->find(u"content.xml"))
+        return {FileFormat::Office, {}, QStringLiteral("PK, content.xml")};
+    return {FileFormat::Zip, {}, QStringLiteral("PK")};
+}
+
 QString Detected::refusal() const
 {
     const auto say = [this](const char *sentence) {
@@ -190,6 +209,8 @@ QString Detected::refusal() const
     switch (format) {
     case FileFormat::Saft:
     case FileFormat::Csv:
+    case FileFormat::Xlsx:
+    case FileFormat::Gbat10:
     case FileFormat::Ocr:
     case FileFormat::Camt054:
     case FileFormat::Camt053:
@@ -210,22 +231,18 @@ QString Detected::refusal() const
         return say(QT_TRANSLATE_NOOP(
             "import", "This is an EDIFACT file, probably Cremul (%1). The banks have ended Cremul; "
                       "order camt.054 or OCR giro from the bank."));
-    case FileFormat::Gbat10:
-        return say(QT_TRANSLATE_NOOP(
-            "import",
-            "This is a GBAT10 voucher file (%1). This version reads SAF-T and CSV; GBAT10 "
-            "comes later. Export SAF-T or a list of open items instead."));
-    case FileFormat::Xlsx:
-        return say(QT_TRANSLATE_NOOP(
-            "import",
-            "This is an Excel workbook (%1). This version reads SAF-T and CSV; Excel comes "
-            "later. Open it and save the sheet as CSV UTF-8."));
     case FileFormat::Zip:
         return say(QT_TRANSLATE_NOOP(
-            "import", "This is a ZIP archive (%1). Unpack it first and import the file inside."));
+            "import", "This is an archive inside an archive (%1), which is not opened. Unpack it "
+                      "and import the files inside."));
+    case FileFormat::Office:
+        return say(QT_TRANSLATE_NOOP(
+            "import", "This is an office document, but no Excel workbook (%1). Open it and save the "
+                      "sheet as .xlsx or CSV UTF-8."));
     case FileFormat::Xls:
         return say(QT_TRANSLATE_NOOP(
-            "import", "This is an old Excel file (%1). Open it and save the sheet as CSV UTF-8."));
+            "import", "This is an old Excel file (%1). Open it and save it as .xlsx, or the sheet as "
+                      "CSV UTF-8."));
     case FileFormat::Pdf:
         return say(QT_TRANSLATE_NOOP(
             "import",

@@ -4,6 +4,8 @@
 #include <QByteArrayView>
 #include <QString>
 
+class QIODevice;
+
 namespace import {
 
 /// What a file is, judged by its bytes and never by its name (formats page section 1.5).
@@ -21,6 +23,7 @@ enum class FileFormat {
     Gbat10, ///< Mamut voucher file.
     Xlsx,
     Zip,
+    Office, ///< Another document packed as a ZIP: OpenDocument, Word, presentations.
     Xls,
     Pdf,
     Html, ///< A web page, often named .xls by the program that wrote it.
@@ -43,5 +46,9 @@ struct Detected
 
 /// Judges the first bytes of a file (up to limits::headBytes are looked at).
 Detected detect(QByteArrayView head);
+
+/// The same for a device at its beginning, which stays there. Of an archive the directory is looked
+/// at too: a workbook may hold its first sheet before the part that tells what it is.
+Detected detect(QIODevice &device);
 
 } // namespace import

@@ -223,7 +223,7 @@ void EhfBatch::documents(ImportedItem &item)
             m_issues.warning("ehf.attachment", m_place, Words::tr(QT_TRANSLATE_NOOP("import", "The attachment %1 is damaged and is left out.")).arg(name.left(80)));
             continue;
         }
-        item.documents.push_back({name, attachment.type, decoded.decoded});
+        item.attachments.push_back({name, attachment.type, decoded.decoded});
     }
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/base/identifiers.h"
 #include "core/base/issue.h"
+#include "core/import/columnmap.h"
 #include "core/model/bankpayment.h"
 #include "core/model/claim.h"
 #include "core/model/debtor.h"
@@ -23,11 +24,11 @@ struct ImportedDebtor
     bool reviewNeeded = false;    ///< The file's own figures disagree for this customer.
 };
 
-/// A document that came with a ledger entry: the invoice as the customer got it.
-struct ImportedDocument
+/// A document that came inside a file, such as the PDF of an invoice.
+struct ImportedAttachment
 {
     QString name;
-    QString type; ///< Media type, "application/pdf".
+    QString type; ///< "application/pdf".
     QByteArray bytes;
 };
 
@@ -39,8 +40,9 @@ struct ImportedItem
     QString place;    ///< "line 12", "voucher 1041".
     QString raw;      ///< The raw values used, for provenance.
     identifiers::KidCheck kidCheck = identifiers::KidCheck::None;
+    QString kidProposal; ///< What the KID probably was before a spreadsheet spoilt it; for a person to accept.
     QStringList refersTo;
-    std::vector<ImportedDocument> documents;
+    std::vector<ImportedAttachment> attachments;
 };
 
 /// A payment as a bank file tells it, with where it stood. Always in kroner: what came in another
@@ -73,6 +75,10 @@ struct ImportBatch
     QString companyName;
     QString currency = QStringLiteral("NOK");
     QDate asOf;       ///< The day the open amounts hold: end of the selection, or invalid.
+    ColumnMap columns;   ///< Of a list: how its columns were read.
+    QString sheet;       ///< Of a workbook: the sheet that was read.
+    QStringList sheets;
+    QString preset;      ///< The preset that knew the columns.
     bool openItemList = false; ///< A list of what is open (CSV): items that vanish are probably paid.
     std::vector<ImportedDebtor> debtors;
     std::vector<ImportedItem> items;

@@ -5,8 +5,11 @@
 #include "core/import/csv.h"
 #include "core/import/detect.h"
 #include "core/import/ehf.h"
+#include "core/import/files.h"
+#include "core/import/gbat10.h"
 #include "core/import/limits.h"
 #include "core/import/ocr.h"
+#include "core/import/readdevice.h"
 #include "core/import/saft.h"
 
 #include <QBuffer>
@@ -91,17 +94,19 @@ Result<ImportBatch> readParts(const QStringList &paths, const ImportOptions &opt
     return readSaft(parts, options, progress);
 }
 
+} // namespace
+
 Result<ImportBatch> readDevice(QIODevice &device, const QString &name, const QString &path,
                                const ImportOptions &options, const Progress &progress)
 {
-    const QByteArray head = device.peek(limits::headBytes);
-    const Detected detected = chosen(options.format, detect(head));
+    const Detected detected = chosen(options.format, detect(device));
     Result<ImportBatch> result = [&]() -> Result<ImportBatch> {
         if (!options.format.isEmpty() && options.format != detected.name)
             return refuse(detected.name, "format.other",
-                          QCoreApplication::translate(
-                              "import", "The file is not %1. Let the program detect what it is.")
-                              .arg(options.format));
+                          //: %1 a format's word, %2 what the file is by its bytes
+                          QCoreApplication::translate("import", "The file is not %1 but %2.")
+                              .arg(options.format,
+                                   detected.name.isEmpty() ? detected.seen : detected.name));
         switch (detected.format) {
         case FileFormat::Saft: {
             const QStringList paths = path.isEmpty() ? QStringList() : saftPartPaths(path);
@@ -109,7 +114,10 @@ Result<ImportBatch> readDevice(QIODevice &device, const QString &name, const QSt
                                     : readSaft({{&device, name}}, options, progress);
         }
         case FileFormat::Csv:
+        case FileFormat::Xlsx:
             return readCsv(device, options, progress);
+        case FileFormat::Gbat10:
+            return readGbat10(device, options, progress);
         case FileFormat::Ocr:
             return readOcr(device, progress);
         case FileFormat::Ehf:
@@ -126,6 +134,26 @@ Result<ImportBatch> readDevice(QIODevice &device, const QString &name, const QSt
     return result;
 }
 
+namespace {
+
+/// An archive with one file in it is read as that file.
+Result<ImportBatch> readArchive(const QString &path, const ImportOptions &options,
+                                const Progress &progress)
+{
+    auto found = findFiles(path);
+    if (!found)
+        return found.error();
+    if (found->size() == 1)
+        return readFound(found->front(), options, progress);
+    ImportBatch batch = refuse(
+        {}, "zip.several",
+        //: %n files in an archive
+        QCoreApplication::translate("import", "The archive holds %n files; they are imported one by one.",
+                                    nullptr, static_cast<int>(found->size())));
+    batch.file = QFileInfo(path).fileName();
+    return batch;
+}
+
 } // namespace
 
 Result<ImportBatch> readFile(const QString &path, const ImportOptions &options,
@@ -135,8 +163,11 @@ Result<ImportBatch> readFile(const QString &path, const ImportOptions &options,
     if (!file.open(QIODevice::ReadOnly))
         return cannotOpen(file);
     const QString name = QFileInfo(path).fileName();
-    if (!file.isSequential())
+    if (!file.isSequential()) {
+        if (detect(file).format == FileFormat::Zip)
+            return readArchive(path, options, progress);
         return readDevice(file, name, path, options, progress);
+    }
     // A pipe cannot be read twice; what comes through one is small.
     QByteArray bytes = file.read(hashRefusedUpTo + 1);
     if (bytes.size() > hashRefusedUpTo)

@@ -8,6 +8,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <optional>
 
 namespace import {
@@ -19,6 +20,11 @@ struct ImportOptions
     QString format;                  ///< "saft", "csv"; empty means detect by content.
     std::optional<ColumnMap> columns; ///< A user's mapping instead of the guess (CSV).
     QString ownOrgnr;                ///< The creditor, when known.
+    QString preset; ///< Name of a ready column map (core/import/presets.h); empty means look.
+    QString sheet;  ///< Sheet of a workbook; empty means the one that looks most like a list.
+    bool acceptKids = false; ///< Take the proposals for KIDs a spreadsheet has spoilt.
+    /// The map a user has corrected for lists with these headers; asked when `columns` is unset.
+    std::function<std::optional<ColumnMap>(const QString &signature)> remembered = {};
 };
 
 /// Reads one file by content, never by name. A file that cannot be understood comes back as a batch

@@ -19,7 +19,7 @@ KidText readKid(const QString &raw)
     if (kid.isEmpty())
         return out;
     static const QRegularExpression exponent(QStringLiteral("^[0-9]([.,][0-9]+)?[eE]\\+?[0-9]+$"));
-    if (exponent.match(kid).hasMatch()) {
+    if (kid.contains(u'e', Qt::CaseInsensitive) && exponent.match(kid).hasMatch()) {
         out.destroyed = true;
         return out;
     }

@@ -23,6 +23,13 @@ constexpr qsizetype csvRecordChars = 256 * 1024; ///< One record, line breaks in
 constexpr qsizetype csvColumns = 512;
 constexpr qsizetype csvRows = 2'000'000;
 
+constexpr qint64 workbookBytes = 256 * 1024 * 1024; ///< A workbook, packed.
+constexpr qint64 sheetBytes = 2LL * 1024 * 1024 * 1024; ///< One part of a workbook, unpacked.
+constexpr qint64 sheetCells = 24'000'000; ///< Of one sheet, the empty ones between others counted.
+constexpr qsizetype sheetChars = 256 * 1024 * 1024; ///< Of all cells; shared texts count each time.
+constexpr qsizetype folderFiles = 2000;        ///< Of a folder that is imported.
+constexpr qsizetype workbookParts = 10'000;    ///< Sheets, formats and styles, each.
+constexpr qint64 smallPartBytes = 16 * 1024 * 1024; ///< Directory and styles of a workbook.
 constexpr qint64 bankFileBytes = 256 * 1024 * 1024; ///< A bank file this long is none.
 constexpr qsizetype bankLineBytes = 4096;           ///< A line of 80 signs, whatever its encoding.
 constexpr qsizetype bankTextChars = 4096;           ///< All free text of one payment that is kept.

@@ -124,19 +124,32 @@ Result<ImportBatch> readSaft(const std::vector<SaftPart> &parts, const ImportOpt
     return batch;
 }
 
-QStringList saftPartPaths(const QString &path)
+QString SaftPartName::part(int n) const
+{
+    return stem + u'_' + QString::number(n) + u'_' + QString::number(count) + suffix;
+}
+
+std::optional<SaftPartName> saftPartName(const QString &fileName)
 {
     static const QRegularExpression form(
         QStringLiteral("^(.*_[0-9]{14})_([0-9]{1,3})_([0-9]{1,3})(\\.[A-Za-z]+)?$"));
+    const auto match = form.match(fileName);
+    SaftPartName out{match.captured(1), match.captured(2).toInt(), match.captured(3).toInt(),
+                     match.captured(4)};
+    if (!match.hasMatch() || out.count < 2 || out.number > out.count)
+        return std::nullopt;
+    return out;
+}
+
+QStringList saftPartPaths(const QString &path)
+{
     const QFileInfo info(path);
-    const auto match = form.match(info.fileName());
-    const int count = match.captured(3).toInt();
-    if (!match.hasMatch() || count < 2 || match.captured(2).toInt() > count)
+    const auto name = saftPartName(info.fileName());
+    if (!name)
         return {path};
     QStringList out;
-    for (int n = 1; n <= count; ++n)
-        out.append(info.path() + u'/' + match.captured(1) + u'_' + QString::number(n) + u'_' +
-                   match.captured(3) + match.captured(4));
+    for (int n = 1; n <= name->count; ++n)
+        out.append(info.path() + u'/' + name->part(n));
     return out;
 }
 

@@ -8,6 +8,7 @@
 
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 class QIODevice;
@@ -26,6 +27,20 @@ struct SaftPart
 /// only when a device fails or the work is cancelled.
 Result<ImportBatch> readSaft(const std::vector<SaftPart> &parts, const ImportOptions &options,
                              const Progress &progress);
+
+/// The pieces of a name "…_<time>_<n>_<m>.xml" (formats page section 3.1).
+struct SaftPartName
+{
+    QString stem; ///< Up to and with the time.
+    int number = 0;
+    int count = 0;
+    QString suffix; ///< ".xml"
+
+    QString part(int n) const;
+};
+
+/// Nothing when the name is not of that form, or m is one.
+std::optional<SaftPartName> saftPartName(const QString &fileName);
 
 /// The files that belong to an export named "…_<time>_<n>_<m>.xml", in order; only `path` itself
 /// when the name is not of that form or m is one (formats page section 3.1).

@@ -11,6 +11,7 @@
 
 #include <cstdlib>
 #include <cstring>
+#include <memory>
 #include <type_traits>
 
 namespace import {
@@ -302,6 +303,35 @@ std::optional<XmlFailure> XmlReader::read(QIODevice &device, const XmlEncoding &
         if (!feed(fresh, got == 0) || got == 0)
             return m_failure;
         progress.step(device.pos(), total);
+        if (progress.stopped()) {
+            fail(XmlFailure::Kind::Cancelled);
+            return m_failure;
+        }
+    }
+}
+
+std::optional<XmlFailure> XmlReader::read(QIODevice &device, const XmlEncoding &encoding,
+                                          const Progress &progress)
+{
+    if (!start(encoding))
+        return m_failure;
+    const auto chunk = std::make_unique<char[]>(static_cast<size_t>(limits::chunkBytes));
+    const qint64 total = device.size();
+    qint64 done = 0;
+    int skip = encoding.markBytes;
+    for (;;) {
+        const qint64 got = device.read(chunk.get(), limits::chunkBytes);
+        if (got < 0) {
+            fail(XmlFailure::Kind::Device, device.errorString());
+            return m_failure;
+        }
+        const QByteArrayView fresh =
+            QByteArrayView(chunk.get(), got).sliced(qMin<qint64>(skip, got));
+        skip -= static_cast<int>(qMin<qint64>(skip, got));
+        if (!feed(fresh, got == 0) || got == 0)
+            return m_failure;
+        done += got;
+        progress.step(done, total);
         if (progress.stopped()) {
             fail(XmlFailure::Kind::Cancelled);
             return m_failure;

@@ -95,6 +95,10 @@ public:
     std::optional<XmlFailure> read(QIODevice &device, const XmlEncoding &encoding,
                                    const Progress &progress, StreamHash &hash);
 
+    /// The same without a hash, also from a device that can only be read once.
+    std::optional<XmlFailure> read(QIODevice &device, const XmlEncoding &encoding,
+                                   const Progress &progress);
+
     /// Reads the beginning of a document; what is cut off at the end is no failure.
     std::optional<XmlFailure> readHead(QByteArrayView head, const XmlEncoding &encoding);
 

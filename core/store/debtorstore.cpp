@@ -92,16 +92,6 @@ Result<std::optional<Debtor>> DebtorStore::findByNumber(const QString &number)
     return firstRow(query, read);
 }
 
-Result<std::optional<Debtor>> DebtorStore::findByOrgnr(const QString &orgnr)
-{
-    Query query(m_db, u"SELECT %1 FROM debtor WHERE debtor.orgnr = :orgnr LIMIT 2"_s.arg(rows::debtorColumns()));
-    query.bind("orgnr", orgnr);
-    auto found = collect(query, read);
-    if (!found)
-        return found.error();
-    return found->size() == 1 ? std::optional<Debtor>(std::move(found->front())) : std::nullopt;
-}
-
 Result<std::vector<Debtor>> DebtorStore::list()
 {
     Query query(m_db, u"SELECT %1 FROM debtor ORDER BY debtor.number"_s.arg(rows::debtorColumns()));

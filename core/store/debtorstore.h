@@ -23,8 +23,6 @@ public:
     /// NotFound when there is no such row.
     Result<Debtor> find(DebtorId id);
     Result<std::optional<Debtor>> findByNumber(const QString &number);
-    /// The one customer with an organisation number; nothing when there is none, or several.
-    Result<std::optional<Debtor>> findByOrgnr(const QString &orgnr);
     /// All, by customer number.
     Result<std::vector<Debtor>> list();
 

@@ -215,4 +215,17 @@ Result<void> ImportStore::rememberColumnMap(const QString &signature, const QByt
     return query.exec();
 }
 
+Result<std::vector<QByteArray>> ImportStore::columnMaps()
+{
+    Query query(m_db, u"SELECT map FROM column_map ORDER BY signature"_s);
+    return collect(query, [](Query &row) { return row.text(0).toUtf8(); });
+}
+
+Result<void> ImportStore::forgetColumnMap(const QString &signature)
+{
+    Query query(m_db, u"DELETE FROM column_map WHERE signature = :signature"_s);
+    query.bind("signature", signature);
+    return query.execOne(QCoreApplication::translate("store", "No columns are remembered for such a list."));
+}
+
 } // namespace store

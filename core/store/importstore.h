@@ -113,6 +113,10 @@ public:
     /// The remembered map for files with these headers; empty when there is none.
     Result<QByteArray> columnMap(const QString &signature);
     Result<void> rememberColumnMap(const QString &signature, const QByteArray &json);
+    /// All remembered maps, by signature.
+    Result<std::vector<QByteArray>> columnMaps();
+    /// NotFound when nothing is remembered for these headers.
+    Result<void> forgetColumnMap(const QString &signature);
 
 private:
     Database &m_db;

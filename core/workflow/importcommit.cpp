@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workflow/importcommit.h"
 
+#include "core/base/text.h"
 #include "core/calendar/dateformat.h"
 #include "core/store/casefactsquery.h"
 #include "core/store/casestore.h"
@@ -8,6 +9,7 @@
 #include "core/store/claimstore.h"
 #include "core/store/debtorstore.h"
 #include "core/store/settingsstore.h"
+#include "core/store/vanishedstore.h"
 #include "core/workflow/bankcommit.h"
 
 #include <QCoreApplication>
@@ -75,6 +77,11 @@ Result<ImportOutcome> ImportCommit::run(const Progress &progress)
     m_outcome.batch = *id;
     m_outcome.outcome = QStringLiteral("imported");
 
+    auto missed = store::VanishedStore(m_session.db()).newest();
+    if (!missed)
+        return missed.error();
+    for (const store::VanishedRow &row : *missed)
+        m_missed.insert(row.claim.value);
     auto closed = ClosedCases::read(m_session);
     if (!closed)
         return closed.error();
@@ -125,11 +132,12 @@ Result<void> ImportCommit::debtor(const import::ImportedDebtor &imported)
     auto known = debtors.findByNumber(imported.debtor.number);
     if (!known)
         return known.error();
-    // A file without customer numbers means the customer the ledger knows by organisation number.
-    if (!*known && imported.numberMade && !imported.debtor.orgnr.isEmpty()) {
-        known = debtors.findByOrgnr(imported.debtor.orgnr);
+    if (!*known && imported.numberMade) {
+        known = sameDebtor(imported.debtor);
         if (!known)
             return known.error();
+        if (*known)
+            m_ourNumbers.insert(imported.debtor.number, (*known)->number);
     }
     if (!*known) {
         auto id = debtors.insert(imported.debtor);
@@ -153,8 +161,29 @@ Result<void> ImportCommit::debtor(const import::ImportedDebtor &imported)
     return provenance(store::ImportSubject::Debtor, fresh.id.value, fresh.number, {}, {}, store::ImportAction::Updated, *before);
 }
 
-Result<void> ImportCommit::item(const import::ImportedItem &imported)
+Result<std::optional<Debtor>> ImportCommit::sameDebtor(const Debtor &fresh)
 {
+    auto all = store::DebtorStore(m_session.db()).search(fresh.orgnr.isEmpty() ? fresh.name : fresh.orgnr);
+    if (!all)
+        return all.error();
+    std::erase_if(*all, [&fresh](const Debtor &one) {
+        return fresh.orgnr.isEmpty() ? text::folded(one.name) != text::folded(fresh.name) : one.orgnr != fresh.orgnr;
+    });
+    // Of two that could be meant, none is taken.
+    return all->size() == 1 ? std::optional<Debtor>(all->front()) : std::nullopt;
+}
+
+Result<void> ImportCommit::item(const import::ImportedItem &told)
+{
+    import::ImportedItem renamed;
+    const auto ours = m_ourNumbers.constFind(told.debtor);
+    if (ours != m_ourNumbers.constEnd()) {
+        // The item has the key it would have in a list with numbers.
+        renamed = told;
+        if (renamed.claim.key.startsWith(told.debtor + u'|'))
+            renamed.claim.key = *ours + renamed.claim.key.mid(told.debtor.size());
+    }
+    const import::ImportedItem &imported = ours == m_ourNumbers.constEnd() ? told : renamed;
     m_keys.insert(imported.claim.key);
     const auto owner = m_debtors.constFind(imported.debtor);
     if (owner == m_debtors.constEnd())
@@ -163,15 +192,9 @@ Result<void> ImportCommit::item(const import::ImportedItem &imported)
     auto known = claims.byKey(imported.claim.key);
     if (!known)
         return known.error();
+    // An electronic invoice tells of itself, not of what has been paid: what is open stays the ledger's word.
     if (*known)
-        return update(imported, std::move(**known));
-    if (m_batch.format == u"ehf") {
-        auto same = sameInvoice(imported.claim, *owner);
-        if (!same)
-            return same.error();
-        if (*same)
-            return complete(imported, std::move(**same));
-    }
+        return m_batch.format == u"ehf" ? complete(imported, std::move(**known)) : update(imported, std::move(**known));
     if (imported.claim.open.isZero()) {
         // Settled before we ever saw it: nothing to collect, nothing to keep.
         ++m_outcome.unchanged;
@@ -180,20 +203,6 @@ Result<void> ImportCommit::item(const import::ImportedItem &imported)
     Claim claim = imported.claim;
     claim.debtor = *owner;
     return insert(imported, std::move(claim));
-}
-
-Result<std::optional<Claim>> ImportCommit::sameInvoice(const Claim &claim, DebtorId debtor)
-{
-    if (claim.kind != ClaimKind::Invoice)
-        return std::optional<Claim>();
-    auto all = store::ClaimStore(m_session.db()).byNumber(claim.number);
-    if (!all)
-        return all.error();
-    for (Claim &one : *all) {
-        if (one.debtor == debtor && one.kind == ClaimKind::Invoice)
-            return std::optional<Claim>(std::move(one));
-    }
-    return std::optional<Claim>();
 }
 
 Result<void> ImportCommit::complete(const import::ImportedItem &imported, Claim known)
@@ -231,7 +240,7 @@ Result<void> ImportCommit::complete(const import::ImportedItem &imported, Claim 
 Result<void> ImportCommit::keepDocuments(const import::ImportedItem &imported, ClaimId claim)
 {
     store::ClaimDocumentStore documents(m_session.db());
-    for (const import::ImportedDocument &one : imported.documents) {
+    for (const import::ImportedAttachment &one : imported.attachments) {
         ClaimDocument document;
         document.claim = claim;
         document.name = one.name.isEmpty() ? imported.claim.number : one.name;
@@ -263,6 +272,10 @@ Result<void> ImportCommit::update(const import::ImportedItem &imported, Claim kn
 {
     store::ClaimStore claims(m_session.db());
     const Claim before = known;
+    if (m_missed.contains(known.id.value) && imported.claim.open.isPositive()) {
+        if (auto back = store::VanishedStore(m_session.db()).decide(known.id, store::VanishedState::Back, m_outcome.batch); !back)
+            return back;
+    }
     auto image = claims.image(known.id);
     if (!image)
         return image.error();
@@ -359,9 +372,22 @@ Result<void> ImportCommit::countVanished()
     auto rows = store::ClaimStore(m_session.db()).list({true, {}, {}, {}});
     if (!rows)
         return rows.error();
-    m_outcome.probablyPaid = static_cast<int>(std::count_if(rows->begin(), rows->end(), [this](const Claim &claim) {
-        return claim.open.isPositive() && !m_keys.contains(claim.key);
-    }));
+    store::VanishedStore vanished(m_session.db());
+    auto known = vanished.newest();
+    if (!known)
+        return known.error();
+    QSet<qint64> kept;
+    for (const store::VanishedRow &row : *known) {
+        if (row.state == store::VanishedState::Kept)
+            kept.insert(row.claim.value);
+    }
+    for (const Claim &claim : *rows) {
+        if (!claim.open.isPositive() || m_keys.contains(claim.key) || kept.contains(claim.id.value))
+            continue;
+        ++m_outcome.probablyPaid;
+        if (auto added = vanished.add(m_outcome.batch, claim.id); !added)
+            return added;
+    }
     return {};
 }
 

@@ -26,9 +26,7 @@ public:
 private:
     Result<void> debtor(const import::ImportedDebtor &imported);
     Result<void> item(const import::ImportedItem &imported);
-    /// The invoice of an electronic document, where the ledger told of it before.
-    Result<std::optional<Claim>> sameInvoice(const Claim &claim, DebtorId debtor);
-    /// Adds what the ledger did not say: KID, due date, the document itself. What is open stays the ledger's word.
+    /// The ledger told of this invoice before its document came: adds what it did not say: KID, due date, the document itself. What is open stays the ledger's word.
     Result<void> complete(const import::ImportedItem &imported, Claim known);
     Result<void> keepDocuments(const import::ImportedItem &imported, ClaimId claim);
     Result<void> insert(const import::ImportedItem &imported, Claim claim);
@@ -45,7 +43,12 @@ private:
     Session &m_session;
     const import::ImportBatch &m_batch;
     ImportOutcome m_outcome;
+    /// The customer here that a file means which has no numbers: by organisation number, then name.
+    Result<std::optional<Debtor>> sameDebtor(const Debtor &fresh);
+
     QHash<QString, DebtorId> m_debtors;
+    QHash<QString, QString> m_ourNumbers; ///< By what the file calls a customer; where they differ.
+    QSet<qint64> m_missed; ///< Claims an earlier list lacked.
     QSet<QString> m_keys;
     std::set<qint64> m_cases; ///< Open cases with an item in the file.
     std::optional<ClosedCases> m_closed;

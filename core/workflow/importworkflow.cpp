@@ -10,6 +10,7 @@
 #include "core/store/debtorstore.h"
 #include "core/store/importstore.h"
 #include "core/store/transaction.h"
+#include "core/store/vanishedstore.h"
 #include "core/workflow/bankcommit.h"
 #include "core/workflow/closedcases.h"
 #include "core/workflow/importcommit.h"
@@ -45,6 +46,8 @@ Result<void> takeBack(Session &session, const store::ImportedRow &row)
         store::ClaimStore claims(session.db());
         if (row.action == store::ImportAction::Updated)
             return claims.restore(row.before);
+        if (auto forgotten = store::VanishedStore(session.db()).forget(ClaimId{row.row}); !forgotten)
+            return forgotten;
         auto removed = claims.remove(ClaimId{row.row});
         if (!removed && removed.error().kind == ErrorKind::Conflict) {
             Error error = removed.error();
@@ -164,6 +167,8 @@ Result<void> ImportWorkflow::undo(BatchId id)
         return back;
     if (auto fresh = reckonAnew(m_session, *rows); !fresh)
         return fresh;
+    if (auto back = store::VanishedStore(m_session.db()).takeBack(id); !back)
+        return back;
     if (auto marked = imports.markUndone(id); !marked)
         return marked;
     if (auto noted = m_session.journal(QStringLiteral("import.undone"), QStringLiteral("batch %1").arg(id.value), {}); !noted)
@@ -183,29 +188,6 @@ Result<std::vector<ImportRecord>> ImportWorkflow::list()
     for (const store::StoredBatch &batch : *batches)
         out.push_back({batch.id, batch.file, batch.format, batch.sha256, batch.day, batch.inserted, batch.updated, batch.undone});
     return out;
-}
-
-Result<std::optional<import::ColumnMap>> ImportWorkflow::rememberedColumns(const QString &signature)
-{
-    auto json = store::ImportStore(m_session.db()).columnMap(signature);
-    if (!json)
-        return json.error();
-    if (json->isEmpty())
-        return std::optional<import::ColumnMap>();
-    auto map = import::ColumnMap::fromJson(*json);
-    if (!map)
-        return map.error();
-    return std::optional<import::ColumnMap>(std::move(*map));
-}
-
-Result<void> ImportWorkflow::rememberColumns(const import::ColumnMap &map)
-{
-    store::Transaction tx(m_session.db());
-    if (!tx.begun())
-        return tx.begun().error();
-    if (auto kept = store::ImportStore(m_session.db()).rememberColumnMap(map.signature, map.toJson()); !kept)
-        return kept;
-    return tx.commit();
 }
 
 } // namespace workflow

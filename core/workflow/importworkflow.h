@@ -7,6 +7,7 @@
 #include "core/import/importer.h"
 #include "core/workflow/session.h"
 
+#include <functional>
 #include <vector>
 
 namespace workflow {
@@ -41,6 +42,29 @@ struct ImportRecord
     bool undone = false;
 };
 
+/// An item that a newer list no longer has: probably paid, and for the user to say.
+struct VanishedItem
+{
+    ClaimId claim;
+    QString debtor; ///< Customer number.
+    QString debtorName;
+    QString number;
+    QDate due;
+    Money open;
+    BatchId batch; ///< The import that lacked it.
+    QString file;
+    QDate asOf; ///< The day of that list; invalid when it has none.
+};
+
+/// What the ledger holds now: the control total beside the sums of a list that is being looked at.
+struct LedgerControl
+{
+    Money open;
+    int items = 0;
+    QString file; ///< The newest import.
+    QDate day;
+};
+
 /// Files into the ledger, as one transaction each, and back.
 class ImportWorkflow
 {
@@ -58,6 +82,25 @@ public:
     /// A mapping the user corrected, remembered for files with the same headers.
     Result<std::optional<import::ColumnMap>> rememberedColumns(const QString &signature);
     Result<void> rememberColumns(const import::ColumnMap &map);
+    Result<std::vector<import::ColumnMap>> maps();
+    /// Refused when nothing is remembered for these headers.
+    Result<void> forgetColumns(const QString &signature);
+    /// Remembered maps as a small JSON file for another creditor or colleague; all, or one.
+    Result<QByteArray> exportMaps(const QString &signature = {});
+    /// How many maps were taken in. Refuses what is no such file, and then takes none.
+    Result<int> importMaps(const QByteArray &json);
+    /// For `ImportOptions::remembered`; valid as long as the session.
+    std::function<std::optional<import::ColumnMap>(const QString &)> remembering();
+
+    Result<LedgerControl> control();
+
+    /// Items missing from newer lists that nobody has decided on, and that are still open.
+    Result<std::vector<VanishedItem>> vanished();
+    /// The items are settled: does what a list that says so would do (an item without a case is closed,
+    /// one in a case gets a payment of the ledger) as an import of its own, which can be taken back.
+    Result<ImportOutcome> confirmVanished(const std::vector<ClaimId> &claims);
+    /// The items are open all the same; asked again only when they were back in between.
+    Result<int> keepVanished(const std::vector<ClaimId> &claims);
 
 private:
     Session &m_session;

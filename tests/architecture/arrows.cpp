@@ -78,7 +78,8 @@ const QHash<QString, QStringList> &table()
 
 /// Of the import room the window sees only what a file was read into, and what the user may say about it.
 const QStringList importResults{u"core/import/importbatch.h"_s, u"core/import/columnmap.h"_s,
-                                u"core/import/csvpreview.h"_s, u"core/import/importer.h"_s};
+                                u"core/import/csvpreview.h"_s, u"core/import/importer.h"_s,
+                                u"core/import/files.h"_s, u"core/import/presets.h"_s};
 
 QString whyNot(const QString &from, const QString &to)
 {

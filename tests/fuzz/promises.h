@@ -64,7 +64,7 @@ inline void check(const QByteArray &bytes, const QString &format = {})
         keys.insert(claim.key);
         must(claim.due.isValid() == (claim.dueOrigin != DueOrigin::Missing),
              "a due date says where it comes from");
-        if (batch.format == u"saft") {
+        if (batch.format == u"saft" || batch.format == u"gbat10") {
             const qint64 amount = claim.amount.ore();
             const qint64 open = claim.open.ore();
             must(amount >= 0 ? open >= 0 && open <= amount : open <= 0 && open >= amount,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/fuzz/petitionpromises.h"
+#include "tests/fuzz/packing.h"
 #include "tests/fuzz/promises.h"
 
 #include <QDir>
@@ -64,13 +65,13 @@ QByteArray mutated(QByteArray bytes, const QByteArrayList &seeds, const QByteArr
     return bytes;
 }
 
-/// The promises of the reader a target is about.
+/// The promises of the reader a target is about. Seeds of workbooks are their parts.
 void checked(const QByteArray &bytes, const QString &format)
 {
     if (format == u"petition")
         promises::checkPetition(bytes);
     else
-        promises::check(bytes, format);
+        promises::check(format == u"xlsx" ? packing::workbook(bytes) : bytes, format);
 }
 
 } // namespace
@@ -122,7 +123,11 @@ private:
         QTest::newRow("Lists") << QStringLiteral("fuzz_csv") << QStringLiteral("csv");
         QTest::newRow("OCR giro") << QStringLiteral("fuzz_ocr") << QStringLiteral("ocr");
         QTest::newRow("camt") << QStringLiteral("fuzz_camt") << QStringLiteral("camt054");
+        QTest::newRow("EHF") << QStringLiteral("fuzz_ehf") << QStringLiteral("ehf");
         QTest::newRow("Petitions") << QStringLiteral("fuzz_petition") << QStringLiteral("petition");
+        QTest::newRow("Workbooks") << QStringLiteral("fuzz_xlsx") << QStringLiteral("xlsx");
+        QTest::newRow("GBAT10") << QStringLiteral("fuzz_gbat10") << QStringLiteral("gbat10");
+        QTest::newRow("Archives") << QStringLiteral("fuzz_zip") << QString();
         QTest::newRow("Whatever it is") << QStringLiteral("fuzz_detect") << QString();
     }
 

@@ -113,7 +113,8 @@ private slots:
         QCOMPARE(detected.name, name);
         const bool read = format == FileFormat::Saft || format == FileFormat::Csv ||
                           format == FileFormat::Ocr || format == FileFormat::Camt054 ||
-                          format == FileFormat::Camt053;
+                          format == FileFormat::Camt053 || format == FileFormat::Xlsx ||
+                          format == FileFormat::Gbat10;
         QCOMPARE(detected.refusal().isEmpty(), read);
     }
 

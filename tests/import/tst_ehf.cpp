@@ -218,10 +218,10 @@ void TestEhf::theInvoiceItselfComesAlong()
     const ImportBatch damaged = reading::read(document("Invoice", attached("%%%")), own(u"991825827"_s));
     const ImportBatch large = reading::read(document("Invoice", attached(QByteArray(200'000, 'A').toBase64())), own(u"991825827"_s));
 
-    QCOMPARE(batch.items.front().documents.size(), size_t(1));
-    QCOMPARE(batch.items.front().documents.front().name, u"faktura.pdf"_s);
-    QCOMPARE(batch.items.front().documents.front().bytes, QByteArray("%PDF-1.4 x"));
-    QVERIFY(damaged.items.front().documents.empty());
+    QCOMPARE(batch.items.front().attachments.size(), size_t(1));
+    QCOMPARE(batch.items.front().attachments.front().name, u"faktura.pdf"_s);
+    QCOMPARE(batch.items.front().attachments.front().bytes, QByteArray("%PDF-1.4 x"));
+    QVERIFY(damaged.items.front().attachments.empty());
     QVERIFY(reading::find(damaged, "ehf.attachment"));
     QVERIFY(reading::find(large, "ehf.attachment")); // Read whole, and found to be no PDF.
 }

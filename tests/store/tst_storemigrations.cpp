@@ -96,6 +96,15 @@ void StoreMigrationsTest::releasedFilesNeverChange_data()
     QTest::newRow("Creditor 6")
         << u":/sql/creditor/0006_money.sql"_s
         << QByteArray("f4e60a509c6dd0da45811b794047797aa0c65a70f3e1199bee7f4b391f0cc1a4");
+    QTest::newRow("Creditor 7")
+        << u":/sql/creditor/0007_voucher.sql"_s
+        << QByteArray("e5092a32497b9f7c384db64a1effb0781a810985751f3e317ea5b6287844799c");
+    QTest::newRow("Creditor 8")
+        << u":/sql/creditor/0008_document.sql"_s
+        << QByteArray("85ed4d4dd4f7552cd76536e55937fde724f06316afafd2e117fc55af58364f5c");
+    QTest::newRow("Creditor 9")
+        << u":/sql/creditor/0009_vanished.sql"_s
+        << QByteArray("092571fb78b7ce807b910591d5ce2f5bb4557a4e6451cecee121c8a13449ba11");
     QTest::newRow("Workspace 1")
         << u":/sql/workspace/0001_start.sql"_s
         << QByteArray("1c47720c208b17cb7a8cb908b6a25bcae5f35ae31c3128a1ebe612ac8ad7c273");
