@@ -191,7 +191,7 @@ Result<Output> set(Invocation &run)
     if (auto read = readDays(run.arguments.values("grace"), plan.graceDays); !read)
         return read.error();
     if (run.arguments.has("route")) {
-        const auto route = enumFromText<Route>(run.arguments.value("route"));
+        const auto route = enumFromText<LegalRoute>(run.arguments.value("route"));
         if (!route)
             return usageError(Words::tr("--route takes none, attachment, bankruptcy, conciliation or agency."));
         plan.route = *route;

@@ -94,16 +94,16 @@ QVarLengthArray<Step, 5> legalRungs(const CaseView &view)
         return {Step::Attachment, Step::BankruptcyNotice, Step::BankruptcyPetition,
                 Step::Conciliation, Step::Agency};
     switch (plan.route) {
-    case Route::Attachment: {
+    case LegalRoute::Attachment: {
         const LegalState state = legalState(view.facts, Step::Attachment, view.day);
         if (state.isEndedBy(LegalEventKind::NothingFound))
             return {Step::BankruptcyPetition};
         return {Step::Attachment};
     }
-    case Route::Bankruptcy: return {Step::BankruptcyNotice, Step::BankruptcyPetition};
-    case Route::Conciliation: return {Step::Conciliation};
-    case Route::Agency: return {Step::Agency};
-    case Route::None: break;
+    case LegalRoute::Bankruptcy: return {Step::BankruptcyNotice, Step::BankruptcyPetition};
+    case LegalRoute::Conciliation: return {Step::Conciliation};
+    case LegalRoute::Agency: return {Step::Agency};
+    case LegalRoute::None: break;
     }
     return {};
 }

@@ -34,14 +34,14 @@ bool hasNotice(const LadderPlan &plan, QDate day, const LawTable &law)
 Reason routeProblem(const LadderPlan &plan, DebtorKind kind, const Policy &policy, QDate day,
                     const LawTable &law)
 {
-    const bool needsNotice = plan.route == Route::Attachment || plan.route == Route::Bankruptcy
-        || plan.route == Route::Conciliation;
+    const bool needsNotice = plan.route == LegalRoute::Attachment || plan.route == LegalRoute::Bankruptcy
+        || plan.route == LegalRoute::Conciliation;
     switch (plan.route) {
-    case Route::Attachment:
+    case LegalRoute::Attachment:
         if (kind == DebtorKind::Public)
             return {.rule = rule::attachmentPublic};
         break;
-    case Route::Bankruptcy:
+    case LegalRoute::Bankruptcy:
         if (kind == DebtorKind::Public)
             return {.rule = rule::bankruptcyPublic};
         if (kind == DebtorKind::Person || kind == DebtorKind::Unknown)
@@ -63,18 +63,18 @@ LadderPlan presetLadder(LadderPreset preset, DebtorKind kind)
     LadderPlan plan;
     plan.composed = true;
     plan.preset = preset;
-    const Route court = kind == DebtorKind::Public ? Route::Conciliation : Route::Attachment;
+    const LegalRoute court = kind == DebtorKind::Public ? LegalRoute::Conciliation : LegalRoute::Attachment;
     switch (preset) {
     case LadderPreset::Mild:
         plan.deadlineDays = {10, 21, 21, 14, 14};
         plan.graceDays = {7, 7, 7, 7, 7};
-        plan.route = Route::None;
+        plan.route = LegalRoute::None;
         break;
     case LadderPreset::Firm:
         // Two fees and the notice of § 4-18 are kept; what only costs time is left out.
         plan.uses = {false, true, false, true, false};
         plan.graceDays = {1, 1, 1, 1, 1};
-        plan.route = kind == DebtorKind::Company ? Route::Bankruptcy : court;
+        plan.route = kind == DebtorKind::Company ? LegalRoute::Bankruptcy : court;
         break;
     case LadderPreset::Normal:
     case LadderPreset::Own: plan.route = court; break;
@@ -103,7 +103,7 @@ std::vector<Reason> ladderProblems(const LadderPlan &plan, DebtorKind kind, cons
                  || plan.graceDays[at] < 0 || plan.graceDays[at] > longest)
             out.push_back({.rule = rule::ladderDays, .number = longest, .step = i});
     }
-    if (!any && plan.route == Route::None)
+    if (!any && plan.route == LegalRoute::None)
         out.push_back({.rule = rule::ladderEmpty});
     if (const Reason route = routeProblem(plan, kind, policy, day, law); route.isSet())
         out.push_back(route);

@@ -342,13 +342,13 @@ void TestLegalSteps::whatTheLawForbidsIsNotComposed_data()
     row("a letter that is left out may have any deadline", DebtorKind::Company, [](LadderPlan &p) { p.uses[2] = false; p.deadlineDays[2] = 3; }, "");
     row("a deadline of no days", DebtorKind::Company, [](LadderPlan &p) { p.deadlineDays[1] = 0; }, "ladder.days");
     row("grace of less than no days", DebtorKind::Company, [](LadderPlan &p) { p.graceDays[1] = -1; }, "ladder.days");
-    row("utlegg against a municipality", DebtorKind::Public, [](LadderPlan &p) { p.route = Route::Attachment; }, "attachment.public");
-    row("konkurs against a municipality", DebtorKind::Public, [](LadderPlan &p) { p.route = Route::Bankruptcy; }, "bankruptcy.public");
-    row("konkurs against a consumer", DebtorKind::Person, [](LadderPlan &p) { p.route = Route::Bankruptcy; }, "bankruptcy.consumer");
-    row("konkurs against a sole trader, not switched on", DebtorKind::SoleTrader, [](LadderPlan &p) { p.route = Route::Bankruptcy; }, "bankruptcy.sole_trader");
+    row("utlegg against a municipality", DebtorKind::Public, [](LadderPlan &p) { p.route = LegalRoute::Attachment; }, "attachment.public");
+    row("konkurs against a municipality", DebtorKind::Public, [](LadderPlan &p) { p.route = LegalRoute::Bankruptcy; }, "bankruptcy.public");
+    row("konkurs against a consumer", DebtorKind::Person, [](LadderPlan &p) { p.route = LegalRoute::Bankruptcy; }, "bankruptcy.consumer");
+    row("konkurs against a sole trader, not switched on", DebtorKind::SoleTrader, [](LadderPlan &p) { p.route = LegalRoute::Bankruptcy; }, "bankruptcy.sole_trader");
     row("§ 4-18: utlegg without a notice", DebtorKind::Company, [](LadderPlan &p) { p.uses[3] = false; }, "ladder.no_notice");
-    row("agency without a notice", DebtorKind::Company, [](LadderPlan &p) { p.uses = {true, false, false, false, false}; p.route = Route::Agency; }, "");
-    row("nothing at all", DebtorKind::Company, [](LadderPlan &p) { p.uses.fill(false); p.route = Route::None; }, "ladder.empty");
+    row("agency without a notice", DebtorKind::Company, [](LadderPlan &p) { p.uses = {true, false, false, false, false}; p.route = LegalRoute::Agency; }, "");
+    row("nothing at all", DebtorKind::Company, [](LadderPlan &p) { p.uses.fill(false); p.route = LegalRoute::None; }, "ladder.empty");
     row("the act of 2026 gives no collection notice", DebtorKind::Company, [](LadderPlan &) {}, "regime.step", {2026, 11, 1});
     row("the act of 2026: the final notice is enough", DebtorKind::Company, [](LadderPlan &p) { p.uses = {true, true, false, false, true}; }, "", {2026, 11, 1});
 }
@@ -385,7 +385,7 @@ void TestLegalSteps::theLadderSaysWhatComes()
     QVERIFY(decide(facts, {2026, 9, 4}, cases::law()).of(Step::PaymentDemand).allowed);
     facts.letters.push_back(demand);
     QCOMPARE(decide(facts, {2026, 10, 6}, cases::law()).coming, Step::BankruptcyNotice);
-    plan.route = Route::Attachment;
+    plan.route = LegalRoute::Attachment;
     QCOMPARE(decide(facts, {2026, 10, 6}, cases::law()).coming, Step::Attachment);
     facts.legal = {cases::event(Step::Attachment, K::Filed, {2026, 10, 6})};
     QCOMPARE(decide(facts, {2026, 10, 7}, cases::law()).coming, Step::Attachment);
@@ -393,7 +393,7 @@ void TestLegalSteps::theLadderSaysWhatComes()
     facts.legal.push_back(cases::event(Step::Attachment, K::NothingFound, {2026, 10, 30}));
     QCOMPARE(decide(facts, {2026, 11, 2}, cases::law()).coming, Step::BankruptcyPetition);
     facts.legal.clear();
-    plan.route = Route::None;
+    plan.route = LegalRoute::None;
     const Decision over = decide(facts, {2026, 10, 6}, cases::law());
     QVERIFY(over.ladderOver);
     QCOMPARE(over.next, -1);
