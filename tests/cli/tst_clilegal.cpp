@@ -70,8 +70,8 @@ bool TestCliLegal::begin(const QString &firm, int year, QString &id) const
     QFile list(firm + u"/liste.csv"_s);
     if (!list.open(QIODevice::WriteOnly))
         return false;
-    list.write(u"Kundenr;Kundenavn;Orgnr;Adresse;Postnr;Poststed;Fakturanr;Fakturadato;Forfall;Beløp;Restbeløp\n"
-               "1001;Nordkjosen Rør AS;923609016;Storgata 1;9040;NORDKJOSBOTN;F-1;16.02.%1;02.03.%1;20000,00;20000,00\n"_s.arg(year).toUtf8());
+    list.write(u"Kundenr;Kundenavn;Kundetype;Orgnr;Adresse;Postnr;Poststed;Fakturanr;Fakturadato;Forfall;Beløp;Restbeløp\n"
+               "1001;Nordkjosen Rør AS;bedrift;923609016;Storgata 1;9040;NORDKJOSBOTN;F-1;16.02.%1;02.03.%1;20000,00;20000,00\n"_s.arg(year).toUtf8());
     list.close();
     if (run(firm, start, {u"import"_s, list.fileName()}).exitCode != 0)
         return false;
