@@ -26,11 +26,20 @@ bool covers(const LetterFacts &letter, ClaimId claim)
 
 QDate opensAfter(const LetterFacts &letter, const CaseFacts &facts)
 {
+    return opensAfter(letter.step, letter.deadline, facts);
+}
+
+QDate opensAfter(Step step, QDate deadline, const CaseFacts &facts)
+{
     const LadderPlan &plan = facts.policy.ladder(facts.debtorKind);
-    const bool isOwn = plan.composed && isLetterStep(letter.step);
-    const int grace =
-        isOwn ? plan.graceDays[static_cast<size_t>(letter.step)] : facts.policy.graceDays;
-    return letter.deadline.addDays(std::max(1, grace));
+    if (!plan.composed || !isLetterStep(step))
+        return opensAfter(deadline, facts.policy);
+    return deadline.addDays(std::max(1, plan.graceDays[static_cast<size_t>(step)]));
+}
+
+QDate opensAfter(QDate promised, const Policy &policy)
+{
+    return promised.addDays(std::max(1, policy.graceDays));
 }
 
 bool hasFeeDeadline(const LetterFacts &letter, const LawTable &law)

@@ -19,6 +19,10 @@ bool covers(const LetterFacts &letter, ClaimId claim);
 /// The first day after a letter's deadline on which the next step may be taken: the days of grace, of the
 /// ladder or of the settings, count from the deadline, and the day after it is the earliest of all.
 QDate opensAfter(const LetterFacts &letter, const CaseFacts &facts);
+/// The same for the deadline a letter of a step gives, or would give.
+QDate opensAfter(Step step, QDate deadline, const CaseFacts &facts);
+/// The same for a promise of an instalment plan: the days of grace of the settings.
+QDate opensAfter(QDate promised, const Policy &policy);
 
 /// The letter gave at least the days whose missing opens the next fee (inkassoforskriften §§ 1-2,
 /// 1-3), counted from the day it was sent.

@@ -34,7 +34,7 @@ Repair repair(const CaseFacts &facts, QDate day, const LawTable &law, const Deci
     if (!out.sendFrom.isValid())
         return out;
     out.deadline = deadlineFor(out.letter, out.sendFrom, facts.policy);
-    out.readyFrom = history::opensAfter(out.deadline, facts.policy);
+    out.readyFrom = history::opensAfter(out.letter, out.deadline, facts);
     return out;
 }
 
