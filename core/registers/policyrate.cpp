@@ -106,7 +106,7 @@ Result<void> readJson(const QByteArray &bytes, std::vector<PolicyRate> &out)
     bool policy = false;
     for (const auto &one : dimensions.value(QStringLiteral("series")).toArray()) {
         for (const auto &value : one.toObject().value(QStringLiteral("values")).toArray())
-            policy = policy || value.toObject().value(QStringLiteral("id")) == u"KPRA";
+            policy = policy || value.toObject().value(QStringLiteral("id")).toString() == u"KPRA";
     }
     if (!policy)
         return bad(tr("it is about another rate"));

@@ -124,7 +124,7 @@ Result<Unit> readUnit(const QByteArray &answer, const QString &asked)
         return bad(tr("it is about %1, not %2").arg(out.orgnr, asked));
     out.deletedSince = day(root, "slettedato");
     out.deleted = out.deletedSince.isValid()
-        || root.value(QStringLiteral("respons_klasse")) == u"SlettetEnhet";
+        || root.value(QStringLiteral("respons_klasse")).toString() == u"SlettetEnhet";
     if (!out.deleted && (out.name.isEmpty() || out.form.isEmpty()))
         return bad(tr("it lacks the name or the form of %1").arg(out.orgnr));
     const QJsonObject business = root.value(root.contains(QStringLiteral("forretningsadresse"))
