@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/fuzz/petitionpromises.h"
 #include "tests/fuzz/promises.h"
 
 #include <QDir>
@@ -63,6 +64,15 @@ QByteArray mutated(QByteArray bytes, const QByteArrayList &seeds, const QByteArr
     return bytes;
 }
 
+/// The promises of the reader a target is about.
+void checked(const QByteArray &bytes, const QString &format)
+{
+    if (format == u"petition")
+        promises::checkPetition(bytes);
+    else
+        promises::check(bytes, format);
+}
+
 } // namespace
 
 /// What the fuzzers look for, in a form every test run repeats: some thousands of changes to the
@@ -80,7 +90,7 @@ private slots:
         QFETCH(QString, format);
 
         for (const QByteArray &seed : seedsOf(target))
-            promises::check(seed, format);
+            checked(seed, format);
     }
 
     void mutations_data() { targets(); }
@@ -99,7 +109,7 @@ private slots:
             QByteArray bytes = seeds[random.bounded(static_cast<int>(seeds.size()))];
             for (int changes = 1 + random.bounded(5); changes > 0; --changes)
                 bytes = mutated(bytes, seeds, words, random);
-            promises::check(bytes, format);
+            checked(bytes, format);
         }
     }
 
@@ -110,6 +120,7 @@ private:
         QTest::addColumn<QString>("format");
         QTest::newRow("SAF-T") << QStringLiteral("fuzz_saft") << QStringLiteral("saft");
         QTest::newRow("Lists") << QStringLiteral("fuzz_csv") << QStringLiteral("csv");
+        QTest::newRow("Petitions") << QStringLiteral("fuzz_petition") << QStringLiteral("petition");
         QTest::newRow("Whatever it is") << QStringLiteral("fuzz_detect") << QString();
     }
 
