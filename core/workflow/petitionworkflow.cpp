@@ -191,7 +191,7 @@ Result<PreparedPetition> PetitionWorkflow::prepare(CaseId id, QDate on,
     // Once the law allows the petition everything counts, also where a voluntary rung comes first.
     const int reached = ladder.ok
         ? static_cast<int>(Step::Attachment)
-        : std::max(stageOf(rows->letters) + 1, static_cast<int>(decision.coming));
+        : std::max(stageOf(*rows) + 1, static_cast<int>(decision.coming));
     const QString &language = m_session.language();
     const petition::Petition judged =
         options.identityHeld ? withHeldNumbers(out.petition) : out.petition;
