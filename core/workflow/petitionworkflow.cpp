@@ -71,7 +71,7 @@ PreflightRow ladderRow(const Session &session, const engine::StepOutcome &outcom
 {
     PreflightRow row;
     row.own = true;
-    row.ok = outcome.allowed || outcome.refusal.rule == "document.not_yet";
+    row.ok = outcome.allowed;
     row.rule = row.ok ? u"KRAVBOK_STEG"_s
                       : QString::fromLatin1(outcome.refusal.rule.data(),
                                             static_cast<qsizetype>(outcome.refusal.rule.size()));
