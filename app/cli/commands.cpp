@@ -78,6 +78,7 @@ const std::vector<OptionSpec> &optionTable()
         {"role", "TEXT", QT_TRANSLATE_NOOP("cli", "as what they sign, such as daglig leder")},
         {"owner", "NAME", QT_TRANSLATE_NOOP("cli", "the person behind a sole trader")},
         {"identity-missing", "TEXT", QT_TRANSLATE_NOOP("cli", "why the debtor's identity number cannot be had")},
+        {"with-identity", "", QT_TRANSLATE_NOOP("cli", "put the debtor's stored national identity number in")},
         {"object", "TEXT", QT_TRANSLATE_NOOP("cli", "something particular to attach")},
         {"municipality", "NUMBER", QT_TRANSLATE_NOOP("cli", "municipality by number or name")},
         {"visiting", "TEXT", QT_TRANSLATE_NOOP("cli", "visiting address")},

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "app/cli/wait.h"
 #include "core/money/format.h"
 #include "core/petition/json.h"
 #include "core/workflow/caseworkflow.h"
+#include "core/workflow/identityworkflow.h"
 #include "core/workflow/petitionworkflow.h"
 
 #include <QCoreApplication>
@@ -57,6 +59,25 @@ Result<petition::BuildOptions> wishes(const Arguments &args)
     return out;
 }
 
+/// The debtor's number out of the sealed store, because the user asked for it.
+Result<QString> sealedNumber(Session &session, CaseId id, QDate on)
+{
+    auto view = workflow::CaseWorkflow(session).view(id, on);
+    if (!view)
+        return view.error();
+    auto key = waitFor<secrets::Key>([&](QObject *context, secrets::KeyDone done) {
+        workflow::IdentityWorkflow::fetchKey(session, secrets::MissingKey::Refuse, context, std::move(done));
+    });
+    if (!key)
+        return key.error();
+    auto number = workflow::IdentityWorkflow(session).number(view->debtor.id, *key);
+    if (!number)
+        return number.error();
+    if (!*number)
+        return Error{ErrorKind::NotFound, Words::tr("No identity number of %1 is stored. Store it with: secret set-identity %2").arg(view->debtor.name, view->debtor.number)};
+    return **number;
+}
+
 Result<PreparedPetition> prepared(Invocation &run, const char *usage)
 {
     auto session = run.session();
@@ -70,6 +91,12 @@ Result<PreparedPetition> prepared(Invocation &run, const char *usage)
     auto options = wishes(run.arguments);
     if (!id || !on || !options)
         return !id ? id.error() : !on ? on.error() : options.error();
+    if (run.arguments.has("with-identity")) {
+        auto number = sealedNumber(**session, *id, *on);
+        if (!number)
+            return number.error();
+        options->debtorIdentity = *number;
+    }
     return PetitionWorkflow(**session).prepare(*id, *on, *options);
 }
 
@@ -141,14 +168,16 @@ std::vector<Command> petitionCommands()
         "place", "signed-by", "role",           "owner", "identity-missing", "object"};
     std::vector<const char *> withFile = options;
     withFile.push_back("json-file");
+    std::vector<const char *> withNumber = options;
+    withNumber.push_back("with-identity");
     return {
         {"preflight", "preflight ID [--on D] | preflight --json-file BEGJAERING.json",
          QT_TRANSLATE_NOOP("cli", "the published rules for a request for attachment, on a case or on a file; \"ok\" means nothing stands against it here, \"judged\" is false where only the authority can tell"),
          false, withFile, preflight},
-        {"petition worksheet", "petition worksheet ID [--on D] [--combined] [--no-conciliation] [--rules old|new] [--writing-cost A]",
-         QT_TRANSLATE_NOOP("cli", "every field of the namsfogd's portal in its order, ready to copy"), false, options, worksheet},
-        {"petition json", "petition json ID [--on D] [--combined] [--no-conciliation] [--rules old|new] [--writing-cost A]",
-         QT_TRANSLATE_NOOP("cli", "the request in the Tax Administration's model 1.0"), false, options, json},
+        {"petition worksheet", "petition worksheet ID [--on D] [--combined] [--no-conciliation] [--rules old|new] [--writing-cost A] [--with-identity]",
+         QT_TRANSLATE_NOOP("cli", "every field of the namsfogd's portal in its order, ready to copy"), false, withNumber, worksheet},
+        {"petition json", "petition json ID [--on D] [--combined] [--no-conciliation] [--rules old|new] [--writing-cost A] [--with-identity]",
+         QT_TRANSLATE_NOOP("cli", "the request in the Tax Administration's model 1.0"), false, withNumber, json},
     };
 }
 

@@ -4,7 +4,9 @@
 #include "core/engine/ladder.h"
 #include "core/petition/json.h"
 #include "core/store/casefactsquery.h"
+#include "core/workflow/authorityworkflow.h"
 #include "core/workflow/facts.h"
+#include "core/workflow/identityworkflow.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -97,6 +99,42 @@ petition::Petition withHeldNumbers(petition::Petition petition)
     return petition;
 }
 
+/// The municipality of an address as far as the tables tell it; empty where a person has to be asked.
+Result<QString> municipalityOf(const Address &address, DebtorKind kind)
+{
+    auto directory = authorityDirectory();
+    if (!directory)
+        return directory.error();
+    authority::Subject subject;
+    subject.kind = kind;
+    subject.postcode = address.postcode;
+    subject.town = address.town;
+    subject.country = address.country;
+    const authority::Competence found = authority::competenceFor(subject, **directory);
+    return found.municipality ? found.municipality->number : QString();
+}
+
+/// Fills in what the program can find out by itself.
+Result<void> completeOptions(Session &session, const Debtor &debtor,
+                             petition::BuildOptions &options)
+{
+    if (options.debtorIdentity.isEmpty() && !options.identityHeld) {
+        auto held = IdentityWorkflow(session).has(debtor.id);
+        if (!held)
+            return held.error();
+        options.identityHeld = *held;
+    }
+    auto ours = municipalityOf(session.creditor().address, DebtorKind::Company);
+    auto theirs = municipalityOf(debtor.address, debtor.kind);
+    if (!ours || !theirs)
+        return !ours ? ours.error() : theirs.error();
+    if (options.creditorMunicipality.isEmpty())
+        options.creditorMunicipality = *ours;
+    if (options.debtorMunicipality.isEmpty())
+        options.debtorMunicipality = *theirs;
+    return {};
+}
+
 petition::Regime regimeOf(EnforcementRules told)
 {
     return told == EnforcementRules::Old ? petition::Regime::Old
@@ -135,6 +173,8 @@ Result<PreparedPetition> PetitionWorkflow::prepare(CaseId id, QDate on,
     auto cap = law.courtFee(Series::AttachmentWritingCap, on);
     if (!fee || !cap)
         return !fee ? fee.error() : cap.error();
+    if (auto done = completeOptions(m_session, rows->debtor, options); !done)
+        return done.error();
     if (options.regime == petition::Regime::Unknown)
         options.regime = regimeOf(all.enforcement);
     options.courtFee = *fee;
@@ -147,7 +187,7 @@ Result<PreparedPetition> PetitionWorkflow::prepare(CaseId id, QDate on,
     out.worksheet = petition::worksheet(out.petition, (*books)->words);
 
     const engine::Decision decision = engine::decide(all, on, law);
-    const PreflightRow ladder = ladderRow(m_session, decision.of(Step::Attachment));
+    PreflightRow ladder = ladderRow(m_session, decision.of(Step::Attachment));
     // Once the law allows the petition everything counts, also where a voluntary rung comes first.
     const int reached = ladder.ok
         ? static_cast<int>(Step::Attachment)
@@ -162,6 +202,7 @@ Result<PreparedPetition> PetitionWorkflow::prepare(CaseId id, QDate on,
     context.soleTrader = rows->debtor.kind == DebtorKind::SoleTrader && options.ownerName.isEmpty();
     for (const petition::Verdict &verdict : petition::guards(judged, context, (*books)->rules))
         out.preflight.push_back(rowOf(verdict, language, reached));
+    ladder.due = reached >= static_cast<int>(Step::Attachment);
     out.preflight.push_back(ladder);
     return out;
 }

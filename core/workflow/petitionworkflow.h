@@ -65,7 +65,8 @@ public:
 
     /// As it would be on a day. Court fee and the cap of the writing cost come from the law table; a birth number
     /// stands in it only when the caller puts it into the options. Also for a case that has not come that far: the
-    /// pre-flight then says what will be missing, and `due` what counts already.
+    /// pre-flight then says what will be missing, and `due` what counts already. A number kept sealed counts there
+    /// without being opened; municipalities are those of the post codes unless given.
     Result<PreparedPetition> prepare(CaseId id, QDate on, petition::BuildOptions options);
 
     /// Judges a petition from a file by the published rules. Refuses what is no such file.

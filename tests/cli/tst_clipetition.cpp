@@ -108,7 +108,11 @@ void TestCliPetition::aCaseIsJudgedAndWritten()
     ENDED(json, 0);
     QCOMPARE(json.object()[u"tvangsfullbyrdelsestype"_s].toString(), u"utleggOgForliksklageKombinert"_s);
     QCOMPARE(json.object()[u"kravTilInnkreving"_s][0][u"innsendersKravreferanse"_s].toString(), u"F-100"_s);
+    QCOMPARE(json.object()[u"saksoekt"_s][0][u"saksoekt"_s][u"adresse"_s][0][u"adresseInnland"_s][u"kommunenummer"_s].toString(), u"0301"_s);
 
+    // The number is asked for in words, and there is none.
+    const Said none = run(u"2026-03-02"_s, {u"petition"_s, u"json"_s, id, u"--with-identity"_s});
+    QVERIFY(none.exitCode == 1 || none.exitCode == 3);
     ENDED(run(u"2026-03-02"_s, {u"petition"_s, u"json"_s, id, u"--rules"_s, u"soon"_s}), 2);
     ENDED(run(u"2026-03-02"_s, {u"preflight"_s}), 2);
 }
