@@ -68,6 +68,8 @@ std::vector<Command> claimCommands();
 std::vector<Command> instalmentCommands();
 std::vector<Command> limitationCommands();
 std::vector<Command> settingCommands();
+std::vector<Command> matchingCommands();
+std::vector<Command> kidCommands();
 std::vector<Command> lawCommands();
 std::vector<Command> authorityCommands();
 std::vector<Command> identityCommands();

@@ -67,6 +67,10 @@ const std::vector<OptionSpec> &optionTable()
         {"every", "week|fortnight|month", QT_TRANSLATE_NOOP("cli", "how far apart instalments are; default month")},
         {"interest", "running|stopped", QT_TRANSLATE_NOOP("cli", "late interest while the plan is kept; default running")},
         {"format", "WORD", QT_TRANSLATE_NOOP("cli", "ics for a calendar file")},
+        {"prefix", "DIGITS", QT_TRANSLATE_NOOP("cli", "fixed digits every KID of the agreement begins with")},
+        {"customer-digits", "N", QT_TRANSLATE_NOOP("cli", "digits for the customer number; 0 for none")},
+        {"case-digits", "N", QT_TRANSLATE_NOOP("cli", "digits for the case number, four or more")},
+        {"scheme", "mod10|mod11", QT_TRANSLATE_NOOP("cli", "how the control digit is made")},
         {"json-file", "FILE", QT_TRANSLATE_NOOP("cli", "a petition in JSON, to be judged without a workspace")},
         {"combined", "", QT_TRANSLATE_NOOP("cli", "attachment and conciliation complaint in one")},
         {"no-conciliation", "", QT_TRANSLATE_NOOP("cli", "the conciliation board is not wanted if the debtor objects")},
@@ -102,8 +106,8 @@ const std::vector<Command> &commands()
     static const std::vector<Command> table = [] {
         std::vector<Command> all;
         for (auto &&part : {workspaceCommands(), importCommands(), ledgerCommands(), caseCommands(),
-                            letterCommands(), petitionCommands(), paymentCommands(), claimCommands(),
-                            instalmentCommands(), limitationCommands(), settingCommands(), lawCommands(),
+                            letterCommands(), petitionCommands(), paymentCommands(), matchingCommands(), kidCommands(),
+                            claimCommands(), instalmentCommands(), limitationCommands(), settingCommands(), lawCommands(),
                             authorityCommands(), identityCommands(), registerCommands(), lawUpdateCommands()})
             all.insert(all.end(), part.begin(), part.end());
         return all;
