@@ -7,7 +7,6 @@
 #include "core/money/parse.h"
 #include "core/workflow/json.h"
 #include "core/workflow/lawworkflow.h"
-#include "core/workflow/limitationradar.h"
 #include "core/workflow/trail.h"
 
 #include <QCoreApplication>
