@@ -211,7 +211,7 @@ Result<Output> rehearse(Invocation &run)
         return usageError(Words::tr("Say what to try: --rates FILE, --rules FILE or --ladder FILE."));
     std::vector<QByteArray> files{*rates, *rules};
     std::erase(files, QByteArray());
-    auto law = workflow::trialLaw(files);
+    auto law = workflow::trialLaw(**session, files);
     if (!law)
         return law.error();
     workflow::Trial trial{.law = *law, .policy = {}};

@@ -5,18 +5,11 @@
 #include "core/law/lawoverlay.h"
 #include "core/store/casefactsquery.h"
 #include "core/workflow/facts.h"
-
-#include <QFile>
+#include "core/workflow/lawworkflow.h"
 
 namespace workflow {
 
 namespace {
-
-QByteArray shipped(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 CaseOutcome outcomeOf(const engine::CaseFacts &facts, QDate on, const LawTable &law, const QString &language)
 {
@@ -49,9 +42,12 @@ CaseOutcome outcomeOf(const engine::CaseFacts &facts, QDate on, const LawTable &
 
 } // namespace
 
-Result<std::shared_ptr<const LawTable>> trialLaw(const std::vector<QByteArray> &files)
+Result<std::shared_ptr<const LawTable>> trialLaw(const Session &session, const std::vector<QByteArray> &files)
 {
-    LawSource source{shipped(QStringLiteral(":/law/rates.json")), shipped(QStringLiteral(":/law/rules.json"))};
+    auto base = lawSourceFor(session.place());
+    if (!base)
+        return base.error();
+    LawSource source = std::move(*base);
     for (const QByteArray &file : files) {
         const auto overlay = LawOverlay::parse(file);
         if (!overlay)

@@ -54,9 +54,9 @@ struct Trial
     std::optional<Policy> policy;        ///< Unset: the creditor's.
 };
 
-/// The law with files laid over it, one after the other: each a rates.json, a rules.json or a package of
+/// The law of the workspace (what it has adopted included) with files laid over it, one after the other: each a rates.json, a rules.json or a package of
 /// both, as LawOverlay reads them. Refuses what the law room refuses: overlaps, missing series, unknown units.
-Result<std::shared_ptr<const LawTable>> trialLaw(const std::vector<QByteArray> &files);
+Result<std::shared_ptr<const LawTable>> trialLaw(const Session &session, const std::vector<QByteArray> &files);
 
 /// The policy with the ladders of a file in place of its own: one ladder or a list of them, as `ladder show`
 /// says them in JSON (kind, steps with used, deadline_days and grace_days, route); "composed": false goes back

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workflow/caseeconomics.h"
 #include "core/workflow/ladderworkflow.h"
+#include "core/workflow/lawworkflow.h"
 #include "core/workflow/rehearsal.h"
 #include "tests/support/workshop.h"
 
@@ -125,7 +126,7 @@ void WhatIfTest::aFutureDayGoesAsFarAsTheRates()
 
 void WhatIfTest::theSameLawChangesNothing()
 {
-    TAKE(law, trialLaw({shipped(u"rates.json"_s)}));
+    TAKE(law, trialLaw(*m_shop->session, {shipped(u"rates.json"_s)}));
     TAKE(tried, rehearse(*m_shop->session, {.law = law, .policy = {}}, QDate(2026, 11, 1)));
     QCOMPARE(tried.rows.size(), size_t(3));
     QCOMPARE(tried.changed, 0);
@@ -152,19 +153,25 @@ void WhatIfTest::adoptingGivesWhatWasRehearsed()
     QFETCH(QByteArray, file);
     QFETCH(QDate, on);
     QFETCH(int, changed);
-    TAKE(law, trialLaw({file}));
+    TAKE(law, trialLaw(*m_shop->session, {file}));
     TAKE(tried, rehearse(*m_shop->session, {.law = law, .policy = {}}, on));
     QCOMPARE(tried.changed, changed);
-    // Adopted: the session works by it, and says the same figures by its ordinary verbs.
-    m_shop->law = law;
+    // Adopted by the verb of `rates update`: the next session works by it and says the same figures.
+    LawWorkflow laws(*m_shop->session);
+    LawTrust unsignedFile;
+    unsignedFile.rehearsal = true;
+    TAKE(proposal, laws.read(file, u"trial.json"_s, unsignedFile));
+    MUST(laws.adopt(proposal));
+    TAKE(adopted, lawFor(m_shop->session->place()));
+    m_shop->law = adopted;
     MUST(m_shop->open(on));
     TAKE(list, m_shop->cases().list());
     for (const RehearsalRow &row : tried.rows) {
-        const auto same = std::find_if(list.begin(), list.end(), [&row](const CaseRow &one) { return one.id == row.id; });
-        QVERIFY(same != list.end());
-        QVERIFY(row.after.known && same->totalKnown);
-        QCOMPARE(same->total, row.after.total);
-        QCOMPARE(same->coming, row.after.coming);
+        const auto told = std::find_if(list.begin(), list.end(), [&row](const CaseRow &one) { return one.id == row.id; });
+        QVERIFY(told != list.end());
+        QVERIFY(row.after.known && told->totalKnown);
+        QCOMPARE(told->total, row.after.total);
+        QCOMPARE(told->coming, row.after.coming);
         TAKE(view, m_shop->cases().view(row.id, on));
         QCOMPARE(view.decision.next, row.after.next);
         if (row.after.next >= 0) {
@@ -174,7 +181,8 @@ void WhatIfTest::adoptingGivesWhatWasRehearsed()
         }
     }
     // And trying it once more changes nothing.
-    TAKE(again, rehearse(*m_shop->session, {.law = law, .policy = {}}, on));
+    TAKE(same, trialLaw(*m_shop->session, {file}));
+    TAKE(again, rehearse(*m_shop->session, {.law = same, .policy = {}}, on));
     QCOMPARE(again.changed, 0);
 }
 
@@ -218,10 +226,10 @@ void WhatIfTest::aLadderIsTriedBeforeItIsKept()
 void WhatIfTest::aFaultyFileIsRefused()
 {
     Error refusal;
-    REFUSED(trialLaw({"{}"}), ErrorKind::BadInput);
-    REFUSED(trialLaw({"[]"}), ErrorKind::BadInput);
+    REFUSED(trialLaw(*m_shop->session, {"{}"}), ErrorKind::BadInput);
+    REFUSED(trialLaw(*m_shop->session, {"[]"}), ErrorKind::BadInput);
     QByteArray overlapping = withRow(shipped(u"rates.json"_s), u"late_interest_pct_pa"_s, u"2026-08-01"_s, u"12.75"_s);
-    REFUSED(trialLaw({overlapping}), ErrorKind::BadInput);
+    REFUSED(trialLaw(*m_shop->session, {overlapping}), ErrorKind::BadInput);
 }
 
 void WhatIfTest::economicsAddUp()
