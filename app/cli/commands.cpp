@@ -54,7 +54,6 @@ const std::vector<OptionSpec> &optionTable()
         {"deadline", "STEP=DAYS", QT_TRANSLATE_NOOP("cli", "days of a letter's deadline; a number alone counts for all letters; may be repeated")},
         {"grace", "STEP=DAYS", QT_TRANSLATE_NOOP("cli", "days after a deadline before the next step; may be repeated")},
         {"route", "WORD", QT_TRANSLATE_NOOP("cli", "none, attachment, bankruptcy, conciliation or agency")},
-        {"reset", "", QT_TRANSLATE_NOOP("cli", "the general settings hold again")},
         {"kid", "KID", QT_TRANSLATE_NOOP("cli", "payment reference")},
         {"case", "ID", QT_TRANSLATE_NOOP("cli", "case number")},
         {"order", "WORD", QT_TRANSLATE_NOOP("cli", "costs_interest_principal or principal_costs_interest")},
@@ -86,7 +85,7 @@ const std::vector<OptionSpec> &optionTable()
         {"visiting", "TEXT", QT_TRANSLATE_NOOP("cli", "visiting address")},
         {"source", "TEXT", QT_TRANSLATE_NOOP("cli", "where it was read")},
         {"confirm", "", QT_TRANSLATE_NOOP("cli", "the address there is was checked today")},
-        {"reset", "", QT_TRANSLATE_NOOP("cli", "back to what comes with the program")},
+        {"reset", "", QT_TRANSLATE_NOOP("cli", "back to what comes with the program, or to the general settings")},
         {"yes", "", QT_TRANSLATE_NOOP("cli", "answer yes to what would be asked")},
     };
     return table;

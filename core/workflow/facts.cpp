@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workflow/facts.h"
 
+#include "core/authority/competence.h"
+#include "core/workflow/authorityworkflow.h"
+
 #include <algorithm>
 
 namespace workflow {
@@ -73,6 +76,31 @@ engine::PaymentFacts paymentFacts(const Payment &payment)
 
 } // namespace
 
+namespace {
+
+/// The debtor's kommunenummer as the tables of places tell it, 0 where they cannot. Only a case that has
+/// come to the notice of enforcement needs it, so that long lists do not look up every debtor.
+int municipalityOf(const store::CaseRows &rows)
+{
+    const bool isNear = std::any_of(rows.letters.begin(), rows.letters.end(), [](const Letter &letter) {
+        return letter.step >= Step::PaymentDemand && isEffective(letter.state);
+    });
+    if (!isNear)
+        return 0;
+    const auto directory = authorityDirectory();
+    if (!directory)
+        return 0;
+    authority::Subject subject;
+    subject.kind = rows.debtor.kind;
+    subject.postcode = rows.debtor.address.postcode;
+    subject.town = rows.debtor.address.town;
+    subject.country = rows.debtor.address.country;
+    const authority::Competence found = authority::competenceFor(subject, **directory);
+    return found.municipality ? found.municipality->number.toInt() : 0;
+}
+
+} // namespace
+
 Policy policyFor(const Policy &policy, DebtorKind kind)
 {
     Policy out = policy;
@@ -101,6 +129,7 @@ engine::CaseFacts caseFacts(const store::CaseRows &rows, const Policy &policy)
     for (const LegalEvent &event : rows.legal)
         out.legal.push_back(legalFact(event));
     out.enforcement = rows.value.enforcement;
+    out.municipality = municipalityOf(rows);
     return out;
 }
 

@@ -71,7 +71,7 @@ PreflightRow ladderRow(const Session &session, const engine::StepOutcome &outcom
 {
     PreflightRow row;
     row.own = true;
-    row.ok = outcome.allowed || outcome.refusal.rule == "document.not_yet";
+    row.ok = outcome.allowed;
     row.rule = row.ok ? u"KRAVBOK_STEG"_s
                       : QString::fromLatin1(outcome.refusal.rule.data(),
                                             static_cast<qsizetype>(outcome.refusal.rule.size()));
@@ -187,11 +187,11 @@ Result<PreparedPetition> PetitionWorkflow::prepare(CaseId id, QDate on,
     out.worksheet = petition::worksheet(out.petition, (*books)->words);
 
     const engine::Decision decision = engine::decide(all, on, law);
-    const PreflightRow ladder = ladderRow(m_session, decision.of(Step::Attachment));
+    PreflightRow ladder = ladderRow(m_session, decision.of(Step::Attachment));
     // Once the law allows the petition everything counts, also where a voluntary rung comes first.
     const int reached = ladder.ok
         ? static_cast<int>(Step::Attachment)
-        : std::max(stageOf(rows->letters) + 1, static_cast<int>(decision.coming));
+        : std::max(stageOf(*rows) + 1, static_cast<int>(decision.coming));
     const QString &language = m_session.language();
     const petition::Petition judged =
         options.identityHeld ? withHeldNumbers(out.petition) : out.petition;
@@ -202,6 +202,7 @@ Result<PreparedPetition> PetitionWorkflow::prepare(CaseId id, QDate on,
     context.soleTrader = rows->debtor.kind == DebtorKind::SoleTrader && options.ownerName.isEmpty();
     for (const petition::Verdict &verdict : petition::guards(judged, context, (*books)->rules))
         out.preflight.push_back(rowOf(verdict, language, reached));
+    ladder.due = reached >= static_cast<int>(Step::Attachment);
     out.preflight.push_back(ladder);
     return out;
 }

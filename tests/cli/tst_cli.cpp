@@ -319,7 +319,7 @@ void TestCli::shapeOfCasesAndLetters()
     const Said next = m_cli.json(workspace, {u"case"_s, u"next"_s, u"2026-0001"_s}, today);
     ENDED(next, 0);
     for (const QJsonValue &step : next.object()[u"allowed"].toArray())
-        SHAPED(step.toObject(), u"step:s fee:m fee_reason:s compensation:m interest:m total:m deadline:d"_s);
+        SHAPED(step.toObject(), u"step:s fee:m fee_reason:s compensation:m interest:m total:m deadline:D"_s);
     for (const QJsonValue &step : next.object()[u"refused"].toArray())
         SHAPED(step.toObject(), u"step:s rule:s law:s reason:s earliest:D needs:S"_s);
     QCOMPARE(next.object()[u"allowed"].toArray().size() + next.object()[u"refused"].toArray().size(), 10);

@@ -70,8 +70,8 @@ bool TestCliLegal::begin(const QString &firm, int year, QString &id) const
     QFile list(firm + u"/liste.csv"_s);
     if (!list.open(QIODevice::WriteOnly))
         return false;
-    list.write(u"Kundenr;Kundenavn;Orgnr;Adresse;Postnr;Poststed;Fakturanr;Fakturadato;Forfall;Beløp;Restbeløp\n"
-               "1001;Nordkjosen Rør AS;923609016;Storgata 1;9040;NORDKJOSBOTN;F-1;16.02.%1;02.03.%1;20000,00;20000,00\n"_s.arg(year).toUtf8());
+    list.write(u"Kundenr;Kundenavn;Kundetype;Orgnr;Adresse;Postnr;Poststed;Fakturanr;Fakturadato;Forfall;Beløp;Restbeløp\n"
+               "1001;Nordkjosen Rør AS;bedrift;923609016;Storgata 1;9040;NORDKJOSBOTN;F-1;16.02.%1;02.03.%1;20000,00;20000,00\n"_s.arg(year).toUtf8());
     list.close();
     if (run(firm, start, {u"import"_s, list.fileName()}).exitCode != 0)
         return false;
@@ -160,7 +160,9 @@ void TestCliLegal::fromImportToThePetition()
     QVERIFY(attachment >= day.addDays(15));
     if (year == 2026) {
         const QJsonObject asked = of(run(firm, attachment, {u"case"_s, u"next"_s, id}).object()[u"allowed"], u"attachment"_s);
+        // Storfjord in Troms by the post code: probably the new rules, but ask.
         QVERIFY(asked[u"enforcement"][u"ask"].toBool());
+        QCOMPARE(asked[u"enforcement"][u"rules"].toString(), u"new"_s);
         ENDED(run(firm, attachment, {u"case"_s, u"enforcement"_s, id, u"new"_s}), 0);
     }
     const QJsonObject allowed = of(run(firm, attachment, {u"case"_s, u"next"_s, id}).object()[u"allowed"], u"attachment"_s);

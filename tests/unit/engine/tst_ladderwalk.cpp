@@ -82,7 +82,7 @@ const std::vector<Legal> &legals()
         {"attachment in vain", {cases::event(Step::Attachment, K::Filed, {2026, 6, 24}), cases::event(Step::Attachment, K::NothingFound, {2026, 8, 29})}},
         {"konkursvarsel handed in", {cases::event(Step::BankruptcyNotice, K::Filed, {2026, 6, 25})}},
         {"konkursvarsel served early", {cases::event(Step::BankruptcyNotice, K::Served, {2026, 5, 20})}},
-        {"konkursvarsel served", {cases::event(Step::BankruptcyNotice, K::Filed, {2026, 6, 25}), cases::event(Step::BankruptcyNotice, K::Served, {2026, 8, 26})}},
+        {"konkursvarsel served", {cases::event(Step::BankruptcyNotice, K::Filed, {2026, 6, 25}), cases::event(Step::BankruptcyNotice, K::Served, {2026, 9, 1})}},
         {"petition filed", {cases::event(Step::BankruptcyPetition, K::Filed, {2026, 6, 25})}},
         {"declared bankrupt", {cases::event(Step::BankruptcyPetition, K::Declared, {2026, 6, 25})}},
         {"conciliation filed", {cases::event(Step::Conciliation, K::Filed, {2026, 6, 25})}},
@@ -200,7 +200,8 @@ void TestLadderWalk::everyCombinationIsAnswered()
                 }
                 QVERIFY(decision.next >= -1 && decision.next < stepCount);
                 QVERIFY(decision.next < 0 || decision.steps[size_t(decision.next)].allowed);
-                for (int i = 0; decision.next < 0 && i < stepCount; ++i)
+                // Out of its turn only a letter is proposed, never a way to the authorities.
+                for (int i = 0; decision.next < 0 && i < letterStepCount; ++i)
                     QVERIFY(!decision.steps[size_t(i)].allowed);
                 if (number % 37 == 0) {
                     for (const StepOutcome &out : decision.steps) {
