@@ -47,7 +47,7 @@ QString statementText(const Session &session, const DocumentCase &file, const Do
     view.debtor = file.rows.debtor;
     view.statement = parts.main.statement;
     view.decision = engine::decide(file.facts, file.day, session.law());
-    view.stage = stageOf(file.rows.letters);
+    view.stage = stageOf(file.rows);
     QJsonObject out = json::caseStatement(view, session.law(), file.language, true);
     out.remove(u"next"_s);
     out.insert(u"document"_s, partsJson(parts));
