@@ -31,7 +31,7 @@ if command -v apt-get >/dev/null; then
             qt6-svg-dev|libqt6svg6-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
             libgl1-mesa-dev|libgl-dev libpoppler-qt6-dev libqpdf-dev libexpat1-dev libsodium-dev libarchive-dev
             libxlsxwriter-dev qtkeychain-qt6-dev tzdata"
-    for_tests="poppler-utils python3 clang libclang-rt-dev|libclang-rt-14-dev|libclang-rt-18-dev"
+    for_tests="poppler-utils python3 gnome-keyring dbus clang libclang-rt-dev|libclang-rt-14-dev|libclang-rt-18-dev"
 elif command -v dnf >/dev/null; then
     manager=dnf
     wanted="gcc-c++ cmake ninja-build ccache pkgconf-pkg-config qt6-qtbase-devel qt6-qtsvg-devel

@@ -64,8 +64,11 @@ std::vector<Command> listCommands();
 std::vector<Command> ledgerCommands();
 std::vector<Command> caseCommands();
 std::vector<Command> letterCommands();
+std::vector<Command> petitionCommands();
 std::vector<Command> paymentCommands();
 std::vector<Command> lawCommands();
+std::vector<Command> authorityCommands();
+std::vector<Command> identityCommands();
 
 /// Lines of cells as an aligned table, the first line being its head; columns of figures stand to the right.
 QString table(const std::vector<QStringList> &rows);

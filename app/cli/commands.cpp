@@ -62,6 +62,24 @@ const std::vector<OptionSpec> &optionTable()
         {"rate", "PERCENT", QT_TRANSLATE_NOOP("cli", "an agreed yearly rate")},
         {"daycount", "calendar|365", QT_TRANSLATE_NOOP("cli", "length of the year")},
         {"day", "YYYY-MM-DD", QT_TRANSLATE_NOOP("cli", "the day letters were posted")},
+        {"json-file", "FILE", QT_TRANSLATE_NOOP("cli", "a petition in JSON, to be judged without a workspace")},
+        {"combined", "", QT_TRANSLATE_NOOP("cli", "attachment and conciliation complaint in one")},
+        {"no-conciliation", "", QT_TRANSLATE_NOOP("cli", "the conciliation board is not wanted if the debtor objects")},
+        {"rules", "old|new", QT_TRANSLATE_NOOP("cli", "which rules on attachment the debtor is under")},
+        {"writing-cost", "KRONER", QT_TRANSLATE_NOOP("cli", "claim this much for writing the petition")},
+        {"language", "nb|nn", QT_TRANSLATE_NOOP("cli", "language of the petition; default the firm's own")},
+        {"place", "TEXT", QT_TRANSLATE_NOOP("cli", "where the petition is signed")},
+        {"signed-by", "NAME", QT_TRANSLATE_NOOP("cli", "who signs the petition")},
+        {"role", "TEXT", QT_TRANSLATE_NOOP("cli", "as what they sign, such as daglig leder")},
+        {"owner", "NAME", QT_TRANSLATE_NOOP("cli", "the person behind a sole trader")},
+        {"identity-missing", "TEXT", QT_TRANSLATE_NOOP("cli", "why the debtor's identity number cannot be had")},
+        {"with-identity", "", QT_TRANSLATE_NOOP("cli", "put the debtor's stored national identity number in")},
+        {"object", "TEXT", QT_TRANSLATE_NOOP("cli", "something particular to attach")},
+        {"municipality", "NUMBER", QT_TRANSLATE_NOOP("cli", "municipality by number or name")},
+        {"visiting", "TEXT", QT_TRANSLATE_NOOP("cli", "visiting address")},
+        {"source", "TEXT", QT_TRANSLATE_NOOP("cli", "where it was read")},
+        {"confirm", "", QT_TRANSLATE_NOOP("cli", "the address there is was checked today")},
+        {"reset", "", QT_TRANSLATE_NOOP("cli", "back to what comes with the program")},
         {"yes", "", QT_TRANSLATE_NOOP("cli", "answer yes to what would be asked")},
     };
     return table;
@@ -72,7 +90,8 @@ const std::vector<Command> &commands()
     static const std::vector<Command> table = [] {
         std::vector<Command> all;
         for (auto &&part : {workspaceCommands(), importCommands(), ledgerCommands(), caseCommands(),
-                            letterCommands(), paymentCommands(), lawCommands()})
+                            letterCommands(), petitionCommands(), paymentCommands(), lawCommands(),
+                            authorityCommands(), identityCommands()})
             all.insert(all.end(), part.begin(), part.end());
         return all;
     }();

@@ -8,17 +8,17 @@
 #include <array>
 
 /// Where a case goes when the letters of its ladder have been sent.
-enum class Route { None, Attachment, Bankruptcy, Conciliation, Agency };
+enum class LegalRoute { None, Attachment, Bankruptcy, Conciliation, Agency };
 
 template <>
-struct EnumNames<Route>
+struct EnumNames<LegalRoute>
 {
-    static constexpr std::array<std::pair<Route, std::string_view>, 5> names{{
-        {Route::None, "none"},
-        {Route::Attachment, "attachment"},
-        {Route::Bankruptcy, "bankruptcy"},
-        {Route::Conciliation, "conciliation"},
-        {Route::Agency, "agency"},
+    static constexpr std::array<std::pair<LegalRoute, std::string_view>, 5> names{{
+        {LegalRoute::None, "none"},
+        {LegalRoute::Attachment, "attachment"},
+        {LegalRoute::Bankruptcy, "bankruptcy"},
+        {LegalRoute::Conciliation, "conciliation"},
+        {LegalRoute::Agency, "agency"},
     }};
 };
 
@@ -48,7 +48,7 @@ struct LadderPlan
     std::array<bool, letterStepCount> uses{true, true, true, true, true};
     std::array<int, letterStepCount> deadlineDays{7, 14, 14, 14, 14};
     std::array<int, letterStepCount> graceDays{3, 3, 3, 3, 3};
-    Route route = Route::Attachment;
+    LegalRoute route = LegalRoute::Attachment;
     friend bool operator==(const LadderPlan &, const LadderPlan &) = default;
 };
 

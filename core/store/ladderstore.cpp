@@ -19,7 +19,7 @@ Result<std::array<LadderPlan, 4>> LadderStore::all()
             LadderPlan &plan = plans[ladderIndex(query.enumeration<DebtorKind>(0))];
             plan.composed = true;
             plan.preset = query.enumeration<LadderPreset>(1);
-            plan.route = query.enumeration<Route>(2);
+            plan.route = query.enumeration<LegalRoute>(2);
         }
         if (auto r = query.done(); !r)
             return r.error();

@@ -7,6 +7,7 @@
 #include "core/store/database.h"
 #include "core/store/transaction.h"
 #include "core/store/workspacestore.h"
+#include "core/workflow/workspacefile.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -70,8 +71,7 @@ Result<std::unique_ptr<Session>> Session::open(const SessionPlace &place, std::s
     }
     std::vector<store::WorkspaceCreditor> creditors;
     {
-        auto workspace = store::Database::open(file, store::Schema::Workspace,
-                                               place.readOnly ? store::OpenMode::ReadOnly : store::OpenMode::ReadWrite);
+        auto workspace = workflow::openWorkspaceFile(place.workspace, place.readOnly);
         if (!workspace)
             return workspace.error();
         auto all = store::WorkspaceStore(**workspace).list();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/fuzz/packing.h"
+#include "tests/fuzz/petitionpromises.h"
 #include "tests/fuzz/promises.h"
 
 #include <QDir>
@@ -64,6 +65,17 @@ QByteArray mutated(QByteArray bytes, const QByteArrayList &seeds, const QByteArr
     return bytes;
 }
 
+/// The promises of the reader a target is about.
+void checked(const QByteArray &bytes, const QString &format)
+{
+    if (format == u"petition")
+        promises::checkPetition(bytes);
+    else if (format == u"xlsx")
+        promises::check(packing::workbook(bytes), format); // Seeds of workbooks are their parts.
+    else
+        promises::check(bytes, format);
+}
+
 } // namespace
 
 /// What the fuzzers look for, in a form every test run repeats: some thousands of changes to the
@@ -81,7 +93,7 @@ private slots:
         QFETCH(QString, format);
 
         for (const QByteArray &seed : seedsOf(target))
-            check(seed, format);
+            checked(seed, format);
     }
 
     void mutations_data() { targets(); }
@@ -100,17 +112,11 @@ private slots:
             QByteArray bytes = seeds[random.bounded(static_cast<int>(seeds.size()))];
             for (int changes = 1 + random.bounded(5); changes > 0; --changes)
                 bytes = mutated(bytes, seeds, words, random);
-            check(bytes, format);
+            checked(bytes, format);
         }
     }
 
 private:
-    /// Seeds of workbooks are their parts.
-    static void check(const QByteArray &bytes, const QString &format)
-    {
-        promises::check(format == u"xlsx" ? packing::workbook(bytes) : bytes, format);
-    }
-
     static void targets()
     {
         QTest::addColumn<QString>("target");
@@ -120,6 +126,7 @@ private:
         QTest::newRow("Workbooks") << QStringLiteral("fuzz_xlsx") << QStringLiteral("xlsx");
         QTest::newRow("GBAT10") << QStringLiteral("fuzz_gbat10") << QStringLiteral("gbat10");
         QTest::newRow("Archives") << QStringLiteral("fuzz_zip") << QString();
+        QTest::newRow("Petitions") << QStringLiteral("fuzz_petition") << QStringLiteral("petition");
         QTest::newRow("Whatever it is") << QStringLiteral("fuzz_detect") << QString();
     }
 

@@ -91,11 +91,17 @@ void StoreMigrationsTest::releasedFilesNeverChange_data()
         << u":/sql/creditor/0004_bank.sql"_s
         << QByteArray("8adc2a4e567e9c3d53afe8d96c7a850bd973556266290affce2b8c61696bb637");
     QTest::newRow("Creditor 5")
-        << u":/sql/creditor/0005_vanished.sql"_s
+        << u":/sql/creditor/0005_identity.sql"_s
+        << QByteArray("c289a5a8ea4c4a7b92f8051290436331dda34d003986b90e23b80961c0ad1310");
+    QTest::newRow("Creditor 6")
+        << u":/sql/creditor/0006_vanished.sql"_s
         << QByteArray("092571fb78b7ce807b910591d5ce2f5bb4557a4e6451cecee121c8a13449ba11");
     QTest::newRow("Workspace 1")
         << u":/sql/workspace/0001_start.sql"_s
         << QByteArray("1c47720c208b17cb7a8cb908b6a25bcae5f35ae31c3128a1ebe612ac8ad7c273");
+    QTest::newRow("Workspace 2")
+        << u":/sql/workspace/0002_outside.sql"_s
+        << QByteArray("5e96e7bbab1ce4551c039c5fcab0d443b55117475f56d858be40d23061c3db6f");
 }
 
 void StoreMigrationsTest::releasedFilesNeverChange()
