@@ -3,6 +3,7 @@
 
 #include "app/startup.h"
 #include "core/calendar/dateformat.h"
+#include "core/workflow/lawworkflow.h"
 #include "core/workflow/ledgerworkflow.h"
 #include "core/workflow/outboxworkflow.h"
 #include "core/workflow/paymentworkflow.h"
@@ -71,14 +72,14 @@ void Application::start()
 
 void Application::openFirm()
 {
-    auto law = loadLaw();
+    if (m_wish.place.workspace.isEmpty())
+        m_wish.place.workspace = workflow::WorkspaceWorkflow::defaultFolder();
+    auto law = workflow::lawFor(m_wish.place);
     if (!law) {
         m_prompts->tell(m_window.get(), tr("Kravbok cannot start."), law.error().message);
         return;
     }
     m_law = *law;
-    if (m_wish.place.workspace.isEmpty())
-        m_wish.place.workspace = workflow::WorkspaceWorkflow::defaultFolder();
     if (!workflow::WorkspaceWorkflow::exists(m_wish.place.workspace)) {
         showStart();
         return;
@@ -213,6 +214,9 @@ void Application::setLanguage(const QString &language)
     startup::installLanguage(m_app, language);
     SessionPlace place = m_session->place();
     place.language = language;
+    // What was adopted meanwhile holds from here on.
+    if (auto law = workflow::lawFor(place))
+        m_law = *law;
     auto session = Session::open(place, m_law);
     if (!session)
         return;

@@ -2,6 +2,7 @@
 #include "app/cli/command.h"
 #include "app/startup.h"
 #include "core/calendar/dateformat.h"
+#include "core/workflow/lawworkflow.h"
 #include "core/workflow/workspaceworkflow.h"
 
 #include <QGuiApplication>
@@ -149,16 +150,15 @@ int main(int argc, char **argv)
     if (!today)
         return fail(today.error(), wantsJson);
 
-    auto law = loadLaw();
-    if (!law)
-        return fail(law.error(), wantsJson);
-
     SessionPlace place;
     place.workspace = parsed->has("workspace") ? parsed->value("workspace") : workflow::WorkspaceWorkflow::defaultFolder();
     place.creditor = parsed->value("creditor");
     place.today = *today;
     place.language = language;
     place.readOnly = !command->changes;
+    auto law = workflow::lawFor(place);
+    if (!law)
+        return fail(law.error(), wantsJson);
     cli::Invocation invocation(std::move(*parsed), std::move(place), std::move(*law));
     auto output = command->run(invocation);
     if (!output)

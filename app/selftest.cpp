@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/selftest.h"
 
+#include "app/cli/wait.h"
 #include "core/documents/letterbuilder.h"
 #include "core/engine/ladder.h"
 #include "core/engine/statement.h"
+#include "core/net/httpclient.h"
 #include "core/pdf/pdfreader.h"
+#include "core/secrets/keyring.h"
+#include "core/secrets/seal.h"
 #include "core/store/database.h"
+#include "core/workflow/authorityworkflow.h"
 #include "core/workflow/session.h"
 
 #include <QCoreApplication>
@@ -76,6 +81,13 @@ QString letterFault()
     return {};
 }
 
+/// A keyring is what a desktop has and a server has not: its absence is told, and is no fault of the installation.
+SelfTestLine keyringLine()
+{
+    const auto probed = cli::waitFor<void>([](QObject *context, secrets::keyring::Done done) { secrets::keyring::probe(context, std::move(done)); });
+    return {QStringLiteral("keyring"), {}, probed ? QString() : probed.error().message};
+}
+
 } // namespace
 
 SelfTestReport runSelfTest()
@@ -87,5 +99,9 @@ SelfTestReport runSelfTest()
         {QStringLiteral("fonts"), faultOf(documents::registerFonts())},
         {QStringLiteral("pdf"), pdfFault()},
         {QStringLiteral("letters"), letterFault()},
+        {QStringLiteral("authority"), faultOf(workflow::authorityDirectory())},
+        {QStringLiteral("tls"), faultOf(net::probeTls())},
+        {QStringLiteral("encryption"), faultOf(secrets::probeSealing())},
+        keyringLine(),
     };
 }

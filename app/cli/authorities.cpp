@@ -28,7 +28,8 @@ struct Words
 
 QString oneLine(const Address &address)
 {
-    return (address.lines + QStringList{(address.postcode + u' ' + address.town).trimmed()}).join(QStringLiteral(", "));
+    return (address.lines + QStringList{(address.postcode + u' ' + address.town).trimmed()})
+        .join(QStringLiteral(", "));
 }
 
 /// An office with whether a document may be printed to it, and why not.
@@ -39,8 +40,10 @@ QJsonValue officeAnswer(const std::optional<Office> &office, const AuthorityWork
     QJsonObject out = workflow::officeJson(*office);
     const auto printable = workflow.printable(*office);
     out.insert(QStringLiteral("printable"), printable.ok());
-    out.insert(QStringLiteral("why_not"), printable ? QJsonValue() : QJsonValue(printable.error().message));
-    out.insert(QStringLiteral("addressee"), QJsonArray::fromStringList(AuthorityWorkflow::addressee(*office)));
+    out.insert(QStringLiteral("why_not"),
+               printable ? QJsonValue() : QJsonValue(printable.error().message));
+    out.insert(QStringLiteral("addressee"),
+               QJsonArray::fromStringList(AuthorityWorkflow::addressee(*office)));
     return out;
 }
 
@@ -48,13 +51,17 @@ Output answered(const AuthorityAnswer &answer, const AuthorityWorkflow *workflow
 {
     const auto *place = answer.competence.municipality;
     const auto office = [&](const std::optional<Office> &one) {
-        return workflow ? officeAnswer(one, *workflow) : one ? QJsonValue(workflow::officeJson(*one)) : QJsonValue();
+        return workflow ? officeAnswer(one, *workflow)
+            : one       ? QJsonValue(workflow::officeJson(*one))
+                        : QJsonValue();
     };
     const QJsonObject out{
-        {QStringLiteral("municipality"), place ? QJsonValue(place->number) : json::text(answer.competence.place)},
+        {QStringLiteral("municipality"),
+         place ? QJsonValue(place->number) : json::text(answer.competence.place)},
         {QStringLiteral("municipality_name"), place ? QJsonValue(place->name) : QJsonValue()},
         {QStringLiteral("county"), place ? QJsonValue(place->county) : QJsonValue()},
-        {QStringLiteral("police_district"), place ? QJsonValue(place->policeDistrict) : QJsonValue()},
+        {QStringLiteral("police_district"),
+         place ? QJsonValue(place->policeDistrict) : QJsonValue()},
         {QStringLiteral("enforcement"), office(answer.enforcement)},
         {QStringLiteral("court"), office(answer.court)},
         {QStringLiteral("confidence"), enumText(answer.competence.certainty)},
@@ -63,16 +70,20 @@ Output answered(const AuthorityAnswer &answer, const AuthorityWorkflow *workflow
     };
     QString text;
     if (place)
-        text += Words::tr("%1 %2: %3, %4").arg(place->number, place->name, place->policeDistrict, place->court) + u'\n';
+        text += Words::tr("%1 %2: %3, %4")
+                    .arg(place->number, place->name, place->policeDistrict, place->court)
+            + u'\n';
     return {out, text + answer.why.join(u'\n')};
 }
 
 Result<Output> lookUp(Invocation &run)
 {
     const Arguments &args = run.arguments;
-    const int questions = int(args.has("case")) + int(args.has("postcode") || args.has("municipality"));
+    const int questions =
+        int(args.has("case")) + int(args.has("postcode") || args.has("municipality"));
     if (questions != 1)
-        return usageError(Words::tr("Say where: authority --postcode P, --municipality K or --case ID."));
+        return usageError(
+            Words::tr("Say where: authority --postcode P, --municipality K or --case ID."));
     if (args.has("case")) {
         auto session = run.session();
         if (!session)
@@ -121,10 +132,13 @@ Result<Output> list(Invocation &run)
     if (!all)
         return all.error();
     QJsonArray out;
-    std::vector<QStringList> lines{{Words::tr("Number"), Words::tr("District"), Words::tr("Office"), Words::tr("Address"), Words::tr("Trust"), Words::tr("As of")}};
+    std::vector<QStringList> lines{{Words::tr("Number"), Words::tr("District"), Words::tr("Office"),
+                                    Words::tr("Address"), Words::tr("Trust"), Words::tr("As of")}};
     for (const Office &office : *all) {
         out.append(officeAnswer(office, workflow));
-        lines.push_back({office.id, office.district, office.name, oneLine(office.postal), enumText(office.trust), office.asOf.isValid() ? fmt::date(office.asOf) : QString()});
+        lines.push_back({office.id, office.district, office.name, oneLine(office.postal),
+                         enumText(office.trust),
+                         office.asOf.isValid() ? fmt::date(office.asOf) : QString()});
     }
     return Output{out, table(lines)};
 }
@@ -135,19 +149,24 @@ Output changed(const std::vector<OfficeChange> &changes, bool saved)
     QJsonArray out;
     QString text;
     for (const OfficeChange &change : changes) {
-        out.append(QJsonObject{{QStringLiteral("before"), workflow::officeJson(change.before)}, {QStringLiteral("after"), workflow::officeJson(change.after)}});
-        text += change.after.district + QStringLiteral(": ") + oneLine(change.before.postal) + QStringLiteral(" → ") + oneLine(change.after.postal) + u'\n';
+        out.append(QJsonObject{{QStringLiteral("before"), workflow::officeJson(change.before)},
+                               {QStringLiteral("after"), workflow::officeJson(change.after)}});
+        text += change.after.district + QStringLiteral(": ") + oneLine(change.before.postal)
+            + QStringLiteral(" → ") + oneLine(change.after.postal) + u'\n';
     }
     if (changes.empty())
         text = Words::tr("Nothing would change.");
     else if (!saved)
         text += Words::tr("Nothing is saved yet. To save it: the same command with --yes");
-    return {QJsonObject{{QStringLiteral("changes"), out}, {QStringLiteral("saved"), saved && !changes.empty()}}, text};
+    return {QJsonObject{{QStringLiteral("changes"), out},
+                        {QStringLiteral("saved"), saved && !changes.empty()}},
+            text};
 }
 
 Result<Output> set(Invocation &run)
 {
-    auto id = run.arguments.word(0, "authority set ID [--name TEXT] [--address TEXT --postcode NUMBER --town TEXT]");
+    auto id = run.arguments.word(
+        0, "authority set ID [--name TEXT] [--address TEXT --postcode NUMBER --town TEXT]");
     if (!id)
         return id.error();
     auto session = run.session();
@@ -162,7 +181,9 @@ Result<Output> set(Invocation &run)
         return changed({*change}, true);
     }
     workflow::OfficeEdit edit;
-    const auto taken = [&](const char *name) { return args.has(name) ? std::optional<QString>(args.value(name)) : std::nullopt; };
+    const auto taken = [&](const char *name) {
+        return args.has(name) ? std::optional<QString>(args.value(name)) : std::nullopt;
+    };
     edit.name = taken("name");
     edit.visiting = taken("visiting");
     edit.phone = taken("phone");
@@ -171,8 +192,10 @@ Result<Output> set(Invocation &run)
     edit.confirm = args.has("confirm");
     if (args.has("address") || args.has("postcode") || args.has("town")) {
         if (!args.has("postcode") || !args.has("town"))
-            return usageError(Words::tr("A postal address needs --postcode and --town, and mostly --address."));
-        edit.postal = Address{args.values("address"), args.value("postcode"), args.value("town"), {}};
+            return usageError(
+                Words::tr("A postal address needs --postcode and --town, and mostly --address."));
+        edit.postal =
+            Address{args.values("address"), args.value("postcode"), args.value("town"), {}};
     }
     if (args.given().isEmpty())
         return usageError(Words::tr("Say what to set; see: kravbok-cli authority set --help"));
@@ -192,7 +215,8 @@ Result<Output> importTable(Invocation &run)
         return session.error();
     QFile file(*name);
     if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorKind::Environment, Words::tr("%1 cannot be read: %2.").arg(*name, file.errorString())};
+        return Error{ErrorKind::Environment,
+                     Words::tr("%1 cannot be read: %2.").arg(*name, file.errorString())};
     AuthorityWorkflow workflow(**session);
     auto changes = workflow.readTable(file.read(2 * 1024 * 1024));
     if (!changes)
@@ -213,13 +237,17 @@ Result<Output> exportTable(Invocation &run)
     auto session = run.session();
     if (!session)
         return session.error();
-    auto bytes = AuthorityWorkflow(**session).exportTable(name->endsWith(u".csv", Qt::CaseInsensitive));
+    auto bytes =
+        AuthorityWorkflow(**session).exportTable(name->endsWith(u".csv", Qt::CaseInsensitive));
     if (!bytes)
         return bytes.error();
     QSaveFile file(*name);
     if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit())
-        return Error{ErrorKind::Environment, Words::tr("%1 cannot be written: %2.").arg(*name, file.errorString())};
-    return Output{QJsonObject{{QStringLiteral("file"), *name}, {QStringLiteral("bytes"), bytes->size()}}, Words::tr("The table of offices lies in %1.").arg(*name)};
+        return Error{ErrorKind::Environment,
+                     Words::tr("%1 cannot be written: %2.").arg(*name, file.errorString())};
+    return Output{
+        QJsonObject{{QStringLiteral("file"), *name}, {QStringLiteral("bytes"), bytes->size()}},
+        Words::tr("The table of offices lies in %1.").arg(*name)};
 }
 
 } // namespace
@@ -227,14 +255,38 @@ Result<Output> exportTable(Invocation &run)
 std::vector<Command> authorityCommands()
 {
     return {
-        {"authority", "authority --postcode P | --municipality K | --case ID", QT_TRANSLATE_NOOP("cli", "the namsfogd and the court of a place, and why"), false,
-         {"postcode", "municipality", "case"}, lookUp},
-        {"authority list", "authority list", QT_TRANSLATE_NOOP("cli", "the offices with their addresses, sources and dates"), false, {}, list},
-        {"authority set", "authority set ID [--name TEXT] [--address TEXT --postcode NUMBER --town TEXT] [--confirm | --reset]",
-         QT_TRANSLATE_NOOP("cli", "complete an office by hand, or confirm the address it has"), true,
-         {"name", "address", "postcode", "town", "visiting", "phone", "email", "source", "confirm", "reset"}, set},
-        {"authority import", "authority import FILE [--yes]", QT_TRANSLATE_NOOP("cli", "show what a shared table of offices would change; with --yes take it over"), true, {"yes"}, importTable},
-        {"authority export", "authority export FILE.json|FILE.csv", QT_TRANSLATE_NOOP("cli", "write the completed offices to a file to share"), false, {}, exportTable},
+        {"authority",
+         "authority --postcode P | --municipality K | --case ID",
+         QT_TRANSLATE_NOOP("cli", "the namsfogd and the court of a place, and why"),
+         false,
+         {"postcode", "municipality", "case"},
+         lookUp},
+        {"authority list",
+         "authority list",
+         QT_TRANSLATE_NOOP("cli", "the offices with their addresses, sources and dates"),
+         false,
+         {},
+         list},
+        {"authority set",
+         "authority set ID [--name TEXT] [--address TEXT --postcode NUMBER --town TEXT] [--confirm | --reset]",
+         QT_TRANSLATE_NOOP("cli", "complete an office by hand, or confirm the address it has"),
+         true,
+         {"name", "address", "postcode", "town", "visiting", "phone", "email", "source", "confirm",
+          "reset"},
+         set},
+        {"authority import",
+         "authority import FILE [--yes]",
+         QT_TRANSLATE_NOOP(
+             "cli", "show what a shared table of offices would change; with --yes take it over"),
+         true,
+         {"yes"},
+         importTable},
+        {"authority export",
+         "authority export FILE.json|FILE.csv",
+         QT_TRANSLATE_NOOP("cli", "write the completed offices to a file to share"),
+         false,
+         {},
+         exportTable},
     };
 }
 

@@ -69,6 +69,8 @@ std::vector<Command> paymentCommands();
 std::vector<Command> lawCommands();
 std::vector<Command> authorityCommands();
 std::vector<Command> identityCommands();
+std::vector<Command> registerCommands();
+std::vector<Command> lawUpdateCommands();
 
 /// Lines of cells as an aligned table, the first line being its head; columns of figures stand to the right.
 QString table(const std::vector<QStringList> &rows);

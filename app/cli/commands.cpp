@@ -78,6 +78,13 @@ const std::vector<OptionSpec> &optionTable()
         {"municipality", "NUMBER", QT_TRANSLATE_NOOP("cli", "municipality by number or name")},
         {"visiting", "TEXT", QT_TRANSLATE_NOOP("cli", "visiting address")},
         {"source", "TEXT", QT_TRANSLATE_NOOP("cli", "where it was read")},
+        {"apply", "", QT_TRANSLATE_NOOP("cli", "take over what was shown")},
+        {"signature", "FILE.sig", QT_TRANSLATE_NOOP("cli", "the detached signature; FILE.sig beside the file is found by itself")},
+        {"key", "FILE", QT_TRANSLATE_NOOP("cli", "trust these keys instead of the program's own; in a rehearsal only")},
+        {"preview", "", QT_TRANSLATE_NOOP("cli", "only show what would change")},
+        {"online", "", QT_TRANSLATE_NOOP("cli", "ask Norges Bank for the policy rate")},
+        {"sdmx", "", QT_TRANSLATE_NOOP("cli", "ask for SDMX-JSON instead of CSV")},
+        {"accept", "", QT_TRANSLATE_NOOP("cli", "confirm the derived rate and adopt it")},
         {"confirm", "", QT_TRANSLATE_NOOP("cli", "the address there is was checked today")},
         {"reset", "", QT_TRANSLATE_NOOP("cli", "back to what comes with the program")},
         {"yes", "", QT_TRANSLATE_NOOP("cli", "answer yes to what would be asked")},
@@ -91,7 +98,7 @@ const std::vector<Command> &commands()
         std::vector<Command> all;
         for (auto &&part : {workspaceCommands(), importCommands(), ledgerCommands(), caseCommands(),
                             letterCommands(), petitionCommands(), paymentCommands(), lawCommands(),
-                            authorityCommands(), identityCommands()})
+                            authorityCommands(), identityCommands(), registerCommands(), lawUpdateCommands()})
             all.insert(all.end(), part.begin(), part.end());
         return all;
     }();

@@ -69,12 +69,15 @@ Result<Debtor> named(Invocation &run, Session &session, const char *usage)
         if (one.number == *word)
             return one;
     }
-    return Error{ErrorKind::NotFound, Words::tr("There is no customer with the number \"%1\".").arg(*word)};
+    return Error{ErrorKind::NotFound,
+                 Words::tr("There is no customer with the number \"%1\".").arg(*word)};
 }
 
 Output answer(const Debtor &debtor, bool stored, const QString &warning, const QString &text)
 {
-    return {QJsonObject{{QStringLiteral("debtor"), debtor.number}, {QStringLiteral("stored"), stored}, {QStringLiteral("warning"), warning.isEmpty() ? QJsonValue() : warning}},
+    return {QJsonObject{{QStringLiteral("debtor"), debtor.number},
+                        {QStringLiteral("stored"), stored},
+                        {QStringLiteral("warning"), warning.isEmpty() ? QJsonValue() : warning}},
             text};
 }
 
@@ -86,7 +89,8 @@ Result<Output> setIdentity(Invocation &run)
     auto debtor = named(run, **session, "secret set-identity DEBTOR");
     if (!debtor)
         return debtor.error();
-    const QString number = secretLine(Words::tr("National identity number of %1:").arg(debtor->name));
+    const QString number =
+        secretLine(Words::tr("National identity number of %1:").arg(debtor->name));
     auto key = waitFor<secrets::Key>([&](QObject *context, secrets::KeyDone done) {
         IdentityWorkflow::fetchKey(**session, secrets::MissingKey::Make, context, std::move(done));
     });
@@ -110,7 +114,9 @@ Result<Output> forget(Invocation &run)
     auto removed = IdentityWorkflow(**session).forget(debtor->id);
     if (!removed)
         return removed.error();
-    return answer(*debtor, false, {}, *removed ? Words::tr("The number of %1 is forgotten.").arg(debtor->name) : Words::tr("No number of %1 was stored.").arg(debtor->name));
+    return answer(*debtor, false, {},
+                  *removed ? Words::tr("The number of %1 is forgotten.").arg(debtor->name)
+                           : Words::tr("No number of %1 was stored.").arg(debtor->name));
 }
 
 /// Says whether a number is stored and whether the key opens it; never the number.
@@ -126,16 +132,20 @@ Result<Output> check(Invocation &run)
     if (!stored)
         return stored.error();
     if (!*stored)
-        return answer(*debtor, false, {}, Words::tr("No number of %1 was stored.").arg(debtor->name));
+        return answer(*debtor, false, {},
+                      Words::tr("No number of %1 was stored.").arg(debtor->name));
     auto key = waitFor<secrets::Key>([&](QObject *context, secrets::KeyDone done) {
-        IdentityWorkflow::fetchKey(**session, secrets::MissingKey::Refuse, context, std::move(done));
+        IdentityWorkflow::fetchKey(**session, secrets::MissingKey::Refuse, context,
+                                   std::move(done));
     });
     if (!key)
         return key.error();
     auto opened = IdentityWorkflow(**session).number(debtor->id, *key);
     if (!opened)
         return opened.error();
-    return answer(*debtor, true, {}, Words::tr("The number of %1 is stored, and the key of this machine opens it.").arg(debtor->name));
+    return answer(*debtor, true, {},
+                  Words::tr("The number of %1 is stored, and the key of this machine opens it.")
+                      .arg(debtor->name));
 }
 
 } // namespace
@@ -143,9 +153,27 @@ Result<Output> check(Invocation &run)
 std::vector<Command> identityCommands()
 {
     return {
-        {"secret set-identity", "secret set-identity DEBTOR", QT_TRANSLATE_NOOP("cli", "store a customer's national identity number encrypted; it is read from standard input"), true, {}, setIdentity},
-        {"secret forget", "secret forget DEBTOR", QT_TRANSLATE_NOOP("cli", "forget a customer's national identity number"), true, {}, forget},
-        {"secret check", "secret check DEBTOR", QT_TRANSLATE_NOOP("cli", "whether a number is stored and can be opened here; never shows it"), false, {}, check},
+        {"secret set-identity",
+         "secret set-identity DEBTOR",
+         QT_TRANSLATE_NOOP(
+             "cli",
+             "store a customer's national identity number encrypted; it is read from standard input"),
+         true,
+         {},
+         setIdentity},
+        {"secret forget",
+         "secret forget DEBTOR",
+         QT_TRANSLATE_NOOP("cli", "forget a customer's national identity number"),
+         true,
+         {},
+         forget},
+        {"secret check",
+         "secret check DEBTOR",
+         QT_TRANSLATE_NOOP("cli",
+                           "whether a number is stored and can be opened here; never shows it"),
+         false,
+         {},
+         check},
     };
 }
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "core/base/clock.h"
 #include "core/calendar/dateformat.h"
 #include "core/engine/interest.h"
 #include "core/money/format.h"
 #include "core/money/parse.h"
 #include "core/workflow/json.h"
+#include "core/workflow/lawworkflow.h"
 #include "core/workflow/limitationradar.h"
 
 #include <QCoreApplication>
@@ -121,8 +123,26 @@ Result<Output> rates(Invocation &run)
 Result<Output> checkRates(Invocation &run)
 {
     const QDate until = run.law->knownUntil();
-    return Output{QJsonObject{{QStringLiteral("known_until"), json::date(until)}, {QStringLiteral("version"), run.law->version()}},
-                  Words::tr("Every rate is known until %1.").arg(fmt::date(until))};
+    const QDate today = run.place.today.isValid() ? run.place.today : SystemClock().today();
+    QJsonArray warnings;
+    QString text = Words::tr("Every rate is known until %1.").arg(fmt::date(until));
+    bool ended = false;
+    for (const LawEnding &ending : endings(*run.law, today, workflow::warnDaysBeforeEnd)) {
+        warnings.append(QJsonObject{{QStringLiteral("series"), ending.series},
+                                    {QStringLiteral("title"), ending.title},
+                                    {QStringLiteral("last"), json::date(ending.last)},
+                                    {QStringLiteral("ended"), ending.ended}});
+        text += u'\n'
+            + (ending.ended ? Words::tr("\"%1\" ended on %2: what needs it is refused. Update it: kravbok-cli rates update")
+                            : Words::tr("\"%1\" ends on %2. Update it before: kravbok-cli rates update"))
+                  .arg(ending.title, fmt::date(ending.last));
+        ended = ended || ending.ended;
+    }
+    return Output{QJsonObject{{QStringLiteral("known_until"), json::date(until)},
+                              {QStringLiteral("version"), run.law->version()},
+                              {QStringLiteral("today"), json::date(today)},
+                              {QStringLiteral("warnings"), warnings}},
+                  text, ended ? 1 : 0};
 }
 
 Result<Output> rules(Invocation &run)

@@ -121,8 +121,9 @@ Result<Output> selfTest(Invocation &)
     QString text;
     bool fine = true;
     for (const SelfTestLine &line : report) {
-        json.insert(line.name, line.fault.isEmpty() ? QStringLiteral("ok") : line.fault);
-        text += line.name + QStringLiteral(": ") + (line.fault.isEmpty() ? QStringLiteral("ok") : line.fault) + u'\n';
+        const QString said = !line.fault.isEmpty() ? line.fault : !line.note.isEmpty() ? line.note : QStringLiteral("ok");
+        json.insert(line.name, said);
+        text += line.name + QStringLiteral(": ") + said + u'\n';
         fine = fine && line.fault.isEmpty();
     }
     return Output{json, text, fine ? 0 : 3};

@@ -42,7 +42,8 @@ bool place(const Subject &subject, const Directory &directory, Competence &out)
         out.municipality = directory.municipality(subject.municipality);
         out.certainty = Certainty::High;
         if (out.municipality) {
-            out.grounds.push_back(subject.fromRegister ? Ground::RegisterAddress : Ground::NamedByUser);
+            out.grounds.push_back(subject.fromRegister ? Ground::RegisterAddress
+                                                       : Ground::NamedByUser);
             return true;
         }
         out.grounds.push_back(Ground::UnknownMunicipality);
@@ -105,14 +106,9 @@ Competence competenceFor(const Subject &subject, const Directory &directory)
             out.grounds.push_back(Ground::HomeDecides);
         }
         break;
-    case DebtorKind::Company:
-        out.grounds.push_back(Ground::HeadOfficeDecides);
-        break;
-    case DebtorKind::Public:
-        out.grounds.push_back(Ground::PublicBody);
-        break;
-    case DebtorKind::Unknown:
-        break;
+    case DebtorKind::Company: out.grounds.push_back(Ground::HeadOfficeDecides); break;
+    case DebtorKind::Public: out.grounds.push_back(Ground::PublicBody); break;
+    case DebtorKind::Unknown: break;
     }
     if (out.enforcement->name.isEmpty())
         out.grounds.push_back(Ground::OfficeUnnamed);
@@ -121,44 +117,57 @@ Competence competenceFor(const Subject &subject, const Directory &directory)
 
 QString sentence(Ground ground, const Subject &subject, const Competence &competence)
 {
-    const auto tr = [](const char *words) { return QCoreApplication::translate("authority", words); };
-    const QString name = competence.municipality ? competence.municipality->number + u' ' + competence.municipality->name : QString();
+    const auto tr = [](const char *words) {
+        return QCoreApplication::translate("authority", words);
+    };
+    const QString name = competence.municipality
+        ? competence.municipality->number + u' ' + competence.municipality->name
+        : QString();
     switch (ground) {
     case Ground::RegisterAddress:
         //: %1 is a municipality such as "0301 Oslo"
         return tr("The business address in Enhetsregisteret lies in %1.").arg(name);
-    case Ground::NamedByUser:
-        return tr("The municipality given is %1.").arg(name);
+    case Ground::NamedByUser: return tr("The municipality given is %1.").arg(name);
     case Ground::StreetCode:
         //: %1 is a post code, %2 a municipality
         return tr("The post code register puts %1 in %2.").arg(subject.postcode, name);
     case Ground::BoxCode:
-        return tr("%1 is a code for post boxes in %2: it says where the box is, not where the debtor is. Confirm the municipality.").arg(subject.postcode, name);
+        return tr("%1 is a code for post boxes in %2: it says where the box is, not where the debtor is. Confirm the municipality.")
+            .arg(subject.postcode, name);
     case Ground::ServiceCode:
-        return tr("%1 is a service code in %2 and no address. Confirm the municipality.").arg(subject.postcode, name);
+        return tr("%1 is a service code in %2 and no address. Confirm the municipality.")
+            .arg(subject.postcode, name);
     case Ground::RetiredCode:
-        return tr("%1 is no longer in the post code register; %2 is where it was. Confirm the municipality.").arg(subject.postcode, name);
+        return tr("%1 is no longer in the post code register; %2 is where it was. Confirm the municipality.")
+            .arg(subject.postcode, name);
     case Ground::UnknownCode:
-        return tr("%1 is not in the post code register. Name the municipality.").arg(subject.postcode);
+        return tr("%1 is not in the post code register. Name the municipality.")
+            .arg(subject.postcode);
     case Ground::NoAddress:
         return tr("There is no post code and no municipality to go by. Name the municipality.");
     case Ground::UnknownMunicipality:
-        return tr("\"%1\" is no municipality of today. Name the one the place belongs to now.").arg(subject.municipality);
+        return tr("\"%1\" is no municipality of today. Name the one the place belongs to now.")
+            .arg(subject.municipality);
     case Ground::Abroad:
-        return tr("The address lies abroad (%1): no namsfogd and no court follow from it. Choose by hand.").arg(subject.country);
+        return tr("The address lies abroad (%1): no namsfogd and no court follow from it. Choose by hand.")
+            .arg(subject.country);
     case Ground::Svalbard:
-        return tr("Svalbard is never looked up: the governor (Sysselmesteren) is the enforcement officer there. Choose by hand.");
-    case Ground::JanMayen:
-        return tr("Jan Mayen is never looked up. Choose by hand.");
+        return tr(
+            "Svalbard is never looked up: the governor (Sysselmesteren) is the enforcement officer there. Choose by hand.");
+    case Ground::JanMayen: return tr("Jan Mayen is never looked up. Choose by hand.");
     case Ground::HomeDecides:
-        return tr("For a person and a sole trader the home decides, not the place of business. Confirm that the debtor lives there.");
+        return tr(
+            "For a person and a sole trader the home decides, not the place of business. Confirm that the debtor lives there.");
     case Ground::HeadOfficeDecides:
-        return tr("For an enterprise the registered head office decides; for a bankruptcy petition the real main place of business.");
+        return tr(
+            "For an enterprise the registered head office decides; for a bankruptcy petition the real main place of business.");
     case Ground::PublicBody:
-        return tr("A public body gets no bankruptcy notice, and enforcement against it must be checked first.");
+        return tr(
+            "A public body gets no bankruptcy notice, and enforcement against it must be checked first.");
     case Ground::OfficeUnnamed:
         //: %1 is a police district
-        return tr("No name of the namsfogd's office in %1 is known on good ground.").arg(competence.enforcement ? competence.enforcement->district : QString());
+        return tr("No name of the namsfogd's office in %1 is known on good ground.")
+            .arg(competence.enforcement ? competence.enforcement->district : QString());
     }
     return {};
 }

@@ -16,8 +16,8 @@ namespace authority {
 enum class Certainty {
     High,   ///< The register's own municipality number, or a municipality a person named.
     Medium, ///< A street's post code: one municipality in the register, though delivery areas cross borders here and there.
-    Low,    ///< A suggestion only: a PO box, a service code, a code out of use, or a place of business of somebody whose home decides.
-    Ask,    ///< Nothing to suggest: ask the user for the municipality.
+    Low, ///< A suggestion only: a PO box, a service code, a code out of use, or a place of business of somebody whose home decides.
+    Ask, ///< Nothing to suggest: ask the user for the municipality.
     Manual, ///< Never automatic: abroad, Svalbard, Jan Mayen.
 };
 
@@ -35,10 +35,10 @@ enum class Ground {
     Abroad,
     Svalbard,
     JanMayen,
-    HomeDecides,     ///< A person or sole trader: alminnelig verneting is where he lives (tvisteloven § 4-4).
+    HomeDecides, ///< A person or sole trader: alminnelig verneting is where he lives (tvisteloven § 4-4).
     HeadOfficeDecides, ///< An enterprise: the registered head office.
-    PublicBody,      ///< No konkursvarsel, and enforcement against public bodies must be checked first.
-    OfficeUnnamed,   ///< No name of the namsfogd's office is known on good ground.
+    PublicBody, ///< No konkursvarsel, and enforcement against public bodies must be checked first.
+    OfficeUnnamed, ///< No name of the namsfogd's office is known on good ground.
 };
 
 } // namespace authority
@@ -62,10 +62,11 @@ struct Subject
 {
     DebtorKind kind = DebtorKind::Unknown;
     QString municipality; ///< Number, when the register or the user gave one.
-    bool fromRegister = false; ///< The municipality stands in Enhetsregisteret (it wins over the post code).
+    bool fromRegister =
+        false; ///< The municipality stands in Enhetsregisteret (it wins over the post code).
     QString postcode;
     QString town;
-    QString country; ///< ISO two letters; empty means Norway.
+    QString country;            ///< ISO two letters; empty means Norway.
     bool homeConfirmed = false; ///< A person said that the debtor lives there.
 };
 
@@ -74,7 +75,8 @@ struct Competence
 {
     Certainty certainty = Certainty::Ask;
     const Municipality *municipality = nullptr;
-    QString place; ///< The number looked up though it is no municipality: 2100, 2211. Empty otherwise.
+    QString
+        place; ///< The number looked up though it is no municipality: 2100, 2211. Empty otherwise.
     const Office *enforcement = nullptr;
     const Office *court = nullptr;
     std::vector<Ground> grounds;

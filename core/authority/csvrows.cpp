@@ -14,7 +14,8 @@ constexpr size_t mostLines = 20'000;
 Error bad(const QString &name, const QString &what)
 {
     //: %1 is a file, %2 what is wrong with it
-    return {ErrorKind::BadInput, QCoreApplication::translate("authority", "%1 cannot be read: %2.").arg(name, what)};
+    return {ErrorKind::BadInput,
+            QCoreApplication::translate("authority", "%1 cannot be read: %2.").arg(name, what)};
 }
 
 /// Takes one line apart, from `place` to after its end. False when a quote is not closed.
@@ -54,9 +55,12 @@ bool readLine(const QString &text, qsizetype &place, QStringList &cells)
 
 } // namespace
 
-Result<CsvRows> CsvRows::read(const QByteArray &bytes, const QString &name, const QStringList &columns)
+Result<CsvRows> CsvRows::read(const QByteArray &bytes, const QString &name,
+                              const QStringList &columns)
 {
-    const auto tr = [](const char *words) { return QCoreApplication::translate("authority", words); };
+    const auto tr = [](const char *words) {
+        return QCoreApplication::translate("authority", words);
+    };
     if (bytes.size() > mostBytes)
         return bad(name, tr("it is larger than 8 MB"));
     QStringDecoder decoder(QStringDecoder::Utf8);
@@ -82,7 +86,11 @@ Result<CsvRows> CsvRows::read(const QByteArray &bytes, const QString &name, cons
         if (cells.size() == 1 && cells.front().isEmpty())
             continue;
         if (cells.size() != header.size())
-            return bad(name, tr("line %1 has %2 cells where %3 were expected").arg(line).arg(cells.size()).arg(header.size()));
+            return bad(name,
+                       tr("line %1 has %2 cells where %3 were expected")
+                           .arg(line)
+                           .arg(cells.size())
+                           .arg(header.size()));
         if (out.m_rows.size() >= mostLines)
             return bad(name, tr("it has more than 20 000 lines"));
         out.m_rows.push_back(cells);
@@ -92,7 +100,8 @@ Result<CsvRows> CsvRows::read(const QByteArray &bytes, const QString &name, cons
 
 QString csvCell(const QString &text)
 {
-    if (!text.contains(u',') && !text.contains(u'"') && !text.contains(u'\n') && !text.contains(u'\r'))
+    if (!text.contains(u',') && !text.contains(u'"') && !text.contains(u'\n')
+        && !text.contains(u'\r'))
         return text;
     QString out = text;
     return u'"' + out.replace(u'"', QStringLiteral("\"\"")) + u'"';

@@ -18,7 +18,8 @@ class CsvRows
 public:
     /// Refuses bytes that are not UTF-8, an unclosed quote, a line with another count of cells than the
     /// header, more than 8 MB or 20 000 lines, and a file that lacks one of `columns`. `name` is said in errors.
-    static Result<CsvRows> read(const QByteArray &bytes, const QString &name, const QStringList &columns);
+    static Result<CsvRows> read(const QByteArray &bytes, const QString &name,
+                                const QStringList &columns);
 
     qsizetype size() const { return static_cast<qsizetype>(m_rows.size()); }
     /// The cell in the row's wanted column; `column` counts in the list given to read().

@@ -13,8 +13,10 @@ namespace {
 
 Error misfit(const QString &what)
 {
-    return {ErrorKind::BadInput,
-            QCoreApplication::translate("authority", "The tables of offices do not fit together: %1.").arg(what)};
+    return {
+        ErrorKind::BadInput,
+        QCoreApplication::translate("authority", "The tables of offices do not fit together: %1.")
+            .arg(what)};
 }
 
 CodeUse useFrom(const QString &letter)
@@ -31,14 +33,18 @@ CodeUse useFrom(const QString &letter)
 /// The source files write a word and then why: "medium-low: published by …".
 OfficeTrust trustFrom(const QString &words)
 {
-    if (words.startsWith(u"medium-low") || words.startsWith(u"low") || words.contains(u": medium-low"))
+    if (words.startsWith(u"medium-low") || words.startsWith(u"low")
+        || words.contains(u": medium-low"))
         return OfficeTrust::Low;
-    return words.startsWith(u"medium") || words.startsWith(u"high") ? OfficeTrust::Medium : OfficeTrust::None;
+    return words.startsWith(u"medium") || words.startsWith(u"high") ? OfficeTrust::Medium
+                                                                    : OfficeTrust::None;
 }
 
 bool isFourDigits(QStringView text)
 {
-    return text.size() == 4 && std::all_of(text.begin(), text.end(), [](QChar sign) { return sign >= u'0' && sign <= u'9'; });
+    return text.size() == 4 && std::all_of(text.begin(), text.end(), [](QChar sign) {
+               return sign >= u'0' && sign <= u'9';
+           });
 }
 
 } // namespace
@@ -58,10 +64,12 @@ Address addressFromText(const QString &text)
 
 Result<void> Directory::readOffices(const Files &files)
 {
-    const auto districts = CsvRows::read(files.districts, QStringLiteral("enforcement-districts.csv"),
-                                         {QStringLiteral("politidistrikt"), QStringLiteral("office_name"), QStringLiteral("office_name_confidence"),
-                                          QStringLiteral("postal_address"), QStringLiteral("visiting_address"), QStringLiteral("phone"),
-                                          QStringLiteral("email"), QStringLiteral("organisasjonsnummer"), QStringLiteral("address_confidence")});
+    const auto districts = CsvRows::read(
+        files.districts, QStringLiteral("enforcement-districts.csv"),
+        {QStringLiteral("politidistrikt"), QStringLiteral("office_name"),
+         QStringLiteral("office_name_confidence"), QStringLiteral("postal_address"),
+         QStringLiteral("visiting_address"), QStringLiteral("phone"), QStringLiteral("email"),
+         QStringLiteral("organisasjonsnummer"), QStringLiteral("address_confidence")});
     if (!districts)
         return districts.error();
     for (qsizetype i = 0; i < districts->size(); ++i) {
@@ -81,10 +89,12 @@ Result<void> Directory::readOffices(const Files &files)
         one.source = districts->cell(i, 8);
         m_offices.push_back(one);
     }
-    const auto courts = CsvRows::read(files.courts, QStringLiteral("courts.csv"),
-                                      {QStringLiteral("tingrett"), QStringLiteral("organisasjonsnummer"), QStringLiteral("postadresse"),
-                                       QStringLiteral("besoksadresser"), QStringLiteral("telefon"), QStringLiteral("epost"),
-                                       QStringLiteral("address_confidence"), QStringLiteral("address_source")});
+    const auto courts =
+        CsvRows::read(files.courts, QStringLiteral("courts.csv"),
+                      {QStringLiteral("tingrett"), QStringLiteral("organisasjonsnummer"),
+                       QStringLiteral("postadresse"), QStringLiteral("besoksadresser"),
+                       QStringLiteral("telefon"), QStringLiteral("epost"),
+                       QStringLiteral("address_confidence"), QStringLiteral("address_source")});
     if (!courts)
         return courts.error();
     for (qsizetype i = 0; i < courts->size(); ++i) {
@@ -111,15 +121,20 @@ Result<void> Directory::readOffices(const Files &files)
 
 Result<void> Directory::readMunicipalities(const QByteArray &bytes)
 {
-    const auto rows = CsvRows::read(bytes, QStringLiteral("municipalities.csv"),
-                                    {QStringLiteral("kommunenummer"), QStringLiteral("kommunenavn"), QStringLiteral("fylke"),
-                                     QStringLiteral("tingrett"), QStringLiteral("politidistrikt"), QStringLiteral("politidistrikt_note")});
+    const auto rows =
+        CsvRows::read(bytes, QStringLiteral("municipalities.csv"),
+                      {QStringLiteral("kommunenummer"), QStringLiteral("kommunenavn"),
+                       QStringLiteral("fylke"), QStringLiteral("tingrett"),
+                       QStringLiteral("politidistrikt"), QStringLiteral("politidistrikt_note")});
     if (!rows)
         return rows.error();
     for (qsizetype i = 0; i < rows->size(); ++i) {
-        const Municipality one{rows->cell(i, 0), rows->cell(i, 1), rows->cell(i, 2), rows->cell(i, 3), rows->cell(i, 4), rows->cell(i, 5)};
-        const bool ascending = m_municipalities.empty() || m_municipalities.back().number < one.number;
-        if (!isFourDigits(one.number) || !ascending || !officeNamed(one.court) || !officeNamed(one.policeDistrict))
+        const Municipality one{rows->cell(i, 0), rows->cell(i, 1), rows->cell(i, 2),
+                               rows->cell(i, 3), rows->cell(i, 4), rows->cell(i, 5)};
+        const bool ascending =
+            m_municipalities.empty() || m_municipalities.back().number < one.number;
+        if (!isFourDigits(one.number) || !ascending || !officeNamed(one.court)
+            || !officeNamed(one.policeDistrict))
             return misfit(one.number + u' ' + one.name);
         m_municipalities.push_back(one);
     }
@@ -128,12 +143,16 @@ Result<void> Directory::readMunicipalities(const QByteArray &bytes)
 
 Result<void> Directory::readCodes(const QByteArray &bytes, bool retired)
 {
-    const auto rows = CsvRows::read(bytes, retired ? QStringLiteral("postal-codes-retired.csv") : QStringLiteral("postal-codes.csv"),
-                                    {QStringLiteral("postnummer"), QStringLiteral("poststed"), QStringLiteral("kommunenummer"), QStringLiteral("kategori")});
+    const auto rows = CsvRows::read(bytes,
+                                    retired ? QStringLiteral("postal-codes-retired.csv")
+                                            : QStringLiteral("postal-codes.csv"),
+                                    {QStringLiteral("postnummer"), QStringLiteral("poststed"),
+                                     QStringLiteral("kommunenummer"), QStringLiteral("kategori")});
     if (!rows)
         return rows.error();
     for (qsizetype i = 0; i < rows->size(); ++i) {
-        const PostalCode one{rows->cell(i, 0), rows->cell(i, 1), rows->cell(i, 2), useFrom(rows->cell(i, 3)), retired};
+        const PostalCode one{rows->cell(i, 0), rows->cell(i, 1), rows->cell(i, 2),
+                             useFrom(rows->cell(i, 3)), retired};
         if (!isFourDigits(one.code))
             return misfit(one.code + u' ' + one.town);
         m_codes.push_back(one);
@@ -154,8 +173,9 @@ Result<Directory> Directory::parse(const Files &files)
         return r.error();
     const auto before = [](const PostalCode &a, const PostalCode &b) { return a.code < b.code; };
     std::sort(out.m_codes.begin(), out.m_codes.end(), before);
-    const auto twice = std::adjacent_find(out.m_codes.begin(), out.m_codes.end(),
-                                          [](const PostalCode &a, const PostalCode &b) { return a.code == b.code; });
+    const auto twice = std::adjacent_find(
+        out.m_codes.begin(), out.m_codes.end(),
+        [](const PostalCode &a, const PostalCode &b) { return a.code == b.code; });
     if (twice != out.m_codes.end())
         return misfit(twice->code);
     return out;
@@ -163,15 +183,19 @@ Result<Directory> Directory::parse(const Files &files)
 
 const PostalCode *Directory::postcode(QStringView code) const
 {
-    const auto place = std::lower_bound(m_codes.begin(), m_codes.end(), code,
-                                        [](const PostalCode &one, QStringView wanted) { return QStringView(one.code) < wanted; });
+    const auto place = std::lower_bound(
+        m_codes.begin(), m_codes.end(), code,
+        [](const PostalCode &one, QStringView wanted) { return QStringView(one.code) < wanted; });
     return place != m_codes.end() && place->code == code ? &*place : nullptr;
 }
 
 const Municipality *Directory::municipality(QStringView numberOrName) const
 {
-    const auto place = std::lower_bound(m_municipalities.begin(), m_municipalities.end(), numberOrName,
-                                        [](const Municipality &one, QStringView wanted) { return QStringView(one.number) < wanted; });
+    const auto place =
+        std::lower_bound(m_municipalities.begin(), m_municipalities.end(), numberOrName,
+                         [](const Municipality &one, QStringView wanted) {
+                             return QStringView(one.number) < wanted;
+                         });
     if (place != m_municipalities.end() && place->number == numberOrName)
         return &*place;
     const Municipality *found = nullptr;

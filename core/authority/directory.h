@@ -61,7 +61,10 @@ public:
     /// The municipality's number for a post code, for facts and statistics; empty when unknown.
     QString municipalityOf(QStringView code) const;
 
-    const Office *enforcementOffice(const Municipality &place) const { return officeNamed(place.policeDistrict); }
+    const Office *enforcementOffice(const Municipality &place) const
+    {
+        return officeNamed(place.policeDistrict);
+    }
     const Office *court(const Municipality &place) const { return officeNamed(place.court); }
     /// By organisation number or by the district's or court's name.
     const Office *office(const QString &idOrName) const;
@@ -76,7 +79,7 @@ private:
     Result<void> readMunicipalities(const QByteArray &bytes);
     Result<void> readCodes(const QByteArray &bytes, bool retired);
 
-    std::vector<PostalCode> m_codes; ///< Ascending by code.
+    std::vector<PostalCode> m_codes;            ///< Ascending by code.
     std::vector<Municipality> m_municipalities; ///< Ascending by number.
     std::vector<Office> m_offices;
     QHash<QString, qsizetype> m_byDistrict;

@@ -32,7 +32,9 @@ int daysIn(int month)
 
 BirthNumber birthNumber(QStringView text)
 {
-    if (text.size() != 11 || !std::all_of(text.begin(), text.end(), [](QChar sign) { return sign >= u'0' && sign <= u'9'; }))
+    if (text.size() != 11 || !std::all_of(text.begin(), text.end(), [](QChar sign) {
+            return sign >= u'0' && sign <= u'9';
+        }))
         return BirthNumber::Invalid;
     std::array<int, 11> digits{};
     for (size_t i = 0; i < digits.size(); ++i)

@@ -9,7 +9,7 @@ namespace identifiers {
 enum class BirthNumber {
     Invalid,    ///< Not eleven digits, no such day, or a second control digit that does not fit.
     OddControl, ///< Only the first control digit fails: allowed for numbers given out from 2032, so worth a second look.
-    Synthetic,  ///< A test population's number (month + 80, + 65 or + 40): nobody's, for rehearsals only.
+    Synthetic, ///< A test population's number (month + 80, + 65 or + 40): nobody's, for rehearsals only.
     Valid,
 };
 

@@ -15,7 +15,8 @@ using Rows = std::map<QString, LawChange>;
 
 QString until(QDate to)
 {
-    return to.isValid() && to < LawFile::farFuture() ? u" until "_s + to.toString(Qt::ISODate) : QString();
+    return to.isValid() && to < LawFile::farFuture() ? u" until "_s + to.toString(Qt::ISODate)
+                                                     : QString();
 }
 
 QString key(const QString &id, QDate from)
@@ -24,7 +25,8 @@ QString key(const QString &id, QDate from)
 }
 
 /// `words` go into `before`; compare() moves them where they belong.
-void add(Rows &rows, LawPart part, const QString &id, const QString &title, QDate from, const QString &words)
+void add(Rows &rows, LawPart part, const QString &id, const QString &title, QDate from,
+         const QString &words)
 {
     rows[key(id, from)] = LawChange{part, id, title, from, words, {}};
 }
@@ -35,7 +37,8 @@ Rows ratesOf(const LawTable &law)
     for (int i = 0; i < static_cast<int>(Series::Count); ++i) {
         const LawSeries &series = law.series(static_cast<Series>(i));
         for (const LawRow &row : series.rows)
-            add(out, LawPart::Rate, series.id, series.title, row.from, lawValueText(series, row.value) + until(row.to));
+            add(out, LawPart::Rate, series.id, series.title, row.from,
+                lawValueText(series, row.value) + until(row.to));
     }
     return out;
 }
@@ -45,7 +48,8 @@ Rows ceilingOf(const LawTable &law)
     Rows out;
     for (const CeilingBracket &bracket : law.ceiling()) {
         const QString upTo = QString::number(bracket.claimUpTo.ore());
-        add(out, LawPart::Ceiling, upTo.rightJustified(20, u'0'), u"inkassoforskriften §§ 2-2, 2-3"_s, {},
+        add(out, LawPart::Ceiling, upTo.rightJustified(20, u'0'),
+            u"inkassoforskriften §§ 2-2, 2-3"_s, {},
             u"%1 / %2"_s.arg(bracket.simpleE4).arg(bracket.heavyE4));
     }
     return out;
@@ -66,7 +70,9 @@ Rows rulesOf(const LawTable &law)
 {
     Rows out;
     for (const Rule &rule : law.rules().all()) {
-        const QString when = rule.adoptedWithoutDate ? u"adopted, no date"_s : rule.validFrom.toString(Qt::ISODate) + until(rule.validTo);
+        const QString when = rule.adoptedWithoutDate
+            ? u"adopted, no date"_s
+            : rule.validFrom.toString(Qt::ISODate) + until(rule.validTo);
         QString words = when + u"; "_s + rule.law;
         for (const QString &language : {u"nb"_s, u"nn"_s, u"en"_s})
             words += u'\n' + rule.text.value(language) + u' ' + rule.needs.value(language);
@@ -98,7 +104,9 @@ void compare(const Rows &before, const Rows &after, std::vector<LawChange> &out)
 
 QString lawValueText(const LawSeries &series, qint64 value)
 {
-    const int decimals = series.unit == u"bp" || series.unit == u"ore" ? 2 : series.unit == u"e4" ? 4 : 0;
+    const int decimals = series.unit == u"bp" || series.unit == u"ore" ? 2
+        : series.unit == u"e4"                                         ? 4
+                                                                       : 0;
     if (decimals == 0)
         return QString::number(value);
     QString digits = QString::number(value).rightJustified(decimals + 1, u'0');

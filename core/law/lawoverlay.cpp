@@ -54,7 +54,8 @@ QJsonArray mergedList(const QJsonArray &base, const QJsonArray &added)
         }
         if (rowsOnly) {
             QJsonObject old = out[place].toObject();
-            old.insert(u"rows"_s, mergedRows(old.value(u"rows").toArray(), one.value(u"rows").toArray()));
+            old.insert(u"rows"_s,
+                       mergedRows(old.value(u"rows").toArray(), one.value(u"rows").toArray()));
             one = old;
         }
         out.replace(place, one);
@@ -62,7 +63,8 @@ QJsonArray mergedList(const QJsonArray &base, const QJsonArray &added)
     return out;
 }
 
-Result<QByteArray> laidOver(const QByteArray &base, const QJsonObject &overlay, const QString &name, const QString &format)
+Result<QByteArray> laidOver(const QByteArray &base, const QJsonObject &overlay, const QString &name,
+                            const QString &format)
 {
     if (overlay.isEmpty())
         return base;
@@ -71,7 +73,10 @@ Result<QByteArray> laidOver(const QByteArray &base, const QJsonObject &overlay, 
         return root.error();
     for (auto it = overlay.begin(); it != overlay.end(); ++it) {
         const QJsonValue value = it.value();
-        root->insert(it.key(), isListOfNamed(value) ? QJsonValue(mergedList(root->value(it.key()).toArray(), value.toArray())) : value);
+        root->insert(it.key(),
+                     isListOfNamed(value)
+                         ? QJsonValue(mergedList(root->value(it.key()).toArray(), value.toArray()))
+                         : value);
     }
     return QJsonDocument(*root).toJson(QJsonDocument::Compact);
 }
@@ -84,7 +89,8 @@ Result<QJsonObject> part(const QJsonObject &package, const QString &name, const 
         return QJsonObject();
     const QString said = value.toObject().value(u"format").toString(format);
     if (!value.isObject() || said != format)
-        return LawFile::bad(fileName, LawFile::tr("its part \"%1\" has another form than %2").arg(name, format));
+        return LawFile::bad(
+            fileName, LawFile::tr("its part \"%1\" has another form than %2").arg(name, format));
     QJsonObject out = value.toObject();
     out.insert(u"format"_s, format);
     return out;
@@ -99,7 +105,8 @@ Result<LawOverlay> LawOverlay::parse(const QByteArray &file)
     QJsonParseError fault;
     const QJsonObject root = QJsonDocument::fromJson(file, &fault).object();
     if (root.isEmpty())
-        return LawFile::bad(fileName, LawFile::tr("it is no JSON object (%1)").arg(fault.errorString()));
+        return LawFile::bad(fileName,
+                            LawFile::tr("it is no JSON object (%1)").arg(fault.errorString()));
     const QString format = root.value(u"format").toString();
     LawOverlay out;
     out.m_title = root.value(u"title").toString();
@@ -118,7 +125,9 @@ Result<LawOverlay> LawOverlay::parse(const QByteArray &file)
         out.m_rules = root;
         day = u"as_of"_s;
     } else {
-        return LawFile::bad(fileName, LawFile::tr("its format is \"%1\"; known are %2, %3 and %4").arg(format, packageFormat, ratesFormat, rulesFormat));
+        return LawFile::bad(fileName,
+                            LawFile::tr("its format is \"%1\"; known are %2, %3 and %4")
+                                .arg(format, packageFormat, ratesFormat, rulesFormat));
     }
     if (!out.hasRates() && !out.hasRules())
         return LawFile::bad(fileName, LawFile::tr("it holds neither rates nor rules"));
@@ -126,17 +135,20 @@ Result<LawOverlay> LawOverlay::parse(const QByteArray &file)
     if (!issued)
         return issued.error();
     if (!issued->isValid() && format != rulesFormat)
-        return LawFile::bad(fileName, LawFile::tr("it does not say on which day it was issued (\"%1\")").arg(day));
+        return LawFile::bad(
+            fileName, LawFile::tr("it does not say on which day it was issued (\"%1\")").arg(day));
     out.m_issued = *issued;
     return out;
 }
 
-LawOverlay LawOverlay::ofRow(const QString &series, const QJsonObject &row, QDate issued, const QString &title)
+LawOverlay LawOverlay::ofRow(const QString &series, const QJsonObject &row, QDate issued,
+                             const QString &title)
 {
     LawOverlay out;
     out.m_issued = issued;
     out.m_title = title;
-    const QJsonObject change{{u"id"_s, series}, {u"merge"_s, u"rows"_s}, {u"rows"_s, QJsonArray{row}}};
+    const QJsonObject change{
+        {u"id"_s, series}, {u"merge"_s, u"rows"_s}, {u"rows"_s, QJsonArray{row}}};
     out.m_rates = {{u"format"_s, ratesFormat}, {u"series"_s, QJsonArray{change}}};
     return out;
 }
@@ -166,5 +178,6 @@ Result<LawSource> LawOverlay::over(const LawSource &base) const
 
 QDate LawOverlay::issuedOf(const QByteArray &rates)
 {
-    return QDate::fromString(QJsonDocument::fromJson(rates).object().value(u"as_of").toString(), Qt::ISODate);
+    return QDate::fromString(QJsonDocument::fromJson(rates).object().value(u"as_of").toString(),
+                             Qt::ISODate);
 }

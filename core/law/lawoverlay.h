@@ -30,7 +30,8 @@ public:
     /// Refuses what is none of the three forms, has no day of issue where one is needed, or is larger than 4 MB.
     static Result<LawOverlay> parse(const QByteArray &file);
     /// A package that adds rows to one series: how a derived rate is adopted.
-    static LawOverlay ofRow(const QString &series, const QJsonObject &row, QDate issued, const QString &title);
+    static LawOverlay ofRow(const QString &series, const QJsonObject &row, QDate issued,
+                            const QString &title);
 
     QDate issued() const { return m_issued; }
     const QString &title() const { return m_title; }

@@ -40,15 +40,16 @@ struct Office
     QString id; ///< Organisation number of the police district or court; the key of the table.
     OfficeKind kind = OfficeKind::Enforcement;
     QString district; ///< "Øst politidistrikt", "Oslo tingrett".
-    QString name;     ///< As addressed; empty when no name is known on good ground: never derived from the district.
+    QString
+        name; ///< As addressed; empty when no name is known on good ground: never derived from the district.
     QString nameNote; ///< How sure the name is, in English, as the source file says it.
     Address postal;
     QString visiting;
     QString phone;
     QString email; ///< For questions; never for petitions or national identity numbers.
     OfficeTrust trust = OfficeTrust::None; ///< Of the postal address.
-    QString source; ///< Where the address was read.
-    QDate asOf;     ///< When it was read or confirmed; invalid for what is shipped without a day.
+    QString source;                        ///< Where the address was read.
+    QDate asOf; ///< When it was read or confirmed; invalid for what is shipped without a day.
 
     friend bool operator==(const Office &, const Office &) = default;
 };

@@ -13,7 +13,10 @@ namespace secrets {
 class KeyFile
 {
 public:
-    explicit KeyFile(QString path) : m_path(std::move(path)) {}
+    explicit KeyFile(QString path)
+        : m_path(std::move(path))
+    {
+    }
 
     bool exists() const;
     /// Refuses an empty passphrase, and a file that is there.

@@ -12,7 +12,9 @@ namespace {
 
 Error noKey()
 {
-    return {ErrorKind::NotFound, QCoreApplication::translate("secrets", "Nothing is stored encrypted here yet, so there is no key.")};
+    return {ErrorKind::NotFound,
+            QCoreApplication::translate(
+                "secrets", "Nothing is stored encrypted here yet, so there is no key.")};
 }
 
 /// A new key in the file.
@@ -47,16 +49,17 @@ void obtainKey(const KeyPlace &place, MissingKey missing, QObject *context, KeyD
     const KeyFile file(place.file);
     if (file.exists())
         return done(file.open(place.passphrase));
-    keyring::read(place.name, context, [place, missing, context, done](Result<std::optional<Key>> found) {
-        if (found && found->has_value())
-            return done(std::move(**found));
-        if (found && missing == MissingKey::Make)
-            return makeKey(place, context, done);
-        if (found)
-            return done(noKey());
-        const bool mayUseFile = missing == MissingKey::Make && !place.passphrase.isEmpty();
-        done(mayUseFile ? madeInFile(place) : Result<Key>(found.error()));
-    });
+    keyring::read(
+        place.name, context, [place, missing, context, done](Result<std::optional<Key>> found) {
+            if (found && found->has_value())
+                return done(std::move(**found));
+            if (found && missing == MissingKey::Make)
+                return makeKey(place, context, done);
+            if (found)
+                return done(noKey());
+            const bool mayUseFile = missing == MissingKey::Make && !place.passphrase.isEmpty();
+            done(mayUseFile ? madeInFile(place) : Result<Key>(found.error()));
+        });
 }
 
 } // namespace secrets

@@ -17,8 +17,12 @@ constexpr int patienceMs = 60'000;
 Error failed(const QString &why)
 {
     //: %1 is what the system's keyring answered
-    return {ErrorKind::Environment,
-            QCoreApplication::translate("secrets", "The system's keyring cannot be used (%1). Unlock it, or set KRAVBOK_PASSWORD to keep the key in a file behind that passphrase.").arg(why)};
+    return {
+        ErrorKind::Environment,
+        QCoreApplication::translate(
+            "secrets",
+            "The system's keyring cannot be used (%1). Unlock it, or set KRAVBOK_PASSWORD to keep the key in a file behind that passphrase.")
+            .arg(why)};
 }
 
 /// Starts a job and answers once, on its end or after the patience has run out.
@@ -68,7 +72,9 @@ void write(const QString &name, const Key &key, QObject *context, Done done)
     job->setKey(name);
     // As text: some backends show entries to the user and keep text only.
     job->setTextData(QString::fromLatin1(key.bytes().toBase64()));
-    start(job, context, [done](QKeychain::Job *, const QString &fault) { done(fault.isEmpty() ? Result<void>() : Result<void>(failed(fault))); });
+    start(job, context, [done](QKeychain::Job *, const QString &fault) {
+        done(fault.isEmpty() ? Result<void>() : Result<void>(failed(fault)));
+    });
 }
 
 void remove(const QString &name, QObject *context, Done done)
@@ -96,7 +102,9 @@ void probe(QObject *context, Done done)
                 return done(found.error());
             const bool same = found->has_value() && (*found)->bytes() == wanted;
             remove(name, context, [done, same](Result<void> removed) {
-                done(same ? removed : Result<void>(failed(QCoreApplication::translate("secrets", "what was written did not come back"))));
+                done(same ? removed
+                          : Result<void>(failed(QCoreApplication::translate(
+                              "secrets", "what was written did not come back"))));
             });
         });
     });

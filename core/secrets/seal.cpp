@@ -30,7 +30,10 @@ constexpr qsizetype tagSize = crypto_aead_xchacha20poly1305_ietf_ABYTES;
 
 } // namespace
 
-Key::Key(Key &&other) noexcept : m_bytes(std::exchange(other.m_bytes, QByteArray())) {}
+Key::Key(Key &&other) noexcept
+    : m_bytes(std::exchange(other.m_bytes, QByteArray()))
+{
+}
 
 Key &Key::operator=(Key &&other) noexcept
 {
@@ -73,7 +76,8 @@ Result<QByteArray> seal(const QByteArray &plain, const Key &key, const QByteArra
         return lockedError();
     QByteArray out(nonceSize + plain.size() + tagSize, Qt::Uninitialized);
     randombytes_buf(out.data(), static_cast<size_t>(nonceSize));
-    crypto_aead_xchacha20poly1305_ietf_encrypt(raw(out) + nonceSize, nullptr, raw(plain), length(plain), raw(purpose), length(purpose),
+    crypto_aead_xchacha20poly1305_ietf_encrypt(raw(out) + nonceSize, nullptr, raw(plain),
+                                               length(plain), raw(purpose), length(purpose),
                                                nullptr, raw(out), raw(key.bytes()));
     return out;
 }
@@ -85,9 +89,10 @@ Result<QByteArray> unseal(const QByteArray &sealed, const Key &key, const QByteA
     if (!key.isValid() || sealed.size() < nonceSize + tagSize)
         return lockedError();
     QByteArray out(sealed.size() - nonceSize - tagSize, Qt::Uninitialized);
-    const int failed = crypto_aead_xchacha20poly1305_ietf_decrypt(raw(out), nullptr, nullptr, raw(sealed) + nonceSize,
-                                                                  length(sealed) - static_cast<unsigned long long>(nonceSize), raw(purpose),
-                                                                  length(purpose), raw(sealed), raw(key.bytes()));
+    const int failed = crypto_aead_xchacha20poly1305_ietf_decrypt(
+        raw(out), nullptr, nullptr, raw(sealed) + nonceSize,
+        length(sealed) - static_cast<unsigned long long>(nonceSize), raw(purpose), length(purpose),
+        raw(sealed), raw(key.bytes()));
     if (failed != 0)
         return lockedError();
     return out;

@@ -12,7 +12,10 @@ class Key
 {
 public:
     Key() = default;
-    explicit Key(QByteArray bytes) : m_bytes(std::move(bytes)) {}
+    explicit Key(QByteArray bytes)
+        : m_bytes(std::move(bytes))
+    {
+    }
     Key(Key &&other) noexcept;
     Key &operator=(Key &&other) noexcept;
     Key(const Key &) = delete;

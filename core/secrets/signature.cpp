@@ -19,7 +19,8 @@ constexpr qsizetype signatureSize = crypto_sign_BYTES;
 /// Base64 of exactly so many bytes; empty otherwise.
 QByteArray decoded(const QByteArray &text, qsizetype size)
 {
-    const auto result = QByteArray::fromBase64Encoding(text.trimmed(), QByteArray::AbortOnBase64DecodingErrors);
+    const auto result =
+        QByteArray::fromBase64Encoding(text.trimmed(), QByteArray::AbortOnBase64DecodingErrors);
     return result && result.decoded.size() == size ? result.decoded : QByteArray();
 }
 
@@ -46,27 +47,43 @@ Result<std::vector<VerifyKey>> readVerifyKeys(const QByteArray &text)
         const qsizetype gap = words.indexOf(' ');
         const QByteArray key = decoded(gap < 0 ? words : words.left(gap), openSize);
         if (key.isEmpty())
-            return Error{ErrorKind::BadInput, QCoreApplication::translate("secrets", "A key that signs law files is 32 bytes in base64; this is none.")};
+            return Error{
+                ErrorKind::BadInput,
+                QCoreApplication::translate(
+                    "secrets", "A key that signs law files is 32 bytes in base64; this is none.")};
         out.push_back({key, gap < 0 ? QString() : QString::fromUtf8(words.mid(gap + 1))});
     }
     return out;
 }
 
-Result<VerifyKey> verifySignature(const QByteArray &bytes, const QByteArray &signature, const std::vector<VerifyKey> &keys)
+Result<VerifyKey> verifySignature(const QByteArray &bytes, const QByteArray &signature,
+                                  const std::vector<VerifyKey> &keys)
 {
     if (auto started = startSodium(); !started)
         return started.error();
-    const QByteArray wanted = signature.size() == signatureSize ? signature : decoded(signature.left(4096), signatureSize);
+    const QByteArray wanted = signature.size() == signatureSize
+        ? signature
+        : decoded(signature.left(4096), signatureSize);
     if (wanted.isEmpty())
-        return Error{ErrorKind::BadInput, QCoreApplication::translate("secrets", "The signature is no Ed25519 signature: 64 bytes, or base64 of them.")};
+        return Error{
+            ErrorKind::BadInput,
+            QCoreApplication::translate(
+                "secrets", "The signature is no Ed25519 signature: 64 bytes, or base64 of them.")};
     for (const VerifyKey &key : keys) {
         if (key.bytes.size() == openSize
-            && crypto_sign_verify_detached(raw(wanted), raw(bytes), static_cast<unsigned long long>(bytes.size()), raw(key.bytes)) == 0)
+            && crypto_sign_verify_detached(raw(wanted), raw(bytes),
+                                           static_cast<unsigned long long>(bytes.size()),
+                                           raw(key.bytes))
+                == 0)
             return key;
     }
-    return Error{ErrorKind::Refused,
-                 QCoreApplication::translate("secrets", "The signature does not fit the file: it was changed, or signed by somebody this program does not trust."), {},
-                 QStringLiteral("law.signature")};
+    return Error{
+        ErrorKind::Refused,
+        QCoreApplication::translate(
+            "secrets",
+            "The signature does not fit the file: it was changed, or signed by somebody this program does not trust."),
+        {},
+        QStringLiteral("law.signature")};
 }
 
 Result<SigningPair> makeSigningPair()
@@ -75,7 +92,8 @@ Result<SigningPair> makeSigningPair()
         return started.error();
     QByteArray open(openSize, Qt::Uninitialized);
     QByteArray secret(secretSize, Qt::Uninitialized);
-    crypto_sign_keypair(reinterpret_cast<unsigned char *>(open.data()), reinterpret_cast<unsigned char *>(secret.data()));
+    crypto_sign_keypair(reinterpret_cast<unsigned char *>(open.data()),
+                        reinterpret_cast<unsigned char *>(secret.data()));
     SigningPair pair{secret.toBase64(), open.toBase64()};
     wipe(secret);
     return pair;
@@ -87,9 +105,12 @@ Result<QByteArray> signBytes(const QByteArray &bytes, const QByteArray &secret)
         return started.error();
     QByteArray key = decoded(secret, secretSize);
     if (key.isEmpty())
-        return Error{ErrorKind::BadInput, QCoreApplication::translate("secrets", "This is no secret signing key: 64 bytes in base64.")};
+        return Error{ErrorKind::BadInput,
+                     QCoreApplication::translate(
+                         "secrets", "This is no secret signing key: 64 bytes in base64.")};
     QByteArray out(signatureSize, Qt::Uninitialized);
-    crypto_sign_detached(reinterpret_cast<unsigned char *>(out.data()), nullptr, raw(bytes), static_cast<unsigned long long>(bytes.size()), raw(key));
+    crypto_sign_detached(reinterpret_cast<unsigned char *>(out.data()), nullptr, raw(bytes),
+                         static_cast<unsigned long long>(bytes.size()), raw(key));
     wipe(key);
     return out.toBase64();
 }

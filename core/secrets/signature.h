@@ -26,7 +26,8 @@ Result<std::vector<VerifyKey>> readVerifyKeys(const QByteArray &text);
 
 /// The key that made the signature over these bytes. The signature is 64 bytes, raw or in base64. Refuses when
 /// none of the keys did, which also means: when the file was changed afterwards.
-Result<VerifyKey> verifySignature(const QByteArray &bytes, const QByteArray &signature, const std::vector<VerifyKey> &keys);
+Result<VerifyKey> verifySignature(const QByteArray &bytes, const QByteArray &signature,
+                                  const std::vector<VerifyKey> &keys);
 
 /// A new pair for whoever publishes law files; both as base64 text. The secret half never enters the repository.
 struct SigningPair

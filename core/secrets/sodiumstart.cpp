@@ -12,14 +12,20 @@ Result<void> startSodium()
     static const bool started = sodium_init() >= 0;
     if (started)
         return {};
-    return Error{ErrorKind::Environment,
-                 QCoreApplication::translate("secrets", "The library that encrypts (libsodium) does not start here. Install Kravbok again.")};
+    return Error{
+        ErrorKind::Environment,
+        QCoreApplication::translate(
+            "secrets",
+            "The library that encrypts (libsodium) does not start here. Install Kravbok again.")};
 }
 
 Error lockedError()
 {
-    return {ErrorKind::Environment,
-            QCoreApplication::translate("secrets", "What is stored encrypted cannot be opened with the key of this machine. Enter it again.")};
+    return {
+        ErrorKind::Environment,
+        QCoreApplication::translate(
+            "secrets",
+            "What is stored encrypted cannot be opened with the key of this machine. Enter it again.")};
 }
 
 } // namespace secrets

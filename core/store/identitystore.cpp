@@ -16,9 +16,10 @@ Result<std::optional<QByteArray>> IdentityStore::find(DebtorId debtor)
 
 Result<void> IdentityStore::save(DebtorId debtor, const QByteArray &sealed, QDate day)
 {
-    Query query(m_db,
-                u"INSERT INTO debtor_identity (debtor_id, sealed, day) VALUES (:debtor_id, :sealed, :day) "
-                "ON CONFLICT (debtor_id) DO UPDATE SET sealed = excluded.sealed, day = excluded.day"_s);
+    Query query(
+        m_db,
+        u"INSERT INTO debtor_identity (debtor_id, sealed, day) VALUES (:debtor_id, :sealed, :day) "
+        "ON CONFLICT (debtor_id) DO UPDATE SET sealed = excluded.sealed, day = excluded.day"_s);
     query.bind("debtor_id", debtor).bind("sealed", sealed).bind("day", day);
     return query.exec();
 }

@@ -26,12 +26,12 @@ struct AdoptedLaw
     QDate issued;
     QString title;
     LawOrigin origin = LawOrigin::Signed;
-    QString signer; ///< Fingerprint of the key; empty when nobody signed.
-    QString source; ///< File name or address.
+    QString signer;         ///< Fingerprint of the key; empty when nobody signed.
+    QString source;         ///< File name or address.
     bool rehearsal = false; ///< Seen by rehearsals only.
-    QString sha256; ///< Of the file as it came.
-    QByteArray overlay; ///< LawOverlay::toJson.
-    QDate day; ///< When it was adopted.
+    QString sha256;         ///< Of the file as it came.
+    QByteArray overlay;     ///< LawOverlay::toJson.
+    QDate day;              ///< When it was adopted.
 };
 
 } // namespace store

@@ -30,9 +30,10 @@ Office read(Query &query)
 
 Result<std::vector<Office>> OfficeStore::list()
 {
-    Query query(m_db,
-                u"SELECT id, kind, name, address_lines, postcode, town, visiting, phone, email, trust, "
-                "source, as_of FROM office ORDER BY id"_s);
+    Query query(
+        m_db,
+        u"SELECT id, kind, name, address_lines, postcode, town, visiting, phone, email, trust, "
+        "source, as_of FROM office ORDER BY id"_s);
     return collect(query, read);
 }
 

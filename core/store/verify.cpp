@@ -181,6 +181,11 @@ Result<VerifyReport> verify(Database &db, const Progress &progress)
         [&] { return checkFile(db, report); },
         [&] { return checkObjects(db, report); },
     };
+    if (db.schema() == Schema::Workspace) {
+        checks.push_back([&] {
+            return checkChain(HashChain::audit(db), u"audit"_s, progress, report.auditRows, report);
+        });
+    }
     if (db.schema() == Schema::Creditor) {
         const std::vector<Check> rows = {
             [&] {

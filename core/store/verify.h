@@ -34,7 +34,7 @@ struct VerifyReport
 
 /// Looks at the whole creditor file in one snapshot: pages and indexes, tables and triggers as the
 /// migrations made them, foreign keys, both hash chains, every letter's seal and bytes, the parts of
-/// every payment. An Error only when the file cannot be read or the work was stopped.
+/// every payment. Of a workspace file the journal of what came from outside. An Error only when the file cannot be read or the work was stopped.
 Result<VerifyReport> verify(Database &db, const Progress &progress = {});
 
 } // namespace store

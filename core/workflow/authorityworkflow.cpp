@@ -36,17 +36,20 @@ QByteArray table(const char *name)
 
 Result<std::shared_ptr<const authority::Directory>> readDirectory()
 {
-    auto parsed = authority::Directory::parse({table("postal-codes"), table("postal-codes-retired"), table("municipalities"), table("courts"),
+    auto parsed = authority::Directory::parse({table("postal-codes"), table("postal-codes-retired"),
+                                               table("municipalities"), table("courts"),
                                                table("enforcement-districts")});
     if (!parsed)
         return Error{ErrorKind::Environment, parsed.error().message};
-    return std::shared_ptr<const authority::Directory>(std::make_shared<authority::Directory>(std::move(*parsed)));
+    return std::shared_ptr<const authority::Directory>(
+        std::make_shared<authority::Directory>(std::move(*parsed)));
 }
 
 /// The row a workspace has takes the place of the shipped one; the district is the table's.
 Office laidOver(const Office &shipped, const std::vector<Office> &rows)
 {
-    const auto own = std::find_if(rows.begin(), rows.end(), [&](const Office &row) { return row.id == shipped.id; });
+    const auto own = std::find_if(rows.begin(), rows.end(),
+                                  [&](const Office &row) { return row.id == shipped.id; });
     if (own == rows.end())
         return shipped;
     Office out = *own;
@@ -66,13 +69,15 @@ Result<std::vector<Office>> ownRows(const Session &session)
 
 QString cure(const Office &office)
 {
-    return Words::tr("Enter it once: kravbok-cli authority set %1 --address … --postcode … --town …, or fetch it from Enhetsregisteret: kravbok-cli authority fetch %1.")
-        .arg(office.id);
+    return Words::
+        tr("Enter it once: kravbok-cli authority set %1 --address … --postcode … --town …, or fetch it from Enhetsregisteret: kravbok-cli authority fetch %1.")
+            .arg(office.id);
 }
 
 QString oneLine(const Address &address)
 {
-    return (address.lines + QStringList{(address.postcode + u' ' + address.town).trimmed()}).join(QStringLiteral(", "));
+    return (address.lines + QStringList{(address.postcode + u' ' + address.town).trimmed()})
+        .join(QStringLiteral(", "));
 }
 
 } // namespace
@@ -144,27 +149,46 @@ Result<Office> AuthorityWorkflow::office(const QString &idOrName)
     if (!all)
         return all.error();
     for (const Office &one : *all) {
-        const bool named = one.district.compare(idOrName, Qt::CaseInsensitive) == 0 || one.name.compare(idOrName, Qt::CaseInsensitive) == 0;
+        const bool named = one.district.compare(idOrName, Qt::CaseInsensitive) == 0
+            || one.name.compare(idOrName, Qt::CaseInsensitive) == 0;
         if (one.id == idOrName || named)
             return one;
     }
-    return Error{ErrorKind::NotFound, Words::tr("There is no office \"%1\". See: kravbok-cli authority list").arg(idOrName)};
+    return Error{
+        ErrorKind::NotFound,
+        Words::tr("There is no office \"%1\". See: kravbok-cli authority list").arg(idOrName)};
 }
 
 Result<Address> AuthorityWorkflow::printable(const Office &office) const
 {
     const QString rule = QStringLiteral("authority.address");
     if (!office.postal.isPostable())
-        return Error{ErrorKind::Refused, Words::tr("No postal address of %1 is known, so nothing is printed to it.").arg(office.district) + u' ' + cure(office), {}, rule};
-    const QString shown = oneLine(office.postal);
-    const QString confirm = Words::tr("When it is right: kravbok-cli authority set %1 --confirm").arg(office.id);
-    if (office.trust == OfficeTrust::Low || office.trust == OfficeTrust::None) {
         return Error{ErrorKind::Refused,
-                     Words::tr("The address of %1 is not certain: %2. Check it before anything is printed to it.").arg(office.district, shown) + u' ' + confirm, {}, rule};
+                     Words::tr("No postal address of %1 is known, so nothing is printed to it.")
+                             .arg(office.district)
+                         + u' ' + cure(office),
+                     {},
+                     rule};
+    const QString shown = oneLine(office.postal);
+    const QString confirm =
+        Words::tr("When it is right: kravbok-cli authority set %1 --confirm").arg(office.id);
+    if (office.trust == OfficeTrust::Low || office.trust == OfficeTrust::None) {
+        return Error{
+            ErrorKind::Refused,
+            Words::tr(
+                "The address of %1 is not certain: %2. Check it before anything is printed to it.")
+                    .arg(office.district, shown)
+                + u' ' + confirm,
+            {},
+            rule};
     }
     if (office.asOf.isValid() && office.asOf.addMonths(oldestMonths) < m_session.today()) {
         return Error{ErrorKind::Refused,
-                     Words::tr("The address of %1 was last checked on %2: %3. Check it again.").arg(office.district, fmt::date(office.asOf), shown) + u' ' + confirm, {}, rule};
+                     Words::tr("The address of %1 was last checked on %2: %3. Check it again.")
+                             .arg(office.district, fmt::date(office.asOf), shown)
+                         + u' ' + confirm,
+                     {},
+                     rule};
     }
     return office.postal;
 }
@@ -190,18 +214,27 @@ Result<OfficeChange> AuthorityWorkflow::set(const QString &idOrName, const Offic
     after.email = edit.email.value_or(after.email).trimmed();
     if (edit.postal) {
         if (!edit.postal->isPostable())
-            return Error{ErrorKind::BadInput, Words::tr("A postal address needs a post code and a town.")};
+            return Error{ErrorKind::BadInput,
+                         Words::tr("A postal address needs a post code and a town.")};
         auto directory = authorityDirectory();
         if (directory && !(*directory)->postcode(edit.postal->postcode))
-            return Error{ErrorKind::BadInput, Words::tr("%1 is not in the post code register.").arg(edit.postal->postcode)};
+            return Error{
+                ErrorKind::BadInput,
+                Words::tr("%1 is not in the post code register.").arg(edit.postal->postcode)};
         after.postal = *edit.postal;
     }
     if (edit.confirm && !after.postal.isPostable())
-        return Error{ErrorKind::Refused, Words::tr("No postal address of %1 is known, so there is nothing to confirm.").arg(after.district) + u' ' + cure(after), {},
+        return Error{ErrorKind::Refused,
+                     Words::tr("No postal address of %1 is known, so there is nothing to confirm.")
+                             .arg(after.district)
+                         + u' ' + cure(after),
+                     {},
                      QStringLiteral("authority.address")};
     if (edit.postal || edit.confirm) {
         after.trust = OfficeTrust::User;
-        after.source = edit.source.value_or(edit.postal ? Words::tr("entered by the user") : Words::tr("%1; checked by the user").arg(change.before.source));
+        after.source = edit.source.value_or(
+            edit.postal ? Words::tr("entered by the user")
+                        : Words::tr("%1; checked by the user").arg(change.before.source));
     } else {
         after.source = edit.source.value_or(after.source);
     }
@@ -235,12 +268,16 @@ Result<void> AuthorityWorkflow::save(const std::vector<OfficeChange> &changes, c
     for (const OfficeChange &change : changes) {
         if (change.before == change.after)
             continue;
-        auto saved = kind == u"office.reset" ? offices.remove(change.after.id) : offices.save(change.after);
+        auto saved =
+            kind == u"office.reset" ? offices.remove(change.after.id) : offices.save(change.after);
         if (!saved)
             return saved;
-        const QJsonObject data{{QStringLiteral("before"), officeJson(change.before)}, {QStringLiteral("after"), officeJson(change.after)}};
-        auto noted = store::AuditStore(**db).append(kind, change.after.id, QString::fromUtf8(QJsonDocument(data).toJson(QJsonDocument::Compact)), m_session.today(),
-                                                    m_session.nowUtc());
+        const QJsonObject data{{QStringLiteral("before"), officeJson(change.before)},
+                               {QStringLiteral("after"), officeJson(change.after)}};
+        auto noted = store::AuditStore(**db).append(
+            kind, change.after.id,
+            QString::fromUtf8(QJsonDocument(data).toJson(QJsonDocument::Compact)),
+            m_session.today(), m_session.nowUtc());
         if (!noted)
             return noted.error();
     }

@@ -54,7 +54,10 @@ struct OfficeChange
 class AuthorityWorkflow
 {
 public:
-    explicit AuthorityWorkflow(Session &session) : m_session(session) {}
+    explicit AuthorityWorkflow(Session &session)
+        : m_session(session)
+    {
+    }
 
     /// By anything that is known; see authority::competenceFor.
     Result<AuthorityAnswer> lookUp(const authority::Subject &subject);

@@ -40,7 +40,8 @@ Result<QString> keyEntry(Session &session, bool make)
         return name.error();
     if (name->has_value())
         return **name;
-    const QString fresh = QStringLiteral("identity-") + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const QString fresh =
+        QStringLiteral("identity-") + QUuid::createUuid().toString(QUuid::WithoutBraces);
     if (!make)
         return fresh;
     store::Transaction tx(session.db());
@@ -57,7 +58,8 @@ Result<QString> keyEntry(Session &session, bool make)
 
 } // namespace
 
-void IdentityWorkflow::fetchKey(Session &session, secrets::MissingKey missing, QObject *context, secrets::KeyDone done)
+void IdentityWorkflow::fetchKey(Session &session, secrets::MissingKey missing, QObject *context,
+                                secrets::KeyDone done)
 {
     auto entry = keyEntry(session, missing == secrets::MissingKey::Make);
     if (!entry)
@@ -85,7 +87,8 @@ Result<bool> IdentityWorkflow::has(DebtorId debtor)
     return sealed->has_value();
 }
 
-Result<QString> IdentityWorkflow::set(DebtorId debtor, const QString &number, const secrets::Key &key)
+Result<QString> IdentityWorkflow::set(DebtorId debtor, const QString &number,
+                                      const secrets::Key &key)
 {
     QByteArray digits = number.toLatin1();
     digits.replace(' ', QByteArray());
@@ -93,9 +96,15 @@ Result<QString> IdentityWorkflow::set(DebtorId debtor, const QString &number, co
     const BirthNumber judged = identifiers::birthNumber(QString::fromLatin1(digits));
     // The sentences never repeat the number: they may end up on a screen others see.
     if (judged == BirthNumber::Invalid)
-        return Error{ErrorKind::BadInput, Words::tr("This is no national identity number: eleven digits, a day that exists, control digits that fit.")};
+        return Error{
+            ErrorKind::BadInput,
+            Words::tr(
+                "This is no national identity number: eleven digits, a day that exists, control digits that fit.")};
     if (judged == BirthNumber::Synthetic && !m_session.isRehearsal())
-        return Error{ErrorKind::Refused, Words::tr("This is a number of the test population: it belongs to nobody and is for rehearsals only.")};
+        return Error{
+            ErrorKind::Refused,
+            Words::tr(
+                "This is a number of the test population: it belongs to nobody and is for rehearsals only.")};
     auto named = subject(debtor);
     if (!named)
         return named.error();
@@ -106,7 +115,8 @@ Result<QString> IdentityWorkflow::set(DebtorId debtor, const QString &number, co
     store::Transaction tx(m_session.db());
     if (!tx.begun())
         return tx.begun().error();
-    if (auto kept = store::IdentityStore(m_session.db()).save(debtor, *sealed, m_session.today()); !kept)
+    if (auto kept = store::IdentityStore(m_session.db()).save(debtor, *sealed, m_session.today());
+        !kept)
         return kept.error();
     if (auto noted = m_session.journal(QStringLiteral("identity.sealed"), *named, {}); !noted)
         return noted.error();
@@ -115,7 +125,10 @@ Result<QString> IdentityWorkflow::set(DebtorId debtor, const QString &number, co
     Changes changed;
     changed.ledger = true;
     m_session.announce(changed);
-    return judged == BirthNumber::OddControl ? Words::tr("The first control digit does not fit. That is so for numbers given out from 2032; check it once more.") : QString();
+    return judged == BirthNumber::OddControl
+        ? Words::tr(
+            "The first control digit does not fit. That is so for numbers given out from 2032; check it once more.")
+        : QString();
 }
 
 Result<std::optional<QString>> IdentityWorkflow::number(DebtorId debtor, const secrets::Key &key)
@@ -145,7 +158,8 @@ Result<bool> IdentityWorkflow::forget(DebtorId debtor)
     if (!removed)
         return removed;
     if (*removed) {
-        if (auto noted = m_session.journal(QStringLiteral("identity.forgotten"), *named, {}); !noted)
+        if (auto noted = m_session.journal(QStringLiteral("identity.forgotten"), *named, {});
+            !noted)
             return noted.error();
     }
     if (auto done = tx.commit(); !done)

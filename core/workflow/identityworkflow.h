@@ -24,11 +24,15 @@ namespace workflow {
 class IdentityWorkflow
 {
 public:
-    explicit IdentityWorkflow(Session &session) : m_session(session) {}
+    explicit IdentityWorkflow(Session &session)
+        : m_session(session)
+    {
+    }
 
     /// The firm's key, from the keyring or from its key file (passphrase in KRAVBOK_PASSWORD). Answers on the
     /// thread's event loop. With Make a first key is made; with Refuse a missing one is NotFound.
-    static void fetchKey(Session &session, secrets::MissingKey missing, QObject *context, secrets::KeyDone done);
+    static void fetchKey(Session &session, secrets::MissingKey missing, QObject *context,
+                         secrets::KeyDone done);
 
     /// Whether a number is kept; needs no key.
     Result<bool> has(DebtorId debtor);

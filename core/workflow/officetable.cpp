@@ -22,42 +22,67 @@ const QString tableFormat = QStringLiteral("kravbok-offices/1");
 constexpr qsizetype mostBytes = 1024 * 1024;
 
 /// The fields of a row, in the order of the CSV file; the same names are used in JSON.
-const QStringList columns{QStringLiteral("id"),      QStringLiteral("kind"),     QStringLiteral("district"), QStringLiteral("name"),
-                          QStringLiteral("address"), QStringLiteral("postcode"), QStringLiteral("town"),     QStringLiteral("visiting"),
-                          QStringLiteral("phone"),   QStringLiteral("email"),    QStringLiteral("trust"),    QStringLiteral("source"),
-                          QStringLiteral("as_of")};
+const QStringList columns{
+    QStringLiteral("id"),    QStringLiteral("kind"),     QStringLiteral("district"),
+    QStringLiteral("name"),  QStringLiteral("address"),  QStringLiteral("postcode"),
+    QStringLiteral("town"),  QStringLiteral("visiting"), QStringLiteral("phone"),
+    QStringLiteral("email"), QStringLiteral("trust"),    QStringLiteral("source"),
+    QStringLiteral("as_of")};
 
 QStringList cellsOf(const Office &office)
 {
-    return {office.id, enumText(office.kind), office.district, office.name, office.postal.lines.join(QStringLiteral(" | ")), office.postal.postcode, office.postal.town,
-            office.visiting, office.phone, office.email, enumText(office.trust), office.source, fmt::isoDate(office.asOf)};
+    return {office.id,
+            enumText(office.kind),
+            office.district,
+            office.name,
+            office.postal.lines.join(QStringLiteral(" | ")),
+            office.postal.postcode,
+            office.postal.town,
+            office.visiting,
+            office.phone,
+            office.email,
+            enumText(office.trust),
+            office.source,
+            fmt::isoDate(office.asOf)};
 }
 
 /// A row of a shared table. Refuses what our own tables would not take.
-Result<Office> officeFrom(const QStringList &cells, const authority::Directory &directory, QDate today)
+Result<Office> officeFrom(const QStringList &cells, const authority::Directory &directory,
+                          QDate today)
 {
     const Office *shipped = directory.office(cells[0]);
     if (!shipped || shipped->id != cells[0])
-        return Error{ErrorKind::BadInput, Words::tr("\"%1\" is the number of no police district and no court.").arg(cells[0])};
+        return Error{
+            ErrorKind::BadInput,
+            Words::tr("\"%1\" is the number of no police district and no court.").arg(cells[0])};
     Office out = *shipped;
     const QString place = out.district;
     for (const QString &cell : cells) {
         if (cell.size() > 500)
-            return Error{ErrorKind::BadInput, Words::tr("%1: a field is longer than 500 signs.").arg(place)};
+            return Error{ErrorKind::BadInput,
+                         Words::tr("%1: a field is longer than 500 signs.").arg(place)};
     }
     out.name = cells[3].simplified();
-    out.postal = {cells[4].split(QStringLiteral(" | "), Qt::SkipEmptyParts), cells[5].trimmed(), cells[6].simplified(), {}};
+    out.postal = {cells[4].split(QStringLiteral(" | "), Qt::SkipEmptyParts),
+                  cells[5].trimmed(),
+                  cells[6].simplified(),
+                  {}};
     out.visiting = cells[7].simplified();
     out.phone = cells[8].simplified();
     out.email = cells[9].simplified();
     const auto trust = enumFromText<OfficeTrust>(cells[10]);
     const auto day = parse::isoDate(cells[12]);
     if (!trust || !day)
-        return Error{ErrorKind::BadInput, Words::tr("%1: the trust (%2) or the day (%3) cannot be read.").arg(place, cells[10], cells[12])};
+        return Error{ErrorKind::BadInput,
+                     Words::tr("%1: the trust (%2) or the day (%3) cannot be read.")
+                         .arg(place, cells[10], cells[12])};
     if (*day > today)
-        return Error{ErrorKind::BadInput, Words::tr("%1: the row is dated in the future (%2).").arg(place, cells[12])};
+        return Error{ErrorKind::BadInput,
+                     Words::tr("%1: the row is dated in the future (%2).").arg(place, cells[12])};
     if (!out.postal.isEmpty() && !directory.postcode(out.postal.postcode))
-        return Error{ErrorKind::BadInput, Words::tr("%1: %2 is not in the post code register.").arg(place, out.postal.postcode)};
+        return Error{
+            ErrorKind::BadInput,
+            Words::tr("%1: %2 is not in the post code register.").arg(place, out.postal.postcode)};
     out.trust = *trust;
     out.source = cells[11].simplified();
     out.asOf = *day;
@@ -81,7 +106,9 @@ Result<std::vector<QStringList>> rowsOf(const QByteArray &bytes)
     }
     const QJsonObject root = QJsonDocument::fromJson(bytes).object();
     if (root.value(QStringLiteral("format")) != tableFormat)
-        return Error{ErrorKind::BadInput, Words::tr("This is no table of offices: it does not say \"%1\".").arg(tableFormat)};
+        return Error{
+            ErrorKind::BadInput,
+            Words::tr("This is no table of offices: it does not say \"%1\".").arg(tableFormat)};
     const QJsonArray offices = root.value(QStringLiteral("offices")).toArray();
     for (const auto &value : offices) {
         const QJsonObject one = value.toObject();
@@ -90,7 +117,8 @@ Result<std::vector<QStringList>> rowsOf(const QByteArray &bytes)
             QStringList lines;
             for (const auto &line : one.value(column).toArray())
                 lines.append(line.toString());
-            cells.append(one.value(column).isArray() ? lines.join(QStringLiteral(" | ")) : one.value(column).toString());
+            cells.append(one.value(column).isArray() ? lines.join(QStringLiteral(" | "))
+                                                     : one.value(column).toString());
         }
         out.push_back(cells);
     }
@@ -127,7 +155,9 @@ Result<QByteArray> AuthorityWorkflow::exportTable(bool csv)
             if (office.asOf.isValid())
                 rows.append(officeJson(office));
         }
-        return QJsonDocument(QJsonObject{{QStringLiteral("format"), tableFormat}, {QStringLiteral("offices"), rows}}).toJson();
+        return QJsonDocument(QJsonObject{{QStringLiteral("format"), tableFormat},
+                                         {QStringLiteral("offices"), rows}})
+            .toJson();
     }
     QString out = columns.join(u',') + u'\n';
     for (const Office &office : *all) {

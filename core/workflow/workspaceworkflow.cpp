@@ -10,6 +10,7 @@
 #include "core/store/transaction.h"
 #include "core/store/verify.h"
 #include "core/store/workspacestore.h"
+#include "core/workflow/workspacefile.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -216,13 +217,19 @@ Result<void> WorkspaceWorkflow::restore(const SessionPlace &place, const QString
 
 Result<VerifySummary> WorkspaceWorkflow::verify(Session &session)
 {
+    auto shared = openWorkspaceFile(session.place().workspace, true);
+    if (!shared)
+        return shared.error();
+    const auto outside = store::verify(**shared);
     auto report = store::verify(session.db());
-    if (!report)
-        return report.error();
-    if (!report->isSound()) {
-        return Error{ErrorKind::BadInput, Words::tr("%1, row %2: %3 Restore a backup from before this happened.")
-                                              .arg(report->finding->table).arg(report->finding->row).arg(report->finding->text),
-                     {}, QStringLiteral("verify.finding")};
+    if (!outside || !report)
+        return !outside ? outside.error() : report.error();
+    for (const auto &finding : {report->finding, outside->finding}) {
+        if (!finding)
+            continue;
+        return Error{ErrorKind::BadInput,
+                     Words::tr("%1, row %2: %3 Restore a backup from before this happened.").arg(finding->table).arg(finding->row).arg(finding->text), {},
+                     QStringLiteral("verify.finding")};
     }
     return VerifySummary{report->auditRows + report->events, report->letters, report->payments};
 }

@@ -51,21 +51,33 @@ void AuthorityTest::publishedCases_data()
     QTest::addColumn<QString>("court");
     QTest::addColumn<QString>("certainty");
 
-    const auto row = [](const char *name, const char *code, const char *municipality, const char *district, const char *court, const char *certainty) {
-        QTest::newRow(name) << QString::fromUtf8(code) << QString::fromUtf8(municipality) << QString::fromUtf8(district) << QString::fromUtf8(court) << QString::fromUtf8(certainty);
+    const auto row = [](const char *name, const char *code, const char *municipality,
+                        const char *district, const char *court, const char *certainty) {
+        QTest::newRow(name) << QString::fromUtf8(code) << QString::fromUtf8(municipality)
+                            << QString::fromUtf8(district) << QString::fromUtf8(court)
+                            << QString::fromUtf8(certainty);
     };
     row("Oslo", "0155", "0301", "Oslo politidistrikt", "Oslo tingrett", "medium");
-    row("A box in Sandvika only suggests Bærum", "1300", "3201", "Oslo politidistrikt", "Asker og Bærum tingrett", "low");
+    row("A box in Sandvika only suggests Bærum", "1300", "3201", "Oslo politidistrikt",
+        "Asker og Bærum tingrett", "low");
     row("Ski", "1400", "3207", "Øst politidistrikt", "Follo og Nordre Østfold tingrett", "medium");
-    row("Jevnaker", "3520", "3236", "Sør-Øst politidistrikt", "Ringerike og Hallingdal tingrett", "medium");
-    row("Roa in Lunner", "2740", "3234", "Innlandet politidistrikt", "Ringerike og Hallingdal tingrett", "medium");
-    row("Tonstad in Sirdal", "4440", "4228", "Sør-Vest politidistrikt", "Sør-Rogaland tingrett", "medium");
-    row("Bremnes in Bømlo", "5430", "4613", "Sør-Vest politidistrikt", "Haugaland og Sunnhordland tingrett", "medium");
-    row("Rosendal in Kvinnherad: district and court go different ways", "5470", "4617", "Vest politidistrikt", "Haugaland og Sunnhordland tingrett", "medium");
+    row("Jevnaker", "3520", "3236", "Sør-Øst politidistrikt", "Ringerike og Hallingdal tingrett",
+        "medium");
+    row("Roa in Lunner", "2740", "3234", "Innlandet politidistrikt",
+        "Ringerike og Hallingdal tingrett", "medium");
+    row("Tonstad in Sirdal", "4440", "4228", "Sør-Vest politidistrikt", "Sør-Rogaland tingrett",
+        "medium");
+    row("Bremnes in Bømlo", "5430", "4613", "Sør-Vest politidistrikt",
+        "Haugaland og Sunnhordland tingrett", "medium");
+    row("Rosendal in Kvinnherad: district and court go different ways", "5470", "4617",
+        "Vest politidistrikt", "Haugaland og Sunnhordland tingrett", "medium");
     row("Ålesund", "6002", "1508", "Møre og Romsdal politidistrikt", "Sunnmøre tingrett", "");
-    row("Haramsøy in Haram, split off 2024", "6290", "1580", "Møre og Romsdal politidistrikt", "Sunnmøre tingrett", "medium");
-    row("Terråk in Bindal: district and court go different ways", "7980", "1811", "Trøndelag politidistrikt", "Helgeland tingrett", "medium");
-    row("Burfjord in Kvænangen: district and court go different ways", "9161", "5546", "Troms politidistrikt", "Vestre Finnmark tingrett", "medium");
+    row("Haramsøy in Haram, split off 2024", "6290", "1580", "Møre og Romsdal politidistrikt",
+        "Sunnmøre tingrett", "medium");
+    row("Terråk in Bindal: district and court go different ways", "7980", "1811",
+        "Trøndelag politidistrikt", "Helgeland tingrett", "medium");
+    row("Burfjord in Kvænangen: district and court go different ways", "9161", "5546",
+        "Troms politidistrikt", "Vestre Finnmark tingrett", "medium");
     row("Longyearbyen is manual", "9170", "2100", "", "", "manual");
     row("The old code of Vega asks", "8980", "", "", "", "ask");
 }
@@ -103,19 +115,23 @@ void AuthorityTest::certaintyFollowsTheAddress_data()
     subject.postcode = u"0155"_s;
     subject.fromRegister = true;
     subject.kind = DebtorKind::Company;
-    QTest::newRow("The register's municipality wins over the post code") << subject << u"high"_s << u"3201"_s;
+    QTest::newRow("The register's municipality wins over the post code")
+        << subject << u"high"_s << u"3201"_s;
     subject = atCode(u"0155"_s);
     subject.kind = DebtorKind::SoleTrader;
-    QTest::newRow("A sole trader is the person: the home decides (tvisteloven § 4-4)") << subject << u"low"_s << u"0301"_s;
+    QTest::newRow("A sole trader is the person: the home decides (tvisteloven § 4-4)")
+        << subject << u"low"_s << u"0301"_s;
     subject.homeConfirmed = true;
     QTest::newRow("A confirmed home is as good as its code") << subject << u"medium"_s << u"0301"_s;
     subject = atCode(u"0155"_s);
     subject.kind = DebtorKind::Person;
-    QTest::newRow("A person's invoice address is to be confirmed") << subject << u"medium"_s << u"0301"_s;
+    QTest::newRow("A person's invoice address is to be confirmed")
+        << subject << u"medium"_s << u"0301"_s;
     subject = atCode(u"0155"_s);
     subject.country = u"DE"_s;
     QTest::newRow("Abroad is manual, whatever the code") << subject << u"manual"_s << QString();
-    QTest::newRow("A code out of use is a suggestion") << atCode(u"0128"_s) << u"low"_s << u"0301"_s;
+    QTest::newRow("A code out of use is a suggestion")
+        << atCode(u"0128"_s) << u"low"_s << u"0301"_s;
     QTest::newRow("No code at all asks") << Subject() << u"ask"_s << QString();
     QTest::newRow("Five digits ask") << atCode(u"01555"_s) << u"ask"_s << QString();
     subject = {};
@@ -148,11 +164,14 @@ void AuthorityTest::certaintyFollowsTheAddress()
 
 void AuthorityTest::everyMunicipalityAgreesWithTheJoinedTable()
 {
-    QFile file(qEnvironmentVariable("KRAVBOK_SHARED", QStringLiteral(KRAVBOK_SOURCE_DIR "/../shared")) + u"/data/authorities.csv"_s);
+    QFile file(
+        qEnvironmentVariable("KRAVBOK_SHARED", QStringLiteral(KRAVBOK_SOURCE_DIR "/../shared"))
+        + u"/data/authorities.csv"_s);
     if (!file.open(QIODevice::ReadOnly))
         QSKIP("KRAVBOK_SHARED has no data/authorities.csv");
     const auto rows = CsvRows::read(file.readAll(), u"authorities.csv"_s,
-                                    {u"kommunenummer"_s, u"politidistrikt"_s, u"tingrett"_s, u"organisasjonsnummer"_s, u"postal_address"_s});
+                                    {u"kommunenummer"_s, u"politidistrikt"_s, u"tingrett"_s,
+                                     u"organisasjonsnummer"_s, u"postal_address"_s});
     QVERIFY(rows.ok());
     QCOMPARE(rows->size(), 357);
     for (qsizetype i = 0; i < rows->size(); ++i) {
@@ -180,7 +199,8 @@ void AuthorityTest::everyCourtAndDistrictHasAnId()
     QCOMPARE(m_directory->offices().size(), size_t(28 + 13));
     QCOMPARE(m_directory->postcodeCount(), 5122 + 17);
     QCOMPARE(m_directory->office(u"974760584"_s)->name, u"Namsfogden i Øst"_s);
-    QVERIFY2(m_directory->office(u"Troms politidistrikt"_s)->name.isEmpty(), "a name of a proposal only is not printed");
+    QVERIFY2(m_directory->office(u"Troms politidistrikt"_s)->name.isEmpty(),
+             "a name of a proposal only is not printed");
 }
 
 void AuthorityTest::addressesAreTakenApart_data()
@@ -188,7 +208,8 @@ void AuthorityTest::addressesAreTakenApart_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<Address>("address");
 
-    QTest::newRow("Box") << u"Postboks 23, 1401 Ski"_s << Address{{u"Postboks 23"_s}, u"1401"_s, u"Ski"_s, {}};
+    QTest::newRow("Box") << u"Postboks 23, 1401 Ski"_s
+                         << Address{{u"Postboks 23"_s}, u"1401"_s, u"Ski"_s, {}};
     QTest::newRow("Town only") << u"7004 Trondheim"_s << Address{{}, u"7004"_s, u"Trondheim"_s, {}};
     QTest::newRow("No code") << u"Torget 3, Halden"_s << Address{};
     QTest::newRow("Nothing") << QString() << Address{};

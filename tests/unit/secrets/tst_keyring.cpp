@@ -29,7 +29,8 @@ private slots:
 
 private:
     template <typename T>
-    std::optional<Result<T>> answerOf(const std::function<void(std::function<void(Result<T>)>)> &begin)
+    std::optional<Result<T>>
+    answerOf(const std::function<void(std::function<void(Result<T>)>)> &begin)
     {
         auto answer = std::make_shared<std::optional<Result<T>>>();
         begin([answer](Result<T> result) { answer->emplace(std::move(result)); });
@@ -45,7 +46,8 @@ void KeyringTest::aRealKeyringKeepsAKey()
     const QString bus = QStandardPaths::findExecutable(u"dbus-run-session"_s);
     const QString daemon = QStandardPaths::findExecutable(u"gnome-keyring-daemon"_s);
     if (bus.isEmpty() || daemon.isEmpty())
-        QSKIP("dbus-run-session or gnome-keyring-daemon is not installed; installer/setup.sh --tests installs them");
+        QSKIP(
+            "dbus-run-session or gnome-keyring-daemon is not installed; installer/setup.sh --tests installs them");
     QTemporaryDir home;
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -58,8 +60,10 @@ void KeyringTest::aRealKeyringKeepsAKey()
     process.setProcessEnvironment(environment);
     process.setProcessChannelMode(QProcess::MergedChannels);
     // --unlock reads the login password from standard input and makes the login collection when there is none.
-    const QString script = u"printf test | gnome-keyring-daemon --unlock --components=secrets >/dev/null && exec \"$0\" insideTheKeyring"_s;
-    process.start(bus, {u"--"_s, u"sh"_s, u"-c"_s, script, QCoreApplication::applicationFilePath()});
+    const QString script =
+        u"printf test | gnome-keyring-daemon --unlock --components=secrets >/dev/null && exec \"$0\" insideTheKeyring"_s;
+    process.start(bus,
+                  {u"--"_s, u"sh"_s, u"-c"_s, script, QCoreApplication::applicationFilePath()});
     QVERIFY(process.waitForFinished(3 * patienceMs));
     QVERIFY2(process.exitCode() == 0, process.readAll().constData());
 }
@@ -74,19 +78,25 @@ void KeyringTest::insideTheKeyring()
     QVERIFY(probed.has_value());
     QVERIFY2(probed->ok(), probed->ok() ? "" : qPrintable(probed->error().message));
 
-    const auto nothing = answerOf<std::optional<secrets::Key>>([&](auto done) { keyring::read(u"test"_s, &context, done); });
+    const auto nothing = answerOf<std::optional<secrets::Key>>(
+        [&](auto done) { keyring::read(u"test"_s, &context, done); });
     QVERIFY(nothing && nothing->ok() && !(*nothing)->has_value());
     const secrets::KeyPlace place{u"test"_s, u"/nonexistent/identity.key"_s, {}};
-    const auto refused = answerOf<secrets::Key>([&](auto done) { secrets::obtainKey(place, secrets::MissingKey::Refuse, &context, done); });
+    const auto refused = answerOf<secrets::Key>(
+        [&](auto done) { secrets::obtainKey(place, secrets::MissingKey::Refuse, &context, done); });
     QVERIFY(refused && !refused->ok());
-    const auto made = answerOf<secrets::Key>([&](auto done) { secrets::obtainKey(place, secrets::MissingKey::Make, &context, done); });
+    const auto made = answerOf<secrets::Key>(
+        [&](auto done) { secrets::obtainKey(place, secrets::MissingKey::Make, &context, done); });
     QVERIFY(made && made->ok() && (*made)->isValid());
-    const auto again = answerOf<secrets::Key>([&](auto done) { secrets::obtainKey(place, secrets::MissingKey::Refuse, &context, done); });
+    const auto again = answerOf<secrets::Key>(
+        [&](auto done) { secrets::obtainKey(place, secrets::MissingKey::Refuse, &context, done); });
     QVERIFY(again && again->ok());
     QCOMPARE((*again)->bytes(), (*made)->bytes());
-    const auto removed = answerOf<void>([&](auto done) { keyring::remove(u"test"_s, &context, done); });
+    const auto removed =
+        answerOf<void>([&](auto done) { keyring::remove(u"test"_s, &context, done); });
     QVERIFY(removed && removed->ok());
-    const auto twice = answerOf<void>([&](auto done) { keyring::remove(u"test"_s, &context, done); });
+    const auto twice =
+        answerOf<void>([&](auto done) { keyring::remove(u"test"_s, &context, done); });
     QVERIFY(twice && twice->ok());
 }
 
@@ -99,16 +109,19 @@ void KeyringTest::withoutAKeyringTheFileIsUsed()
     QTemporaryDir folder;
     QObject context;
     secrets::KeyPlace place{u"test"_s, folder.filePath(u"identity.key"_s), {}};
-    const auto refused = answerOf<secrets::Key>([&](auto done) { secrets::obtainKey(place, secrets::MissingKey::Make, &context, done); });
+    const auto refused = answerOf<secrets::Key>(
+        [&](auto done) { secrets::obtainKey(place, secrets::MissingKey::Make, &context, done); });
     QVERIFY(refused && !refused->ok());
     QVERIFY(refused->error().message.contains(u"KRAVBOK_PASSWORD"));
     QVERIFY(!QFile::exists(place.file));
 
     place.passphrase = "en lang setning";
-    const auto made = answerOf<secrets::Key>([&](auto done) { secrets::obtainKey(place, secrets::MissingKey::Make, &context, done); });
+    const auto made = answerOf<secrets::Key>(
+        [&](auto done) { secrets::obtainKey(place, secrets::MissingKey::Make, &context, done); });
     QVERIFY2(made && made->ok(), made && !made->ok() ? qPrintable(made->error().message) : "");
     QVERIFY(QFile::exists(place.file));
-    const auto again = answerOf<secrets::Key>([&](auto done) { secrets::obtainKey(place, secrets::MissingKey::Refuse, &context, done); });
+    const auto again = answerOf<secrets::Key>(
+        [&](auto done) { secrets::obtainKey(place, secrets::MissingKey::Refuse, &context, done); });
     QVERIFY(again && again->ok());
     QCOMPARE((*again)->bytes(), (*made)->bytes());
 }

@@ -84,7 +84,9 @@ void SecretsTest::aKeyFileOpensWithItsPassphraseOnly()
     QVERIFY(!file.open("en kort setning").ok());
     QVERIFY(!file.open({}).ok());
     const QString path = folder.filePath(u"identity.key"_s);
-    QCOMPARE(QFileInfo(path).permissions() & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther), QFile::Permissions());
+    QCOMPARE(QFileInfo(path).permissions()
+                 & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther),
+             QFile::Permissions());
     QFile raw(path);
     QVERIFY(raw.open(QIODevice::ReadOnly));
     QVERIFY(!raw.readAll().contains(key->bytes()));
@@ -121,7 +123,9 @@ void SecretsTest::nationalNumbersAreJudged_data()
     QTest::addColumn<QString>("digits");
     QTest::addColumn<int>("judged");
 
-    const auto row = [](const char *name, const char *digits, BirthNumber judged) { QTest::newRow(name) << QString::fromLatin1(digits) << int(judged); };
+    const auto row = [](const char *name, const char *digits, BirthNumber judged) {
+        QTest::newRow(name) << QString::fromLatin1(digits) << int(judged);
+    };
     row("Control digits valid (public library)", "31129956715", BirthNumber::Valid);
     row("Synthetic D-number", "44926701751", BirthNumber::Synthetic);
     row("Synthetic, month + 80", "18926094870", BirthNumber::Synthetic);
