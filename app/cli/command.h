@@ -66,6 +66,8 @@ std::vector<Command> caseCommands();
 std::vector<Command> letterCommands();
 std::vector<Command> petitionCommands();
 std::vector<Command> paymentCommands();
+std::vector<Command> matchingCommands();
+std::vector<Command> kidCommands();
 std::vector<Command> lawCommands();
 std::vector<Command> authorityCommands();
 std::vector<Command> identityCommands();

@@ -8,6 +8,7 @@
 #include "core/store/letterstore.h"
 #include "core/store/transaction.h"
 #include "core/workflow/casechange.h"
+#include "core/workflow/casekids.h"
 #include "core/workflow/facts.h"
 #include "core/workflow/json.h"
 #include "core/workflow/letterinput.h"
@@ -92,6 +93,17 @@ Letter letterFrom(const store::CaseRows &rows, const documents::LetterInput &inp
     return letter;
 }
 
+/// Puts the case's own KID where the invoice's cannot stand; empty when the letter bears another or none.
+Result<QString> ownKid(Session &session, const store::CaseRows &rows, documents::LetterInput &input)
+{
+    if (!input.kid.isEmpty())
+        return QString();
+    auto kid = CaseKids(session).kidFor(rows.value, rows.debtor);
+    if (kid)
+        input.kid = *kid;
+    return kid;
+}
+
 } // namespace
 
 Result<Preview> LetterWorkflow::preview(CaseId id, Step step)
@@ -105,6 +117,9 @@ Result<Preview> LetterWorkflow::preview(CaseId id, Step step)
     auto input = letterInput(m_session, *rows, step, *outcome);
     if (!input)
         return input.error();
+    auto own = ownKid(m_session, *rows, *input);
+    if (!own)
+        return own.error();
     input->draft = true;
     auto built = documents::buildLetter(*input);
     if (!built)
@@ -126,6 +141,7 @@ struct LetterWorkflow::Draft
     Letter letter;
     QByteArray pdf;
     std::optional<Letter> replaced;
+    QString caseKid;        ///< Shown by the letter and not yet, or already, the case's own.
     qint64 dataVersion = 0; ///< Of the database when the facts were read.
 };
 
@@ -193,6 +209,10 @@ Result<LetterWorkflow::Draft> LetterWorkflow::draft(CaseId id, Step step, Letter
     auto input = letterInput(m_session, *rows, step, *outcome);
     if (!input)
         return input.error();
+    auto own = ownKid(m_session, *rows, *input);
+    if (!own)
+        return own.error();
+    out.caseKid = *own;
     auto attempt = store::LetterStore(m_session.db()).nextAttempt(id, step);
     if (!attempt)
         return attempt.error();
@@ -226,6 +246,10 @@ Result<std::optional<Letter>> LetterWorkflow::keep(Draft &draft)
     if (!stored)
         return stored.error();
     letter.id = *stored;
+    if (!draft.caseKid.isEmpty()) {
+        if (auto kept = CaseKids(m_session).keep(draft.file, draft.caseKid); !kept)
+            return kept.error();
+    }
     if (auto noted = record(m_session, draft.file, QStringLiteral("letter.made"),
                             {{QStringLiteral("letter"), letter.id.value},
                              {QStringLiteral("step"), enumText(letter.step)},

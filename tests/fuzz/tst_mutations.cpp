@@ -126,6 +126,8 @@ private:
         QTest::newRow("Workbooks") << QStringLiteral("fuzz_xlsx") << QStringLiteral("xlsx");
         QTest::newRow("GBAT10") << QStringLiteral("fuzz_gbat10") << QStringLiteral("gbat10");
         QTest::newRow("Archives") << QStringLiteral("fuzz_zip") << QString();
+        QTest::newRow("OCR giro") << QStringLiteral("fuzz_ocr") << QStringLiteral("ocr");
+        QTest::newRow("camt") << QStringLiteral("fuzz_camt") << QStringLiteral("camt054");
         QTest::newRow("Petitions") << QStringLiteral("fuzz_petition") << QStringLiteral("petition");
         QTest::newRow("Whatever it is") << QStringLiteral("fuzz_detect") << QString();
     }
