@@ -172,7 +172,7 @@ Result<std::vector<FoundFile>> findFiles(const QString &path)
                              .arg(info.fileName()).arg(limits::folderFiles)};
     }
     paths.sort();
-    const QDir folder(path);
+    const QDir folder(info.absoluteFilePath());
     const QString front = QDir(info.absoluteFilePath()).dirName();
     std::vector<FoundFile> out;
     QSet<QString> read;
@@ -182,7 +182,7 @@ Result<std::vector<FoundFile>> findFiles(const QString &path)
             continue;
         for (const QString &part : parts)
             read.insert(part);
-        auto found = oneFile(one, front + u'/' + folder.relativeFilePath(one));
+        auto found = oneFile(one, front + u'/' + folder.relativeFilePath(QFileInfo(one).absoluteFilePath()));
         if (!found)
             return found.error();
         out.insert(out.end(), found->begin(), found->end());

@@ -5,7 +5,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-#define ENDED_WITH(said, code) QVERIFY2((said).exitCode == (code), ((said).out + (said).err).constData())
+#define ENDED_WITH(run, code) \
+    do { \
+        const Said ended = (run); \
+        QVERIFY2(ended.exitCode == (code), (ended.out + ended.err).constData()); \
+    } while (false)
 
 const QByteArray first = "Kundenr;Kundenavn;Fakturanr;Forfallsdato;Restbeløp\n1001;Hansen AS;F-1;15.01.2026;100,00\n1001;Hansen AS;F-2;15.01.2026;200,00\n";
 const QByteArray second = "Kundenr;Kundenavn;Fakturanr;Forfallsdato;Restbeløp\n1001;Hansen AS;F-3;15.01.2026;50,00\n";
