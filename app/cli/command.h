@@ -67,6 +67,8 @@ std::vector<Command> letterCommands();
 std::vector<Command> documentCommands();
 std::vector<Command> petitionCommands();
 std::vector<Command> paymentCommands();
+std::vector<Command> matchingCommands();
+std::vector<Command> kidCommands();
 std::vector<Command> lawCommands();
 std::vector<Command> authorityCommands();
 std::vector<Command> identityCommands();

@@ -68,6 +68,10 @@ const std::vector<OptionSpec> &optionTable()
         {"rate", "PERCENT", QT_TRANSLATE_NOOP("cli", "an agreed yearly rate")},
         {"daycount", "calendar|365", QT_TRANSLATE_NOOP("cli", "length of the year")},
         {"day", "YYYY-MM-DD", QT_TRANSLATE_NOOP("cli", "the day letters were posted")},
+        {"prefix", "DIGITS", QT_TRANSLATE_NOOP("cli", "fixed digits every KID of the agreement begins with")},
+        {"customer-digits", "N", QT_TRANSLATE_NOOP("cli", "digits for the customer number; 0 for none")},
+        {"case-digits", "N", QT_TRANSLATE_NOOP("cli", "digits for the case number, four or more")},
+        {"scheme", "mod10|mod11", QT_TRANSLATE_NOOP("cli", "how the control digit is made")},
         {"json-file", "FILE", QT_TRANSLATE_NOOP("cli", "a petition in JSON, to be judged without a workspace")},
         {"combined", "", QT_TRANSLATE_NOOP("cli", "attachment and conciliation complaint in one")},
         {"no-conciliation", "", QT_TRANSLATE_NOOP("cli", "the conciliation board is not wanted if the debtor objects")},
@@ -104,7 +108,9 @@ const std::vector<Command> &commands()
         std::vector<Command> all;
         for (auto &&part : {workspaceCommands(), importCommands(), ledgerCommands(), caseCommands(),
                             legalCommands(), ladderCommands(), letterCommands(), documentCommands(),
-                            petitionCommands(), paymentCommands(), lawCommands(), authorityCommands(), identityCommands(), lawUpdateCommands(), registerCommands()})
+                            petitionCommands(), paymentCommands(), matchingCommands(), kidCommands(),
+                            lawCommands(), authorityCommands(), identityCommands(), registerCommands(),
+                            lawUpdateCommands()})
             all.insert(all.end(), part.begin(), part.end());
         return all;
     }();

@@ -203,6 +203,18 @@ Result<Output> importFiles(Invocation &run)
     return eachFile(run, *session, [](Session *inner, const import::ImportBatch &batch) { return ImportWorkflow(*inner).commit(batch); });
 }
 
+Result<Output> importBank(Invocation &run)
+{
+    auto session = run.session();
+    if (!session)
+        return session.error();
+    return eachFile(run, *session, [](Session *inner, const import::ImportBatch &batch) -> Result<ImportOutcome> {
+        if (!batch.isBankFile())
+            return Error{ErrorKind::BadInput, Words::tr("%1 is no file of payments from a bank. Read it with: kravbok-cli import").arg(batch.file)};
+        return ImportWorkflow(*inner).commit(batch);
+    });
+}
+
 Result<Output> undo(Invocation &run)
 {
     auto session = run.session();
@@ -253,6 +265,7 @@ std::vector<Command> importCommands()
         {"inspect", "inspect FILE… [--terms DAYS] [--as FORMAT] [--map FILE.json] [--own ORGNR]", QT_TRANSLATE_NOOP("cli", "read files without changing anything"), false,
          {"terms", "as", "map", "preset", "own"}, inspect},
         {"import", "import FILE… [--terms DAYS] [--as FORMAT] [--map FILE.json]", QT_TRANSLATE_NOOP("cli", "read files into the ledger"), true, {"terms", "as", "map", "preset", "own"}, importFiles},
+        {"payment import", "payment import FILE… [--as FORMAT]", QT_TRANSLATE_NOOP("cli", "read payments from bank files"), true, {"as"}, importBank},
         {"import undo", "import undo BATCH", QT_TRANSLATE_NOOP("cli", "take an import back"), true, {}, undo},
         {"import list", "import list", QT_TRANSLATE_NOOP("cli", "what was imported when"), false, {}, list},
     };

@@ -4,11 +4,14 @@
 #include "core/money/format.h"
 #include "core/workflow/caseworkflow.h"
 #include "core/workflow/json.h"
+#include "core/workflow/matchingworkflow.h"
 #include "core/workflow/paymentworkflow.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
+
+#include <algorithm>
 
 namespace cli {
 
@@ -184,16 +187,37 @@ Result<Output> match(Invocation &run)
     auto where = target(run.arguments, **session);
     if (!where)
         return where.error();
-    if (const QStringList &words = run.arguments.positional(); words.size() > 1 && !where->caseId.isValid() && !where->claim.isValid()) {
-        auto found = workflow::CaseWorkflow(**session).find(words[1]);
-        if (!found)
-            return found.error();
-        where->caseId = *found;
+    workflow::MatchingWorkflow matching(**session);
+    std::vector<workflow::MatchShare> shares;
+    if (where->caseId.isValid() || where->claim.isValid()) {
+        auto known = PaymentWorkflow(**session).list();
+        if (!known)
+            return known.error();
+        const auto at = std::find_if(known->begin(), known->end(), [&](const PaymentRow &row) { return row.payment.id == *id; });
+        shares.push_back({where->caseId, where->claim, {}, at == known->end() ? Money() : at->payment.amount, {}});
+    } else if (run.arguments.positional().size() > 1) {
+        auto named = matching.shares(*id, run.arguments.positional().mid(1));
+        if (!named)
+            return named.error();
+        shares = std::move(*named);
+    } else {
+        auto payment = PaymentWorkflow(**session).match(*id, *where);
+        if (!payment)
+            return payment.error();
+        return Output{paymentJson(*payment), paymentText(*payment, **session)};
     }
-    auto payment = PaymentWorkflow(**session).match(*id, *where);
-    if (!payment)
-        return payment.error();
-    return Output{paymentJson(*payment), paymentText(*payment, **session)};
+    auto placed = matching.place(*id, shares);
+    if (!placed)
+        return placed.error();
+    if (placed->size() == 1)
+        return Output{paymentJson(placed->front()), paymentText(placed->front(), **session)};
+    QJsonArray out;
+    QStringList text;
+    for (const Payment &payment : *placed) {
+        out.append(paymentJson(payment));
+        text.append(paymentText(payment, **session));
+    }
+    return Output{out, text.join(u'\n')};
 }
 
 Result<Output> undo(Invocation &run)
@@ -219,7 +243,7 @@ std::vector<Command> paymentCommands()
          QT_TRANSLATE_NOOP("cli", "register money that came in"), true, {"date", "amount", "kid", "case", "invoice", "order", "note"}, add},
         {"payment list", "payment list", QT_TRANSLATE_NOOP("cli", "all payments"), false, {}, list},
         {"payment unmatched", "payment unmatched", QT_TRANSLATE_NOOP("cli", "payments nobody has placed"), false, {}, unmatched},
-        {"payment match", "payment match P --case ID|--invoice N", QT_TRANSLATE_NOOP("cli", "place a payment"), true, {"case", "invoice", "kid"}, match},
+        {"payment match", "payment match P ID…|--case ID|--invoice N", QT_TRANSLATE_NOOP("cli", "place a payment on a case or invoice, or on several in order"), true, {"case", "invoice", "kid"}, match},
         {"payment undo", "payment undo P", QT_TRANSLATE_NOOP("cli", "take a payment back"), true, {}, undo},
     };
 }

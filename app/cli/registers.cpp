@@ -10,6 +10,8 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace cli {
 
 using workflow::OfficeChange;
@@ -176,10 +178,23 @@ Result<Output> fetch(Invocation &run)
         text += Words::tr(
             "%n address(es) would be overwritten and wait. To save them: the same command with --yes",
             nullptr, waiting);
+    QJsonArray without;
+    for (const Office &office : wanted) {
+        const bool found =
+            std::any_of(changes->begin(), changes->end(),
+                        [&](const OfficeChange &change) { return change.after.id == office.id; });
+        if (found || office.postal.isPostable())
+            continue;
+        without.append(office.id);
+        text += Words::tr("%1 (%2) has no postal address in Enhetsregisteret. Enter it by hand.")
+                    .arg(office.district, office.id)
+            + u'\n';
+    }
     return Output{QJsonObject{{QStringLiteral("changes"), out},
+                              {QStringLiteral("without"), without},
                               {QStringLiteral("saved"), static_cast<qint64>(fresh.size())},
                               {QStringLiteral("waiting"), waiting}},
-                  changes->empty() ? Words::tr("Nothing has changed.") : text};
+                  text.isEmpty() ? Words::tr("Nothing has changed.") : text};
 }
 
 } // namespace

@@ -47,9 +47,10 @@ public:
 
     /// Every claim that can be paid (invoices, opening balances, adjustments), also settled ones: a KID of
     /// one of those is a double payment. By id.
-    Result<std::vector<OpenItem>> items();
-    /// By id.
-    Result<std::vector<CaseKid>> cases();
+    /// Only those that bear `kid`, when it is not empty.
+    Result<std::vector<OpenItem>> items(const QString &kid = {});
+    /// By id; only the one that bears `kid`, when it is not empty.
+    Result<std::vector<CaseKid>> cases(const QString &kid = {});
     /// Remembers the KID a case was given.
     Result<void> setCaseKid(CaseId id, const QString &kid);
     /// Empty when it has none.

@@ -10,6 +10,7 @@
 #include "core/workflow/bankplacing.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 
@@ -31,6 +32,19 @@ BankFormat formatOf(const import::ImportBatch &batch)
 void note(ImportOutcome &outcome, Severity severity, const char *code, const QString &text, const QString &fix, const QString &place = {})
 {
     outcome.notes.push_back({severity, QString::fromLatin1(code), place, text, fix});
+}
+
+PaymentDraft draftOf(const BankPayment &payment, const MatchDecision &decision)
+{
+    PaymentDraft draft;
+    draft.date = payment.booked;
+    draft.amount = payment.amount;
+    draft.target = {decision.caseId, decision.claim, payment.kid};
+    // Nobody has claimed interest of an item in no case: its KID names the invoice, which is covered first.
+    draft.order = decision.caseId.isValid() || decision.inCase ? AllocationOrder::Customary : AllocationOrder::PrincipalFirst;
+    draft.source = sourceOf(payment.format);
+    draft.note = noteOf(payment);
+    return draft;
 }
 
 } // namespace
@@ -62,7 +76,7 @@ Result<bool> BankCommit::mayEnter(ImportOutcome &outcome)
             continue;
         note(outcome, Severity::Error, "bank.account",
              Words::tr("The file is about account %1, which is not one of %2's.").arg(identifiers::formattedAccount(one.account), m_session.creditor().name),
-             Words::tr("If it is, say so first: kravbok-cli payment accounts --add %1").arg(one.account));
+             Words::tr("If it is, say so first: kravbok-cli payment account add %1").arg(one.account));
         return false;
     }
     const QDate today = m_session.today();
@@ -94,7 +108,7 @@ Result<void> BankCommit::takeStatements(ImportOutcome &outcome)
         if (before != seen->end() && !(before->formats.size() == 1 && before->formats.front() == m_batch.format)) {
             note(outcome, Severity::Warning, "bank.sources",
                  Words::tr("Account %1 is told of by more than one kind of file. Money told twice is counted once, but what differs has to be asked about.").arg(identifiers::formattedAccount(one.account)),
-                 Words::tr("Choose one: kravbok-cli payment accounts --source %1=ocr").arg(one.account));
+                 Words::tr("Choose one: kravbok-cli payment account source %1 ocr").arg(one.account));
         }
         if (auto told = bank.addStatement(m_id, one.account, one.newest); !told)
             return told;
@@ -130,7 +144,14 @@ Result<void> BankCommit::takePayments(ImportOutcome &outcome, const Progress &pr
     BankDuplicates duplicates(std::move(known));
 
     std::vector<BankPayment> placed;
+    std::vector<BankPayment> again;
     std::vector<PaymentDraft> drafts;
+    QSet<QString> kids;
+    const auto firstWithKid = [&kids](const QString &kid) {
+        const bool fresh = !kids.contains(kid);
+        kids.insert(kid);
+        return fresh;
+    };
     qint64 done = 0;
     int unheard = 0;
     Money unheardSum;
@@ -193,18 +214,15 @@ Result<void> BankCommit::takePayments(ImportOutcome &outcome, const Progress &pr
                 return kept.error();
             continue;
         }
+        // The first payment may settle the case: whether the next with its KID still has a place is seen then.
+        if ((decision.caseId.isValid() || decision.inCase) && !firstWithKid(row.payment.kid)) {
+            again.push_back(std::move(row.payment));
+            continue;
+        }
         ++outcome.placed;
-        PaymentDraft draft;
-        draft.date = row.payment.booked;
-        draft.amount = row.payment.amount;
-        draft.target = {decision.caseId, decision.claim, row.payment.kid};
-        // Nobody has claimed interest of an item in no case: its KID names the invoice, which is covered first.
-        draft.order = decision.caseId.isValid() || decision.inCase ? AllocationOrder::Customary : AllocationOrder::PrincipalFirst;
-        draft.source = sourceOf(row.payment.format);
-        draft.note = noteOf(row.payment);
+        drafts.push_back(draftOf(row.payment, decision));
         if (decision.claim.isValid() && !decision.inCase)
             matcher.placed(decision.claim, row.payment.amount);
-        drafts.push_back(std::move(draft));
         placed.push_back(std::move(row.payment));
     }
     if (unheard > 0) {
@@ -218,7 +236,31 @@ Result<void> BankCommit::takePayments(ImportOutcome &outcome, const Progress &pr
         note(outcome, Severity::Warning, "bank.asked", Words::tr("%1 payments are like one that is known, but for the bank's reference.").arg(outcome.asked),
              Words::tr("Say whether they are the same money: kravbok-cli payment proposals"));
     }
-    return place(placed, drafts);
+    if (auto stored = place(placed, drafts); !stored)
+        return stored;
+    for (const BankPayment &one : again) {
+        if (auto stored = placeNext(one, outcome); !stored)
+            return stored;
+    }
+    return {};
+}
+
+Result<void> BankCommit::placeNext(const BankPayment &payment, ImportOutcome &outcome)
+{
+    store::OpenItemQuery ledger(m_session.db());
+    auto items = ledger.items(payment.kid);
+    auto cases = ledger.cases(payment.kid);
+    if (!items || !cases)
+        return items ? cases.error() : items.error();
+    const MatchDecision decision = PaymentMatcher(std::move(*items), std::move(*cases)).decide(payment);
+    if (decision.automatic) {
+        ++outcome.placed;
+        return place({payment}, {draftOf(payment, decision)});
+    }
+    ++outcome.waiting;
+    if (auto kept = keepWaiting(m_session, payment, payment.amount); !kept)
+        return kept.error();
+    return store::BankStore(m_session.db()).setState(payment.id, store::BankState::Waiting, QString::fromLatin1(decision.why));
 }
 
 Result<void> BankCommit::place(const std::vector<BankPayment> &placed, const std::vector<PaymentDraft> &drafts)
@@ -243,6 +285,15 @@ Result<void> BankCommit::undo(Session &session, BatchId batch)
         return rows.error();
     for (auto row = rows->rbegin(); row != rows->rend(); ++row) {
         if (row->undoes.isValid()) {
+            // Unless the import that brought the payment has been taken back meanwhile.
+            auto behind = bank.behind(row->undoes);
+            if (!behind)
+                return behind.error();
+            auto brought = *behind ? bank.find(**behind) : Result<store::BankRow>(store::BankRow());
+            if (!brought)
+                return brought.error();
+            if (brought->state == store::BankState::Undone)
+                continue;
             if (auto back = payments.restoreInside(row->undoes); !back)
                 return back;
         }

@@ -27,6 +27,8 @@ private:
     Result<bool> mayEnter(ImportOutcome &outcome);
     Result<void> takeStatements(ImportOutcome &outcome);
     Result<void> takePayments(ImportOutcome &outcome, const Progress &progress);
+    /// A further payment with a KID that this file has placed in a case.
+    Result<void> placeNext(const BankPayment &payment, ImportOutcome &outcome);
     Result<void> place(const std::vector<BankPayment> &placed, const std::vector<PaymentDraft> &drafts);
 
     Session &m_session;

@@ -8,6 +8,7 @@
 #include "core/store/letterstore.h"
 #include "core/store/transaction.h"
 #include "core/workflow/casechange.h"
+#include "core/workflow/casekids.h"
 
 #include <QCoreApplication>
 
@@ -44,6 +45,10 @@ Result<std::optional<Letter>> keepLetter(Session &session, LetterDraft &draft)
     if (!stored)
         return stored.error();
     letter.id = *stored;
+    if (!draft.caseKid.isEmpty()) {
+        if (auto kept = CaseKids(session).keep(draft.file, draft.caseKid); !kept)
+            return kept.error();
+    }
     if (auto noted = record(session, draft.file, QStringLiteral("letter.made"),
                             {{QStringLiteral("letter"), letter.id.value},
                              {QStringLiteral("step"), enumText(letter.step)},

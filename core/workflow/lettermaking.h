@@ -22,6 +22,7 @@ struct LetterDraft
     Letter letter;
     QByteArray pdf;
     std::optional<Letter> replaced;
+    QString caseKid;        ///< Shown by the letter and not yet, or already, the case's own.
     qint64 dataVersion = 0; ///< Of the database when the facts were read.
 };
 

@@ -7,6 +7,7 @@
 #include "core/store/database.h"
 #include "core/store/letterstore.h"
 #include "core/workflow/casechange.h"
+#include "core/workflow/casekids.h"
 #include "core/workflow/facts.h"
 #include "core/workflow/json.h"
 #include "core/workflow/letterinput.h"
@@ -79,6 +80,17 @@ Letter letterFrom(const store::CaseRows &rows, const documents::LetterInput &inp
     return letter;
 }
 
+/// Puts the case's own KID where the invoice's cannot stand; empty when the letter bears another or none.
+Result<QString> ownKid(Session &session, const store::CaseRows &rows, documents::LetterInput &input)
+{
+    if (!input.kid.isEmpty())
+        return QString();
+    auto kid = CaseKids(session).kidFor(rows.value, rows.debtor);
+    if (kid)
+        input.kid = *kid;
+    return kid;
+}
+
 } // namespace
 
 Result<Preview> LetterWorkflow::preview(CaseId id, Step step)
@@ -92,6 +104,9 @@ Result<Preview> LetterWorkflow::preview(CaseId id, Step step)
     auto input = letterInput(m_session, *rows, step, *outcome);
     if (!input)
         return input.error();
+    auto own = ownKid(m_session, *rows, *input);
+    if (!own)
+        return own.error();
     input->draft = true;
     auto built = documents::buildLetter(*input);
     if (!built)
@@ -171,6 +186,10 @@ Result<LetterDraft> LetterWorkflow::draft(CaseId id, Step step, LetterId replace
     auto input = letterInput(m_session, *rows, step, *outcome);
     if (!input)
         return input.error();
+    auto own = ownKid(m_session, *rows, *input);
+    if (!own)
+        return own.error();
+    out.caseKid = *own;
     auto attempt = store::LetterStore(m_session.db()).nextAttempt(id, step);
     if (!attempt)
         return attempt.error();

@@ -57,6 +57,7 @@ MatchDecision PaymentMatcher::decide(const BankPayment &payment) const
         if (++open == 1) {
             out.claim = item.claim;
             out.inCase = item.caseId.isValid();
+            out.caseId = item.caseId;
         }
     }
     out.automatic = open == 1;

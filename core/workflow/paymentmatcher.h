@@ -29,7 +29,7 @@ inline constexpr char takenBack[] = "payment.taken_back"; ///< Placed once, and 
 struct MatchDecision
 {
     bool automatic = false;
-    CaseId caseId; ///< Named by a KID of our own.
+    CaseId caseId; ///< Named by a KID of our own, or the open case of the claim.
     ClaimId claim; ///< Named by the KID of its invoice.
     bool inCase = false; ///< The claim is in an open case.
     const char *why = waiting::noKid;

@@ -100,16 +100,23 @@ void RegisterWorkflow::nextOffice(const std::shared_ptr<OfficeRound> &round)
         return round->done(std::move(round->changes));
     const Office office = round->offices[round->next++];
     m_client.unit(office.id, round->context, [this, round, office](Result<registers::Unit> unit) {
-        if (!unit)
+        const bool many = round->offices.size() > 1;
+        if (!unit && !(many && unit.error().kind == ErrorKind::NotFound))
             return round->done(unit.error());
-        const Address &address = unit->postal.isEmpty() ? unit->business : unit->postal;
-        if (unit->deleted || !address.isPostable() || !address.country.isEmpty()) {
+        const Address address = !unit ? Address()
+            : unit->postal.isEmpty()  ? unit->business
+                                      : unit->postal;
+        const bool usable =
+            unit && !unit->deleted && address.isPostable() && address.country.isEmpty();
+        if (!usable && !many) {
             return round->done(Error{
                 ErrorKind::NotFound,
                 Words::tr("Enhetsregisteret has no postal address for %1 (%2). Enter it by hand.")
                     .arg(office.district, office.id)});
         }
-        const OfficeChange change = filled(office, *unit, m_session.today());
+        // One office without an address does not stop the others; it stays as it was.
+        const OfficeChange change =
+            usable ? filled(office, *unit, m_session.today()) : OfficeChange{office, office};
         if (!(change.before == change.after))
             round->changes.push_back(change);
         nextOffice(round);

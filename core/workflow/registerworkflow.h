@@ -48,7 +48,8 @@ public:
     registers::RegisterClient &client() { return m_client; }
 
     /// The postal and business addresses of offices, as changes to show before they are saved. An error of one
-    /// (unknown number, network) ends the round; nothing is written here.
+    /// (unknown number, no address there) ends the round of one, and is passed over among several; no network
+    /// ends any round. Nothing is written here.
     void fetchOffices(std::vector<Office> offices, QObject *context, OfficesDone done);
 
     /// Compares customers that have an organisation number; those given, or all. Writes nothing.

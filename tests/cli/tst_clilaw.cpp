@@ -300,6 +300,15 @@ void CliLawTest::officesAreFetchedFromTheRegister()
     QCOMPARE(oslo()[u"postcode"_s].toString(), u"0101"_s);
     ENDED(run(u"2026-09-02"_s, {u"authority"_s, u"fetch"_s, u"Agder tingrett"_s}), 1);
     ENDED(run(u"2026-09-02"_s, {u"authority"_s, u"fetch"_s}), 2);
+
+    // Among several, one the register does not know is told and stops nobody.
+    m_server.put(u"brreg/enheter/926725939"_s, QByteArray(court).replace("%1", "0102"));
+    const Said several =
+        run(u"2026-09-03"_s,
+            {u"authority"_s, u"fetch"_s, u"Agder tingrett"_s, u"926725939"_s, u"--yes"_s});
+    ENDED(several, 0);
+    QCOMPARE(several.object()[u"without"_s].toArray().size(), 1);
+    QCOMPARE(oslo()[u"postcode"_s].toString(), u"0102"_s);
 }
 
 QTEST_GUILESS_MAIN(CliLawTest)

@@ -33,8 +33,22 @@ inline void check(const QByteArray &bytes, const QString &format = {})
         error = error || issue.severity == Severity::Error;
     }
     must(error == batch.refused, "a batch is refused exactly when an error says why");
-    must(!batch.refused || (batch.items.empty() && batch.debtors.empty()),
+    must(!batch.refused || (batch.items.empty() && batch.debtors.empty() && batch.payments.empty()),
          "a refused batch holds nothing");
+    QSet<QString> accounts;
+    for (const auto &account : batch.accounts) {
+        must(!account.account.isEmpty() && !accounts.contains(account.account), "an account stands once");
+        accounts.insert(account.account);
+    }
+    for (const auto &one : batch.payments) {
+        const BankPayment &payment = one.payment;
+        must(payment.booked.isValid(), "a payment has a day");
+        must(payment.amount.isPositive(), "a payment is more than nothing");
+        must(accounts.contains(payment.account), "a payment is on an account the file tells of");
+        must(payment.direction == BankDirection::In || payment.byHand, "what takes money back waits for a person");
+        must(!one.place.isEmpty() && !one.key.isEmpty(), "a payment says where it stood");
+    }
+    batch.paidTotal();
     QSet<QString> debtors;
     for (const auto &debtor : batch.debtors) {
         must(!debtor.debtor.number.isEmpty(), "a debtor has a number");

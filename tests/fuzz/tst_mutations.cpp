@@ -120,6 +120,8 @@ private:
         QTest::addColumn<QString>("format");
         QTest::newRow("SAF-T") << QStringLiteral("fuzz_saft") << QStringLiteral("saft");
         QTest::newRow("Lists") << QStringLiteral("fuzz_csv") << QStringLiteral("csv");
+        QTest::newRow("OCR giro") << QStringLiteral("fuzz_ocr") << QStringLiteral("ocr");
+        QTest::newRow("camt") << QStringLiteral("fuzz_camt") << QStringLiteral("camt054");
         QTest::newRow("Petitions") << QStringLiteral("fuzz_petition") << QStringLiteral("petition");
         QTest::newRow("Whatever it is") << QStringLiteral("fuzz_detect") << QString();
     }
