@@ -53,8 +53,8 @@ void TestCliDocuments::demand(Firm &firm, int year)
     QFile file(list);
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(
-        u"Kundenr;Kundenavn;Orgnr;Adresse;Postnr;Poststed;Fakturanr;Fakturadato;Forfallsdato;Beløp;Restbeløp;Tekst\n"
-        "1001;Nordlys Bygg AS;923609016;Storgata 14;0155;OSLO;F-1;01.01.%1;15.01.%1;10000,00;10000,00;Arbeid etter avtale\n"_s
+        u"Kundenr;Kundenavn;Orgnr;Type;Adresse;Postnr;Poststed;Fakturanr;Fakturadato;Forfallsdato;Beløp;Restbeløp;Tekst\n"
+        "1001;Nordlys Bygg AS;923609016;Bedrift;Storgata 14;0155;OSLO;F-1;01.01.%1;15.01.%1;10000,00;10000,00;Arbeid etter avtale\n"_s
             .arg(year)
             .toUtf8());
     file.close();
