@@ -298,7 +298,6 @@ Result<Output> list(Invocation &run)
 
 std::vector<Command> importCommands()
 {
-<<<<<<< HEAD
     std::vector<Command> out{
         {"inspect", "inspect PATH… [--terms DAYS] [--as FORMAT] [--map FILE.json] [--preset NAME] [--sheet NAME] [--accept-kids] [--own ORGNR]",
          QT_TRANSLATE_NOOP("cli", "read files, folders and ZIP archives without changing anything"), false,
@@ -306,13 +305,7 @@ std::vector<Command> importCommands()
         {"import", "import PATH… [--terms DAYS] [--as FORMAT] [--map FILE.json] [--preset NAME] [--sheet NAME] [--accept-kids]",
          QT_TRANSLATE_NOOP("cli", "read files, folders and ZIP archives into the ledger"), true,
          {"terms", "as", "map", "preset", "sheet", "accept-kids", "own"}, importFiles},
-=======
-    return {
-        {"inspect", "inspect FILE… [--terms DAYS] [--as FORMAT] [--map FILE.json] [--own ORGNR]", QT_TRANSLATE_NOOP("cli", "read files without changing anything"), false,
-         {"terms", "as", "map", "preset", "own"}, inspect},
-        {"import", "import FILE… [--terms DAYS] [--as FORMAT] [--map FILE.json]", QT_TRANSLATE_NOOP("cli", "read files into the ledger"), true, {"terms", "as", "map", "preset", "own"}, importFiles},
         {"payment import", "payment import FILE… [--as FORMAT]", QT_TRANSLATE_NOOP("cli", "read payments from bank files"), true, {"as"}, importBank},
->>>>>>> main
         {"import undo", "import undo BATCH", QT_TRANSLATE_NOOP("cli", "take an import back"), true, {}, undo},
         {"import list", "import list", QT_TRANSLATE_NOOP("cli", "what was imported when"), false, {}, list},
     };
