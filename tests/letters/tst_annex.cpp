@@ -40,7 +40,7 @@ documents::AnnexInput annex(int claims, const QString &language = u"nb"_s)
                              {.date = QDate(2024, 2, 2), .kind = u"compensation"_s, .law = u"forsinkelsesrenteloven § 3 a"_s, .amount = 432_kr, .paid = 432_kr, .reversed = true}});
     }
     out.statement.perDay = 671_ore;
-    out.statement.payments.push_back({.id = PaymentId{1}, .date = QDate(2024, 7, 1), .amount = 4'500_kr, .surplus = {}, .source = {}, .order = {},
+    out.statement.payments.push_back({.id = PaymentId{1}, .date = QDate(2024, 7, 1), .amount = 4'500_kr, .surplus = {}, .source = {}, .order = {}, .basis = {}, .surplusUsed = {},
                                       .allocations = {{ClaimId{1}, {}, 500_kr, 4'000_kr}}});
     out.rates = {{QDate(2023, 7, 1), QDate(2023, 12, 31), Rate::basisPoints(1175), u"FOR-2023-06-22-1075"_s},
                  {QDate(2024, 1, 1), QDate(2024, 6, 30), Rate::basisPoints(1250), u"FOR-2023-12-14-2043"_s}};
