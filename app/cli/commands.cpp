@@ -35,8 +35,8 @@ const std::vector<OptionSpec> &optionTable()
         {"preset", "NAME", QT_TRANSLATE_NOOP("cli", "a ready column map")},
         {"sheet", "NAME", QT_TRANSLATE_NOOP("cli", "the sheet of a workbook; default the one that looks most like a list")},
         {"accept-kids", "", QT_TRANSLATE_NOOP("cli", "take the proposals for KIDs a spreadsheet has spoilt")},
-        {"confirm", "NUMBER", QT_TRANSLATE_NOOP("cli", "invoices that are settled; more numbers may follow")},
-        {"keep", "NUMBER", QT_TRANSLATE_NOOP("cli", "invoices that are open all the same; more numbers may follow")},
+        {"confirm", "", QT_TRANSLATE_NOOP("cli", "the invoices named are settled; or the address there is was checked today")},
+        {"keep", "", QT_TRANSLATE_NOOP("cli", "the invoices named are open all the same")},
         {"terms", "DAYS", QT_TRANSLATE_NOOP("cli", "complete missing due dates: invoice date plus days")},
         {"own", "ORGNR", QT_TRANSLATE_NOOP("cli", "the creditor, when there is no workspace")},
         {"filter", "TEXT", QT_TRANSLATE_NOOP("cli", "only rows with this text in name, number or KID, or an amount such as >1000")},
@@ -115,7 +115,6 @@ const std::vector<OptionSpec> &optionTable()
         {"online", "", QT_TRANSLATE_NOOP("cli", "ask Norges Bank for the policy rate")},
         {"sdmx", "", QT_TRANSLATE_NOOP("cli", "ask for SDMX-JSON instead of CSV")},
         {"accept", "", QT_TRANSLATE_NOOP("cli", "confirm the derived rate and adopt it")},
-        {"confirm", "", QT_TRANSLATE_NOOP("cli", "the address there is was checked today")},
         {"reset", "", QT_TRANSLATE_NOOP("cli", "back to what comes with the program")},
         {"yes", "", QT_TRANSLATE_NOOP("cli", "answer yes to what would be asked")},
     };

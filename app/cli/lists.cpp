@@ -175,7 +175,7 @@ Result<Output> vanished(Invocation &run)
             lines.push_back({item.debtor + u' ' + item.debtorName, item.number, fmt::date(item.due), fmt::kroner(item.open), item.file});
         return Output{vanishedJson(*items), lines.size() == 1 ? Words::tr("Nothing is missing from the newest list.") : table(lines)};
     }
-    QStringList numbers = run.arguments.values(confirm ? "confirm" : "keep") + run.arguments.positional();
+    const QStringList &numbers = run.arguments.positional();
     auto claims = chosen(*items, numbers);
     if (!claims)
         return claims.error();

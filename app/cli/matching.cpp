@@ -394,7 +394,7 @@ std::vector<Command> matchingCommands()
         {"payment distinct", "payment distinct B", QT_TRANSLATE_NOOP("cli", "an entry asked about is other money"), true, {}, distinct},
         {"payment reverse", "payment reverse B P", QT_TRANSLATE_NOOP("cli", "the bank took payment P back"), true, {}, reverse},
         {"payment dismiss", "payment dismiss B [--note TEXT]", QT_TRANSLATE_NOOP("cli", "nothing is to be done with an entry"), true, {"note"}, dismiss},
-        {"payment surplus", "payment surplus", QT_TRANSLATE_NOOP("cli", "who has paid too much, or twice"), false, {}, surplus},
+        {"payment doubles", "payment doubles", QT_TRANSLATE_NOOP("cli", "who has paid too much, or twice"), false, {}, surplus},
         {"payment rules list", "payment rules list", QT_TRANSLATE_NOOP("cli", "what was learned from payments placed by hand"), false, {}, rulesList},
         {"payment rules revoke", "payment rules revoke RULE", QT_TRANSLATE_NOOP("cli", "forget a learned rule"), true, {}, rulesRevoke},
         {"payment accounts", "payment accounts", QT_TRANSLATE_NOOP("cli", "the firm's accounts and how fresh the bank's word is"), false, {}, accounts},

@@ -70,8 +70,9 @@ void TestExport::csvOpensInANorwegianSpreadsheet()
 {
     const QByteArray out = csv(sample());
 
-    QCOMPARE(QString::fromUtf8(out),
-             u"\uFEFFKundenr;Navn;Forfall;Åpent;Dager\r\n"
+    QVERIFY(out.startsWith("\xEF\xBB\xBF"));
+    QCOMPARE(QString::fromUtf8(out.mid(3)),
+             u"Kundenr;Navn;Forfall;Åpent;Dager\r\n"
              "0042;\"Bø; \"\"Bygg\"\" AS\";01.02.2026;1234,50;12\r\n"
              "1001;Nordvik Drift;;-500,00;\r\n"_s);
 }
@@ -95,7 +96,7 @@ void TestExport::formulasStayText()
 
     const QByteArray out = csv(shownList(u"x"_s, {u"K"_s}, {{cell}}));
 
-    QCOMPARE(QString::fromUtf8(out), u"\uFEFFK\r\n"_s + written + u"\r\n"_s);
+    QCOMPARE(QString::fromUtf8(out.mid(3)), u"K\r\n"_s + written + u"\r\n"_s);
 }
 
 void TestExport::aWorkbookHoldsValues()

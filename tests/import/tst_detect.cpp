@@ -114,23 +114,23 @@ private slots:
         const bool read = format == FileFormat::Saft || format == FileFormat::Csv ||
                           format == FileFormat::Ocr || format == FileFormat::Camt054 ||
                           format == FileFormat::Camt053 || format == FileFormat::Xlsx ||
-                          format == FileFormat::Gbat10;
+                          format == FileFormat::Gbat10 || format == FileFormat::Ehf;
         QCOMPARE(detected.refusal().isEmpty(), read);
     }
 
     void aRefusalNamesWhatWasSeenAndWhatToDo()
     {
-        const auto batch = reading::read("<Invoice "
+        const auto batch = reading::read("<Reminder "
                                          "xmlns=\"urn:oasis:names:specification:ubl:schema:xsd:"
-                                         "Invoice-2\"><ID>1</ID></Invoice>");
+                                         "Reminder-2\"><ID>1</ID></Reminder>");
 
         QVERIFY(batch.refused);
         QCOMPARE(batch.format, QStringLiteral("ehf"));
         QCOMPARE(batch.issues.size(), size_t(1));
         QCOMPARE(batch.issues[0].severity, Severity::Error);
         QVERIFY(batch.issues[0].text.contains(u"EHF"));
-        QVERIFY(batch.issues[0].text.contains(u"<Invoice>"));
-        QVERIFY(batch.issues[0].text.contains(u"SAF-T and CSV"));
+        QVERIFY(batch.issues[0].text.contains(u"<Reminder>"));
+        QVERIFY(batch.issues[0].text.contains(u"open items"));
     }
 
     void theNameOfTheFileDoesNotMatter()

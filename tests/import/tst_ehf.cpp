@@ -175,7 +175,7 @@ void TestEhf::brokenDocumentsAreRefused_data()
     QTest::addColumn<QByteArray>("code");
 
     QTest::newRow("Cut off") << document().chopped(40) << QByteArray("xml.broken");
-    QTest::newRow("A document type") << QByteArray("<!DOCTYPE Invoice [<!ENTITY a \"b\">]>") + document().mid(38) << QByteArray("xml.document_type");
+    QTest::newRow("A document type") << QByteArray("<!DOCTYPE Invoice [<!ENTITY a \"b\">]>") + document().mid(38) << QByteArray("format.unread");
     QTest::newRow("Three decimals") << document("Invoice", {}, "1250.001") << QByteArray("amount.invalid");
     QTest::newRow("No amount") << document("Invoice", {}, "") << QByteArray("amount.invalid");
     QTest::newRow("A day that does not exist") << document("Invoice", "<cbc:DueDate>2026-02-30</cbc:DueDate>") << QByteArray("date.invalid");

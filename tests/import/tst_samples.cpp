@@ -171,40 +171,6 @@ private slots:
         }
     }
 
-    void theSamplesOfLaterFormatsAreRefusedByName_data()
-    {
-        QTest::addColumn<QString>("folder");
-        QTest::addColumn<QString>("format");
-        QTest::newRow("EHF") << QStringLiteral("ehf") << QStringLiteral("ehf");
-        QTest::newRow("OCR giro") << QStringLiteral("ocr") << QStringLiteral("ocr");
-        QTest::newRow("camt.054") << QStringLiteral("camt054") << QStringLiteral("camt054");
-        QTest::newRow("camt.053") << QStringLiteral("camt053") << QStringLiteral("camt053");
-    }
-
-    void theSamplesOfLaterFormatsAreRefusedByName()
-    {
-        QFETCH(QString, folder);
-        QFETCH(QString, format);
-        const QDir dir(m_folder + folder);
-        int seen = 0;
-        for (const QString &name :
-             dir.entryList({QStringLiteral("*.xml"), QStringLiteral("*.txt")}, QDir::Files)) {
-            if (name == u"SOURCE.txt")
-                continue;
-            const auto read = import::readFile(dir.filePath(name), {});
-            QVERIFY2(read.ok() && read->refused && read->items.empty(), qPrintable(name));
-            // Two files are test sets of a validator, with invoices inside: other XML.
-            const bool testSet = name.contains(u"testset");
-            QVERIFY2(read->format == (testSet ? QString() : format),
-                     qPrintable(name + QStringLiteral(": ") + read->format));
-            QVERIFY2(!testSet || read->issues[0].text.contains(u"<testSet>"), qPrintable(name));
-            QVERIFY2(read->issues.size() == 1 && read->issues[0].text.contains(u"SAF-T"),
-                     qPrintable(name));
-            ++seen;
-        }
-        QVERIFY(seen > 0);
-    }
-
     void mutilatedSamplesNeverCrash()
     {
         for (const char *name :

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/calendar/calendar.h"
 #include "tests/support/rehearsal.h"
 #include "ui/models/importwords.h"
 #include "ui/models/overview.h"
@@ -222,6 +223,7 @@ void OverviewTest::limitationIsWarnedOf()
     LedgerRow row = overdue(static_cast<int>(due.daysTo(today)), 700_kr);
     // Never hidden by a pause or a write-off in the books.
     row.status = LedgerStatus::Paused;
+    row.lapses = calendar::onOrNextBankDay(calendar::addMonths(due, 36));
     facts.ledger = {row};
     const Overview overview = Overview::build(facts, m_rehearsal->session());
     const WorkItem *item = find(overview, u"ledger"_s, u"time-barred"_s);

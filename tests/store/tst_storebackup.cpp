@@ -149,8 +149,9 @@ void StoreBackupTest::restoreUpgradesAnOldBackup()
     {
         store::OpenOptions options;
         options.migrations = {must(store::Migrator::released(Schema::Creditor)).front()};
-        const auto db = must(Database::open(old, Schema::Creditor, OpenMode::Create, options));
-        tell(*db);
+        must(Database::open(old, Schema::Creditor, OpenMode::Create, options));
+        // Today's stores know columns the first schema had not.
+        QCOMPARE(RawConnection(old).run(u"INSERT INTO setting VALUES ('tone', 'mild')"_s), QString());
     }
     m_db.reset();
 

@@ -72,7 +72,10 @@ void StoreStrictTest::tablesRefuse_data()
     row("The same ledger item twice", u"UPDATE claim SET item_key = 'key:F-100'"_s,
         ErrorKind::Conflict);
     row("A second firm in the file",
-        u"INSERT INTO creditor SELECT 2, 'x', '', 1, '', '', '', '', '', '', '', '', 'nb', "
+        u"INSERT INTO creditor (id, name, orgnr, vat_registered, account, address_lines, postcode, town, country, contact, "
+        "phone, email, language, what_for, payment_reminder_days, reminder_days, collection_notice_days, payment_demand_days, "
+        "final_notice_days, grace_days, day_count, small_rest_ore, charge_fees, charge_interest, charge_compensation, "
+        "vat_on_costs, rehearsal) SELECT 2, 'x', '', 1, '', '', '', '', '', '', '', '', 'nb', "
         "'', 7, 14, 14, 14, 14, 3, '365', 500, 1, 1, 1, 0, 0"_s);
 
     row("Changing the history of a case", u"UPDATE case_event SET data = ''"_s, ErrorKind::Refused);

@@ -127,7 +127,9 @@ void StoreVerifyTest::tamperingIsFound_data()
         guard(rewrite, u"letter"_s, event, says, u"UPDATE letter SET statement = '{}'"_s),
         u"letter"_s, 1);
     row("The claims of a letter",
-        {u"INSERT INTO claim SELECT 3, debtor_id, 'new', number, kind, issued, due, due_origin, "
+        {u"INSERT INTO claim (id, debtor_id, item_key, number, kind, issued, due, due_origin, "
+         "amount_ore, open_ore, open_at_intake_ore, credited_before_ore, credited_since_ore, "
+         "open_origin, currency, kid, text, written_off, disputed, consumer, agreed_rate_bp) SELECT 3, debtor_id, 'new', number, kind, issued, due, due_origin, "
          "amount_ore, open_ore, open_at_intake_ore, credited_before_ore, credited_since_ore, "
          "open_origin, currency, kid, text, written_off, disputed, consumer, agreed_rate_bp "
          "FROM claim WHERE id = 1"_s,

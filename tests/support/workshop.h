@@ -179,7 +179,10 @@ public:
         auto view = cases().view(id, on);
         if (!view)
             return view.error();
-        return QJsonDocument(workflow::json::caseStatement(*view, *law, QStringLiteral("nb"), false)).toJson();
+        // What is owed, not what has been written: a letter taken back stays in the list of letters.
+        QJsonObject statement = workflow::json::caseStatement(*view, *law, QStringLiteral("nb"), false);
+        statement.remove(QStringLiteral("letters"));
+        return QJsonDocument(statement).toJson();
     }
     Result<void> verify()
     {

@@ -34,7 +34,8 @@ inline const LawTable &law()
 inline LawTable lawWithRules(const QByteArray &from, const QByteArray &to)
 {
     QByteArray rules = bytes(QStringLiteral(":/law/rules.json"));
-    Q_ASSERT(rules.contains(from));
+    if (!rules.contains(from))
+        qFatal("rules.json does not say %s", from.constData());
     auto read = LawTable::parse(bytes(QStringLiteral(":/law/rates.json")), rules.replace(from, to));
     if (!read)
         qFatal("%s", qPrintable(read.error().message));

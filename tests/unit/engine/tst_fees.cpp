@@ -400,9 +400,7 @@ void TestFees::unknownInkassosatsIsRefused()
 void TestFees::actOf2026TakesTheFee()
 {
     const LawTable future = cases::lawWithRules(
-        R"({"law": "inkassoforskriften § 1-2", "valid_from": "1989-10-01", "valid_to": null, "fee": true})",
-        R"({"law": "inkassoforskriften § 1-2", "valid_from": "1989-10-01", "valid_to": "2026-12-31", "fee": true},
-           {"law": "LOV-2026-05-22-19 § 19", "valid_from": "2027-01-01", "valid_to": null, "fee": false})");
+        R"("replaces": "inkassolov1988", "valid_from": null)", R"("replaces": "inkassolov1988", "valid_from": "2027-01-01")");
     const CaseFacts facts = cases::consumerCase(8'000_kr, due);
 
     QCOMPARE(engine::letterFee(facts, Step::Reminder, {2026, 12, 31}, future)->amount, 38_kr);
