@@ -2,6 +2,7 @@
 #include "ui/law/lawpage.h"
 
 #include "core/calendar/dateformat.h"
+#include "ui/law/lawupdate.h"
 #include "ui/settings/lawcard.h"
 #include "ui/shell/listsaver.h"
 #include "ui/theme/metrics.h"
@@ -48,13 +49,22 @@ LawPage::LawPage(Context context, QWidget *parent)
 
     m_stack = new QStackedWidget(this);
     m_rules = buildRules();
-    m_rates = new LawCard(context.session, m_stack);
+    m_rateSide = new QWidget(m_stack);
+    auto *rateColumn = new QVBoxLayout(m_rateSide);
+    rateColumn->setContentsMargins(0, 0, 0, 0);
+    rateColumn->setSpacing(theme::gapL);
+    m_update = new LawUpdate(context, m_rateSide);
+    m_rates = new LawCard(context.session, m_rateSide);
+    rateColumn->addWidget(m_update);
+    rateColumn->addWidget(m_rates, 1);
     m_stack->addWidget(m_rules);
-    m_stack->addWidget(m_rates);
+    m_stack->addWidget(m_rateSide);
     m_frame->body()->addWidget(m_stack, 1);
     m_saver = new ListSaver(m_context, m_table, tr("Rule book"), this);
     m_frame->addTool(m_saver->button(this));
 
+    connect(m_update, &LawUpdate::notice, this, &Page::notice);
+    connect(m_update, &LawUpdate::adopted, this, &LawPage::lawAdopted, Qt::QueuedConnection);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_search->showFault(m_model->setSearch(text));
         showCurrent(m_table->currentIndex().row());
@@ -139,7 +149,7 @@ void LawPage::load()
 
 void LawPage::choose(int chip)
 {
-    m_stack->setCurrentWidget(chip == Rates ? static_cast<QWidget *>(m_rates) : m_rules);
+    m_stack->setCurrentWidget(chip == Rates ? m_rateSide : m_rules);
     if (chip == Rates)
         return;
     m_model->setPredicate([chip](const RuleRow &row) { return chip == All || static_cast<int>(row.state) == chip; });
@@ -170,7 +180,16 @@ void LawPage::showCurrent(int at)
 
 std::vector<PageAction> LawPage::actions()
 {
-    return {{tr("Show the rates"), {}, [this] { m_chips->choose(Rates); }}, m_saver->action()};
+    return {{tr("Show the rates"), {}, [this] { m_chips->choose(Rates); }},
+            {tr("Update the law from a file"), {}, [this] {
+                 m_chips->choose(Rates);
+                 m_update->askFile();
+             }},
+            {tr("Ask Norges Bank for the policy rate"), {}, [this] {
+                 m_chips->choose(Rates);
+                 m_update->askNorgesBank();
+             }},
+            m_saver->action()};
 }
 
 void LawPage::focusSearch()
