@@ -304,6 +304,8 @@ void LegalPanel::showActs()
 {
     const auto say = [this](LegalActs::Act act) { return m_acts->whyNot(act); };
     m_make->setText(m_acts->text(LegalActs::MakePapers));
+    // What comes next is the page's primary button and stands there only.
+    m_make->setVisible(m_acts->next() != LegalActs::MakePapers && m_step != Step::Agency);
     m_make->setEnabled(say(LegalActs::MakePapers).isEmpty());
     m_make->setToolTip(say(LegalActs::MakePapers));
     static constexpr LegalActs::Act order[]{LegalActs::HandedIn, LegalActs::Served, LegalActs::Outcome, LegalActs::Undo};

@@ -7,6 +7,7 @@
 #include "core/workflow/identityworkflow.h"
 #include "core/workflow/legalworkflow.h"
 #include "core/workflow/paperfolder.h"
+#include "ui/models/officewords.h"
 
 #include <QCoreApplication>
 
@@ -88,8 +89,7 @@ Result<void> addOffice(LegalPicture &picture, Session &session, const workflow::
         return {};
     }
     picture.officeId = row->id;
-    if (auto printable = authorities.printable(*row); !printable)
-        picture.officeFault = printable.error().message;
+    picture.officeFault = words::officeFault(*row, session);
     return {};
 }
 

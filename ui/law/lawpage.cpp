@@ -82,7 +82,8 @@ LawPage::LawPage(Context context, QWidget *parent)
         load();
     });
     load();
-    m_chips->choose(Holds);
+    // The first chip is chosen from the start and tells nobody.
+    choose(Holds);
 }
 
 QWidget *LawPage::buildRules()
@@ -96,7 +97,7 @@ QWidget *LawPage::buildRules()
     column->setContentsMargins(1, 8, 1, 8);
     m_table = new DataTable(tr("Rules"), list);
     m_table->setModel(m_model.get());
-    m_table->setWidths({24, 0, 10, 10, -140});
+    m_table->setWidths({19, 0, 10, 10, -136});
     m_table->setOptional({3, 2});
     column->addWidget(m_table);
     row->addWidget(list, 1);

@@ -4,6 +4,7 @@
 #include "core/calendar/dateformat.h"
 #include "core/workflow/givenfile.h"
 #include "core/workflow/savedfile.h"
+#include "ui/models/officewords.h"
 #include "ui/shell/prompts.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/type.h"
@@ -139,8 +140,8 @@ void AuthorityCard::load()
     }
     std::vector<Row> rows;
     for (Office &office : *offices) {
-        auto printable = authorities.printable(office);
-        rows.push_back({std::move(office), printable ? QString() : printable.error().message});
+        QString fault = words::officeFault(office, m_context.session);
+        rows.push_back({std::move(office), std::move(fault)});
     }
     const QString chosen = m_id;
     m_model->setRows(std::move(rows));
