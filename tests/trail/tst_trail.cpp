@@ -99,7 +99,7 @@ void TrailTest::anOutsiderComesToTheSame_data()
 {
     QTest::addColumn<int>("cases");
     QTest::addColumn<bool>("unusual");
-    QTest::newRow("fixed 365 days, a firm without VAT") << 150 << true;
+    QTest::newRow("fixed 365 days, a firm without VAT, § 3 a once for a case and of the due day") << 150 << true;
     QTest::newRow("two thousand cases") << 2000 << false;
 }
 
@@ -113,6 +113,8 @@ void TrailTest::anOutsiderComesToTheSame()
         Creditor firm = session.creditor();
         firm.policy.dayCount = DayCount::Fixed365;
         firm.policy.vatOnCosts = true;
+        firm.policy.compensationPer = CompensationPer::Case;
+        firm.policy.compensationOn = CompensationOn::DueDay;
         MUST(session.saveCreditor(firm));
     }
     MUST(portfolio.live());
@@ -126,6 +128,9 @@ void TrailTest::anOutsiderComesToTheSame()
     }
     QVERIFY(portfolio.letters() > cases);
     QVERIFY(portfolio.payments() > cases / 3);
+    QVERIFY2(portfolio.objections() > 0 && portfolio.plans() > 0 && (unusual || portfolio.refunds() > 0),
+             qPrintable(u"%1 %2 %3"_s.arg(portfolio.objections()).arg(portfolio.plans()).arg(portfolio.refunds())));
+    qInfo("%d parts in dispute, %d plans, %d surpluses sent back", portfolio.objections(), portfolio.plans(), portfolio.refunds());
     if (!unusual)
         m_explained = explained;
 }
