@@ -34,6 +34,7 @@ StepCard::StepCard(Context context, QWidget *parent)
     m_note->setFont(theme::small(font()));
     column->addWidget(m_note);
     m_stack = new QStackedWidget(this);
+    m_stack->setMinimumHeight(140); // Its sides scroll; the smallest window decides, not the tallest side.
     m_preview = new PdfView(m_stack);
     m_legal = new LegalPanel(context, m_stack);
     auto *scroll = new QScrollArea(m_stack);

@@ -15,6 +15,7 @@
 #include "ui/widgets/searchfield.h"
 
 #include <QHBoxLayout>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -33,6 +34,7 @@ LawPage::LawPage(Context context, QWidget *parent)
     m_day = new DateEdit(context.session.today(), this);
     m_day->setDate(context.session.today());
     m_day->setFixedWidth(120);
+    m_day->setAccessibleName(tr("Show the rules as of this day"));
     asOf->setBuddy(m_day);
     m_frame->addTool(asOf);
     m_frame->addTool(m_day);
@@ -49,12 +51,20 @@ LawPage::LawPage(Context context, QWidget *parent)
 
     m_stack = new QStackedWidget(this);
     m_rules = buildRules();
-    m_rateSide = new QWidget(m_stack);
-    auto *rateColumn = new QVBoxLayout(m_rateSide);
+    auto *scroll = new QScrollArea(m_stack);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->viewport()->setAutoFillBackground(false);
+    auto *rateCards = new QWidget(scroll);
+    rateCards->setAutoFillBackground(false);
+    scroll->setWidget(rateCards);
+    m_rateSide = scroll;
+    auto *rateColumn = new QVBoxLayout(rateCards);
     rateColumn->setContentsMargins(0, 0, 0, 0);
     rateColumn->setSpacing(theme::gapL);
-    m_update = new LawUpdate(context, m_rateSide);
-    m_rates = new LawCard(context.session, m_rateSide);
+    m_update = new LawUpdate(context, rateCards);
+    m_rates = new LawCard(context.session, rateCards);
     rateColumn->addWidget(m_update);
     rateColumn->addWidget(m_rates, 1);
     m_stack->addWidget(m_rules);
