@@ -59,6 +59,13 @@ QJsonArray tampered(QJsonArray cases, const QString &list, const QString &field)
         QJsonObject file = cases[i].toObject();
         QJsonArray claims = file[u"claims"_s].toArray();
         QJsonObject claim = claims[0].toObject();
+        if (QJsonObject rest = claim[list].toObject(); !rest.isEmpty()) {
+            rest[field] = oreMore(rest[field].toString());
+            claim[list] = rest;
+            claims[0] = claim;
+            file[u"claims"_s] = claims;
+            return {file};
+        }
         QJsonArray items = claim[list].toArray();
         if (items.isEmpty() || (list == u"fees" && items[0][u"reversed"_s].toBool()))
             continue;
@@ -144,6 +151,8 @@ void TrailTest::oneOreIsNoticed_data()
     QTest::newRow("the base of one") << u"interest"_s << u"base"_s << u"interest lines"_s;
     QTest::newRow("a letter fee") << u"fees"_s << u"amount"_s << u"fee "_s;
     QTest::newRow("what is paid of a fee") << u"fees"_s << u"paid"_s << u"paid of"_s;
+    QTest::newRow("what letters ask for where a part is disputed") << u"undisputed"_s << u"open"_s << u"undisputed open"_s;
+    QTest::newRow("the interest on that") << u"undisputed"_s << u"interest_total"_s << u"undisputed interest"_s;
     QTest::newRow("a compensation") << u"compensations"_s << u"amount"_s << u"compensation"_s;
 }
 
