@@ -7,6 +7,7 @@
 #include "ui/theme/apply.h"
 #include "ui/widgets/datatable.h"
 
+#include <QAbstractItemView>
 #include <QLineEdit>
 #include <QThreadPool>
 
@@ -25,6 +26,7 @@ private slots:
     void oldNewsOfTheBankIsWarnedOf();
     void aLearnedRuleIsForgotten();
     void enterTwiceInARowPlacesOnce();
+    void everyViewIsNamedAndFitsTheSmallestWindow();
 
 private:
     /// The window with the page, as a person has it.
@@ -201,6 +203,31 @@ void PaymentsPageTest::enterTwiceInARowPlacesOnce()
     QTest::keyClick(desk.waiting(), Qt::Key_Return);
     settle();
     QCOMPARE(desk.waiting()->model()->rowCount(), 1);
+}
+
+void PaymentsPageTest::everyViewIsNamedAndFitsTheSmallestWindow()
+{
+    Firm firm;
+    MUST(firm.make());
+    MUST(bank(firm, bankfiles::camt({{u"750.00"_s, {}, u"hei"_s}}), u"camt.xml"_s));
+    MUST(firm.shop.moveTo({2026, 2, 20}));
+    Desk desk(firm);
+    desk.window.resize(desk.window.minimumSize());
+    for (const QString &act : {u"Show what waits"_s, u"Show registered payments"_s, u"Show learned rules"_s, u"Register a payment by hand"_s}) {
+        for (const PageAction &action : desk.page()->actions()) {
+            if (action.text == act)
+                action.run();
+        }
+        settle();
+        QVERIFY2(desk.page()->minimumSizeHint().width() <= desk.window.width() - 52, qPrintable(u"%1: %2"_s.arg(act).arg(desk.page()->minimumSizeHint().width())));
+        QVERIFY2(desk.page()->minimumSizeHint().height() <= desk.window.height(), qPrintable(u"%1: %2"_s.arg(act).arg(desk.page()->minimumSizeHint().height())));
+        for (const QWidget *widget : desk.page()->findChildren<QWidget *>()) {
+            const bool matters = qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QAbstractItemView *>(widget);
+            if (matters && widget->isVisibleTo(desk.page()) && (widget->focusPolicy() & Qt::TabFocus) && !widget->objectName().startsWith(u"qt_"_s))
+                QVERIFY2(!widget->accessibleName().isEmpty(), widget->metaObject()->className());
+        }
+        QVERIFY(!desk.page()->grab().isNull());
+    }
 }
 
 QTEST_MAIN(PaymentsPageTest)

@@ -18,6 +18,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QPointer>
+#include <QScrollArea>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -42,16 +43,25 @@ ImportPage::ImportPage(Context context, QWidget *parent)
 
     auto *holder = new QWidget(this);
     m_stack = new QStackedLayout(holder);
-    m_choose = new QWidget(holder);
-    auto *column = new QVBoxLayout(m_choose);
+    // Scrolls when the window is too low for the place to drop files, what a list lacks and earlier imports.
+    auto *scroll = new QScrollArea(holder);
+    auto *inside = new QWidget(scroll);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    m_choose = scroll;
+    auto *column = new QVBoxLayout(inside);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::gapL);
-    m_drop = new ImportDrop(m_choose);
-    m_history = new ImportHistory(context, m_choose);
-    m_vanished = new VanishedCard(context, m_choose);
+    m_drop = new ImportDrop(inside);
+    m_history = new ImportHistory(context, inside);
+    m_vanished = new VanishedCard(context, inside);
     column->addWidget(m_drop, 3);
     column->addWidget(m_vanished, 2);
     column->addWidget(m_history, 2);
+    scroll->setWidget(inside);
+    scroll->viewport()->setAutoFillBackground(false);
+    inside->setAutoFillBackground(false);
     m_work = new WorkView(holder);
     m_preview = new ImportPreview(holder);
     m_refused = new EmptyState({}, {}, tr("Choose another file …"), holder);

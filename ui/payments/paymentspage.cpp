@@ -38,7 +38,7 @@ void PaymentsPage::build()
     outer->setContentsMargins(0, 0, 0, 0);
     m_frame = new PageFrame(tr("Payments"), this);
     outer->addWidget(m_frame);
-    m_search = new SearchField(tr("Payer, case, or >1000"), tr("Ctrl F"), this);
+    m_search = new SearchField(tr("Payer or >1000"), tr("Ctrl F"), this);
     m_frame->addTool(m_search);
 
     auto *row = new QWidget(this);
@@ -75,6 +75,7 @@ void PaymentsPage::build()
     m_proposals = new ProposalPane(m_context, m_acts, m_right);
     m_form = new PaymentForm(m_context, m_right);
     m_form->setFixedWidth(m_proposals->width());
+    m_right->setFixedWidth(m_proposals->width());
     m_rightStack->addWidget(m_proposals);
     m_rightStack->addWidget(m_form);
     m_frame->body()->addWidget(left, 1);
