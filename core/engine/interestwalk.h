@@ -37,6 +37,9 @@ inline QDate stoppedUntil(std::span<const InstalmentPlan> plans, QDate day, QDat
             continue;
         const QDate first = plan.accepted.addDays(1);
         const QDate last = plan.ended.isValid() ? plan.ended : QDate(9999, 12, 31);
+        // Agreed and ended on the same day: nothing stood still, and no line is cut for it.
+        if (last < first)
+            continue;
         if (day >= first && day <= last)
             return last;
         if (day < first && (!next.isValid() || first < next))

@@ -86,6 +86,7 @@ inline constexpr std::string_view compensationNone = "compensation.none";
 inline constexpr std::string_view allocationCustomary = "allocation.customary";
 inline constexpr std::string_view allocationDebtorWish = "allocation.debtor_wish";
 inline constexpr std::string_view allocationDeduction = "allocation.deduction";
+inline constexpr std::string_view allocationAsRegistered = "allocation.as_registered";
 
 inline constexpr std::string_view limitationThreeYears = "limitation.three_years";
 inline constexpr std::string_view limitationStart = "limitation.start";

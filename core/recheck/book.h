@@ -23,7 +23,26 @@ struct Debt
     Money settled = {};   ///< Paid before it was taken in.
     std::optional<Rate> agreed = {};
     bool consumer = true;
-    bool bearsCosts = true; ///< An invoice in kroner that nobody disputes.
+    bool bearsCosts = true; ///< An invoice in kroner that nobody disputes, not even a part of it.
+    Money objected = {};    ///< The part of the principal that is disputed; letters ask for the rest.
+};
+
+/// A part of a charge that stands on one debt.
+struct Share
+{
+    ClaimId debt;
+    Money amount;
+    friend bool operator==(const Share &, const Share &) = default;
+};
+
+/// An instalment plan the debtor has promised to keep.
+struct Promise
+{
+    QDate agreed;
+    QDate ended;              ///< Invalid while it is kept.
+    int instalments = 0;
+    bool stopsInterest = false; ///< From the day after it was agreed, the day it ended included.
+    bool calledOff = false;
 };
 
 /// A letter that left, or the one about to.
@@ -34,8 +53,8 @@ struct Paper
     QDate deadline = {};
     int grace = 3; ///< Days after the deadline for money under way.
     Money fee = {};
-    Money compensation = {};
-    ClaimId chargedOn = {};
+    ClaimId chargedOn = {};                ///< The debt of the fee.
+    std::vector<Share> compensation = {};
     bool takenBack = false;     ///< Fee and compensation were reversed.
     std::vector<ClaimId> about = {}; ///< Empty: all debts.
 };
@@ -70,6 +89,8 @@ struct Book
     std::vector<Paper> papers;
     std::vector<Receipt> receipts;
     std::vector<Filing> filings;
+    std::vector<Promise> promises;
+    QDate broughtOn; ///< First brought before the conciliation board, the namsfogd or the court; invalid when never.
     bool publicDebtor = false; ///< Never below the statutory rate (forsinkelsesrenteloven § 2 b).
     Policy policy;
 };

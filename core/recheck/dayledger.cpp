@@ -40,26 +40,40 @@ struct Stretch
     friend bool operator==(const Stretch &, const Stretch &) = default;
 };
 
-/// The rate of one day: the law's, an agreed one between businesses, or the higher of the two against
-/// a public debtor.
+/// The rate of one day: an agreed one between businesses, otherwise the law's. A consumer may agree to
+/// less than that but never to more (forsinkelsesrenteloven § 4 letter c), a public debtor owes no less
+/// (§ 2 b).
 Result<Stretch> rateOn(const Book &book, const Debt &debt, QDate day, const LawTable &law)
 {
     Stretch out;
     out.year = day.year();
-    const bool agreed = debt.agreed && !debt.consumer;
-    if (agreed)
+    if (debt.agreed)
         out.basisPoints = debt.agreed->bp();
-    if (!agreed || book.publicDebtor) {
-        const auto row = law.row(Series::LateInterest, day);
-        if (!row)
-            return row.error();
-        out.basisPoints = qMax(out.basisPoints, (*row)->value);
-        out.rowFrom = (*row)->from;
-    }
+    if (debt.agreed && !debt.consumer && !book.publicDebtor)
+        return out;
+    const auto row = law.row(Series::LateInterest, day);
+    if (!row)
+        return row.error();
+    out.rowFrom = (*row)->from;
+    const qint64 statutory = (*row)->value;
+    const bool loses = debt.consumer ? out.basisPoints > statutory : out.basisPoints < statutory;
+    if (!debt.agreed || loses)
+        out.basisPoints = statutory;
     return out;
 }
 
-Result<Money> interestOn(const Book &book, const Debt &debt, QDate last, const LawTable &law)
+/// A plan that stands still on the day stops the interest.
+bool isQuiet(const Book &book, QDate day)
+{
+    for (const Promise &promise : book.promises) {
+        if (promise.stopsInterest && promise.agreed < day && (promise.ended.isNull() || day <= promise.ended))
+            return true;
+    }
+    return false;
+}
+
+/// Interest on the debt less `without`, to the last day.
+Result<Money> interestOn(const Book &book, const Debt &debt, Money without, QDate last, const LawTable &law)
 {
     Money total;
     if (!book.policy.chargeInterest || !debt.due.isValid())
@@ -67,12 +81,14 @@ Result<Money> interestOn(const Book &book, const Debt &debt, QDate last, const L
     Stretch running;
     std::optional<Numerator> sum;
     for (QDate day = debt.due.addDays(1); day <= last; day = day.addDays(1)) {
-        Money base = debt.principal - debt.credited - debt.settled;
+        Money base = debt.principal - debt.credited - debt.settled - without;
         for (const Receipt &receipt : book.receipts) {
             // The day of payment still bears interest.
             if (receipt.debt == debt.id && receipt.date < day)
                 base -= receipt.principal;
         }
+        if (isQuiet(book, day))
+            base = {};
         Stretch today;
         if (base.isPositive()) {
             auto rate = rateOn(book, debt, day, law);
@@ -127,13 +143,21 @@ Result<std::vector<Owed>> owedOn(const Book &book, QDate day, const LawTable &la
         Owed owed;
         owed.debt = debt.id;
         owed.principal = debt.principal - debt.credited - debt.settled;
-        auto interest = interestOn(book, debt, day, law);
+        auto interest = interestOn(book, debt, {}, day, law);
         if (!interest)
             return interest.error();
         owed.interest = *interest;
+        auto asked = debt.objected.isZero() ? interest : interestOn(book, debt, debt.objected, day, law);
+        if (!asked)
+            return asked.error();
+        owed.askedInterest = *asked;
         for (const Paper &paper : book.papers) {
-            if (paper.chargedOn == debt.id && !paper.takenBack && paper.sent <= day)
-                owed.costs += paper.fee + paper.compensation;
+            if (paper.takenBack || paper.sent > day)
+                continue;
+            if (paper.chargedOn == debt.id)
+                owed.costs += paper.fee;
+            for (const Share &share : paper.compensation)
+                owed.costs += share.debt == debt.id ? share.amount : Money();
         }
         for (const Filing &filing : book.filings) {
             if (filing.chargedOn != debt.id || filing.day > day || (filing.lost && filing.lostOn <= day))
@@ -150,6 +174,7 @@ Result<std::vector<Owed>> owedOn(const Book &book, QDate day, const LawTable &la
             owed.interestPaid += receipt.interest;
             owed.principal -= receipt.principal;
         }
+        owed.askedPrincipal = owed.principal - debt.objected;
         out.push_back(owed);
     }
     return out;

@@ -16,7 +16,12 @@ struct Owed
     Money interestPaid;
     Money costs; ///< Fees, compensation and costs of legal steps, less what was paid on them.
 
+    // Of a debt the debtor objects to a part of: the rest, which letters ask for. Otherwise as above.
+    Money askedPrincipal;
+    Money askedInterest; ///< All that has run on the rest.
+
     Money open() const { return principal + interest - interestPaid + costs; }
+    Money asked() const { return askedPrincipal + askedInterest - interestPaid + costs; }
 };
 
 /// What every debt of the book comes to on a day, letters and payments up to it counted. Interest is

@@ -133,6 +133,33 @@ bool isHeavy(const Book &book, const Debt &debt, QDate day, qint64 given, qint64
     });
 }
 
+/// § 2-4: a plan of many instalments was agreed to, and no authority has been asked yet.
+bool isLongPlan(const Book &book, QDate day, Reader &read)
+{
+    const bool brought = book.broughtOn.isValid() && book.broughtOn <= day;
+    if (brought || book.promises.empty())
+        return false;
+    const qint64 few = read.value(Series::CeilingPlanInstalments, day);
+    for (const Promise &promise : book.promises) {
+        if (!promise.calledOff && promise.agreed <= day && promise.instalments > few)
+            return true;
+    }
+    return false;
+}
+
+/// What papers charged of compensation on a debt by the day.
+Money compensated(const Book &book, ClaimId debt, QDate day)
+{
+    Money out;
+    for (const Paper &paper : book.papers) {
+        if (paper.takenBack || paper.sent > day)
+            continue;
+        for (const Share &share : paper.compensation)
+            out += share.debt == debt ? share.amount : Money();
+    }
+    return out;
+}
+
 /// The ceiling of chapter 2 in øre; nothing when it is not known for so old a debt.
 std::optional<qint64> ceiling(const Book &book, const Debt &debt, QDate day, qint64 unit,
                               bool heavy, const LawTable &law, Reader &read)
@@ -150,7 +177,10 @@ std::optional<qint64> ceiling(const Book &book, const Debt &debt, QDate day, qin
             numerator *= 100 + read.value(Series::VatRate, day) / 100;
             denominator *= 100;
         }
-        return mulDiv(unit, numerator, denominator, Rounding::Down);
+        const qint64 most = mulDiv(unit, numerator, denominator, Rounding::Down);
+        if (!isLongPlan(book, day, read))
+            return most;
+        return most + mulDiv(unit, read.value(Series::CeilingPlanFactor, day), 10'000, Rounding::Down);
     }
     return {};
 }
@@ -189,37 +219,51 @@ Result<Money> feeOn(const Book &book, const Debt &debt, Step step, QDate day, co
     if (room < kroner * 100)
         kroner = room > 0 ? room / 100 : 0;
 
-    Money fee = Money::fromKroner(kroner);
-    for (const Paper &paper : book.papers) {
-        if (paper.chargedOn == debt.id && !paper.takenBack && paper.sent <= day)
-            fee -= paper.compensation;
-    }
+    const Money fee = Money::fromKroner(kroner) - compensated(book, debt.id, day);
     return fee.isPositive() ? fee : Money();
 }
 
-Result<Money> compensationOn(const Book &book, const Debt &debt, QDate day, const LawTable &law)
+/// Fees on a debt and the service of a bankruptcy notice, which is such a cost too (law page section 4.2);
+/// court fees are not.
+Result<Money> chargedBefore(const Book &book, ClaimId debt, QDate day, const LawTable &law)
 {
-    if (debt.consumer)
-        return Money();
-    const auto gross = law.compensation(day);
-    if (!gross)
-        return gross.error();
-    Money rest = *gross;
+    Money out;
     for (const Paper &paper : book.papers) {
-        if (paper.chargedOn != debt.id || paper.takenBack || paper.sent > day)
-            continue;
-        if (paper.compensation.isPositive())
-            return Money();
-        rest -= paper.fee;
+        if (paper.chargedOn == debt && !paper.takenBack && paper.sent <= day)
+            out += paper.fee;
     }
-    // The service of a bankruptcy notice is such a cost too (law page section 4.2); court fees are not.
     for (const Filing &filing : book.filings) {
-        if (!filing.served || !filing.charged || filing.chargedOn != debt.id || filing.day > day)
+        if (!filing.served || !filing.charged || filing.chargedOn != debt || filing.day > day)
             continue;
         const auto cost = law.courtFee(Series::BankruptcyServiceFee, filing.day);
         if (!cost)
             return cost.error();
-        rest -= *cost;
+        out += *cost;
+    }
+    return out;
+}
+
+/// The amount of the day the compensation is claimed on or of the day the debt fell due, less the costs it
+/// stands instead of: those of the debt, or of the whole case where it is claimed once for it.
+Result<Money> compensationOn(const Book &book, const Debt &debt, QDate day, const LawTable &law)
+{
+    if (debt.consumer)
+        return Money();
+    const bool byDue = book.policy.compensationOn == CompensationOn::DueDay;
+    const auto gross = law.compensation(byDue ? debt.due : day);
+    if (!gross)
+        return gross.error();
+    Money rest = *gross;
+    const bool together = book.policy.compensationPer == CompensationPer::Case;
+    for (const Debt &one : book.debts) {
+        if (!together && one.id != debt.id)
+            continue;
+        if (compensated(book, one.id, day).isPositive())
+            return Money();
+        const auto before = chargedBefore(book, one.id, day, law);
+        if (!before)
+            return before.error();
+        rest -= *before;
     }
     return rest.isPositive() ? rest : Money();
 }
@@ -253,15 +297,22 @@ Result<Charge> chargeOf(const Book &book, Step step, QDate day, const LawTable &
     std::sort(debts.begin(), debts.end(), [](const Debt *a, const Debt *b) {
         return a->due != b->due ? a->due < b->due : a->id < b->id;
     });
+    Charge out;
     for (const Debt *debt : debts) {
         const auto amount =
             final ? compensationOn(book, *debt, day, law) : feeOn(book, *debt, step, day, law);
         if (!amount)
             return amount.error();
-        if (amount->isPositive())
-            return Charge{*amount, debt->id};
+        if (!amount->isPositive())
+            continue;
+        out.amount += *amount;
+        out.shares.push_back({debt->id, *amount});
+        if (!final || book.policy.compensationPer == CompensationPer::Case)
+            break;
     }
-    return Charge{};
+    if (!out.shares.empty())
+        out.debt = out.shares.front().debt;
+    return out;
 }
 
 } // namespace recheck

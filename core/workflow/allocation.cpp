@@ -140,8 +140,8 @@ bool isAsOrdered(const engine::CaseFacts &facts, PaymentId id, ClaimId meant, co
     auto owed = engine::statement(before, found->date, law);
     if (!owed)
         return false;
-    const engine::AllocationProposal again = spread(std::move(*owed), found->amount, found->order, meant);
-    return again.surplus == found->surplus
+    const engine::AllocationProposal again = spread(std::move(*owed), found->amount - found->surplusUsed, found->order, meant);
+    return again.surplus + found->surplusUsed == found->surplus
         && std::is_permutation(again.parts.begin(), again.parts.end(), found->allocations.begin(), found->allocations.end());
 }
 

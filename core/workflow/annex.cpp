@@ -3,6 +3,7 @@
 
 #include "core/documents/annex.h"
 #include "core/engine/history.h"
+#include "core/engine/reckoning.h"
 #include "core/store/casefactsquery.h"
 #include "core/workflow/facts.h"
 
@@ -28,14 +29,15 @@ std::vector<documents::AnnexCost> costsOf(const engine::ClaimStatement &claim, c
     }
     Money paid = claim.compensationCharged - claim.compensation;
     for (const engine::LetterFacts &letter : facts.letters) {
-        if (letter.feeClaim != claim.claim || letter.compensation.isZero() || !engine::history::isTaken(letter, on))
+        const Money amount = engine::compensationOn(letter, claim.claim);
+        if (amount.isZero() || !engine::history::isTaken(letter, on))
             continue;
-        const Money part = letter.feeReversed ? Money() : std::min(paid, letter.compensation);
+        const Money part = letter.feeReversed ? Money() : std::min(paid, amount);
         paid -= part;
         out.push_back({.date = letter.sent,
                        .kind = QStringLiteral("compensation"),
                        .law = rules.find("compensation.due")->law.section(u';', 0, 0),
-                       .amount = letter.compensation,
+                       .amount = amount,
                        .paid = part,
                        .reversed = letter.feeReversed});
     }

@@ -263,6 +263,8 @@ QJsonObject explained(const CaseView &view, Trail &trail, const LawTable &law, c
     out.insert(QStringLiteral("claims"), claims);
     openEach(out, QStringLiteral("payments"), view.statement.payments, [&](const engine::PaymentFacts &payment) { return trail.payment(payment, of); });
     out.insert(QStringLiteral("letters"), Trail::letters(of));
+    out.insert(QStringLiteral("plans"), Trail::plans(of));
+    out.insert(QStringLiteral("brought_on"), Trail::broughtOn(of));
     out.insert(QStringLiteral("policy"), Trail::policy(view.facts.policy));
     out.insert(QStringLiteral("trail"), QJsonObject{{QStringLiteral("total"), trail.total(view.statement)}});
     out.insert(QStringLiteral("law_version"), law.version());

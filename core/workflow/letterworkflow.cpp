@@ -200,7 +200,8 @@ Result<LetterDraft> LetterWorkflow::draft(CaseId id, Step step, LetterId replace
                                 .day = input->date,
                                 .statement = input->statement,
                                 .charge = step == Step::FinalNotice ? input->compensation : input->fee,
-                                .chargedOn = outcome->feeClaim},
+                                .chargedOn = outcome->feeClaim,
+                                .parts = outcome->compensationParts},
                                m_second);
         !same)
         return same.error();

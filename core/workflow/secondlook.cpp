@@ -68,24 +68,34 @@ recheck::Book bookOf(const engine::CaseFacts &facts)
                               .settled = claim.paidBefore,
                               .agreed = claim.agreedRate,
                               .consumer = claim.consumer,
-                              .bearsCosts = invoice && claim.kroner && !claim.disputed && facts.state != CaseState::Disputed});
+                              .bearsCosts = invoice && claim.kroner && !claim.disputed && !claim.disputedPart.isPositive()
+                                  && facts.state != CaseState::Disputed,
+                              .objected = claim.disputed ? Money() : claim.disputedPart});
     }
     for (const engine::LetterFacts &letter : facts.letters) {
         if (!isEffective(letter.state) || !letter.sent.isValid())
             continue;
+        std::vector<recheck::Share> compensation;
+        for (const ClaimAmount &part : letter.compensationParts)
+            compensation.push_back({part.claim, part.amount});
+        if (compensation.empty() && !letter.compensation.isZero())
+            compensation.push_back({letter.feeClaim, letter.compensation});
         book.papers.push_back({.step = letter.step,
                                .sent = letter.sent,
                                .deadline = letter.deadline,
                                .grace = graceAfter(letter.step, facts),
                                .fee = letter.fee,
-                               .compensation = letter.compensation,
                                .chargedOn = letter.feeClaim,
+                               .compensation = std::move(compensation),
                                .takenBack = letter.feeReversed,
                                .about = letter.claims});
     }
     for (size_t i = 0; i < facts.legal.size(); ++i) {
         const engine::LegalFact &event = facts.legal[i];
         const bool served = event.kind == LegalEventKind::Served;
+        const bool brought = event.step == Step::Attachment || event.step == Step::Conciliation || event.step == Step::BankruptcyPetition;
+        if (brought && event.kind == LegalEventKind::Filed && (!book.broughtOn.isValid() || event.day < book.broughtOn))
+            book.broughtOn = event.day;
         if ((!served && event.kind != LegalEventKind::Filed) || (event.fee.isZero() && event.writing.isZero()))
             continue;
         recheck::Filing filing{.step = event.step, .day = event.day, .chargedOn = event.costClaim, .served = served,
@@ -101,6 +111,15 @@ recheck::Book bookOf(const engine::CaseFacts &facts)
         }
         book.filings.push_back(filing);
     }
+    for (const InstalmentPlan &plan : facts.plans) {
+        if (!plan.accepted.isValid())
+            continue;
+        book.promises.push_back({.agreed = plan.accepted,
+                                 .ended = plan.ended,
+                                 .instalments = static_cast<int>(plan.terms.size()),
+                                 .stopsInterest = plan.interest == PlanInterest::Stopped,
+                                 .calledOff = plan.state == PlanState::Cancelled});
+    }
     for (const engine::PaymentFacts &payment : facts.payments) {
         for (const Allocation &part : payment.allocations)
             book.receipts.push_back({payment.date, part.claim, part.costs, part.interest, part.principal});
@@ -111,28 +130,40 @@ recheck::Book bookOf(const engine::CaseFacts &facts)
 Result<void> secondLook(const Session &session, const engine::CaseFacts &facts, const LetterFigures &letter,
                         const SecondReckoner &second)
 {
-    // What is owed is asked of the claims as the letter is about them; what it may charge, of the whole case.
-    const engine::CaseFacts told = engine::forLetter(facts, letter.day, session.law());
-    const auto owed = second.owed(bookOf(told.claims.empty() ? facts : told), letter.day, session.law());
+    const recheck::Book book = bookOf(facts);
+    const auto owed = second.owed(book, letter.day, session.law());
     if (!owed)
         return owed.error();
     for (const engine::ClaimStatement &claim : letter.statement.claims) {
         const auto found = std::find_if(owed->begin(), owed->end(), [&claim](const recheck::Owed &one) { return one.debt == claim.claim; });
         const recheck::Owed other = found == owed->end() ? recheck::Owed{} : *found;
-        if (claim.interestTotal != other.interest)
-            return differs(facts, claim.number, Words::tr("interest"), claim.interestTotal, other.interest);
+        // A letter asks for the part nobody objects to.
+        if (claim.interestTotal != other.askedInterest)
+            return differs(facts, claim.number, Words::tr("interest"), claim.interestTotal, other.askedInterest);
         if (costsOf(claim) != other.costs)
             return differs(facts, claim.number, Words::tr("fees"), costsOf(claim), other.costs);
-        if (claim.open != other.open())
-            return differs(facts, claim.number, Words::tr("open amount"), claim.open, other.open());
+        if (claim.open != other.asked())
+            return differs(facts, claim.number, Words::tr("open amount"), claim.open, other.asked());
     }
-    const auto charge = second.charge(bookOf(facts), letter.step, letter.day, session.law());
+    const auto charge = second.charge(book, letter.step, letter.day, session.law());
     if (!charge)
         return charge.error();
-    const bool elsewhere = charge->amount.isPositive() && charge->debt != letter.chargedOn;
-    if (letter.charge != charge->amount || elsewhere) {
+    if (letter.charge != charge->amount) {
         const QString number = numberOf(facts, letter.charge.isPositive() ? letter.chargedOn : charge->debt);
-        return differs(facts, number, Words::tr("charge of the letter"), letter.charge, elsewhere ? Money() : charge->amount);
+        return differs(facts, number, Words::tr("charge of the letter"), letter.charge, charge->amount);
+    }
+    std::vector<recheck::Share> parts;
+    for (const ClaimAmount &part : letter.parts)
+        parts.push_back({part.claim, part.amount});
+    if (parts.empty() && letter.charge.isPositive())
+        parts.push_back({letter.chargedOn, letter.charge});
+    for (size_t i = 0; i < std::max(parts.size(), charge->shares.size()); ++i) {
+        const recheck::Share first = i < parts.size() ? parts[i] : recheck::Share{};
+        const recheck::Share other = i < charge->shares.size() ? charge->shares[i] : recheck::Share{};
+        if (first == other)
+            continue;
+        const QString number = numberOf(facts, first.amount.isPositive() ? first.debt : other.debt);
+        return differs(facts, number, Words::tr("charge of the letter"), first.amount, first.debt == other.debt ? other.amount : Money());
     }
     return {};
 }
@@ -151,7 +182,13 @@ Result<void> secondLook(Session &session, const Letter &letter, const SecondReck
     if (!charge)
         return charge.error();
     return secondLook(session, facts,
-                      {.step = letter.step, .day = letter.made, .statement = *statement, .charge = charge->amount, .chargedOn = charge->claim}, second);
+                      {.step = letter.step,
+                       .day = letter.made,
+                       .statement = *statement,
+                       .charge = charge->amount,
+                       .chargedOn = charge->claim,
+                       .parts = charge->parts},
+                      second);
 }
 
 } // namespace workflow

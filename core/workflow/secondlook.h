@@ -28,6 +28,7 @@ struct LetterFigures
     const engine::Statement &statement; ///< Of the claims it is about, before its own charge.
     Money charge;   ///< Fee or compensation.
     ClaimId chargedOn;
+    std::vector<ClaimAmount> parts = {}; ///< Of a compensation on more than one claim; they sum to `charge`.
 };
 
 /// The case in the second reckoner's own book; letters count when they have left.

@@ -3,6 +3,7 @@
 
 #include "core/engine/fees.h"
 #include "core/engine/history.h"
+#include "core/engine/reckoning.h"
 #include "core/engine/ruleids.h"
 #include "core/money/format.h"
 #include "core/workflow/allocation.h"
@@ -23,14 +24,20 @@ const engine::ClaimFacts *factsOf(ClaimId id, const TrailFacts &of)
     return nullptr;
 }
 
+enum class Charged { Fees, Compensation };
+
 /// Letter fees, or compensation, charged on a claim by letters that left before this one.
-Money chargedBefore(ClaimId claim, const engine::LetterFacts &letter, Money engine::LetterFacts::*what, const TrailFacts &of)
+Money chargedBefore(ClaimId claim, const engine::LetterFacts &letter, Charged what, const TrailFacts &of)
 {
     Money out;
     for (const engine::LetterFacts &earlier : of.facts.letters) {
         const bool before = earlier.sent < letter.sent || (earlier.sent == letter.sent && earlier.id < letter.id);
-        if (before && earlier.feeClaim == claim && !earlier.feeReversed && engine::history::isTaken(earlier, letter.sent))
-            out += earlier.*what;
+        if (!before || earlier.feeReversed || !engine::history::isTaken(earlier, letter.sent))
+            continue;
+        if (what == Charged::Compensation)
+            out += engine::compensationOn(earlier, claim);
+        else if (earlier.feeClaim == claim)
+            out += earlier.fee;
     }
     return out;
 }
@@ -118,11 +125,13 @@ QJsonObject Trail::fee(const engine::FeeLine &line, const engine::ClaimStatement
     if (!letter || !facts)
         return out;
     const bool heavy = engine::isHeavy(of.facts, *facts, line.date, m_law);
-    const auto ceiling = engine::costCeiling(*facts, heavy, line.date, of.facts.policy, m_law);
-    out.insert(u"charged_before"_s, json::money(chargedBefore(claim.claim, *letter, &engine::LetterFacts::fee, of)));
-    out.insert(u"compensation_before"_s, json::money(chargedBefore(claim.claim, *letter, &engine::LetterFacts::compensation, of)));
+    const bool longPlan = engine::hasLongPlan(of.facts, line.date, m_law);
+    const auto ceiling = engine::costCeiling(*facts, heavy, line.date, of.facts.policy, m_law, longPlan);
+    out.insert(u"charged_before"_s, json::money(chargedBefore(claim.claim, *letter, Charged::Fees, of)));
+    out.insert(u"compensation_before"_s, json::money(chargedBefore(claim.claim, *letter, Charged::Compensation, of)));
     out.insert(u"ceiling"_s, ceiling ? json::money(*ceiling) : QJsonValue());
     out.insert(u"heavy"_s, heavy);
+    out.insert(u"long_plan"_s, longPlan);
     return out;
 }
 
@@ -144,19 +153,27 @@ QJsonObject Trail::cost(const engine::CostLine &line)
 QJsonArray Trail::compensations(const engine::ClaimStatement &claim, const TrailFacts &of)
 {
     QJsonArray out;
+    const Policy &policy = of.facts.policy;
     for (const engine::LetterFacts &letter : of.facts.letters) {
-        if (letter.feeClaim != claim.claim || letter.compensation.isZero() || !engine::history::isTaken(letter, of.statement.on))
+        const Money amount = engine::compensationOn(letter, claim.claim);
+        if (amount.isZero() || !engine::history::isTaken(letter, of.statement.on))
             continue;
-        const LawRow *found = m_law.series(Series::Compensation).find(letter.sent);
+        const QDate amountDay = policy.compensationOn == CompensationOn::DueDay ? claim.due : letter.sent;
+        const LawRow *found = m_law.series(Series::Compensation).find(amountDay);
+        Money before;
+        for (const engine::ClaimFacts &one : of.facts.claims) {
+            if (one.id == claim.claim || policy.compensationPer == CompensationPer::Case)
+                before += chargedBefore(one.id, letter, Charged::Fees, of);
+        }
         QJsonObject trail = opened({.rule = engine::rule::compensationDue, .amount = Money::fromOre(found ? found->value : 0)});
         trail.insert(u"formula"_s, u"standard compensation − charged_before"_s);
         trail.insert(u"rounding"_s, u"none"_s);
-        trail.insert(u"rate_row"_s, row(Series::Compensation, letter.sent));
-        trail.insert(u"charged_before"_s, json::money(chargedBefore(claim.claim, letter, &engine::LetterFacts::fee, of)));
+        trail.insert(u"rate_row"_s, row(Series::Compensation, amountDay));
+        trail.insert(u"charged_before"_s, json::money(before));
         out.append(QJsonObject{{u"letter"_s, idText(letter.id)},
                                {u"step"_s, enumText(letter.step)},
                                {u"date"_s, json::date(letter.sent)},
-                               {u"amount"_s, json::money(letter.compensation)},
+                               {u"amount"_s, json::money(amount)},
                                {u"reversed"_s, letter.feeReversed},
                                {u"trail"_s, trail}});
     }
@@ -167,10 +184,9 @@ QJsonObject Trail::payment(const engine::PaymentFacts &payment, const TrailFacts
 {
     const ClaimId meant = of.meant.value(payment.id.value);
     const bool ordered = isAsOrdered(of.facts, payment.id, meant, m_law);
-    const std::string_view order = payment.order == AllocationOrder::Customary ? "payment.customary" : "payment.principal_first";
-    QJsonObject out = opened(ordered ? order : "payment.as_registered");
+    QJsonObject out = opened(ordered ? engine::allocationReason(payment) : Reason{.rule = engine::rule::allocationAsRegistered});
     out.insert(u"meant_for"_s, meant.isValid() ? QJsonValue(idText(meant)) : QJsonValue());
-    out.insert(u"formula"_s, u"category by category in this order, the oldest due claim first; what nothing is owed for is surplus"_s);
+    out.insert(u"formula"_s, u"amount − surplus_used, category by category in this order, the oldest due claim first, what is disputed last; what nothing is owed for is surplus"_s);
     out.insert(u"rounding"_s, u"none"_s);
     return out;
 }
@@ -187,7 +203,15 @@ QJsonObject Trail::claim(const engine::ClaimStatement &claim, const TrailFacts &
     perDay.insert(u"formula"_s, u"open_principal × rate/100 / year_days of the next day"_s);
     perDay.insert(u"rounding"_s, u"half up to the øre"_s);
     perDay.insert(u"rate_row"_s, row(Series::LateInterest, of.statement.on.addDays(1)));
-    return {{u"principal"_s, sum("amount.principal", u"as the ledger has it, VAT included"_s)},
+    QJsonValue undisputed;
+    if (claim.disputedPart.isPositive()) {
+        QJsonObject rest = opened(engine::rule::feePartDisputed);
+        rest.insert(u"formula"_s, u"open_principal − disputed_amount + interest on that − interest_paid, neither below nothing, + unpaid costs"_s);
+        rest.insert(u"rounding"_s, u"half up to the øre for each interest line"_s);
+        undisputed = rest;
+    }
+    return {{u"undisputed"_s, undisputed},
+            {u"principal"_s, sum("amount.principal", u"as the ledger has it, VAT included"_s)},
             {u"credited"_s, sum("amount.credited", u"credit notes set against the invoice"_s)},
             {u"open_principal"_s, sum("amount.open", u"principal − credited − paid_principal"_s)},
             {u"open"_s, sum("amount.open", u"open_principal + interest_total − interest_paid + fees(amount − paid, not reversed) + compensation + costs"_s)},
@@ -214,6 +238,11 @@ QJsonArray Trail::letters(const TrailFacts &of)
         QJsonArray claims;
         for (const ClaimId claim : letter.claims)
             claims.append(idText(claim));
+        QJsonArray parts;
+        for (const engine::ClaimFacts &claim : of.facts.claims) {
+            if (const Money part = engine::compensationOn(letter, claim.id); !part.isZero())
+                parts.append(QJsonObject{{u"claim"_s, idText(claim.id)}, {u"amount"_s, json::money(part)}});
+        }
         out.append(QJsonObject{{u"letter"_s, idText(letter.id)},
                                {u"step"_s, enumText(letter.step)},
                                {u"sent"_s, json::date(letter.sent)},
@@ -222,10 +251,35 @@ QJsonArray Trail::letters(const TrailFacts &of)
                                {u"charged_on"_s, letter.feeClaim.isValid() ? QJsonValue(idText(letter.feeClaim)) : QJsonValue()},
                                {u"fee"_s, json::money(letter.fee)},
                                {u"compensation"_s, json::money(letter.compensation)},
+                               {u"compensation_parts"_s, parts},
                                {u"reversed"_s, letter.feeReversed},
                                {u"returned"_s, cameBack}});
     }
     return out;
+}
+
+QJsonArray Trail::plans(const TrailFacts &of)
+{
+    QJsonArray out;
+    for (const InstalmentPlan &plan : of.statement.plans) {
+        out.append(QJsonObject{{u"plan"_s, idText(plan.id)},
+                               {u"state"_s, enumText(plan.state)},
+                               {u"accepted"_s, json::date(plan.accepted)},
+                               {u"ended"_s, json::date(plan.ended)},
+                               {u"interest"_s, enumText(plan.interest)},
+                               {u"instalments"_s, static_cast<qint64>(plan.terms.size())}});
+    }
+    return out;
+}
+
+QJsonValue Trail::broughtOn(const TrailFacts &of)
+{
+    for (const engine::LegalFact &event : of.facts.legal) {
+        const bool brought = event.step == Step::Attachment || event.step == Step::Conciliation || event.step == Step::BankruptcyPetition;
+        if (brought && event.kind == LegalEventKind::Filed && event.day <= of.statement.on)
+            return json::date(event.day);
+    }
+    return {};
 }
 
 QJsonObject Trail::policy(const Policy &policy)
@@ -235,6 +289,8 @@ QJsonObject Trail::policy(const Policy &policy)
             {u"charge_interest"_s, policy.chargeInterest},
             {u"charge_fees"_s, policy.chargeFees},
             {u"charge_compensation"_s, policy.chargeCompensation},
+            {u"compensation_per"_s, enumText(policy.compensationPer)},
+            {u"compensation_on"_s, enumText(policy.compensationOn)},
             {u"vat_on_costs"_s, policy.vatOnCosts}};
 }
 

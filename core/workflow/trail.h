@@ -39,6 +39,11 @@ public:
 
     /// Letters that had left by the day of the statement, those that came back marked: the history fees rest on.
     static QJsonArray letters(const TrailFacts &of);
+    /// Instalment plans agreed to by the day: one that stops interest makes gaps, a long one raises the ceiling.
+    static QJsonArray plans(const TrailFacts &of);
+    /// The day the case was first brought before the conciliation board, the namsfogd or the court, or null: no
+    /// plan raises the ceiling from then on (inkassoforskriften § 2-4).
+    static QJsonValue broughtOn(const TrailFacts &of);
     /// The choices of the creditor that change amounts.
     static QJsonObject policy(const Policy &policy);
 

@@ -53,6 +53,7 @@ class Case:
         self.law, self.case, self.on, self.faults = law, case, day(case["on"]), []
         self.policy, self.claims = case["policy"], {c["id"]: c for c in case["claims"]}
         self.public = case["debtor"]["kind"] == "public"
+        self.quiet = [(day(q["from"]), day(q["to"]) or date.max - DAY) for q in case["interest_stopped"] if not q["to"] or q["from"] <= q["to"]]
 
     def same(self, claim, what, said, should):
         if said != should:
@@ -61,24 +62,27 @@ class Case:
     def parts(self, claim, payments):
         return [(day(p["date"]), part) for p in payments for part in p["parts"] if part["claim"] == claim["id"]]
 
-    def interest(self, claim, last, payments):
+    def interest(self, claim, last, payments, without=0):
         """[(from, to, days, base, rate, year_days, amount)], both days counted (forsinkelsesrenteloven §§ 2, 3)."""
         due, out = day(claim["due"]), []
         if not due or not self.policy["charge_interest"]:
             return out
-        agreed = F(claim["agreed_rate"]) if claim["agreed_rate"] and not claim["consumer"] else None
+        agreed = F(claim["agreed_rate"]) if claim["agreed_rate"] else None
+        statutory = agreed is None or claim["consumer"] or self.public
         paid = [(d, ore(p["principal"])) for d, p in self.parts(claim, payments) if ore(p["principal"])]
         cuts = {due + DAY} | {d + DAY for d, _ in paid} | {date(y, 1, 1) for y in range(due.year, last.year + 1)}
-        if agreed is None or self.public:
+        cuts |= {d for first, end in self.quiet for d in (first, end + DAY)}
+        if statutory:
             cuts |= {row[0] for row in self.law.rows["late_interest_pct_pa"]}
         starts = sorted(c for c in cuts if due < c <= last)
         for start, end in zip(starts, [s - DAY for s in starts[1:]] + [last]):
-            base = ore(claim["principal"]) - ore(claim["credited"]) - ore(claim["paid_before"]) - sum(a for d, a in paid if d < start)
-            if base <= 0:
+            base = ore(claim["principal"]) - ore(claim["credited"]) - ore(claim["paid_before"]) - without - sum(a for d, a in paid if d < start)
+            if base <= 0 or any(first <= start <= last for first, last in self.quiet):
                 continue
             rate = agreed
-            if agreed is None or self.public:
-                rate = max(agreed or F(0), self.law.value("late_interest_pct_pa", start))
+            if statutory:  # a consumer never owes more than the law's rate, a public debtor never less (§§ 2 b, 4)
+                row = self.law.value("late_interest_pct_pa", start)
+                rate = row if agreed is None else min(agreed, row) if claim["consumer"] else max(agreed, row)
             days, year = (end - start).days + 1, 365
             if self.policy["day_count"] == "calendar" and start.year % 4 == 0 and (start.year % 100 or start.year % 400 == 0):
                 year = 366
@@ -98,13 +102,23 @@ class Case:
                 row = next(b for b in group["brackets"] if b["claim_up_to"] is None or size <= ore(b["claim_up_to"]))
                 top = self.law.value("inkassosats_nok", on) * 100 * F(row["heavy" if self.heavy(claim, on) else "simple"])
                 top *= 1 if claim["consumer"] else self.law.value("ceiling_other_factor", on)
-                return top * (1 + self.law.value("vat_general_pct", on) / 100 * self.policy["vat_on_costs"])
+                top *= 1 + self.law.value("vat_general_pct", on) / 100 * self.policy["vat_on_costs"]
+                return top + self.long_plan(on) * self.law.value("inkassosats_nok", on) * 150
         return 0
+
+    def long_plan(self, on):
+        """More than four instalments agreed to, and no authority asked yet (inkassoforskriften § 2-4)."""
+        brought = day(self.case["brought_on"])
+        return not (brought and brought <= on) and any(
+            p["instalments"] > 4 and p["state"] != "cancelled" and day(p["accepted"]) <= on for p in self.case["plans"])
 
     def before(self, claim, on, what, gone):
         """Fees or compensations on the claim that left before a day; with `gone` also those taken back or returned later."""
         lines = [(day(x["date"]), ore(x["amount"])) for x in claim[what] if gone or not x["reversed"]]
-        back = [(day(l["sent"]), ore(l[what[:-1]])) for l in self.case["letters"] if gone and l["returned"] and l["charged_on"] == claim["id"]]
+        back = [(day(l["sent"]), ore(l["fee"])) for l in self.case["letters"] if gone and l["returned"] and l["charged_on"] == claim["id"]]
+        if what == "compensations":
+            back = [(day(l["sent"]), ore(p["amount"])) for l in self.case["letters"] if gone and l["returned"]
+                    for p in l["compensation_parts"] if p["claim"] == claim["id"]]
         return sum(amount for sent, amount in lines + back if sent < on)
 
     def fees(self, claim):
@@ -121,9 +135,13 @@ class Case:
                 self.same(claim, "fee " + fee["date"], ore(fee["amount"]), sorted(should))
         for item in claim["compensations"]:
             on = day(item["date"])
-            gross = up(self.law.value("standard_compensation_nok", on) * 100)
-            served = sum(ore(c["amount"]) for c in claim["cost_lines"] if c["kind"] == "service_fee" and day(c["date"]) <= on)
-            should = {max(0, gross - served - self.before(claim, on, "fees", gone)) for gone in (0, 1)}
+            by_due, per_case = self.policy["compensation_on"] == "due_day", self.policy["compensation_per"] == "case"
+            gross = up(self.law.value("standard_compensation_nok", day(claim["due"]) if by_due else on) * 100)
+            all_of = self.case["claims"] if per_case else [claim]
+            served = sum(ore(c["amount"]) for one in all_of for c in one["cost_lines"] if c["kind"] == "service_fee" and day(c["date"]) <= on)
+            should = {max(0, gross - served - sum(self.before(one, on, "fees", gone) for one in all_of)) for gone in (0, 1)}
+            if any(self.before(one, on, "compensations", 0) for one in all_of) and not item["reversed"]:
+                self.same(claim, "second compensation " + item["date"], ore(item["amount"]), 0)
             if ore(item["amount"]) not in should or claim["consumer"]:
                 self.same(claim, "compensation " + item["date"], ore(item["amount"]), sorted(should))
 
@@ -147,8 +165,7 @@ class Case:
 
     def claim(self, claim):
         lines, paid = self.interest(claim, self.on, self.case["payments"]), self.parts(claim, self.case["payments"])
-        said = [(day(l["from"]), day(l["to"]), l["days"], ore(l["base"]), F(l["rate"]), l["year_days"], ore(l["amount"])) for l in claim["interest"]]
-        self.same(claim, "interest lines", said, lines)
+        self.same(claim, "interest lines", self.lines(claim["interest"]), lines)
         for line in claim["interest"]:
             row = line["trail"]["rate_row"]
             if row and not any(r["from"] == row["from"] and r["value"] == row["value"] and r["source"] == row["source"]
@@ -164,6 +181,7 @@ class Case:
                 self.same(claim, f"paid of {item['step']}", ore(item["paid"]), item["due"])
             else:
                 self.same(claim, "compensation open", ore(claim["compensation"]), ore(item["amount"]) - item["due"])
+        self.undisputed(claim, paid)
         principal = ore(claim["paid_before"]) + sum(ore(p["principal"]) for _, p in paid)
         open_principal = ore(claim["principal"]) - ore(claim["credited"]) - principal
         interest, settled = sum(l[6] for l in lines), sum(ore(p["interest"]) for _, p in paid)
@@ -179,14 +197,33 @@ class Case:
             more = [up(F(l[3]) * l[4] / 100 / l[5]) for l in ahead if l[1] == self.on + DAY]
             self.same(claim, "per day", ore(claim["per_day"]), more[0] if more else 0)
 
+    def lines(self, said):
+        return [(day(l["from"]), day(l["to"]), l["days"], ore(l["base"]), F(l["rate"]), l["year_days"], ore(l["amount"])) for l in said]
+
+    def undisputed(self, claim, paid):
+        """What letters ask for where the debtor objects to a part: no less than nothing of principal and interest."""
+        said, part = claim["undisputed"], ore(claim["disputed_amount"])
+        if not said:
+            return
+        lines = self.interest(claim, self.on, self.case["payments"], part)
+        interest = sum(l[6] for l in lines)
+        principal = max(0, ore(claim["open_principal"]) - part)
+        self.same(claim, "undisputed interest lines", self.lines(said["interest"]), lines)
+        self.same(claim, "undisputed interest", ore(said["interest_total"]), interest)
+        self.same(claim, "undisputed principal", ore(said["principal"]), ore(claim["principal"]) - part)
+        self.same(claim, "undisputed open principal", ore(said["open_principal"]), principal)
+        settled, costs = sum(ore(p["interest"]) for _, p in paid), sum(ore(p["costs"]) for _, p in paid)
+        self.same(claim, "undisputed open", ore(said["open"]), principal + max(0, interest - settled) + self.charged(claim, self.on) - costs)
+
     def payment(self, i):
         payment, before = self.case["payments"][i], self.case["payments"][:i]
         got = [(p["claim"], k, ore(p[k])) for p in payment["parts"] for k in ("costs", "interest", "principal") if ore(p[k])]
-        rest, on, should = ore(payment["amount"]), day(payment["date"]), []
+        rest, on, should = ore(payment["amount"]), day(payment["date"]), {}
         self.same({}, "payment " + payment["id"], rest, sum(g[2] for g in got) + ore(payment["allocated"]["surplus"]))
-        if payment["trail"]["rule"] == "payment.as_registered":  # told in a letter, and something changed since
+        rest -= ore(payment["surplus_used"])
+        if payment["trail"]["rule"] == "allocation.as_registered":  # told in a letter, and something changed since
             return False
-        owed = {}
+        owed, objected = {}, {}
         for claim in self.case["claims"]:
             paid = {k: sum(ore(p[k]) for _, p in self.parts(claim, before)) for k in ("costs", "interest", "principal")}
             part = {"costs": self.charged(claim, on) - paid["costs"],
@@ -197,15 +234,25 @@ class Case:
                 part[k] = max(0, part[k])
                 used = min(part[k], credit)
                 part[k], credit = part[k] - used, credit - used
-            owed[claim["id"]] = part
+            last = dict.fromkeys(part, 0)
+            if claim["undisputed"]:  # the debtor objects to a part: that is covered last
+                amount = ore(claim["disputed_amount"])
+                bare = sum(l[6] for l in self.interest(claim, on, before, amount)) - paid["interest"]
+                most = {"principal": ore(claim["principal"]) - ore(claim["credited"]) - ore(claim["paid_before"]) - paid["principal"] - amount, "interest": bare}
+                for k in most:
+                    last[k] = max(0, part[k] - max(0, most[k]))
+                    part[k] -= last[k]
+            owed[claim["id"]], objected[claim["id"]] = part, last
         oldest = sorted(self.case["claims"], key=lambda c: c["due"] or "9999")
         named = [c for c in oldest if c["id"] == payment["trail"]["meant_for"]] if len(oldest) > 1 else []
         for group in (named, [c for c in oldest if c not in named]):
-            for k in payment["order"].split("_"):
-                for claim in group:
-                    part = min(owed[claim["id"]][k], rest)
-                    owed[claim["id"]][k], rest = owed[claim["id"]][k] - part, rest - part
-                    should += [(claim["id"], k, part)] if part else []
+            for stage in (owed, objected):
+                for k in payment["order"].split("_"):
+                    for claim in group:
+                        part = min(stage[claim["id"]][k], rest)
+                        stage[claim["id"]][k], rest = stage[claim["id"]][k] - part, rest - part
+                        should[claim["id"], k] = should.get((claim["id"], k), 0) + part
+        should = [(claim, k, part) for (claim, k), part in should.items() if part]
         self.same({}, "parts of payment " + payment["id"], sorted(got), sorted(should))
         return True
 

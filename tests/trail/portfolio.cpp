@@ -4,7 +4,9 @@
 #include "core/store/claimstore.h"
 #include "core/store/letterstore.h"
 #include "core/store/transaction.h"
+#include "core/workflow/instalmentworkflow.h"
 #include "core/workflow/settlement.h"
+#include "core/workflow/surplusworkflow.h"
 
 #include <QCryptographicHash>
 
@@ -163,14 +165,72 @@ Result<void> Portfolio::startDue(QDate day)
 
 Result<void> Portfolio::act(CaseId file, QDate day)
 {
-    switch (upTo(20)) {
+    switch (upTo(25)) {
     case 0: return credit(day);
     case 1: return takeBackFee(file);
     case 2: return refusalIsFine(upTo(3) ? m_shop.cases().resume(file) : m_shop.cases().dispute(file, {}, {}));
     case 3: return refusalIsFine(upTo(2) ? m_shop.cases().reopen(file) : m_shop.cases().close(file, static_cast<CloseReason>(upTo(7)), {}));
     case 4: case 5: case 6: case 7: case 8: return pay(file, day);
+    case 9: return object(file, day);
+    case 10: return promise(file);
+    case 11: case 12: return breakPromise(file, day);
+    case 13: return sendBack();
     default: return write(file, day);
     }
+}
+
+Result<void> Portfolio::object(CaseId file, QDate day)
+{
+    auto view = m_shop.cases().view(file, day);
+    if (!view)
+        return view.error();
+    const engine::ClaimStatement &claim = view->statement.claims.front();
+    if (claim.disputedPart.isPositive())
+        return refusalIsFine(m_shop.cases().undispute(file, claim.claim, {}));
+    if (claim.openPrincipal < 10_kr)
+        return {};
+    const Money part = Money::fromOre(1 + std::max<qint64>(0, claim.openPrincipal.ore()) / (2 + upTo(4)));
+    auto done = m_shop.cases().dispute(file, claim.claim, {}, part);
+    m_objections += done ? 1 : 0;
+    return refusalIsFine(done);
+}
+
+Result<void> Portfolio::promise(CaseId file)
+{
+    InstalmentWorkflow plans(*m_shop.session);
+    InstalmentDraft draft;
+    draft.caseId = file;
+    draft.count = 2 + upTo(7);
+    draft.interest = oneIn(3) ? PlanInterest::Running : PlanInterest::Stopped;
+    if (auto proposed = plans.propose(draft); !proposed)
+        return refusalIsFine(proposed);
+    auto accepted = plans.accept(file, {}, {});
+    m_plans += accepted ? 1 : 0;
+    return refusalIsFine(accepted);
+}
+
+Result<void> Portfolio::breakPromise(CaseId file, QDate day)
+{
+    auto view = m_shop.cases().view(file, day);
+    if (!view)
+        return view.error();
+    const auto &all = view->facts.plans;
+    if (std::none_of(all.begin(), all.end(), [](const InstalmentPlan &plan) { return !plan.ended.isValid(); }))
+        return {};
+    InstalmentWorkflow plans(*m_shop.session);
+    return refusalIsFine(oneIn(3) ? plans.cancel(file, {}) : plans.breach(file, {}));
+}
+
+Result<void> Portfolio::sendBack()
+{
+    SurplusWorkflow surplus(*m_shop.session);
+    auto rows = surplus.list();
+    if (!rows || rows->empty())
+        return refusalIsFine(rows);
+    const SurplusRow &row = (*rows)[static_cast<size_t>(upTo(static_cast<int>(rows->size())))];
+    auto sent = surplus.refund(row.row.payment.id, oneIn(2) ? std::optional<Money>() : Money::fromOre(1 + row.left.ore() / 2), {}, {});
+    m_refunds += sent ? 1 : 0;
+    return refusalIsFine(sent);
 }
 
 Result<void> Portfolio::write(CaseId file, QDate day)

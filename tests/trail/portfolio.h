@@ -7,7 +7,8 @@
 
 /// A portfolio of cases that lived through six years: every kind of debtor, one to three invoices a case,
 /// agreed rates, the fee shares before and after 2020-10-01, letters by the ladder and out of it, part
-/// payments in both orders, credit notes, returned mail, fees taken back, closed cases. Made by the verbs
+/// payments in both orders, credit notes, returned mail, fees taken back, closed cases, parts in dispute,
+/// instalment plans with and without interest, surplus sent back. Made by the verbs
 /// of the program, the painting of letters left out; the same for the same seed.
 class Portfolio
 {
@@ -22,6 +23,9 @@ public:
 
     int letters() const { return m_letters; }
     int payments() const { return m_payments; }
+    int objections() const { return m_objections; }
+    int plans() const { return m_plans; }
+    int refunds() const { return m_refunds; }
 
 private:
     struct Invoice
@@ -42,6 +46,10 @@ private:
     Result<void> write(CaseId file, QDate day);
     Result<void> pay(CaseId file, QDate day);
     Result<void> credit(QDate day);
+    Result<void> object(CaseId file, QDate day);
+    Result<void> promise(CaseId file);
+    Result<void> breakPromise(CaseId file, QDate day);
+    Result<void> sendBack();
     Result<void> takeBackFee(CaseId file);
 
     int upTo(int limit) { return static_cast<int>(m_dice() % static_cast<quint32>(limit)); }
@@ -54,4 +62,7 @@ private:
     std::vector<CaseId> m_open;
     int m_letters = 0;
     int m_payments = 0;
+    int m_objections = 0;
+    int m_plans = 0;
+    int m_refunds = 0;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/workshop.h"
 
+#include "core/workflow/instalmentworkflow.h"
+
 using namespace Qt::StringLiterals;
 using namespace workflow;
 
@@ -13,7 +15,7 @@ SecondReckoner oneOreMoreInterest()
     out.owed = [](const recheck::Book &book, QDate day, const LawTable &law) -> Result<std::vector<recheck::Owed>> {
         auto owed = recheck::owedOn(book, day, law);
         if (owed)
-            owed->front().interest += 1_ore;
+            owed->front().askedInterest += 1_ore;
         return owed;
     };
     return out;
@@ -26,6 +28,21 @@ SecondReckoner oneOreMoreCharge()
         auto charge = recheck::chargeOf(book, step, day, law);
         if (charge)
             charge->amount += 1_ore;
+        return charge;
+    };
+    return out;
+}
+
+/// Moves one øre of a compensation from one claim to the other: the sum is right, the parts are not.
+SecondReckoner anotherSplit()
+{
+    SecondReckoner out;
+    out.charge = [](const recheck::Book &book, Step step, QDate day, const LawTable &law) -> Result<recheck::Charge> {
+        auto charge = recheck::chargeOf(book, step, day, law);
+        if (charge && charge->shares.size() > 1) {
+            charge->shares[0].amount -= 1_ore;
+            charge->shares[1].amount += 1_ore;
+        }
         return charge;
     };
     return out;
@@ -92,6 +109,45 @@ private slots:
             MUST(m_shop->pay(m_case, 500_kr, day.addDays(3)));
             day = day.addDays(20);
         }
+    }
+
+    void aPartInDisputeAndStoppedInterestAreFollowed()
+    {
+        TAKE(claim, m_shop->claim(u"F-1"_s));
+        MUST(m_shop->cases().dispute(m_case, claim, u"The last delivery never came"_s, 2000_kr));
+        MUST(m_shop->sendAndPost(m_case, Step::Reminder));
+        MUST(m_shop->moveTo(QDate(2026, 10, 2)));
+        InstalmentWorkflow plans(*m_shop->session);
+        MUST(plans.propose({.caseId = m_case, .count = 6, .amount = {}, .first = {}, .interest = PlanInterest::Stopped, .note = {}}));
+        MUST(plans.accept(m_case, {}, {}));
+        MUST(m_shop->moveTo(QDate(2026, 11, 2)));
+        MUST(plans.breach(m_case, {}));
+        MUST(m_shop->moveTo(QDate(2026, 11, 10)));
+        MUST(m_shop->sendAndPost(m_case, Step::CollectionNotice));
+    }
+
+    void theSplitOfACompensationIsCompared()
+    {
+        MUST(m_shop->import({{u"2001"_s, u"F-21"_s, QDate(2026, 8, 1), QDate(2026, 8, 15), 10'000_kr, 10'000_kr},
+                             {u"2001"_s, u"F-22"_s, QDate(2026, 8, 2), QDate(2026, 8, 16), 20'000_kr, 20'000_kr}}));
+        MUST(m_shop->setKind(u"2001"_s, DebtorKind::Company));
+        TAKE(id, m_shop->start({u"F-21"_s, u"F-22"_s}, {.together = true, .at = {}}));
+        QDate day(2026, 10, 1);
+        for (const Step step : {Step::Reminder, Step::CollectionNotice, Step::PaymentDemand}) {
+            MUST(m_shop->moveTo(day));
+            MUST(m_shop->sendAndPost(id, step));
+            day = day.addDays(20);
+        }
+        MUST(m_shop->moveTo(day));
+        Error refusal;
+        REFUSED(LetterWorkflow(*m_shop->session, anotherSplit()).send(id, Step::FinalNotice), ErrorKind::Refused);
+        QCOMPARE(refusal.rule, u"recheck.differs"_s);
+        TAKE(letter, m_shop->letters().send(id, Step::FinalNotice));
+        QCOMPARE(letter.compensationParts.size(), size_t(2));
+        OutboxWorkflow wary(*m_shop->session, anotherSplit());
+        REFUSED(wary.approve({letter.id}), ErrorKind::Refused);
+        QCOMPARE(refusal.rule, u"recheck.differs"_s);
+        MUST(m_shop->outbox().approve({letter.id}));
     }
 
 private:
