@@ -136,7 +136,7 @@ void Application::showFirm(std::unique_ptr<Session> session)
         out.push_back({tr("Search the ledger for \"%1\"").arg(query), {}, [this, query] { m_window->goTo({QStringLiteral("ledger"), 0, query}); }});
         return out;
     });
-    m_window->goTo({m_wish.page.isEmpty() ? QStringLiteral("overview") : m_wish.page, m_wish.id, {}});
+    m_window->goTo({m_wish.page.isEmpty() ? QStringLiteral("overview") : m_wish.page, m_wish.id, m_wish.detail});
     refreshCounts();
     watchOthers();
     takeShot();
@@ -153,7 +153,11 @@ void Application::addPages()
     page(std::type_identity<OutboxPage>(), QStringLiteral("outbox"), tr("Outbox"));
     page(std::type_identity<PaymentsPage>(), QStringLiteral("payments"), tr("Payments"));
     page(std::type_identity<LimitationPage>(), QStringLiteral("limitation"), tr("Limitation"));
-    page(std::type_identity<LawPage>(), QStringLiteral("law"), tr("Law and rates"));
+    m_window->addPage({QStringLiteral("law"), tr("Law and rates"), [this](QWidget *parent) -> Page * {
+                           auto *made = new LawPage(Context{*m_session, m_hub, *m_prompts}, parent);
+                           connect(made, &LawPage::lawAdopted, this, [this] { reopen(m_session->place(), {QStringLiteral("law"), 0, QStringLiteral("rates")}); });
+                           return made;
+                       }});
     page(std::type_identity<CasePage>(), QStringLiteral("case"), {}, QStringLiteral("cases"));
     page(std::type_identity<ImportPage>(), QStringLiteral("import"), {}, QStringLiteral("ledger"));
     m_window->addPage({QStringLiteral("settings"), tr("Settings"), [this](QWidget *parent) -> Page * {
@@ -199,7 +203,9 @@ void Application::watchOthers()
 {
     // Another program on the same file (the command line, a scheduler): look every few seconds and
     // refresh everything when somebody else has written.
-    auto *timer = new QTimer(this);
+    // The window's child: opening the firm anew begins a new watch and ends the old one.
+    m_seenVersion = -1;
+    auto *timer = new QTimer(m_window.get());
     connect(timer, &QTimer::timeout, this, [this] {
         const auto version = m_session->foreignWrites();
         if (!version || *version == m_seenVersion)
@@ -218,16 +224,29 @@ void Application::setLanguage(const QString &language)
     startup::installLanguage(m_app, language);
     SessionPlace place = m_session->place();
     place.language = language;
+    reopen(place, {QStringLiteral("settings"), 0, {}});
+}
+
+void Application::reopen(const SessionPlace &place, const Route &route)
+{
     // What was adopted meanwhile holds from here on.
-    if (auto law = workflow::lawFor(place))
-        m_law = *law;
-    auto session = Session::open(place, m_law);
-    if (!session)
+    auto law = workflow::lawFor(place);
+    if (!law) {
+        m_prompts->tell(m_window.get(), tr("The law there was stays in use."), law.error().message);
         return;
+    }
+    m_law = *law;
+    auto session = Session::open(place, m_law);
+    if (!session) {
+        m_prompts->tell(m_window.get(), tr("The firm cannot be opened."), session.error().message);
+        return;
+    }
     // Pages hold the session by reference: they go before it does.
     m_window = std::make_unique<MainWindow>();
     m_window->show();
-    m_wish.page = QStringLiteral("settings");
+    m_wish.page = route.page;
+    m_wish.id = route.id;
+    m_wish.detail = route.detail;
     showFirm(std::move(*session));
 }
 

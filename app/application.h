@@ -3,6 +3,7 @@
 
 #include "core/workflow/caseworkflow.h"
 #include "core/workflow/session.h"
+#include "ui/shell/page.h"
 #include "ui/theme/colours.h"
 
 #include <QObject>
@@ -26,6 +27,7 @@ public:
         QString scheme;   ///< "light", "dark", "system"; empty: as last time.
         QString page;     ///< Where to begin; empty: the overview.
         qint64 id = 0;
+        QString detail;   ///< A step, a tab, a search, as the page understands it.
         QString shot;     ///< Save a picture of the window here when it has settled, and end.
     };
 
@@ -43,6 +45,8 @@ private:
     void refreshCounts();
     void watchOthers();
     void setLanguage(const QString &language);
+    /// Opens the firm anew, by the law there is now, and builds the window around it.
+    void reopen(const SessionPlace &place, const Route &route);
     void setScheme(theme::Scheme scheme);
     void takeShot();
 

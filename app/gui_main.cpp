@@ -22,6 +22,7 @@ int main(int argc, char **argv)
                        {QStringLiteral("scheme"), QStringLiteral("light, dark or system."), QStringLiteral("SCHEME")},
                        {QStringLiteral("page"), QStringLiteral("The page to begin at."), QStringLiteral("PAGE")},
                        {QStringLiteral("id"), QStringLiteral("What the page shows."), QStringLiteral("ID")},
+                       {QStringLiteral("detail"), QStringLiteral("A step, a tab, a search: as the page understands it."), QStringLiteral("WORD")},
                        {QStringLiteral("shot"), QStringLiteral("Save a picture of the window and end."), QStringLiteral("FILE")}});
     parser.process(app);
 
@@ -40,6 +41,7 @@ int main(int argc, char **argv)
     wish.scheme = parser.value(QStringLiteral("scheme"));
     wish.page = parser.value(QStringLiteral("page"));
     wish.id = parser.value(QStringLiteral("id")).toLongLong();
+    wish.detail = parser.value(QStringLiteral("detail"));
     wish.shot = parser.value(QStringLiteral("shot"));
     Application application(app, std::move(wish));
     application.start();

@@ -171,6 +171,16 @@ Result<LegalEvent> recordFiling(Session &session, const store::CaseRows &rows, S
     return storeEvent(session, rows, std::move(event));
 }
 
+std::vector<LegalEventKind> outcomesOf(Step step)
+{
+    std::vector<LegalEventKind> out;
+    for (const auto &[kind, word] : EnumNames<LegalEventKind>::names) {
+        if (!isLetterStep(step) && kind != LegalEventKind::Filed && kind != LegalEventKind::Served && canHave(step, kind))
+            out.push_back(kind);
+    }
+    return out;
+}
+
 Result<LegalEvent> LegalWorkflow::filed(CaseId id, Step step, QDate day, const QString &note)
 {
     if (isLetterStep(step))

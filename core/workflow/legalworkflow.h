@@ -19,6 +19,10 @@ namespace workflow {
 Result<LegalEvent> recordFiling(Session &session, const store::CaseRows &rows, Step step, QDate day,
                                 LetterId letter, const QString &note);
 
+/// What can be said of a step once it was handed in, in the order of LegalEventKind; filed and served are not
+/// among them. Empty for a letter.
+std::vector<LegalEventKind> outcomesOf(Step step);
+
 /// What becomes of the legal steps of a case. Every verb refuses a day to come, and one before the
 /// event it follows.
 class LegalWorkflow

@@ -2,6 +2,7 @@
 #include "core/workflow/petitionworkflow.h"
 
 #include "core/engine/ladder.h"
+#include "core/engine/courtcosts.h"
 #include "core/petition/json.h"
 #include "core/store/casefactsquery.h"
 #include "core/workflow/authorityworkflow.h"
@@ -198,7 +199,9 @@ Result<PreparedPetition> PetitionWorkflow::prepare(CaseId id, QDate on,
     for (const petition::Verdict &verdict : petition::judge(judged, (*books)->rules))
         out.preflight.push_back(rowOf(verdict, language, reached));
     petition::GuardContext context;
-    context.writingCostCap = *cap;
+    // VAT comes on top of the half R where the creditor cannot deduct it (FOR-2020-10-23-2120 § 2).
+    context.writingCostCap =
+        std::max(*cap, engine::stepCosts(Step::Attachment, m_session.creditor().policy, on, law).writing);
     context.soleTrader = rows->debtor.kind == DebtorKind::SoleTrader && options.ownerName.isEmpty();
     for (const petition::Verdict &verdict : petition::guards(judged, context, (*books)->rules))
         out.preflight.push_back(rowOf(verdict, language, reached));

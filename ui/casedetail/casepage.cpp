@@ -3,7 +3,11 @@
 
 #include "core/calendar/dateformat.h"
 #include "core/money/format.h"
+#include "core/workflow/letterworkflow.h"
 #include "ui/casedetail/caserungs.h"
+#include "ui/casedetail/dayslider.h"
+#include "ui/casedetail/legalacts.h"
+#include "ui/casedetail/stepcard.h"
 #include "ui/models/words.h"
 #include "ui/shell/prompts.h"
 #include "ui/theme/metrics.h"
@@ -11,13 +15,13 @@
 #include "ui/widgets/basics.h"
 #include "ui/widgets/edits.h"
 #include "ui/widgets/pageframe.h"
-#include "ui/widgets/pdfview.h"
 #include "ui/widgets/statementrows.h"
 #include "ui/widgets/stepladder.h"
 #include "ui/widgets/timelineview.h"
 
 #include <QHBoxLayout>
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace {
@@ -72,22 +76,27 @@ CasePage::CasePage(Context context, QWidget *parent)
     m_frame->addRow(ladderCard);
     m_frame->body()->addWidget(buildStatement(), 5);
     m_timelineCard = buildTimeline();
-    m_previewCard = buildPreview();
+    m_step = new StepCard(context, this);
     m_frame->body()->addWidget(m_timelineCard, 3);
-    m_frame->body()->addWidget(m_previewCard, 4);
+    m_frame->body()->addWidget(m_step, 4);
 
-    connect(m_date, &DateEdit::readingChanged, this, [this] {
-        if (m_date->date().isValid() && m_date->date() != m_on) {
-            m_on = m_date->date();
-            load();
-        }
+    connect(m_date, &DateEdit::readingChanged, this, [this] { showDay(m_date->date()); });
+    m_later = new QTimer(this);
+    m_later->setSingleShot(true);
+    m_later->setInterval(60);
+    connect(m_later, &QTimer::timeout, this, [this] { m_date->setDate(m_slider->day()); });
+    connect(m_slider, &DaySlider::dayChosen, this, [this] {
+        m_mark->setText(m_slider->nearestMark());
+        m_later->start();
     });
+    connect(m_step, &StepCard::navigate, this, &Page::navigate);
+    connect(m_step, &StepCard::notice, this, &Page::notice);
     connect(m_ladder, &StepLadder::chosen, this, &CasePage::showRung);
     connect(note, &QPushButton::clicked, this, &CasePage::askNote);
     connect(m_pause, &QPushButton::clicked, this, &CasePage::askPause);
     connect(m_dispute, &QPushButton::clicked, this, &CasePage::dispute);
     connect(m_close, &QPushButton::clicked, this, &CasePage::askClose);
-    connect(m_send, &QPushButton::clicked, this, &CasePage::send);
+    connect(m_send, &QPushButton::clicked, this, &CasePage::act);
     connect(&m_context.hub, &ChangeHub::changed, this, [this](const Changes &changes) {
         if (isVisible() && (changes.cases || changes.letters || changes.payments))
             load();
@@ -107,6 +116,12 @@ QWidget *CasePage::buildStatement()
     auto *open = quietButton(tr("Open all"), card);
     head->addWidget(open);
     column->addLayout(head);
+    m_slider = new DaySlider(card);
+    column->addWidget(m_slider);
+    m_mark = new InkLabel({}, theme::Role::Ink3, card);
+    m_mark->setFont(theme::small(font()));
+    m_mark->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    column->addWidget(m_mark);
     m_statement = new StatementView(card);
     connect(open, &QPushButton::clicked, this, [this] { m_statement->openAll(true); });
     column->addWidget(scrolled(m_statement, card), 1);
@@ -128,22 +143,6 @@ QWidget *CasePage::buildTimeline()
     return card;
 }
 
-QWidget *CasePage::buildPreview()
-{
-    auto *card = new Card(this);
-    card->setMinimumWidth(240);
-    auto *column = new QVBoxLayout(card);
-    column->setContentsMargins(theme::gapL, theme::gapM + 2, theme::gapM, theme::gapM);
-    m_previewHeading = cardHeading({}, card);
-    m_previewNote = new InkLabel({}, theme::Role::Ink3, card);
-    m_previewNote->setFont(theme::small(font()));
-    column->addWidget(m_previewHeading);
-    column->addWidget(m_previewNote);
-    m_preview = new PdfView(card);
-    column->addWidget(m_preview, 1);
-    return card;
-}
-
 void CasePage::enter(const Route &route)
 {
     const bool other = route.id != m_id.value;
@@ -154,6 +153,10 @@ void CasePage::enter(const Route &route)
         m_date->setDate(m_on);
         m_shownRung = -1;
     }
+    // A step to look at, or the ways on, when somebody sent us here for that.
+    if (const auto step = enumFromText<Step>(route.detail))
+        m_shownRung = static_cast<int>(*step);
+    m_step->showEconomics(route.detail == u"economics");
     load();
     m_ladder->setFocus();
 }
@@ -167,8 +170,15 @@ void CasePage::resizeEvent(QResizeEvent *event)
 
 void CasePage::leave()
 {
-    if (m_previewJob)
-        m_previewJob->cancel();
+    m_step->stop();
+}
+
+void CasePage::showDay(QDate day)
+{
+    if (!day.isValid() || day == m_on)
+        return;
+    m_on = day;
+    load();
 }
 
 void CasePage::load()
@@ -186,6 +196,9 @@ void CasePage::show(workflow::CaseView view)
     m_view = std::move(view);
     showHead();
     showLadder();
+    m_slider->setCase(*m_view, m_context.session);
+    m_slider->setDay(m_on);
+    m_mark->setText(m_slider->nearestMark());
     m_statement->setRows(statementRows(m_view->statement, m_context.session));
     QStringList later;
     for (const auto &[day, total] : m_view->payBy)
@@ -251,76 +264,87 @@ void CasePage::showRung(int rung)
     m_ladder->setCurrent(rung);
     const auto step = static_cast<Step>(rung);
     const engine::StepOutcome &outcome = m_view->decision.of(step);
+    // First the step itself: what can be done about a legal one is asked of its panel.
+    m_step->setStep(*m_view, step, m_on);
+    if (isLetterStep(step))
+        showLetterStep(outcome);
+    else
+        showLegalStep(outcome);
+}
+
+void CasePage::refuse(const engine::StepOutcome &outcome, const QString &from, const QString &never)
+{
     const Session &session = m_context.session;
-    const QString name = session.stepName(step);
+    const QDate earliest = outcome.refusal.earliest;
+    m_banner->show(Tone::Warn, earliest.isValid() && earliest > m_on ? from.arg(fmt::date(earliest)) : never,
+                   session.sentence(outcome.refusal) + u' ' + session.needs(outcome.refusal) + u' ' + session.lawOf(outcome.refusal));
+}
+
+void CasePage::showLetterStep(const engine::StepOutcome &outcome)
+{
+    const Session &session = m_context.session;
+    const QString name = session.stepName(outcome.step);
     const bool today = m_on == session.today();
-    m_send->setText(isLetterStep(step) ? tr("Make %1").arg(name.toLower()) : name);
-    m_send->setEnabled(outcome.allowed && today && isLetterStep(step));
-    m_previewHeading->setText(name);
+    m_send->setText(tr("Make %1").arg(name.toLower()));
+    m_send->setEnabled(outcome.allowed && today);
     if (outcome.allowed) {
         m_banner->show(Tone::Ok, tr("%1 can be sent.").arg(name),
                        tr("To pay %1, deadline %2. Fee %3: %4")
                            .arg(fmt::kroner(outcome.total), fmt::date(outcome.deadline), fmt::kroner(outcome.fee), session.sentence(outcome.feeReason)));
     } else {
-        const QDate from = outcome.refusal.earliest;
-        const QString head = from.isValid() && from > m_on ? tr("Can be sent from %1.").arg(fmt::date(from)) : tr("%1 cannot be sent.").arg(name);
-        m_banner->show(Tone::Warn, head, session.sentence(outcome.refusal) + u' ' + session.needs(outcome.refusal) + u' ' + session.lawOf(outcome.refusal));
+        refuse(outcome, tr("Can be sent from %1."), tr("%1 cannot be sent.").arg(name));
     }
     m_send->setToolTip(outcome.allowed ? (today ? QString() : tr("Letters are made on the day itself: go back to today.")) : session.sentence(outcome.refusal));
-    if (isLetterStep(step))
-        showPreview(step);
-    else
-        m_preview->setMessage(tr("This step is no letter."));
 }
 
-void CasePage::showPreview(Step step)
+void CasePage::showLegalStep(const engine::StepOutcome &outcome)
 {
-    if (m_previewJob)
-        m_previewJob->cancel();
-    // A letter of this step that waits or has left is shown as it is, never as it would be.
-    for (auto letter = m_view->letters.rbegin(); letter != m_view->letters.rend(); ++letter) {
-        if (letter->step != step || letter->state == LetterState::Withdrawn)
-            continue;
-        m_previewNote->setText(words::letterState(letter->state) + QStringLiteral(" · ") + fmt::date(letter->sent.isValid() ? letter->sent : letter->made));
-        auto bytes = workflow::LetterWorkflow(m_context.session).pdf(letter->id);
-        if (bytes)
-            m_preview->setPdf(*bytes);
-        else
-            m_preview->setMessage(bytes.error().message);
-        return;
+    const Session &session = m_context.session;
+    const QString name = session.stepName(outcome.step);
+    const LegalActs *acts = m_step->acts();
+    const LegalActs::Act next = acts->next();
+    const QString why = acts->whyNot(next);
+    m_send->setText(acts->text(next));
+    m_send->setEnabled(why.isEmpty());
+    m_send->setToolTip(why);
+    const engine::LegalState state = engine::legalState(m_view->facts, outcome.step, m_on);
+    if (state.isRunning()) {
+        m_banner->show(Tone::Accent, tr("%1 is under way.").arg(name),
+                       state.served.isValid() ? tr("Handed in on %1, served on %2.").arg(fmt::date(state.filed), fmt::date(state.served))
+                                              : tr("Handed in on %1. Register what comes of it.").arg(fmt::date(state.filed)));
+    } else if (outcome.allowed) {
+        QString text = tr("Demands %1. Fee %2: %3").arg(fmt::kroner(outcome.total), fmt::kroner(outcome.fee), session.sentence(outcome.feeReason));
+        if (outcome.deadline.isValid())
+            text.prepend(tr("Last day to hand it in: %1.").arg(fmt::date(outcome.deadline)) + u' ');
+        m_banner->show(Tone::Ok, tr("%1 is possible.").arg(name), text);
+    } else {
+        refuse(outcome, tr("Possible from %1."), tr("%1 is not possible.").arg(name));
     }
-    m_previewNote->setText(tr("as it would look today"));
-    if (m_view->file.state == CaseState::Closed) {
-        m_preview->setMessage(tr("The case is closed."));
-        return;
-    }
-    m_previewJob = inBackground<workflow::Preview>(
-        m_context.session, this, [id = m_id, step](Session &session, const Progress &) { return workflow::LetterWorkflow(session).preview(id, step); },
-        [this, step, id = m_id](Result<workflow::Preview> preview) {
-            if (id != m_id || m_shownRung != static_cast<int>(step))
-                return;
-            if (preview)
-                m_preview->setPdf(preview->pdf);
-            else
-                m_preview->setMessage(preview.error().message);
-        });
 }
 
-void CasePage::send()
+void CasePage::act()
 {
     const auto step = chosenStep();
     if (!step)
         return;
-    auto letter = workflow::LetterWorkflow(m_context.session).send(m_id, *step);
+    if (isLetterStep(*step))
+        send(*step);
+    else
+        m_step->acts()->run(m_step->acts()->next());
+}
+
+void CasePage::send(Step step)
+{
+    auto letter = workflow::LetterWorkflow(m_context.session).send(m_id, step);
     if (!letter) {
         emit notice({Tone::Bad, letter.error().message});
         return;
     }
-    emit notice({Tone::Ok, tr("%1 lies in the outbox: %2, deadline %3.").arg(m_context.session.stepName(*step), fmt::kroner(letter->total), fmt::date(letter->deadline)),
+    emit notice({Tone::Ok, tr("%1 lies in the outbox: %2, deadline %3.").arg(m_context.session.stepName(step), fmt::kroner(letter->total), fmt::date(letter->deadline)),
                  tr("Go to the outbox"), [this] { emit navigate({QStringLiteral("outbox"), 0, {}}); }});
 }
 
-void CasePage::act(const Result<void> &result, const QString &done)
+void CasePage::tell(const Result<void> &result, const QString &done)
 {
     emit notice(result ? Notice{Tone::Ok, done} : Notice{Tone::Bad, result.error().message});
 }
@@ -329,7 +353,7 @@ void CasePage::askNote()
 {
     m_context.prompts.text(this, tr("Note"), tr("Save"), [this](const QString &text) {
         if (!text.isEmpty())
-            act(workflow::CaseWorkflow(m_context.session).note(m_id, text), tr("The note is saved."));
+            tell(workflow::CaseWorkflow(m_context.session).note(m_id, text), tr("The note is saved."));
     });
 }
 
@@ -337,13 +361,13 @@ void CasePage::askPause()
 {
     workflow::CaseWorkflow cases(m_context.session);
     if (m_view->file.state == CaseState::Paused || m_view->file.state == CaseState::Disputed) {
-        act(cases.resume(m_id), tr("The case goes on."));
+        tell(cases.resume(m_id), tr("The case goes on."));
         return;
     }
     const QDate today = m_context.session.today();
     m_context.prompts.dateAndNote(this, tr("Pause the case until"), today, today.addDays(14), tr("Pause"), [this](QDate until, const QString &note) {
         if (until.isValid())
-            act(workflow::CaseWorkflow(m_context.session).pause(m_id, until, note), tr("The case is paused until %1.").arg(fmt::date(until)));
+            tell(workflow::CaseWorkflow(m_context.session).pause(m_id, until, note), tr("The case is paused until %1.").arg(fmt::date(until)));
     });
 }
 
@@ -351,7 +375,7 @@ void CasePage::askClose()
 {
     workflow::CaseWorkflow cases(m_context.session);
     if (m_view->file.state == CaseState::Closed) {
-        act(cases.reopen(m_id), tr("The case is open again."));
+        tell(cases.reopen(m_id), tr("The case is open again."));
         return;
     }
     QStringList reasons;
@@ -363,10 +387,10 @@ void CasePage::askClose()
         const CloseReason reason = EnumNames<CloseReason>::names[static_cast<size_t>(choice)].first;
         auto done = workflow::CaseWorkflow(m_context.session).close(m_id, reason, {});
         if (!done) {
-            act(done, {});
+            tell(done, {});
             return;
         }
-        emit notice({Tone::Ok, tr("The case is closed."), tr("Undo"), [this] { act(workflow::CaseWorkflow(m_context.session).reopen(m_id), tr("The case is open again.")); }});
+        emit notice({Tone::Ok, tr("The case is closed."), tr("Undo"), [this] { tell(workflow::CaseWorkflow(m_context.session).reopen(m_id), tr("The case is open again.")); }});
     });
 }
 
@@ -374,17 +398,23 @@ void CasePage::dispute()
 {
     m_context.prompts.text(this, tr("What does the debtor object to?"), tr("Mark as disputed"), [this](const QString &text) {
         if (!text.isEmpty())
-            act(workflow::CaseWorkflow(m_context.session).dispute(m_id, {}, text), tr("The case is disputed; nothing is sent until it goes on."));
+            tell(workflow::CaseWorkflow(m_context.session).dispute(m_id, {}, text), tr("The case is disputed; nothing is sent until it goes on."));
     });
 }
 
 std::vector<PageAction> CasePage::actions()
 {
-    std::vector<PageAction> out{{m_send->text(), QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { send(); }, m_send->isEnabled() ? QString() : m_send->toolTip()},
+    std::vector<PageAction> out{{m_send->text(), QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { act(); }, m_send->isEnabled() ? QString() : m_send->toolTip()},
                                 {tr("Write a note"), {}, [this] { askNote(); }},
                                 {m_pause->text(), {}, [this] { askPause(); }},
                                 {tr("Mark as disputed"), {}, [this] { dispute(); }, m_dispute->isEnabled() ? QString() : tr("The case is closed or disputed already.")},
                                 {m_close->text(), {}, [this] { askClose(); }},
+                                {tr("Compare the ways on"), {}, [this] { m_step->showEconomics(true); }},
                                 {tr("Register a payment"), {}, [this] { emit navigate({QStringLiteral("payments"), m_id.value, {}}); }}};
+    if (const auto step = chosenStep(); step && !isLetterStep(*step)) {
+        LegalActs *acts = m_step->acts();
+        for (const LegalActs::Act one : LegalActs::all)
+            out.push_back({acts->text(one), {}, [acts, one] { acts->run(one); }, acts->whyNot(one)});
+    }
     return out;
 }

@@ -2,25 +2,25 @@
 #pragma once
 
 #include "core/workflow/caseworkflow.h"
-#include "core/workflow/letterworkflow.h"
-#include "ui/models/background.h"
 #include "ui/shell/context.h"
 #include "ui/shell/page.h"
 
 class Badge;
 class Banner;
 class DateEdit;
+class DaySlider;
 class InkLabel;
 class PageFrame;
-class PdfView;
 class QLabel;
 class QPushButton;
+class QTimer;
 class StatementView;
+class StepCard;
 class StepLadder;
 class TimelineView;
 
 /// One case: the ladder, what is owed and how it came about, what happened, and the next letter as it
-/// would look. One primary button: the next lawful act.
+/// would look or the legal step with its checks. One primary button: the next lawful act.
 class CasePage : public Page
 {
     Q_OBJECT
@@ -37,16 +37,19 @@ protected:
 private:
     QWidget *buildStatement();
     QWidget *buildTimeline();
-    QWidget *buildPreview();
     void load();
     void show(workflow::CaseView view);
     void showHead();
     void showLadder();
     void showTimeline();
     void showRung(int rung);
-    void showPreview(Step step);
-    void send();
-    void act(const Result<void> &result, const QString &done);
+    void showLetterStep(const engine::StepOutcome &outcome);
+    void showLegalStep(const engine::StepOutcome &outcome);
+    void refuse(const engine::StepOutcome &outcome, const QString &from, const QString &never);
+    void showDay(QDate day);
+    void act();
+    void send(Step step);
+    void tell(const Result<void> &result, const QString &done);
     void askNote();
     void askPause();
     void askClose();
@@ -66,15 +69,14 @@ private:
     StatementView *m_statement = nullptr;
     QLabel *m_payBy = nullptr;
     TimelineView *m_timeline = nullptr;
-    QLabel *m_previewHeading = nullptr;
-    QLabel *m_previewNote = nullptr;
-    PdfView *m_preview = nullptr;
+    DaySlider *m_slider = nullptr;
+    QLabel *m_mark = nullptr;
+    QTimer *m_later = nullptr; ///< A moving slider asks for the day where it rests.
     QPushButton *m_pause = nullptr;
     QPushButton *m_dispute = nullptr;
     QPushButton *m_close = nullptr;
     QPushButton *m_send = nullptr;
     QWidget *m_timelineCard = nullptr;
-    QWidget *m_previewCard = nullptr;
-    std::shared_ptr<BackgroundJob> m_previewJob;
+    StepCard *m_step = nullptr;
     int m_shownRung = -1;
 };

@@ -2,6 +2,7 @@
 #include "ui/casedetail/caserungs.h"
 
 #include "core/calendar/dateformat.h"
+#include "core/engine/legalstate.h"
 #include "core/money/format.h"
 
 #include <QCoreApplication>
@@ -46,6 +47,21 @@ const Letter *lastLetter(const workflow::CaseView &view, Step step)
     return nullptr;
 }
 
+/// How a legal step stands by what was registered about it; false when nothing was.
+bool legalRung(Rung &rung, const workflow::CaseView &view, Step step)
+{
+    if (isLetterStep(step))
+        return false;
+    const engine::LegalState state = engine::legalState(view.facts, step, view.statement.on);
+    if (!state.filed.isValid())
+        return false;
+    rung.state = state.isRunning() ? Rung::Now : Rung::Done;
+    rung.note = state.ended.isValid() ? Words::tr("ended %1").arg(shortDay(state.ended))
+        : state.served.isValid()      ? Words::tr("served %1").arg(shortDay(state.served))
+                                      : Words::tr("handed in %1").arg(shortDay(state.filed));
+    return true;
+}
+
 } // namespace
 
 std::vector<Rung> caseRungs(const workflow::CaseView &view, const Session &session)
@@ -57,6 +73,10 @@ std::vector<Rung> caseRungs(const workflow::CaseView &view, const Session &sessi
         rung.reason = outcome.allowed ? session.sentence(outcome.feeReason) : session.sentence(outcome.refusal) + u' ' + session.needs(outcome.refusal);
         const int at = static_cast<int>(outcome.step);
         const Letter *letter = lastLetter(view, outcome.step);
+        if (legalRung(rung, view, outcome.step)) {
+            out.push_back(std::move(rung));
+            continue;
+        }
         if (letter && isEffective(letter->state)) {
             rung.state = at == view.stage ? Rung::Now : Rung::Done;
             rung.note = rung.state == Rung::Now ? Words::tr("deadline %1").arg(shortDay(letter->deadline)) : shortDay(letter->sent);
@@ -66,7 +86,7 @@ std::vector<Rung> caseRungs(const workflow::CaseView &view, const Session &sessi
                 rung.note += QStringLiteral(" · ") + fmt::amount(letter->fee);
         } else if (letter && isPending(letter->state)) {
             rung.state = Rung::Next;
-            rung.note = Words::tr("in the outbox");
+            rung.note = isLetterStep(outcome.step) ? Words::tr("in the outbox") : Words::tr("papers made");
         } else if (outcome.allowed) {
             rung.state = Rung::Next;
             rung.note = outcome.fee.isZero() ? Words::tr("now, no fee") : Words::tr("fee %1").arg(fmt::amount(outcome.fee));

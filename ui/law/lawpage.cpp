@@ -2,6 +2,7 @@
 #include "ui/law/lawpage.h"
 
 #include "core/calendar/dateformat.h"
+#include "ui/law/lawupdate.h"
 #include "ui/settings/lawcard.h"
 #include "ui/shell/listsaver.h"
 #include "ui/theme/metrics.h"
@@ -14,6 +15,7 @@
 #include "ui/widgets/searchfield.h"
 
 #include <QHBoxLayout>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -32,6 +34,7 @@ LawPage::LawPage(Context context, QWidget *parent)
     m_day = new DateEdit(context.session.today(), this);
     m_day->setDate(context.session.today());
     m_day->setFixedWidth(120);
+    m_day->setAccessibleName(tr("Show the rules as of this day"));
     asOf->setBuddy(m_day);
     m_frame->addTool(asOf);
     m_frame->addTool(m_day);
@@ -48,13 +51,30 @@ LawPage::LawPage(Context context, QWidget *parent)
 
     m_stack = new QStackedWidget(this);
     m_rules = buildRules();
-    m_rates = new LawCard(context.session, m_stack);
+    auto *scroll = new QScrollArea(m_stack);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->viewport()->setAutoFillBackground(false);
+    auto *rateCards = new QWidget(scroll);
+    rateCards->setAutoFillBackground(false);
+    scroll->setWidget(rateCards);
+    m_rateSide = scroll;
+    auto *rateColumn = new QVBoxLayout(rateCards);
+    rateColumn->setContentsMargins(0, 0, 0, 0);
+    rateColumn->setSpacing(theme::gapL);
+    m_update = new LawUpdate(context, rateCards);
+    m_rates = new LawCard(context.session, rateCards);
+    rateColumn->addWidget(m_update);
+    rateColumn->addWidget(m_rates, 1);
     m_stack->addWidget(m_rules);
-    m_stack->addWidget(m_rates);
+    m_stack->addWidget(m_rateSide);
     m_frame->body()->addWidget(m_stack, 1);
     m_saver = new ListSaver(m_context, m_table, tr("Rule book"), this);
     m_frame->addTool(m_saver->button(this));
 
+    connect(m_update, &LawUpdate::notice, this, &Page::notice);
+    connect(m_update, &LawUpdate::adopted, this, &LawPage::lawAdopted, Qt::QueuedConnection);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_search->showFault(m_model->setSearch(text));
         showCurrent(m_table->currentIndex().row());
@@ -72,7 +92,8 @@ LawPage::LawPage(Context context, QWidget *parent)
         load();
     });
     load();
-    m_chips->choose(Holds);
+    // The first chip is chosen from the start and tells nobody.
+    choose(Holds);
 }
 
 QWidget *LawPage::buildRules()
@@ -86,7 +107,7 @@ QWidget *LawPage::buildRules()
     column->setContentsMargins(1, 8, 1, 8);
     m_table = new DataTable(tr("Rules"), list);
     m_table->setModel(m_model.get());
-    m_table->setWidths({24, 0, 10, 10, -140});
+    m_table->setWidths({19, 0, 10, 10, -136});
     m_table->setOptional({3, 2});
     column->addWidget(m_table);
     row->addWidget(list, 1);
@@ -139,7 +160,7 @@ void LawPage::load()
 
 void LawPage::choose(int chip)
 {
-    m_stack->setCurrentWidget(chip == Rates ? static_cast<QWidget *>(m_rates) : m_rules);
+    m_stack->setCurrentWidget(chip == Rates ? m_rateSide : m_rules);
     if (chip == Rates)
         return;
     m_model->setPredicate([chip](const RuleRow &row) { return chip == All || static_cast<int>(row.state) == chip; });
@@ -170,7 +191,16 @@ void LawPage::showCurrent(int at)
 
 std::vector<PageAction> LawPage::actions()
 {
-    return {{tr("Show the rates"), {}, [this] { m_chips->choose(Rates); }}, m_saver->action()};
+    return {{tr("Show the rates"), {}, [this] { m_chips->choose(Rates); }},
+            {tr("Update the law from a file"), {}, [this] {
+                 m_chips->choose(Rates);
+                 m_update->askFile();
+             }},
+            {tr("Ask Norges Bank for the policy rate"), {}, [this] {
+                 m_chips->choose(Rates);
+                 m_update->askNorgesBank();
+             }},
+            m_saver->action()};
 }
 
 void LawPage::focusSearch()

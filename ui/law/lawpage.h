@@ -10,6 +10,7 @@ class DateEdit;
 class FilterChips;
 class InkLabel;
 class LawCard;
+class LawUpdate;
 class ListSaver;
 class PageFrame;
 class QStackedWidget;
@@ -25,6 +26,11 @@ public:
     void enter(const Route &route) override;
     std::vector<PageAction> actions() override;
     void focusSearch() override;
+
+signals:
+    /// Another law holds for the workspace: whoever listens opens the firm anew. Announced after the event that
+    /// caused it, for this page does not live through that.
+    void lawAdopted();
 
 private:
     enum Chip { Holds, Later, WithoutDate, Ended, All, Rates };
@@ -44,6 +50,8 @@ private:
     QStackedWidget *m_stack = nullptr;
     QWidget *m_rules = nullptr;
     LawCard *m_rates = nullptr;
+    LawUpdate *m_update = nullptr;
+    QWidget *m_rateSide = nullptr;
     DataTable *m_table = nullptr;
     ListSaver *m_saver = nullptr;
     InkLabel *m_law = nullptr;

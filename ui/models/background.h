@@ -5,17 +5,16 @@
 #include "core/workflow/session.h"
 
 #include <QCoreApplication>
-#include <QFuture>
 #include <QObject>
 #include <QPointer>
-#include <QtConcurrent>
+#include <QThreadPool>
 
 #include <atomic>
 #include <functional>
 #include <memory>
 
 /// One piece of work off the window's thread: it gets a session of its own (its own connection), tells
-/// how far it is, and can be cancelled. Results come back on the thread of `context`; when the context
+/// how far it is, and can be cancelled. Results come back on the window's thread; when the context
 /// has died they are dropped.
 class BackgroundJob
 {
@@ -37,8 +36,7 @@ std::shared_ptr<BackgroundJob> offThread(QObject *context, std::function<Result<
 {
     auto job = std::make_shared<BackgroundJob>();
     const QPointer<QObject> alive(context);
-    // Shared, because a future copies what it hands over: a hundred thousand rows, on the window's thread.
-    QtConcurrent::run([work = std::move(work), job, report = std::move(report), alive]() -> std::shared_ptr<Result<T>> {
+    QThreadPool::globalInstance()->start([work = std::move(work), done = std::move(done), job, report = std::move(report), alive]() {
         const auto flag = job->flag();
         Progress progress;
         progress.stop = flag.get();
@@ -51,8 +49,16 @@ std::shared_ptr<BackgroundJob> offThread(QObject *context, std::function<Result<
                 }, Qt::QueuedConnection);
             };
         }
-        return std::make_shared<Result<T>>(work(progress));
-    }).then(context, [done = std::move(done)](const std::shared_ptr<Result<T>> &result) { done(std::move(*result)); });
+        // Shared, because what is posted is copied: a hundred thousand rows, on the window's thread.
+        const auto result = std::make_shared<Result<T>>(work(progress));
+        // No future: Qt's continuation insists that its context lives, and a page may go before its work has ended.
+        if (QCoreApplication *app = QCoreApplication::instance()) {
+            QMetaObject::invokeMethod(app, [done, alive, result] {
+                if (alive)
+                    done(std::move(*result));
+            }, Qt::QueuedConnection);
+        }
+    });
     return job;
 }
 

@@ -4,6 +4,7 @@
 #include "core/calendar/dateformat.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace rulelist {
 
@@ -28,6 +29,13 @@ RuleRow::State stateOf(const Rule &rule, QDate day)
     return RuleRow::State::Holds;
 }
 
+/// The rule as it stands, without a case: what a case fills in is left open.
+QString withoutCase(QString text)
+{
+    static const QRegularExpression place(QStringLiteral("\\{[a-z]+\\}"));
+    return text.replace(place, QStringLiteral("…"));
+}
+
 } // namespace
 
 std::vector<RuleRow> on(const RuleBook &book, QDate day, const QString &language)
@@ -37,8 +45,8 @@ std::vector<RuleRow> on(const RuleBook &book, QDate day, const QString &language
         RuleRow row;
         row.id = rule.id;
         row.law = rule.law;
-        row.text = rule.text.value(language, rule.text.value(QStringLiteral("nb")));
-        row.needs = rule.needs.value(language, rule.needs.value(QStringLiteral("nb")));
+        row.text = withoutCase(rule.text.value(language, rule.text.value(QStringLiteral("nb"))));
+        row.needs = withoutCase(rule.needs.value(language, rule.needs.value(QStringLiteral("nb"))));
         row.from = rule.validFrom;
         row.to = rule.validTo.year() >= openEndedYear ? QDate() : rule.validTo;
         row.state = stateOf(rule, day);

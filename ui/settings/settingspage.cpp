@@ -4,6 +4,7 @@
 #include "core/workflow/session.h"
 #include "ui/importwizard/importhistory.h"
 #include "ui/settings/appearancecard.h"
+#include "ui/settings/authoritycard.h"
 #include "ui/settings/collectioncard.h"
 #include "ui/settings/lawcard.h"
 #include "ui/settings/safetycard.h"
@@ -14,6 +15,7 @@
 
 #include <QHBoxLayout>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSettings>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -74,10 +76,12 @@ SettingsPage::SettingsPage(Context context, QWidget *parent)
     m_collection = new CollectionCard(context.session, holder);
     auto *appearance = new AppearanceCard(savedScheme(), context.session.language(), holder);
     m_law = new LawCard(context.session, holder);
+    m_authorities = new AuthorityCard(context, holder);
     m_safety = new SafetyCard(context, holder);
+    m_scroll = scroll;
     auto *history = new ImportHistory(context, holder);
     history->setMinimumHeight(300);
-    for (QWidget *card : std::initializer_list<QWidget *>{firmCard(*m_form, holder), m_collection, appearance, m_law, m_safety, history})
+    for (QWidget *card : std::initializer_list<QWidget *>{firmCard(*m_form, holder), m_collection, appearance, m_authorities, m_law, m_safety, history})
         column->addWidget(card);
     column->addStretch(1);
     scroll->setWidget(content);
@@ -101,6 +105,7 @@ SettingsPage::SettingsPage(Context context, QWidget *parent)
     connect(appearance, &AppearanceCard::languageChanged, this, &SettingsPage::languageChanged);
     connect(m_safety, &SafetyCard::notice, this, &Page::notice);
     connect(history, &ImportHistory::notice, this, &Page::notice);
+    connect(m_authorities, &AuthorityCard::notice, this, &Page::notice);
     connect(&m_context.hub, &ChangeHub::changed, this, [this](const Changes &changes) {
         if (!changes.creditor)
             return;
@@ -111,10 +116,16 @@ SettingsPage::SettingsPage(Context context, QWidget *parent)
     showSaved();
 }
 
-void SettingsPage::enter(const Route &)
+void SettingsPage::enter(const Route &route)
 {
     if (!m_touched)
         showSaved();
+    // A case sends one here to complete the address of its office: "authority:" and the office's number.
+    if (route.detail.startsWith(u"authority")) {
+        m_authorities->edit(route.detail.section(u':', 1));
+        // Where the card stands is known when the page has been laid out.
+        QMetaObject::invokeMethod(this, [this] { m_scroll->verticalScrollBar()->setValue(m_authorities->mapTo(m_scroll->widget(), QPoint()).y()); }, Qt::QueuedConnection);
+    }
 }
 
 void SettingsPage::leave()

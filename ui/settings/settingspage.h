@@ -8,11 +8,13 @@
 
 #include <optional>
 
+class AuthorityCard;
 class CollectionCard;
 class FirmForm;
 class LawCard;
 class PageFrame;
 class QPushButton;
+class QScrollArea;
 class SafetyCard;
 
 /// The firm, how it collects, how the window looks, what the law says today, and safety, one card below
@@ -49,6 +51,8 @@ private:
     FirmForm *m_form = nullptr;
     CollectionCard *m_collection = nullptr;
     LawCard *m_law = nullptr;
+    AuthorityCard *m_authorities = nullptr;
+    QScrollArea *m_scroll = nullptr;
     SafetyCard *m_safety = nullptr;
     bool m_touched = false;
 };

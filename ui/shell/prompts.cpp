@@ -129,6 +129,16 @@ void Prompts::openFiles(QWidget *over, const QString &title, const QString &filt
     dialog->open();
 }
 
+void Prompts::folder(QWidget *over, const QString &title, std::function<void(QString)> done)
+{
+    auto *dialog = new QFileDialog(over, title);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this, [done = std::move(done)](const QString &name) { done(name); });
+    dialog->open();
+}
+
 void Prompts::saveFile(QWidget *over, const QString &title, const QString &proposal, const QString &filter, std::function<void(QString)> done)
 {
     auto *dialog = new QFileDialog(over, title, proposal, filter);

@@ -28,5 +28,7 @@ public:
     /// One of several; -1 means cancelled.
     virtual void choose(QWidget *over, const QString &question, const QStringList &choices, const QString &yes, std::function<void(int)> done);
     virtual void openFiles(QWidget *over, const QString &title, const QString &filter, std::function<void(QStringList)> done);
+    /// A folder to write into.
+    virtual void folder(QWidget *over, const QString &title, std::function<void(QString)> done);
     virtual void saveFile(QWidget *over, const QString &title, const QString &proposal, const QString &filter, std::function<void(QString)> done);
 };

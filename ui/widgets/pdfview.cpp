@@ -5,8 +5,10 @@
 #include "ui/theme/colours.h"
 #include "ui/theme/metrics.h"
 
+#include <QCoreApplication>
 #include <QPainter>
-#include <QtConcurrent>
+#include <QPointer>
+#include <QThreadPool>
 
 using theme::Role;
 
@@ -106,16 +108,19 @@ void PdfView::render()
     const qreal ratio = devicePixelRatioF();
     // A4 is 8.27 inches wide.
     const int dpi = qMax(30, static_cast<int>(width / 8.27));
-    QtConcurrent::run([pdf = m_pdf, dpi, ratio] {
+    // No future: Qt's continuation insists that its context lives, and a view may go before its pages have come.
+    QThreadPool::globalInstance()->start([pdf = m_pdf, dpi, ratio, serial, alive = QPointer<PdfView>(this)] {
         std::vector<QImage> pages;
         const auto count = pdf::pageCount(pdf);
         for (int at = 0; count && at < *count; ++at) {
             if (auto page = pdf::page(pdf, at, dpi, ratio))
                 pages.push_back(std::move(*page));
         }
-        return pages;
-    }).then(this, [this, serial](std::vector<QImage> pages) {
-        if (serial == m_serial)
-            m_sheet->setPages(std::move(pages));
+        if (QCoreApplication *app = QCoreApplication::instance()) {
+            QMetaObject::invokeMethod(app, [alive, serial, pages = std::move(pages)]() mutable {
+                if (alive && serial == alive->m_serial)
+                    alive->m_sheet->setPages(std::move(pages));
+            }, Qt::QueuedConnection);
+        }
     });
 }

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/casedetail/stepcard.h"
+
+#include "core/calendar/dateformat.h"
+#include "core/workflow/letterworkflow.h"
+#include "ui/casedetail/economicspanel.h"
+#include "ui/casedetail/legalpanel.h"
+#include "ui/models/words.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/type.h"
+#include "ui/widgets/pdfview.h"
+
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+StepCard::StepCard(Context context, QWidget *parent)
+    : Card(parent)
+    , m_context(context)
+{
+    setMinimumWidth(240);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(theme::gapL, theme::gapM + 2, theme::gapM, theme::gapM);
+    auto *head = new QHBoxLayout;
+    m_heading = cardHeading({}, this);
+    m_ways = quietButton(tr("Ways on"), this);
+    m_ways->setCheckable(true);
+    m_ways->setToolTip(tr("What each way on costs and yields on the day shown"));
+    head->addWidget(m_heading, 1);
+    head->addWidget(m_ways);
+    column->addLayout(head);
+    m_note = new InkLabel({}, theme::Role::Ink3, this);
+    m_note->setFont(theme::small(font()));
+    column->addWidget(m_note);
+    m_stack = new QStackedWidget(this);
+    m_stack->setMinimumHeight(140); // Its sides scroll; the smallest window decides, not the tallest side.
+    m_preview = new PdfView(m_stack);
+    m_legal = new LegalPanel(context, m_stack);
+    auto *scroll = new QScrollArea(m_stack);
+    m_economics = new EconomicsPanel(context, scroll);
+    scroll->setWidget(m_economics);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->viewport()->setAutoFillBackground(false);
+    m_economics->setAutoFillBackground(false);
+    m_economicsSide = scroll;
+    for (QWidget *side : std::initializer_list<QWidget *>{m_preview, m_legal, scroll})
+        m_stack->addWidget(side);
+    column->addWidget(m_stack, 1);
+    connect(m_ways, &QPushButton::toggled, this, &StepCard::place);
+    connect(m_legal, &LegalPanel::navigate, this, &StepCard::navigate);
+    connect(m_legal, &LegalPanel::notice, this, &StepCard::notice);
+    connect(m_economics, &EconomicsPanel::notice, this, &StepCard::notice);
+}
+
+LegalActs *StepCard::acts()
+{
+    return m_legal->acts();
+}
+
+void StepCard::showEconomics(bool shown)
+{
+    m_ways->setChecked(shown);
+}
+
+void StepCard::stop()
+{
+    if (m_job)
+        m_job->cancel();
+    m_legal->stop();
+}
+
+void StepCard::setStep(const workflow::CaseView &view, Step step, QDate on)
+{
+    stop();
+    m_id = view.file.id;
+    m_step = step;
+    m_on = on;
+    m_name = m_context.session.stepName(step);
+    if (isLetterStep(step))
+        showLetter(view, step);
+    else
+        m_legal->setStep(view, step, on);
+    place();
+}
+
+void StepCard::place()
+{
+    const bool ways = m_ways->isChecked();
+    m_heading->setText(ways ? tr("Ways on") : m_name);
+    m_ways->setText(ways ? tr("Back to the step") : tr("Ways on"));
+    m_note->setVisible(!ways && isLetterStep(m_step));
+    m_stack->setCurrentWidget(ways ? m_economicsSide : isLetterStep(m_step) ? static_cast<QWidget *>(m_preview) : m_legal);
+    if (ways && m_id.isValid())
+        m_economics->setCase(m_id, m_on);
+}
+
+void StepCard::showLetter(const workflow::CaseView &view, Step step)
+{
+    // A letter of this step that waits or has left is shown as it is, never as it would be.
+    for (auto letter = view.letters.rbegin(); letter != view.letters.rend(); ++letter) {
+        if (letter->step != step || letter->state == LetterState::Withdrawn)
+            continue;
+        m_note->setText(words::letterState(letter->state) + QStringLiteral(" · ") + fmt::date(letter->sent.isValid() ? letter->sent : letter->made));
+        auto bytes = workflow::LetterWorkflow(m_context.session).pdf(letter->id);
+        if (bytes)
+            m_preview->setPdf(*bytes);
+        else
+            m_preview->setMessage(bytes.error().message);
+        return;
+    }
+    m_note->setText(tr("as it would look today"));
+    if (view.file.state == CaseState::Closed) {
+        m_preview->setMessage(tr("The case is closed."));
+        return;
+    }
+    m_job = inBackground<workflow::Preview>(
+        m_context.session, this, [id = m_id, step](Session &session, const Progress &) { return workflow::LetterWorkflow(session).preview(id, step); },
+        [this, step, id = m_id](Result<workflow::Preview> preview) {
+            if (id != m_id || m_step != step)
+                return;
+            if (preview)
+                m_preview->setPdf(preview->pdf);
+            else
+                m_preview->setMessage(preview.error().message);
+        });
+}
