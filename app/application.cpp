@@ -123,7 +123,7 @@ void Application::showFirm(std::unique_ptr<Session> session)
     addPages();
     connect(&m_hub, &ChangeHub::changed, this, &Application::refreshCounts, Qt::UniqueConnection);
     connect(m_window.get(), &MainWindow::filesDropped, this,
-            [this](const QStringList &files) { m_window->goTo({QStringLiteral("import"), 0, files.front()}); });
+            [this](const QStringList &files) { m_window->goTo({QStringLiteral("import"), 0, files.join(u'\n')}); });
     m_window->setFinder([this](const QString &query) {
         std::vector<PageAction> out;
         auto filter = workflow::ListFilter::parse(query);

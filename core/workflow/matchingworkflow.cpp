@@ -266,6 +266,33 @@ Result<void> MatchingWorkflow::dismiss(BankPaymentId id, const QString &note)
     });
 }
 
+Result<void> MatchingWorkflow::askAgain(BankPaymentId id)
+{
+    return once(m_session, [&]() -> Result<void> {
+        store::BankStore bank(m_session.db());
+        auto row = bank.find(id);
+        if (!row)
+            return row.error();
+        const bool asked = row->why == QLatin1StringView(waiting::maybeSame) || row->why == QLatin1StringView(waiting::sameMoney);
+        const bool reversal = row->payment.direction == BankDirection::Reversal;
+        const bool dismissed = row->state == store::BankState::Dismissed && (asked || reversal);
+        const bool same = row->state == store::BankState::Duplicate && asked;
+        const bool reversed = row->state == store::BankState::Placed && reversal && row->undoes.isValid();
+        if (!dismissed && !same && !reversed)
+            return Error{ErrorKind::Conflict, Words::tr("Nobody has answered for bank entry %1.").arg(id.value)};
+        if (reversed) {
+            if (auto back = PaymentWorkflow(m_session).restoreInside(row->undoes); !back)
+                return back;
+            if (auto freed = bank.setUndoes(id, {}); !freed)
+                return freed;
+        }
+        const bool ask = asked && !reversed;
+        if (auto waits = bank.setState(id, ask ? store::BankState::Asked : store::BankState::Waiting, QString::fromLatin1(ask ? waiting::maybeSame : waiting::reversal)); !waits)
+            return waits;
+        return m_session.journal(QStringLiteral("payment.asked_again"), QStringLiteral("bank %1").arg(id.value), {});
+    });
+}
+
 Result<void> MatchingWorkflow::revokeRule(qint64 id)
 {
     return once(m_session, [&]() -> Result<void> {

@@ -86,6 +86,9 @@ public:
     Result<void> answerSame(BankPaymentId asked, bool same);
     /// Nothing is to be done with a reversal or an entry asked about.
     Result<void> dismiss(BankPaymentId id, const QString &note);
+    /// Asks anew what reverse(), answerSame(same) or dismiss() answered: a payment that was taken back counts
+    /// again. Refuses an entry nobody has answered for.
+    Result<void> askAgain(BankPaymentId id);
 
     /// Surpluses of placed payments, and double payments that wait.
     Result<std::vector<SurplusRow>> surplus();

@@ -15,11 +15,13 @@
 #include "ui/shell/prompts.h"
 #include "ui/theme/apply.h"
 #include "ui/widgets/edits.h"
+#include "ui/widgets/filterchips.h"
 
 #include <QDir>
 #include <QFile>
 #include <QLineEdit>
 #include <QSignalSpy>
+#include <QStackedWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThreadPool>
@@ -202,6 +204,13 @@ void LegalPanelTest::papersAreMadeHandedInAndTakenBack()
     show();
     QVERIFY(panel.checks()->count() > 20);
     QCOMPARE(panel.acts()->next(), LegalActs::MakePapers);
+    auto *sides = panel.findChild<QStackedWidget *>();
+    QVERIFY(sides);
+    panel.showTab(u"fields"_s);
+    QCOMPARE(sides->currentIndex(), 2);
+    for (auto *chip : panel.findChildren<Chip *>())
+        chip->click();
+    QCOMPARE(sides->currentIndex(), 3);
 
     panel.acts()->run(LegalActs::MakePapers);
     settle();

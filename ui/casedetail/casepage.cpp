@@ -153,9 +153,10 @@ void CasePage::enter(const Route &route)
         m_date->setDate(m_on);
         m_shownRung = -1;
     }
-    // A step to look at, or the ways on, when somebody sent us here for that.
-    if (const auto step = enumFromText<Step>(route.detail))
+    // A step to look at ("attachment", "attachment:where"), or the ways on, when somebody sent us here for that.
+    if (const auto step = enumFromText<Step>(route.detail.section(u':', 0, 0)))
         m_shownRung = static_cast<int>(*step);
+    m_step->showTab(route.detail.section(u':', 1));
     m_step->showEconomics(route.detail == u"economics");
     load();
     m_ladder->setFocus();

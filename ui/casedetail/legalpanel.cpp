@@ -200,6 +200,13 @@ void LegalPanel::setStep(const workflow::CaseView &view, Step step, QDate on)
     load();
 }
 
+void LegalPanel::showTab(const QString &word)
+{
+    static const QStringList words{QStringLiteral("checks"), QStringLiteral("where"), QStringLiteral("fields"), QStringLiteral("answers")};
+    if (const qsizetype at = words.indexOf(word); at >= 0)
+        m_tabs->choose(static_cast<int>(at));
+}
+
 void LegalPanel::stop()
 {
     if (m_job)

@@ -26,6 +26,8 @@ class LegalPanel : public QWidget
 public:
     LegalPanel(Context context, QWidget *parent);
     void setStep(const workflow::CaseView &view, Step step, QDate on);
+    /// "checks", "where", "fields" or "answers"; anything else leaves what is shown.
+    void showTab(const QString &word);
     void stop();
     LegalActs *acts() { return m_acts; }
     PreflightList *checks() { return m_checks; }

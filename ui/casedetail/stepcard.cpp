@@ -65,6 +65,11 @@ void StepCard::showEconomics(bool shown)
     m_ways->setChecked(shown);
 }
 
+void StepCard::showTab(const QString &word)
+{
+    m_legal->showTab(word);
+}
+
 void StepCard::stop()
 {
     if (m_job)

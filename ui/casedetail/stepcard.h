@@ -21,6 +21,8 @@ public:
     StepCard(Context context, QWidget *parent);
     void setStep(const workflow::CaseView &view, Step step, QDate on);
     void showEconomics(bool shown);
+    /// A tab of the legal panel, as LegalPanel::showTab() names it.
+    void showTab(const QString &word);
     void stop();
     LegalActs *acts();
 

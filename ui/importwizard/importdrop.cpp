@@ -10,7 +10,7 @@
 
 ImportDrop::ImportDrop(QWidget *parent)
     : Card(parent)
-    , m_choose(primaryButton(tr("Choose a file …"), this))
+    , m_choose(primaryButton(tr("Choose files …"), this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme::gapXL * 2, theme::gapXL, theme::gapXL * 2, theme::gapXL);
@@ -25,9 +25,9 @@ ImportDrop::ImportDrop(QWidget *parent)
         return label;
     };
     column->addSpacing(48);
-    m_heading = line(tr("Drop a file from your accounts here"), theme::Role::Ink, theme::title(font()));
-    line(tr("Kravbok reads SAF-T Financial (XML, version 1.10 and later) and lists of open entries (CSV or text). "
-            "You see everything before anything is written, and an import can be taken back."),
+    m_heading = line(tr("Drop files from your accounts or your bank here"), theme::Role::Ink, theme::title(font()));
+    line(tr("Kravbok reads SAF-T, lists of open entries (CSV, Excel), EHF invoices, GBAT10, and payments from the bank (OCR, camt). Folders and ZIP archives too; "
+            "an invoice in PDF is kept with its claim. You see everything before anything is written, and an import can be taken back."),
          theme::Role::Ink2, font());
     column->addSpacing(theme::gapS);
     column->addWidget(m_choose, 0, Qt::AlignHCenter);

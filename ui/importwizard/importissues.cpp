@@ -6,6 +6,7 @@
 #include "ui/theme/type.h"
 #include "ui/widgets/paint.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QPainter>
 #include <QScrollArea>
@@ -79,6 +80,13 @@ ImportIssues::ImportIssues(QWidget *parent)
     terms->addWidget(m_terms);
     column->addWidget(m_termsPart);
 
+    m_sheets = new QComboBox(this);
+    m_sheets->setAccessibleName(tr("Sheet of the workbook"));
+    m_sheets->setToolTip(tr("Sheet of the workbook"));
+    column->addWidget(m_sheets);
+    m_kids = new QCheckBox(this);
+    column->addWidget(m_kids);
+
     auto *scroll = new QScrollArea(this);
     scroll->setWidget(m_list);
     scroll->setWidgetResizable(true);
@@ -95,6 +103,8 @@ ImportIssues::ImportIssues(QWidget *parent)
     m_memory->setWordWrap(true);
     m_memory->setFont(theme::small(font()));
     column->addWidget(m_memory);
+    connect(m_sheets, &QComboBox::activated, this, [this] { emit sheetChosen(m_sheets->currentText()); });
+    connect(m_kids, &QCheckBox::clicked, this, &ImportIssues::kidsAccepted);
     connect(m_terms, &QComboBox::activated, this, [this] {
         const QVariant days = m_terms->currentData();
         emit termsChosen(days.isValid() ? std::optional<int>(days.toInt()) : std::nullopt);
@@ -122,10 +132,21 @@ void ImportIssues::show(const ImportReading &reading, const QString &firm)
     for (const words::IssueGroup &group : words::grouped(reading.batch.issues)) {
         const QString tag = group.count > 1 ? QStringLiteral("%1 · %2").arg(words::severity(group.severity)).arg(group.count)
                                             : words::severity(group.severity);
-        addGroup(tag, words::severityTone(group.severity), group.text, words::places(group), group.fix);
+        addGroup(tag, words::severityTone(group.severity), group.text, words::places(group), group.fix, reading.hasColumns() ? group.lines : std::vector<int>());
     }
     if (m_groups->count() == 1)
         addGroup(tr("All clear"), Tone::Ok, tr("Everything in the file was understood."), {}, {});
+
+    const bool several = reading.list && reading.list->sheets.size() > 1;
+    m_sheets->setVisible(several);
+    m_sheets->clear();
+    if (several) {
+        m_sheets->addItems(reading.list->sheets);
+        m_sheets->setCurrentText(reading.list->sheet);
+    }
+    m_kids->setVisible(reading.kidProposals > 0 || reading.acceptedKids);
+    m_kids->setChecked(reading.acceptedKids);
+    m_kids->setText(reading.kidProposals > 0 ? tr("Accept %n proposed KIDs", nullptr, reading.kidProposals) : tr("Proposed KIDs are accepted"));
 
     m_termsPart->setVisible(reading.missingDue > 0 || reading.completedDue > 0);
     m_termsHelp->setText(reading.missingDue > 0
@@ -138,7 +159,7 @@ void ImportIssues::show(const ImportReading &reading, const QString &firm)
                                                 : tr("What you choose for the columns is remembered for files with the same headings."));
 }
 
-void ImportIssues::addGroup(const QString &tag, Tone tone, const QString &text, const QString &places, const QString &fix)
+void ImportIssues::addGroup(const QString &tag, Tone tone, const QString &text, const QString &places, const QString &fix, const std::vector<int> &lines)
 {
     auto *box = new IssueBox(tone, m_list);
     auto *column = new QVBoxLayout(box);
@@ -157,5 +178,16 @@ void ImportIssues::addGroup(const QString &tag, Tone tone, const QString &text, 
     line(text, theme::Role::Ink, font());
     line(places, theme::Role::Ink2, theme::small(font()));
     line(fix, theme::Role::Ink2, theme::small(font()));
+    if (!lines.empty()) {
+        auto *go = quietButton(lines.size() > 1 ? tr("Take me there (1 of %1)").arg(lines.size()) : tr("Take me there"), box);
+        go->setAccessibleName(QStringLiteral("%1: %2").arg(tr("Take me there"), text));
+        connect(go, &QPushButton::clicked, this, [this, go, lines, next = size_t(0)]() mutable {
+            emit lineWanted(lines[next]);
+            next = (next + 1) % lines.size();
+            if (lines.size() > 1)
+                go->setText(tr("Take me there (%1 of %2)").arg(next + 1).arg(lines.size()));
+        });
+        column->addWidget(go, 0, Qt::AlignLeft);
+    }
     m_groups->insertWidget(m_groups->count() - 1, box);
 }

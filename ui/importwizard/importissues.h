@@ -4,6 +4,7 @@
 #include "ui/models/importreading.h"
 #include "ui/widgets/basics.h"
 
+class QCheckBox;
 class QComboBox;
 class QVBoxLayout;
 
@@ -19,14 +20,20 @@ public:
 
 signals:
     void termsChosen(std::optional<int> days);
+    void sheetChosen(const QString &sheet);
+    void kidsAccepted(bool accepted);
+    /// "Take me there": a line of the file to look at.
+    void lineWanted(int line);
 
 private:
-    void addGroup(const QString &tag, Tone tone, const QString &text, const QString &places, const QString &fix);
+    void addGroup(const QString &tag, Tone tone, const QString &text, const QString &places, const QString &fix, const std::vector<int> &lines = {});
 
     QWidget *m_list = nullptr;
     QVBoxLayout *m_groups = nullptr;
     QWidget *m_termsPart = nullptr;
     QLabel *m_termsHelp = nullptr;
     QComboBox *m_terms = nullptr;
+    QComboBox *m_sheets = nullptr;
+    QCheckBox *m_kids = nullptr;
     QLabel *m_memory = nullptr;
 };

@@ -11,12 +11,15 @@ class ImportDrop;
 class ImportHistory;
 class ImportPreview;
 class PageFrame;
+class QComboBox;
+class VanishedCard;
 class QPushButton;
 class QStackedLayout;
 class WorkView;
 
 /// A file into the ledger: choose it, see what it holds, choose what its columns are, import, and take
-/// it back if it was wrong. `Route::detail` is the path of a file to begin with.
+/// it back if it was wrong. `Route::detail` holds paths to begin with, one a line: files, folders, ZIP
+/// archives. Several files are gone through one by one; an invoice in PDF is kept with its claim.
 class ImportPage : public Page
 {
     Q_OBJECT
@@ -38,7 +41,16 @@ signals:
 private:
     void setState(State state);
     void chooseFile();
+    /// Finds what the paths hold, and looks at the first.
+    void open(const QStringList &paths);
+    void showFound(Result<std::vector<import::FoundFile>> found);
+    void lookAt(size_t file);
     void look(const ImportWish &wish);
+    /// Proposes the claim an invoice in PDF belongs to, and keeps it there when a person says so.
+    void attach(const QString &pdf);
+    void attachNext();
+    /// After a file: the next one that waits, or where its result is seen.
+    void goOn(const Route &after);
     void showReading(Result<std::shared_ptr<const ImportReading>> reading);
     void write();
     void showWritten(Result<workflow::ImportOutcome> outcome);
@@ -47,11 +59,16 @@ private:
     Context m_context;
     State m_state = State::Choose;
     ImportWish m_wish;
+    std::vector<import::FoundFile> m_files;
+    size_t m_at = 0;
+    QStringList m_pdfs; ///< Still to be asked about.
     std::shared_ptr<const ImportReading> m_reading;
     std::shared_ptr<BackgroundJob> m_job;
     int m_serial = 0;
     PageFrame *m_frame = nullptr;
     QPushButton *m_another = nullptr;
+    QComboBox *m_chooser = nullptr;
+    VanishedCard *m_vanished = nullptr;
     QStackedLayout *m_stack = nullptr;
     QWidget *m_choose = nullptr;
     ImportDrop *m_drop = nullptr;

@@ -15,6 +15,8 @@
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace {
 
 /// More rows than anyone reads; a file may hold a hundred thousand.
@@ -26,7 +28,9 @@ ImportPreview::ImportPreview(QWidget *parent)
     : QWidget(parent)
     , m_rows(new CsvPreviewModel(this))
     , m_items(lists::imported().release())
+    , m_payments(lists::bankFile().release())
 {
+    m_payments->setParent(this);
     m_items->setParent(this);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -49,6 +53,11 @@ ImportPreview::ImportPreview(QWidget *parent)
     m_itemList->setWidths({0, 10, 12, 11, 11, 12, 12, 18, 22});
     m_tables->addWidget(m_list);
     m_tables->addWidget(m_itemList);
+    m_paymentList = new DataTable(tr("Payments of the file"), holder);
+    m_paymentList->setModel(m_payments);
+    m_paymentList->setWidths({10, 0, 12, 18, 10});
+    m_paymentList->setOptional({4});
+    m_tables->addWidget(m_paymentList);
     column->addWidget(holder, 1);
     m_sums = new SumBar(card);
     m_import = primaryButton({}, m_sums);
@@ -62,6 +71,9 @@ ImportPreview::ImportPreview(QWidget *parent)
 
     connect(m_header, &MappingHeader::fieldChosen, this, [this](int fileColumn, import::Field field) { emit columnsChanged(m_rows->mapWith(fileColumn, field)); });
     connect(m_issues, &ImportIssues::termsChosen, this, &ImportPreview::termsChosen);
+    connect(m_issues, &ImportIssues::sheetChosen, this, &ImportPreview::sheetChosen);
+    connect(m_issues, &ImportIssues::kidsAccepted, this, &ImportPreview::kidsAccepted);
+    connect(m_issues, &ImportIssues::lineWanted, this, &ImportPreview::goToLine);
     connect(m_import, &QPushButton::clicked, this, &ImportPreview::importRequested);
 }
 
@@ -98,6 +110,14 @@ void ImportPreview::showRows(const ImportReading &reading)
                        more > 0 ? tr("All are read.") : QString());
         return;
     }
+    if (reading.batch.isBankFile()) {
+        m_tables->setCurrentWidget(m_paymentList);
+        const auto count = reading.batch.payments.size();
+        std::vector<import::ImportedPayment> first(reading.batch.payments.begin(), reading.batch.payments.begin() + static_cast<qsizetype>(std::min(count, shownItems)));
+        m_banner->show(Tone::Neutral, {}, count > shownItems ? tr("The first %n payments are shown.", nullptr, static_cast<int>(shownItems)) : QString());
+        m_payments->setRows(std::move(first));
+        return;
+    }
     m_tables->setCurrentWidget(m_itemList);
     std::vector<import::ImportedItem> open;
     size_t openCount = 0;
@@ -124,12 +144,26 @@ QString ImportPreview::subtitle(const ImportReading &reading)
         parts.append(tr("%n rows", nullptr, static_cast<int>(reading.list->rowCount)));
         parts.append(words::delimiter(reading.list->map.delimiter));
         parts.append(words::encoding(reading.list->map.encoding));
+    } else if (reading.batch.isBankFile()) {
+        parts.append(tr("%n payments", nullptr, static_cast<int>(reading.batch.payments.size())));
     } else {
         parts.append(tr("%n entries", nullptr, static_cast<int>(reading.batch.items.size())));
         parts.append(tr("%n customers", nullptr, static_cast<int>(reading.batch.debtors.size())));
     }
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
+}
+
+void ImportPreview::goToLine(int line)
+{
+    const int row = m_rows->rowOfLine(line);
+    if (row < 0) {
+        m_banner->show(Tone::Neutral, tr("Line %1 is further down than the first rows shown here.").arg(line), tr("Open the file beside this window to see it."));
+        return;
+    }
+    m_list->setCurrentIndex(m_rows->index(row, CsvPreviewModel::Line));
+    m_list->scrollTo(m_rows->index(row, CsvPreviewModel::Line), QAbstractItemView::PositionAtCenter);
+    m_list->setFocus();
 }
 
 QString ImportPreview::whyNot() const
@@ -148,7 +182,32 @@ void ImportPreview::showSums()
     std::vector<std::pair<QString, QString>> sums;
     if (!reading.batch.items.empty())
         sums.emplace_back(tr("Open in the file"), fmt::amount(reading.batch.openTotal()));
-    if (!reading.batch.refused) {
+    if (reading.list && !reading.batch.refused) {
+        // What each column adds up to, whether or not it is used: the accounts have the same figure.
+        int shown = 0;
+        for (size_t at = 0; at < reading.list->sums.size() && at < reading.list->map.columns.size() && shown < 2; ++at) {
+            const import::Field field = reading.list->map.columns[at].field;
+            const bool money = field == import::Field::Ignore || field == import::Field::Amount || field == import::Field::Debit || field == import::Field::Credit;
+            if (money && reading.list->sums[at].isAmounts() && !reading.list->sums[at].sum.isZero() && !reading.list->map.columns[at].header.isEmpty()) {
+                sums.emplace_back(tr("Sum %1").arg(reading.list->map.columns[at].header), fmt::amount(reading.list->sums[at].sum));
+                ++shown;
+            }
+        }
+    }
+    if (!reading.batch.isBankFile() && reading.control.items > 0)
+        sums.emplace_back(tr("In the ledger now"), fmt::amount(reading.control.open));
+    if (reading.batch.isBankFile()) {
+        sums.emplace_back(tr("Came in"), fmt::amount(reading.batch.paidTotal()));
+        const auto count = [&](const QString &word, int number) {
+            if (number > 0)
+                sums.emplace_back(word, QString::number(number));
+        };
+        count(tr("Find their place"), outcome.placed);
+        count(tr("Wait for you"), outcome.waiting);
+        count(tr("Same money?"), outcome.asked);
+        count(tr("Taken back by the bank"), outcome.reversals);
+        count(tr("Known already"), outcome.duplicates);
+    } else if (!reading.batch.refused) {
         sums.emplace_back(tr("New"), QString::number(outcome.inserted));
         sums.emplace_back(tr("Changed"), QString::number(outcome.updated));
         sums.emplace_back(tr("Unchanged"), QString::number(outcome.unchanged));
@@ -161,6 +220,10 @@ void ImportPreview::showSums()
     m_sums->setSums(sums);
     m_import->setEnabled(why.isEmpty());
     m_import->setToolTip(why);
+    if (reading.batch.isBankFile()) {
+        m_import->setText(tr("Take in %n payments", nullptr, outcome.placed + outcome.waiting + outcome.asked + outcome.reversals));
+        return;
+    }
     const int entries = outcome.inserted + outcome.updated;
     m_import->setText(reading.batch.items.empty() && !reading.batch.debtors.empty() ? tr("Import %n customers", nullptr, static_cast<int>(reading.batch.debtors.size()))
                                                                                     : tr("Import %n entries", nullptr, entries));

@@ -32,11 +32,14 @@ public:
 signals:
     void columnsChanged(const import::ColumnMap &map);
     void termsChosen(std::optional<int> days);
+    void sheetChosen(const QString &sheet);
+    void kidsAccepted(bool accepted);
     void importRequested();
 
 private:
     void showRows(const ImportReading &reading);
     void showSums();
+    void goToLine(int line);
 
     std::shared_ptr<const ImportReading> m_reading;
     bool m_busy = false;
@@ -45,6 +48,8 @@ private:
     DataTable *m_list = nullptr;
     MappingHeader *m_header = nullptr;
     DataTable *m_itemList = nullptr;
+    lists::BankFileModel *m_payments = nullptr;
+    DataTable *m_paymentList = nullptr;
     QStackedLayout *m_tables = nullptr;
     Banner *m_banner = nullptr;
     ImportIssues *m_issues = nullptr;

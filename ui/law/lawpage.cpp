@@ -107,8 +107,8 @@ QWidget *LawPage::buildRules()
     column->setContentsMargins(1, 8, 1, 8);
     m_table = new DataTable(tr("Rules"), list);
     m_table->setModel(m_model.get());
-    m_table->setWidths({19, 0, 10, 10, -136});
-    m_table->setOptional({3, 2});
+    m_table->setWidths({19, 0, 21, 21, -136});
+    m_table->setOptional({3, 2}); // The rule's own words come before its days, which stand at the side too.
     column->addWidget(m_table);
     row->addWidget(list, 1);
     row->addWidget(buildDetail(both));

@@ -52,6 +52,21 @@ int CsvPreviewModel::charactersOf(int column) const
     return std::clamp(static_cast<int>(widest), least, most);
 }
 
+import::CellRole CsvPreviewModel::roleOf(const import::CsvPreviewRow &row, int column)
+{
+    const auto at = static_cast<size_t>(column - FirstOfFile);
+    return column >= FirstOfFile && at < row.roles.size() ? row.roles[at] : import::CellRole::Value;
+}
+
+int CsvPreviewModel::rowOfLine(int line) const
+{
+    for (size_t at = 0; at < m_preview.rows.size(); ++at) {
+        if (m_preview.rows[at].line == line)
+            return static_cast<int>(at);
+    }
+    return -1;
+}
+
 bool CsvPreviewModel::hasOutcomes() const
 {
     return std::any_of(m_preview.rows.begin(), m_preview.rows.end(), [](const import::CsvPreviewRow &row) { return !row.text.isEmpty(); });
@@ -79,13 +94,22 @@ QVariant CsvPreviewModel::data(const QModelIndex &index, int role) const
         if (index.column() == Outcome)
             return row.text;
         return row.cells.value(index.column() - FirstOfFile);
-    case Qt::ToolTipRole: return row.text.isEmpty() ? QVariant() : QVariant(row.text);
+    case Qt::ToolTipRole: {
+        const QString word = words::cellRole(roleOf(row, index.column()));
+        const QString tip = row.text.isEmpty() || word.isEmpty() ? word + row.text : word + u'\n' + row.text;
+        return tip.isEmpty() ? QVariant() : QVariant(tip);
+    }
     case Qt::TextAlignmentRole: return static_cast<int>((isFigure(index.column()) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case roles::Ground:
+        // The cell itself is told in full colour; the rest of its row only when no cell can be blamed.
+        if (const import::CellRole role = roleOf(row, index.column()); role == import::CellRole::Error || role == import::CellRole::Doubtful)
+            return static_cast<int>(role == import::CellRole::Error ? ::Tone::Bad : ::Tone::Warn);
+        if (std::any_of(row.roles.begin(), row.roles.end(), [](import::CellRole role) { return role == import::CellRole::Error || role == import::CellRole::Doubtful; }))
+            return {};
         if (row.state == RowState::Warning || row.state == RowState::Error)
             return static_cast<int>(words::rowTone(row.state));
         return {};
-    case roles::Muted: return row.state == RowState::Skipped || index.column() == Line;
+    case roles::Muted: return row.state == RowState::Skipped || index.column() == Line || (!row.roles.empty() && index.column() >= FirstOfFile && roleOf(row, index.column()) == import::CellRole::Ignored);
     default: return {};
     }
 }

@@ -22,6 +22,8 @@ public:
     import::ColumnMap mapWith(int fileColumn, import::Field field) const;
     /// Widest text of a column in characters, within bounds, for its width on screen.
     int charactersOf(int column) const;
+    /// The shown row that begins at a line of the file; -1 when it is not among the first rows.
+    int rowOfLine(int line) const;
 
     /// False when every row is simply read: the column that says what became of them is then empty.
     bool hasOutcomes() const;
@@ -32,6 +34,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    static import::CellRole roleOf(const import::CsvPreviewRow &row, int column);
     bool isFigure(int column) const;
 
     import::CsvPreview m_preview;

@@ -16,7 +16,7 @@ struct Words
 Result<import::CsvPreview> readList(Session &session, const ImportWish &wish, import::ImportOptions options, const Progress &progress,
                                     bool &remembered)
 {
-    auto list = import::previewCsv(wish.file, options, progress);
+    auto list = import::previewFound(wish.file, options, progress);
     if (!list || wish.columns || list->map.signature.isEmpty())
         return list;
     auto known = workflow::ImportWorkflow(session).rememberedColumns(list->map.signature);
@@ -32,7 +32,7 @@ Result<import::CsvPreview> readList(Session &session, const ImportWish &wish, im
     }
     options.columns = std::move(map);
     remembered = true;
-    return import::previewCsv(wish.file, options, progress);
+    return import::previewFound(wish.file, options, progress);
 }
 
 void countDue(ImportReading &reading)
@@ -55,6 +55,10 @@ QString ImportReading::whyNot() const
         return Words::tr("Mend what stands at the right first.");
     if (outcome.outcome == u"unchanged")
         return Words::tr("This very file has been imported before.");
+    if (batch.isBankFile()) {
+        const bool anything = outcome.placed + outcome.waiting + outcome.asked + outcome.reversals > 0;
+        return anything ? QString() : batch.payments.empty() ? Words::tr("Nothing was paid in this file.") : Words::tr("Every payment of the file is known already.");
+    }
     if (batch.items.empty() && batch.debtors.empty())
         return Words::tr("There is nothing in the file to import.");
     if (!batch.items.empty() && outcome.inserted == 0 && outcome.updated == 0)
@@ -67,6 +71,8 @@ Result<std::shared_ptr<const ImportReading>> ImportReading::read(Session &sessio
     import::ImportOptions options;
     options.terms = wish.terms;
     options.columns = wish.columns;
+    options.sheet = wish.sheet;
+    options.acceptKids = wish.acceptKids;
     options.ownOrgnr = session.creditor().orgnr;
     auto reading = std::make_shared<ImportReading>();
     auto list = readList(session, wish, options, progress, reading->columnsRemembered);
@@ -76,7 +82,7 @@ Result<std::shared_ptr<const ImportReading>> ImportReading::read(Session &sessio
         reading->list = std::move(*list);
     } else if (list.error().kind == ErrorKind::BadInput) {
         // No list: another format, or a refusal that names what was seen.
-        auto batch = import::readFile(wish.file, options, progress);
+        auto batch = import::readFound(wish.file, options, progress);
         if (!batch)
             return batch.error();
         reading->batch = std::move(*batch);
@@ -84,6 +90,12 @@ Result<std::shared_ptr<const ImportReading>> ImportReading::read(Session &sessio
         return list.error();
     }
     countDue(*reading);
+    reading->acceptedKids = wish.acceptKids;
+    reading->kidProposals = static_cast<int>(std::count_if(reading->batch.items.begin(), reading->batch.items.end(), [](const import::ImportedItem &item) { return !item.kidProposal.isEmpty(); }));
+    auto control = workflow::ImportWorkflow(session).control();
+    if (!control)
+        return control.error();
+    reading->control = std::move(*control);
     reading->otherFirm = !reading->batch.companyOrgnr.isEmpty() && reading->batch.companyOrgnr != session.creditor().orgnr;
     if (reading->batch.refused) {
         reading->outcome.outcome = QStringLiteral("refused");

@@ -2,6 +2,7 @@
 #include "ui/models/importwords.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -106,6 +107,17 @@ Tone rowTone(import::RowState state)
     return Tone::Neutral;
 }
 
+QString cellRole(import::CellRole role)
+{
+    switch (role) {
+    case import::CellRole::Value: return {};
+    case import::CellRole::Ignored: return ImportWords::tr("Not used");
+    case import::CellRole::Doubtful: return ImportWords::tr("Read, but look at it");
+    case import::CellRole::Error: return ImportWords::tr("Cannot be read");
+    }
+    return {};
+}
+
 std::vector<IssueGroup> grouped(const std::vector<Issue> &issues)
 {
     std::vector<IssueGroup> out;
@@ -114,10 +126,13 @@ std::vector<IssueGroup> grouped(const std::vector<Issue> &issues)
             return group.severity == issue.severity && group.code == issue.code;
         });
         if (known == out.end()) {
-            out.push_back({issue.severity, issue.code, issue.text, issue.fix, 0, {}});
+            out.push_back({issue.severity, issue.code, issue.text, issue.fix, 0, {}, {}});
             known = out.end() - 1;
         }
         ++known->count;
+        static const QRegularExpression figure(QStringLiteral("\\d+"));
+        if (const auto line = figure.match(issue.place); line.hasMatch())
+            known->lines.push_back(line.captured().toInt());
         if (!issue.place.isEmpty() && known->places.size() < placesShown && !known->places.contains(issue.place))
             known->places.append(issue.place);
     }

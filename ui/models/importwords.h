@@ -23,6 +23,8 @@ QString encoding(const QString &name);
 Tone severityTone(Severity severity);
 QString severity(Severity severity);
 Tone rowTone(import::RowState state);
+/// "Read, but look at it"; empty for a cell that is simply read.
+QString cellRole(import::CellRole role);
 
 /// Issues of one kind together: a file with three hundred missing due dates says it once.
 struct IssueGroup
@@ -33,6 +35,7 @@ struct IssueGroup
     QString fix;
     int count = 0;
     QStringList places; ///< At most `placesShown`.
+    std::vector<int> lines; ///< Lines of the file they stand in, as far as they say one.
 };
 constexpr int placesShown = 4;
 

@@ -149,4 +149,20 @@ std::unique_ptr<ImportModel> imported()
     return std::make_unique<ImportModel>(std::move(columns), [](const Row &) -> qint64 { return 0; }, [](const Row &row) { return row.claim.open; });
 }
 
+std::unique_ptr<BankFileModel> bankFile()
+{
+    using Row = import::ImportedPayment;
+    const auto signedAmount = [](const Row &row) { return row.payment.direction == BankDirection::Reversal ? -row.payment.amount : row.payment.amount; };
+    std::vector<TableColumn<Row>> columns{
+        {Words::tr("Date"), [](const Row &row) { return fmt::date(row.payment.booked); }, true, false, false, [](const Row &row) { return dayKey(row.payment.booked); }},
+        {Words::tr("Payer"), [](const Row &row) { return row.payment.payer.isEmpty() ? row.payment.payerAccount : row.payment.payer; }, false, true, false, {}, {},
+         [](const Row &row) { return row.payment.text; }, [](const Row &row) { return row.payment.text; }},
+        {Words::tr("Amount"), [signedAmount](const Row &row) { return fmt::amount(signedAmount(row)); }, true, false, false,
+         [signedAmount](const Row &row) { return signedAmount(row).ore(); }},
+        {QStringLiteral("KID"), [](const Row &row) { return row.payment.kid; }},
+        {Words::tr("Place"), [](const Row &row) { return row.place; }, false, false, true},
+    };
+    return std::make_unique<BankFileModel>(std::move(columns), [](const Row &) -> qint64 { return 0; }, signedAmount);
+}
+
 } // namespace lists

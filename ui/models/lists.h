@@ -15,6 +15,8 @@ namespace lists {
 using CaseModel = TableModel<workflow::CaseRow>;
 using OutboxModel = TableModel<workflow::OutboxRow>;
 using PaymentModel = TableModel<workflow::PaymentRow>;
+/// A payment as a bank file tells it.
+using BankFileModel = TableModel<import::ImportedPayment>;
 using ImportModel = TableModel<import::ImportedItem>;
 
 /// Columns: case, debtor, status, owed, deadline, what now.
@@ -25,5 +27,7 @@ std::unique_ptr<OutboxModel> outbox(const Session &session);
 std::unique_ptr<PaymentModel> payments(const Session &session);
 /// Columns: customer, invoice, kind, date, due, original, open, KID, place.
 std::unique_ptr<ImportModel> imported();
+/// Columns: date, payer with his words below, amount, KID, place.
+std::unique_ptr<BankFileModel> bankFile();
 
 } // namespace lists

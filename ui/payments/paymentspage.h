@@ -1,81 +1,87 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/workflow/paymentworkflow.h"
 #include "ui/models/background.h"
-#include "ui/models/lists.h"
+#include "ui/models/waitinglist.h"
 #include "ui/shell/context.h"
 #include "ui/shell/page.h"
 
 class Banner;
 class DataTable;
+class FilterChips;
 class ListSaver;
-class DateEdit;
-class EmptyState;
-class FormRow;
-class MoneyEdit;
 class PageFrame;
-class QComboBox;
-class QCompleter;
+class PaymentForm;
+class ProposalPane;
 class QLabel;
-class QLineEdit;
 class QPushButton;
 class QStackedLayout;
+class RegisteredList;
+class RulesList;
 class SearchField;
-class SumBar;
+class WaitingActs;
+class WaitingView;
 
-/// Innbetalinger: what came in, and a form for registering by hand that shows where the money goes
-/// before it is saved. Keyboard only: date, amount, whom, Enter, and back to the first field.
+/// Innbetalinger in two panes: at the left what waits, what is registered, and what was learned; at the
+/// right where the chosen payment may belong, or the form for registering by hand. Everything can be
+/// done by keys alone, from a file dropped to a case settled.
 class PaymentsPage : public Page
 {
     Q_OBJECT
 public:
+    enum View { Waiting, Registered, Rules };
+
     PaymentsPage(Context context, QWidget *parent);
 
     void enter(const Route &route) override;
+    void leave() override;
     std::vector<PageAction> actions() override;
     void focusSearch() override;
 
-private:
-    QWidget *buildList();
-    QWidget *buildForm();
-    void load();
-    void showRows(Result<std::vector<workflow::PaymentRow>> rows);
-    void fillTargets();
-    void showEffect();
-    void save();
-    void undo();
-    Result<workflow::PaymentDraft> draft() const;
+    View view() const { return m_view; }
 
-    /// A case or an invoice a payment can be for, as the field finds it.
-    struct Target
+private:
+    /// What the page reads in one go.
+    struct Reading
     {
-        QString text;
-        workflow::PaymentTarget target;
+        waitinglist::Snapshot bank;
+        std::vector<workflow::PaymentRow> registered;
     };
-    static Result<std::vector<Target>> readTargets(Session &session, const Progress &progress);
-    void showTargets(std::vector<Target> targets);
+
+    void build();
+    void connectParts();
+    void load();
+    void showReading(Reading reading);
+    void setView(View view);
+    void showForm(bool shown);
+    void focusList();
+    DataTable *table() const;
 
     Context m_context;
-    std::unique_ptr<lists::PaymentModel> m_model;
-    std::vector<Target> m_targets;
+    View m_view = Waiting;
+    bool m_formShown = false;
+    bool m_stale = true;
+    bool m_first = true; ///< Nothing was read yet: what waits decides what is shown.
+    CaseId m_wanted;
+    std::shared_ptr<BackgroundJob> m_job;
+    WaitingActs *m_acts = nullptr;
     PageFrame *m_frame = nullptr;
     SearchField *m_search = nullptr;
-    DataTable *m_table = nullptr;
-    ListSaver *m_saver = nullptr;
-    EmptyState *m_empty = nullptr;
-    QStackedLayout *m_stack = nullptr;
-    SumBar *m_sums = nullptr;
-    QPushButton *m_undo = nullptr;
-    DateEdit *m_date = nullptr;
-    MoneyEdit *m_amount = nullptr;
-    QLineEdit *m_whom = nullptr;
-    QLineEdit *m_note = nullptr;
-    QComboBox *m_order = nullptr;
-    QLabel *m_effect = nullptr;
-    Banner *m_banner = nullptr;
-    QPushButton *m_save = nullptr;
-    QCompleter *m_completer = nullptr;
-    std::shared_ptr<BackgroundJob> m_targetJob;
-    CaseId m_wanted; ///< The case the page was opened for, until its text is known.
-    bool m_stale = true;
+    FilterChips *m_chips = nullptr;
+    QPushButton *m_byHand = nullptr;
+    QLabel *m_fresh = nullptr;
+    Banner *m_old = nullptr;
+    QStackedLayout *m_left = nullptr;
+    WaitingView *m_waiting = nullptr;
+    RegisteredList *m_registered = nullptr;
+    RulesList *m_rules = nullptr;
+    QWidget *m_right = nullptr;
+    QStackedLayout *m_rightStack = nullptr;
+    ProposalPane *m_proposals = nullptr;
+    PaymentForm *m_form = nullptr;
+    ListSaver *m_saveWaiting = nullptr;
+    ListSaver *m_saveRegistered = nullptr;
+    QPushButton *m_saveWaitingButton = nullptr;
+    QPushButton *m_saveRegisteredButton = nullptr;
 };

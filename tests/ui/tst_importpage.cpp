@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/bankfirm.h"
+#include "ui/importwizard/importpage.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/prompts.h"
+#include "ui/theme/apply.h"
+#include "ui/widgets/datatable.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QPushButton>
+#include <QThreadPool>
+
+using namespace bankfirm;
+
+/// The import page with files of every kind: what it shows, what it writes, and what it asks afterwards.
+class ImportPageTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase() { theme::install(*qApp, theme::Scheme::Light); }
+    void aBankFileGoesFromDropToThePaymentsThatWait();
+    void severalFilesAreGoneThroughOneByOne();
+    void aFolderWithoutFilesSaysSo();
+    void takeMeThereChoosesTheRow();
+    void whatAListLacksIsConfirmedAsPaid();
+    void everythingIsNamedAndFits();
+
+private:
+    struct Desk
+    {
+        explicit Desk(Firm &firm)
+        {
+            firm.shop.session->setHub(&hub);
+            window.addPage({u"import"_s, u"import"_s, [&](QWidget *parent) { return new ImportPage({*firm.shop.session, hub, prompts}, parent); }});
+            window.resize(window.minimumSize());
+            static_cast<QWidget &>(window).show();
+            window.goTo({u"import"_s, 0, {}});
+            settle();
+            QObject::connect(page(), &Page::navigate, page(), [this](const Route &route) { went = route; });
+        }
+        ImportPage *page() { return qobject_cast<ImportPage *>(window.currentPage()); }
+        void drop(const QStringList &paths)
+        {
+            page()->enter({u"import"_s, 0, paths.join(u'\n')});
+            settle();
+        }
+        void import()
+        {
+            page()->actions()[1].run();
+            settle();
+        }
+        DataTable *table(const QString &name)
+        {
+            for (DataTable *table : page()->findChildren<DataTable *>()) {
+                if (table->accessibleName() == name)
+                    return table;
+            }
+            return nullptr;
+        }
+        QPushButton *button(const QString &start)
+        {
+            for (QPushButton *button : page()->findChildren<QPushButton *>()) {
+                if (button->text().startsWith(start) && button->isVisibleTo(page()))
+                    return button;
+            }
+            return nullptr;
+        }
+        ChangeHub hub;
+        Prompts prompts;
+        MainWindow window;
+        Route went;
+    };
+
+    static void settle()
+    {
+        for (int round = 0; round < 10; ++round) {
+            QThreadPool::globalInstance()->waitForDone();
+            QCoreApplication::processEvents();
+            QCoreApplication::sendPostedEvents();
+        }
+    }
+    QString write(const QString &name, const QByteArray &bytes)
+    {
+        QFile file(m_folder.filePath(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            return {};
+        return file.fileName();
+    }
+
+    QTemporaryDir m_folder;
+};
+
+void ImportPageTest::aBankFileGoesFromDropToThePaymentsThatWait()
+{
+    Firm firm;
+    MUST(firm.make());
+    Desk desk(firm);
+    desk.drop({write(u"ocr.txt"_s, bankfiles::ocr({{kidOne, 100000}, {u"0000000018"_s, 50000}}))});
+    QCOMPARE(desk.page()->state(), ImportPage::State::Preview);
+    QCOMPARE(desk.page()->reading()->outcome.placed, 1);
+    QCOMPARE(desk.page()->reading()->outcome.waiting, 1);
+    QCOMPARE(desk.table(u"Payments of the file"_s)->model()->rowCount(), 2);
+    QCOMPARE(firm.open(u"F-1001"_s), 1000_kr);
+
+    desk.import();
+    QCOMPARE(firm.open(u"F-1001"_s), Money());
+    QCOMPARE(desk.went.page, u"payments"_s);
+    QCOMPARE(desk.went.detail, u"waiting"_s);
+
+    desk.drop({m_folder.filePath(u"ocr.txt"_s)});
+    QVERIFY(!desk.page()->actions()[1].whyNot.isEmpty());
+}
+
+void ImportPageTest::severalFilesAreGoneThroughOneByOne()
+{
+    Firm firm;
+    MUST(firm.make());
+    Desk desk(firm);
+    desk.drop({write(u"a.xml"_s, bankfiles::camt({{u"750.00"_s, {}, u"hei"_s}})), write(u"b.xml"_s, bankfiles::camt({{u"500.00"_s, kidTwo, {}, u"2026-02-03"_s, u"77"_s}}))});
+    QComboBox *files = nullptr;
+    for (QComboBox *box : desk.page()->findChildren<QComboBox *>()) {
+        if (box->accessibleName() == u"File to look at"_s)
+            files = box;
+    }
+    QVERIFY(files && files->isVisibleTo(desk.page()));
+    QCOMPARE(files->count(), 2);
+    desk.import();
+    QCOMPARE(desk.page()->state(), ImportPage::State::Preview);
+    QCOMPARE(files->currentIndex(), 1);
+    QVERIFY(desk.went.page.isEmpty());
+    desk.import();
+    QCOMPARE(firm.open(u"F-1002"_s), Money());
+    QCOMPARE(desk.went.page, u"payments"_s);
+}
+
+void ImportPageTest::aFolderWithoutFilesSaysSo()
+{
+    Firm firm;
+    MUST(firm.make());
+    Desk desk(firm);
+    const QTemporaryDir empty;
+    desk.drop({empty.path()});
+    QCOMPARE(desk.page()->state(), ImportPage::State::Refused);
+}
+
+void ImportPageTest::takeMeThereChoosesTheRow()
+{
+    Firm firm;
+    MUST(firm.make());
+    Desk desk(firm);
+    desk.drop({write(u"list.csv"_s, "Kundenr;Kundenavn;Fakturanr;Fakturadato;Forfallsdato;Restbeløp\n1001;Kunde En;A-1;01.01.2026;15.01.2026;100,00\n"
+                                    "1001;Kunde En;A-2;01.01.2026;;200,00\n1002;Kunde To;A-3;01.01.2026;15.01.2026;300,00\n")});
+    QCOMPARE(desk.page()->state(), ImportPage::State::Preview);
+    QPushButton *go = desk.button(u"Take me there"_s);
+    QVERIFY(go);
+    go->click();
+    DataTable *rows = desk.table(u"Rows of the file"_s);
+    QCOMPARE(rows->currentIndex().row(), 1);
+}
+
+void ImportPageTest::whatAListLacksIsConfirmedAsPaid()
+{
+    Firm firm;
+    MUST(firm.make());
+    MUST(firm.shop.import(std::vector<ListRow>{invoice(u"F-1001"_s, 1'000_kr, kidOne), invoice(u"F-1003"_s, 750_kr, {}, u"1002"_s)}));
+    Desk desk(firm);
+    DataTable *gone = desk.table(u"Probably paid"_s);
+    QVERIFY(gone && gone->isVisibleTo(desk.page()));
+    QCOMPARE(gone->model()->rowCount(), 1);
+    QPushButton *settled = desk.button(u"They are settled"_s);
+    QVERIFY(settled);
+    settled->click();
+    settle();
+    QCOMPARE(firm.open(u"F-1002"_s), Money());
+    QVERIFY(!gone->isVisibleTo(desk.page()));
+}
+
+void ImportPageTest::everythingIsNamedAndFits()
+{
+    Firm firm;
+    MUST(firm.make());
+    MUST(firm.shop.import(std::vector<ListRow>{invoice(u"F-1001"_s, 1'000_kr, kidOne), invoice(u"F-1003"_s, 750_kr, {}, u"1002"_s)}));
+    Desk desk(firm);
+    QVERIFY2(desk.page()->minimumSizeHint().height() <= desk.window.height(), qPrintable(QString::number(desk.page()->minimumSizeHint().height())));
+    desk.drop({write(u"fits.xml"_s, bankfiles::camt({{u"750.00"_s, {}, u"hei"_s}}))});
+    QVERIFY2(desk.page()->minimumSizeHint().width() <= desk.window.width() - 52, qPrintable(QString::number(desk.page()->minimumSizeHint().width())));
+    for (const QCheckBox *box : desk.page()->findChildren<QCheckBox *>())
+        QVERIFY(!box->isVisibleTo(desk.page()) || !box->text().isEmpty());
+}
+
+QTEST_MAIN(ImportPageTest)
+#include "tst_importpage.moc"

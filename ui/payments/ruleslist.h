@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/waitinglist.h"
+#include "ui/shell/context.h"
+#include "ui/shell/page.h"
+#include "ui/widgets/basics.h"
+
+class DataTable;
+class QStackedLayout;
+class SumBar;
+
+/// What was learned from payments placed by hand. A rule proposes and never places; each can be forgotten.
+class RulesList : public Card
+{
+    Q_OBJECT
+public:
+    RulesList(Context context, QWidget *parent);
+
+    void setRows(std::vector<workflow::LearnedRule> rows);
+    QString setSearch(const QString &text);
+    DataTable *table() { return m_table; }
+    void forget();
+
+signals:
+    void notice(const Notice &notice);
+
+private:
+    Context m_context;
+    std::unique_ptr<waitinglist::RuleModel> m_model;
+    DataTable *m_table = nullptr;
+    QStackedLayout *m_stack = nullptr;
+    EmptyState *m_empty = nullptr;
+    SumBar *m_sums = nullptr;
+    QPushButton *m_forget = nullptr;
+};

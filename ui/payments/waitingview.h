@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/waitinglist.h"
+#include "ui/widgets/basics.h"
+
+class DataTable;
+class QStackedLayout;
+class SumBar;
+
+/// The payments that wait for a person, oldest first. Enter carries out what is proposed for the chosen
+/// one, Right goes to the proposals, Del sets an entry aside.
+class WaitingView : public Card
+{
+    Q_OBJECT
+public:
+    explicit WaitingView(QWidget *parent);
+
+    /// Keeps the place in the list: after an act the next payment is chosen.
+    void setRows(std::vector<waitinglist::Row> rows);
+    QString setSearch(const QString &text);
+    const waitinglist::Row *current() const;
+    DataTable *table() { return m_table; }
+
+signals:
+    void chosen();
+    void acceptRequested();
+    void proposalsRequested();
+    void dismissRequested();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void showSums();
+
+    std::unique_ptr<waitinglist::Model> m_model;
+    DataTable *m_table = nullptr;
+    QStackedLayout *m_stack = nullptr;
+    EmptyState *m_empty = nullptr;
+    SumBar *m_sums = nullptr;
+};
