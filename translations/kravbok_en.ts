@@ -36,6 +36,17 @@
     </message>
 </context>
 <context>
+    <name>AnswersForm</name>
+    <message>
+        <source>Holds for every case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AppearanceCard</name>
     <message>
         <source>Appearance</source>
@@ -119,6 +130,335 @@
     <message>
         <source>Rehearsal firm</source>
         <translation>Rehearsal firm</translation>
+    </message>
+    <message>
+        <source>Limitation</source>
+        <translation type="unfinished">Limitation</translation>
+    </message>
+    <message>
+        <source>Law and rates</source>
+        <translation type="unfinished">Law and rates</translation>
+    </message>
+    <message>
+        <source>The law there was stays in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttachWorkflow</name>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation type="unfinished">The file %1 cannot be read: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 20 MB. Save it in a smaller size first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no PDF. Only PDF files are kept with claims.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The KID %1 stands in &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invoice number %1 stands in &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AuthorityCard</name>
+    <message>
+        <source>Office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Address</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished">not known</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Source</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Date</translation>
+    </message>
+    <message>
+        <source>Printed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offices and courts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a table of offices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the table of offices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name on the envelope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post code</source>
+        <translation type="unfinished">Post code</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation type="unfinished">Town</translation>
+    </message>
+    <message>
+        <source>Where it was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to what was shipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: papers can be printed to this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no address to confirm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.json *.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing would change: the table says the same, or is older.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n office(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The offices are taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table of offices lies in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AuthorityWorkflow</name>
+    <message>
+        <source>Enter it once: kravbok-cli authority set %1 --address … --postcode … --town …, or fetch it from Enhetsregisteret: kravbok-cli authority fetch %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no office &quot;%1&quot;. See: kravbok-cli authority list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No postal address of %1 is known, so nothing is printed to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it is right: kravbok-cli authority set %1 --confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of %1 is not certain: %2. Check it before anything is printed to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of %1 was last checked on %2: %3. Check it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A postal address needs a post code and a town.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not in the post code register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No postal address of %1 is known, so there is nothing to confirm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entered by the user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; checked by the user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the number of no police district and no court.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a field is longer than 500 signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the trust (%2) or the day (%3) cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the row is dated in the future (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 is not in the post code register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table of offices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no table of offices: it does not say &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table of offices is larger than 1 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BankWorkflow</name>
+    <message>
+        <source>&quot;%1&quot; is no Norwegian account number: eleven digits, the last of which is a control digit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account %1 is not one of %2&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is about account %1, which is not one of %2&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is, say so first: kravbok-cli payment account add %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payment is booked on %1, which has not come yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the day of this computer, or fetch the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account %1 is told of by more than one kind of file. Money told twice is counted once, but what differs has to be asked about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one: kravbok-cli payment account source %1 ocr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import was stopped; nothing was changed.</source>
+        <translation type="unfinished">The import was stopped; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>%1 payments of %2 in all are not known from the source chosen for the account, and were not taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch the newest file of the chosen source, or choose another: kravbok-cli payment accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 payments are known from another file and were not counted again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 payments are like one that is known, but for the bank&apos;s reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whether they are the same money: kravbok-cli payment proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CaseEconomics</name>
+    <message>
+        <source>There is no assumption &quot;%1&quot;. They are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no value for %2. Write a number from 0 to %3 (%4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CaseKids</name>
+    <message>
+        <source>The fixed part of a KID is digits only, not &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A KID has up to 15 digits for the customer and 4 to 15 for the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The KID would have %1 signs; 25 is the most a bank takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The KID agreement stored here cannot be read. Set it again: kravbok-cli kid set</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -212,14 +552,6 @@
         <translation>Letters are made on the day itself: go back to today.</translation>
     </message>
     <message>
-        <source>This step is no letter.</source>
-        <translation>This step is no letter.</translation>
-    </message>
-    <message>
-        <source>as it would look today</source>
-        <translation>as it would look today</translation>
-    </message>
-    <message>
         <source>The case is closed.</source>
         <translation>The case is closed.</translation>
     </message>
@@ -290,6 +622,42 @@
     <message>
         <source>Register a payment</source>
         <translation>Register a payment</translation>
+    </message>
+    <message>
+        <source>%1 is under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed in on %1, served on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed in on %1. Register what comes of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demands %1. Fee %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day to hand it in: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible from %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the ways on</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -369,6 +737,22 @@
     <message>
         <source>There is no case &quot;%1&quot;. See: kravbok-cli case list</source>
         <translation>There is no case &quot;%1&quot;. See: kravbok-cli case list</translation>
+    </message>
+    <message>
+        <source>Say which invoice of case %1 the amount is of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of that is disputed in case %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invoices of case %1 are in another case now. Split them off there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case %1: %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -484,6 +868,49 @@
     <message>
         <source>Make the next letter of every case shown</source>
         <translation>Make the next letter of every case shown</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimWorkflow</name>
+    <message>
+        <source>Say what to set: whether it is a consumer&apos;s claim, or its agreed rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a credit, not a claim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A credit note must be for more than zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A credit note bears the day it was made, today at the latest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoice %1 stands for %2; no more than that can be credited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter %1 is not in case %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter %1 charged nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What letter %1 charged is taken back already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What letter %1 charged stands already.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -608,6 +1035,25 @@
     </message>
 </context>
 <context>
+    <name>DaySlider</name>
+    <message>
+        <source>What if: the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 possible, if not paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No further step on the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DemoWorkflow</name>
     <message>
         <source>Making the rehearsal firm was stopped.</source>
@@ -628,6 +1074,367 @@
     <message>
         <source>The rates of the law are known until %1, so the rehearsal must end by then.</source>
         <translation>The rates of the law are known until %1, so the rehearsal must end by then.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentWorkflow</name>
+    <message>
+        <source>No document asks for &quot;%1&quot;. What can be answered: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who signs, in print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in which role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where it is signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed copies of a konkursvarsel (2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prosessfullmektig: name, number, address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>street address for service, lines parted by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>others who can be served: &quot;role: name, address; role: …&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what helps the process server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>owner of a sole trader&apos;s firm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>birth date of a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the claim concerns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what happened, in a few sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the debtor objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>påstand in words of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes or no: the forliksråd if the debtor objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes or no: ask for judgment by default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of the municipality where the debtor lives or has its head office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name of the forliksråd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>63 or 62: which paragraph the bankruptcy petition rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more on the insolvency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day of the attachment that found nothing (§ 62)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day the security was paid to the court</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what proves it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day the debtor&apos;s bankruptcy was opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the trustee&apos;s reference of the estate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name of the trustee (bostyrer)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address of the trustee, lines parted by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it with --answer %1=…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no street address, and a box cannot be served.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A petition under konkursloven § 62 names the attachment that found nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day the konkursvarsel was served is not registered. Enter it from the certificate of service: kravbok-cli case served %1 --date D</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The claim in an estate runs to the day the bankruptcy was opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trustee of the estate has no name or no address here. Give them with --answer trustee=… and --answer trustee_address=…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which office is competent is not known. %1 Say the municipality with --answer municipality=NUMBER.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program keeps changing this firm&apos;s data. Try again in a moment.</source>
+        <translation type="unfinished">Another program keeps changing this firm&apos;s data. Try again in a moment.</translation>
+    </message>
+    <message>
+        <source>Letter %1 is a letter to the debtor. See it with: kravbok-cli letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter %1 is %2 and cannot be made anew.</source>
+        <translation type="unfinished">Letter %1 is %2 and cannot be made anew.</translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message>
+        <source>The document could not be written as a PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no document text for %1 in the language &quot;%2&quot;. Choose nb or nn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lines of the document for case %1 add up to %2, but it would claim %3. It was not made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document text for %1 lacks the statement &quot;%2&quot;, which %3 demands. Put [%2] before the paragraph that makes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statement &quot;%1&quot; of the document text for %2 must say &quot;%3&quot; (%4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statement &quot;%1&quot; of the document text for %2 must name {%3} (%4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 demands &quot;%2&quot; in the document, and it is not known. Complete the case or the customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 of the document text must not name &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 of the document text: %2</source>
+        <extracomment>%1 is a line number, %2 a finished sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The heading is missing. Begin with &quot;heading: …&quot;.</source>
+        <translation type="unfinished">The heading is missing. Begin with &quot;heading: …&quot;.</translation>
+    </message>
+    <message>
+        <source>A brace { is not closed. Close it with } on the same line.</source>
+        <translation type="unfinished">A brace { is not closed. Close it with } on the same line.</translation>
+    </message>
+    <message>
+        <source>There is no placeholder {%1}.</source>
+        <translation type="unfinished">There is no placeholder {%1}.</translation>
+    </message>
+    <message>
+        <source>There is no fact &quot;%1&quot; a paragraph can depend on.</source>
+        <translation type="unfinished">There is no fact &quot;%1&quot; a paragraph can depend on.</translation>
+    </message>
+    <message>
+        <source>A bracket [ is not closed. Close it with ].</source>
+        <translation type="unfinished">A bracket [ is not closed. Close it with ].</translation>
+    </message>
+    <message>
+        <source>A field is &quot;| Label | text&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paragraph is empty.</source>
+        <translation type="unfinished">The paragraph is empty.</translation>
+    </message>
+    <message>
+        <source>There is no block &quot;@%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bold text is not closed. Put ** before and after it.</source>
+        <translation type="unfinished">Bold text is not closed. Put ** before and after it.</translation>
+    </message>
+</context>
+<context>
+    <name>EconomicsPanel</name>
+    <message>
+        <source>Attachment</source>
+        <translation type="unfinished">Attachment</translation>
+    </message>
+    <message>
+        <source>Bankruptcy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conciliation board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation type="unfinished">Agency</translation>
+    </message>
+    <message>
+        <source>Write off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Court fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security that is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept by the agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An hour of own work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>security lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never breaks even</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>breaks even at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cost %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>owed by the debtor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays with you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each way costs and yields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is reckoned with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guesses of Kravbok, not law: put your own figures in their place. An empty field goes back to the guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of %1 owed on %2. The figure at the right is what is left on average; open a way to see its costs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · yours</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -740,22 +1547,56 @@
     </message>
 </context>
 <context>
+    <name>HandoverWorkflow</name>
+    <message>
+        <source>The program is incomplete: %1 is missing. Install it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no customer &quot;%1&quot;. See: kravbok-cli ledger list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IdentityWorkflow</name>
+    <message>
+        <source>This is no national identity number: eleven digits, a day that exists, control digits that fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a number of the test population: it belongs to nobody and is for rehearsals only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first control digit does not fit. That is so for numbers given out from 2032; check it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ImportDrop</name>
-    <message>
-        <source>Choose a file …</source>
-        <translation>Choose a file …</translation>
-    </message>
-    <message>
-        <source>Drop a file from your accounts here</source>
-        <translation>Drop a file from your accounts here</translation>
-    </message>
-    <message>
-        <source>Kravbok reads SAF-T Financial (XML, version 1.10 and later) and lists of open entries (CSV or text). You see everything before anything is written, and an import can be taken back.</source>
-        <translation>Kravbok reads SAF-T Financial (XML, version 1.10 and later) and lists of open entries (CSV or text). You see everything before anything is written, and an import can be taken back.</translation>
-    </message>
     <message>
         <source>Every Norwegian accounting system can write a SAF-T file; look under reports or export. Better still is a list of open entries with due date and KID, such as Regnskap → Reskontro → Kunder → Last ned som CSV in Tripletex.</source>
         <translation>Every Norwegian accounting system can write a SAF-T file; look under reports or export. Better still is a list of open entries with due date and KID, such as Regnskap → Reskontro → Kunder → Last ned som CSV in Tripletex.</translation>
+    </message>
+    <message>
+        <source>Choose files …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop files from your accounts or your bank here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kravbok reads SAF-T, lists of open entries (CSV, Excel), EHF invoices, GBAT10, and payments from the bank (OCR, camt). Folders and ZIP archives too; an invoice in PDF is kept with its claim. You see everything before anything is written, and an import can be taken back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -887,6 +1728,33 @@
         <source>What you choose for the columns is remembered for files with the same headings.</source>
         <translation>What you choose for the columns is remembered for files with the same headings.</translation>
     </message>
+    <message>
+        <source>Sheet of the workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n proposed KIDs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proposed KIDs are accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take me there (1 of %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take me there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take me there (%1 of %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ImportPage</name>
@@ -921,10 +1789,6 @@
     <message>
         <source>Choose a file from your accounts</source>
         <translation>Choose a file from your accounts</translation>
-    </message>
-    <message>
-        <source>Ledger files (*.xml *.csv *.txt *.tsv);;All files (*)</source>
-        <translation>Ledger files (*.xml *.csv *.txt *.tsv);;All files (*)</translation>
     </message>
     <message>
         <source>Reading %1</source>
@@ -964,6 +1828,72 @@
     <message>
         <source>Undo</source>
         <translation>Undo</translation>
+    </message>
+    <message>
+        <source>File to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import from the bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts, bank and invoices (*.xml *.csv *.txt *.tsv *.xlsx *.gbat *.zip *.pdf);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at what is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reading was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder or an archive with files from your accounts or your bank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 belongs to no open invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No open invoice has its KID or number in the text of the file. A scanned page has no text: attach it in the case instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which invoice is %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is kept with invoice %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (taken in)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payments found their place</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n wait for you.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1060,6 +1990,71 @@
             <numerusform>Import %n entries</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Payments of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n payments are shown.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payments</source>
+        <translation type="unfinished">
+            <numerusform>%n payment</numerusform>
+            <numerusform>%n payments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1 is further down than the first rows shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the file beside this window to see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the ledger now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation type="unfinished">Came in</translation>
+    </message>
+    <message>
+        <source>Find their place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same money?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back by the bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n payments</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportReading</name>
@@ -1078,6 +2073,14 @@
     <message>
         <source>Nothing in the file is new.</source>
         <translation>Nothing in the file is new.</translation>
+    </message>
+    <message>
+        <source>Nothing was paid in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every payment of the file is known already.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1252,6 +2255,14 @@
             <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Read, but look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ImportWorkflow</name>
@@ -1278,6 +2289,84 @@
     <message>
         <source>A later import changed what import %1 brought. Take the later one back first.</source>
         <translation>A later import changed what import %1 brought. Take the later one back first.</translation>
+    </message>
+    <message>
+        <source>No columns have been corrected and remembered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds no column maps. Make one with: kravbok-cli map export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A column map without a signature cannot be remembered; name it with --map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled: gone from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmed as settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gone from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only items that a newer list lacks, and that are still open, can be confirmed as settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InstalmentWorkflow</name>
+    <message>
+        <source>Case %1 has no instalment plan. Propose one: kravbok-cli instalment propose %1 --count 6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say either how many instalments or how much at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case %1 is closed.</source>
+        <translation type="unfinished">Case %1 is closed.</translation>
+    </message>
+    <message>
+        <source>Case %1 is disputed: settle what the debtor objects to first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first instalment falls due on a day to come; %1 is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case %1 has an instalment plan the debtor has agreed to. Cancel that one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The debtor has agreed to the plan of case %1 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan was made on %1; the debtor agreed on that day or later, today at the latest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No instalment has been missed. The next one falls due on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every instalment has been paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LadderWorkflow</name>
+    <message>
+        <source>A ladder is for persons, sole traders, companies or public bodies.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1413,6 +2502,165 @@
         <source>it holds no steps or no rules</source>
         <translation>it holds no steps or no rules</translation>
     </message>
+    <message>
+        <source>a set of rules lacks its law, its channel or its days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a county or municipality number is no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a group of debtors lacks its law, its source or its counties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds no rules or no groups of debtors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 begins no half-year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no margin is known on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its part &quot;%1&quot; has another form than %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is larger than 4 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no JSON object (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its format is &quot;%1&quot;; known are %2, %3 and %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds neither rates nor rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not say on which day it was issued (&quot;%1&quot;)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the months must be more than zero and fall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limitation_warning_months is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an act lacks its id, its law or a day, or stands there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an act replaces one that is not there or not older</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of its periods lacks its law, its act or its first day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the act &quot;%1&quot; is not among the regimes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LawPage</name>
+    <message>
+        <source>Law and rates</source>
+        <translation type="unfinished">Law and rates</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the rules as of this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraph or word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl F</source>
+        <translation type="unfinished">Ctrl F</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adopted, no day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation type="unfinished">Rates</translation>
+    </message>
+    <message>
+        <source>Rule book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what decides, as of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update the law from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask Norges Bank for the policy rate</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LawTable</name>
@@ -1424,6 +2672,159 @@
     <message>
         <source>&quot;%1&quot; has no known value on %2. Choose a day the rates cover.</source>
         <translation>&quot;%1&quot; has no known value on %2. Choose a day the rates cover.</translation>
+    </message>
+</context>
+<context>
+    <name>LawUpdate</name>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">What</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">From</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(new)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(gone)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New rates and rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update from a file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask Norges Bank …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adopt for the firm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A signed file brings rates and rules; its signature lies beside it with the ending .sig. Norges Bank answers with the policy rate the late interest follows from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Law files (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody signed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) would change.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With it every rate is known until %1. Nothing is adopted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The firm&apos;s law says the same already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Norges Bank is asked …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Norges Bank gave no answer to use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy rate on %1: %2. With %3 added (%4) the late interest from %5 to %6 is %7. Compare with the regulation at lovdata.no: it is what holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adopted. The firm is opened anew with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LawWorkflow</name>
+    <message>
+        <source>Only a file signed by a key the program knows is adopted for a real firm. Try others in a rehearsal (kravbok-cli demo DIR).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not signed. To try it in this rehearsal: the same command with --rehearsal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is of %1; the program comes with the law as of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer file of the law, of %1, is adopted already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Norges Bank names no policy rate on or shortly before %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late interest from %1, derived from the policy rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The late interest from %1 follows from the policy rate of that day; it cannot be confirmed before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file changes nothing: the law there is says the same already.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1791,6 +3192,453 @@
     </message>
 </context>
 <context>
+    <name>LegalActs</name>
+    <message>
+        <source>Handed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The debtor answered without objecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The debtor objected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused or dismissed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back by us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachment was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to attach was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended without a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judgment or ruling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation type="unfinished">Settled</translation>
+    </message>
+    <message>
+        <source>The debtor was declared bankrupt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible from %1. </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers again …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the papers …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed in …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Served …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last event back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The papers are being made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case is closed.</source>
+        <translation type="unfinished">The case is closed.</translation>
+    </message>
+    <message>
+        <source>The case is shown as of another day: go back to today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An agency gets the case as an archive, not as papers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed in on %1; its outcome comes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a bankruptcy notice is served by you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Served on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was handed in yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No legal step of the case has an event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: handed in on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation type="unfinished">Register</translation>
+    </message>
+    <message>
+        <source>%1: handed in on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: served on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: served on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last event is taken back, with its costs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">Go on</translation>
+    </message>
+    <message>
+        <source>%1 on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation type="unfinished">%1: %2. {1,?}</translation>
+    </message>
+    <message>
+        <source>The authority asks for the debtor&apos;s national identity number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the papers without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the number first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shall the papers lie?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n file(s) in %2. Register when they are handed in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>National identity number of %1 (kept sealed, used for this petition only)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number is kept sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number is forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LegalPanel</name>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where and cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portal fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a request for attachment is filled into a portal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete the address …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished">Days</translation>
+    </message>
+    <message>
+        <source>Which rules on attachment is the debtor under?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules on attachment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not looked up yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Tax Administration&apos;s look-up answers it for one debtor at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>National identity number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation type="unfinished">Register</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in order</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the way</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asked for later</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for a person to judge</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is known yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the address …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept sealed; opened only for these papers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not given. It is asked for when the papers are made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give another …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The court fee of this day is not known yet. Update the rates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fee %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For writing the petition %1, owed by the debtor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security %1, paid on filing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No fee to the State.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day to hand it in: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Served notice: to be paid by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A petition can be handed in from %1 and is received by %2 at the latest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LegalPicture</name>
+    <message>
+        <source>Sure: the register or you named the municipality.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fairly sure: by the post code of the street.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A guess only: confirm it before anything is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known: name the municipality among the answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never automatic: find the authority yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The law allows the step on this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address it goes to is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LegalWorkflow</name>
+    <message>
+        <source>Say the day on which it happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has not come yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last event of case %1 is of %2; the next cannot be before it. Take that one back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a letter; it is confirmed in the outbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case %1 is closed.</source>
+        <translation type="unfinished">Case %1 is closed.</translation>
+    </message>
+    <message>
+        <source>%1 in case %2 was handed in on %3 already. Register what came of it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bankruptcy notice of case %1 was served on %2 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handing in and service have their own commands: case filed, case served.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No legal step of case %1 waits for that outcome. Register that it was handed in, or name the step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no outcome of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case %1 has no legal event to take back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LetterState</name>
     <message>
         <source>new</source>
@@ -1951,6 +3799,367 @@
         <source>The paragraph is empty.</source>
         <translation>The paragraph is empty.</translation>
     </message>
+    <message>
+        <source>There are no legal documents in the language &quot;%1&quot;. Choose nb or nn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LimitationList</name>
+    <message>
+        <source>Lapsed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation type="unfinished">Held back</translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n months</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>far off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment could first be demanded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loan or debt instrument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The debtor acknowledged the debt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conciliation complaint or action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought before a complaint board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Petition for enforcement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bankruptcy petition or claim in the estate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settlement, judgment or ruling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision that does not settle the claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enforcement ended without full cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bankruptcy estate closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended without a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Petition refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back by us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deduction from pay decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deduction: the claim was told to stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deduction from pay ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The debtor agreed to more time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debtor</source>
+        <translation type="unfinished">Debtor</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation type="unfinished">Invoice</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished">Case</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Open</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How near</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LimitationPage</name>
+    <message>
+        <source>Limitation</source>
+        <translation type="unfinished">Limitation</translation>
+    </message>
+    <message>
+        <source>Debtor, invoice, or &gt;1000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl F</source>
+        <translation type="unfinished">Ctrl F</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">All</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>6 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held back by proceedings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the calendar …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last days and their warnings as a calendar file (.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation type="unfinished">Open the case</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open claims by their last day</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation type="unfinished">
+            <numerusform>%n shown</numerusform>
+            <numerusform>%n shown</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation type="unfinished">Principal</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the ledger holds open claims, each stands here with the last day on which its limitation can be interrupted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the ledger</source>
+        <translation type="unfinished">Go to the ledger</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation type="unfinished">Nothing fits</translation>
+    </message>
+    <message>
+        <source>No claim fits the chip and the search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished">Show all</translation>
+    </message>
+    <message>
+        <source>The claim is in no case. Start one in the ledger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoice %1</source>
+        <translation type="unfinished">Invoice %1</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation type="unfinished">%1: %2 {1 ?}</translation>
+    </message>
+    <message>
+        <source>The due date. Letters do not interrupt limitation; a conciliation complaint, a petition or the debtor&apos;s acknowledgement does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months before: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No day is known to warn of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the last days as a calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foreldelse.ics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calendar is saved. Open it with your calendar program to take the days in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the case of the claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LimitationWorkflow</name>
+    <message>
+        <source>Invoice %1, %2: last day before it is time-barred (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the day it happened, today at the latest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoice %1 has no due date. Complete it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoice %1 became time-barred on %2; what happens later revives nothing. Take legal advice if the debtor has promised to pay after that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A longer period can only be agreed once the claim exists (foreldelsesloven § 28).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An agreement of %1 lengthens the period to %2 at the latest: three years at a time, ten in all (foreldelsesloven § 28).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event %1 is taken back already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListExport</name>
+    <message>
+        <source>A list is written as csv or xlsx, not as &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListSaver</name>
+    <message>
+        <source>Save the list …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows and columns shown here, as a workbook or CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list as a workbook or CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is being saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are saved in %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">Show</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -1987,6 +4196,45 @@
     </message>
 </context>
 <context>
+    <name>MergeWorkflow</name>
+    <message>
+        <source>Case %1 is closed. Open it again first.</source>
+        <translation type="unfinished">Case %1 is closed. Open it again first.</translation>
+    </message>
+    <message>
+        <source>Case %1 has an instalment plan for exactly its claims. Cancel the plan first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case %1 has been taken to an authority for exactly its claims. Finish that case by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which cases go into the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case %1 is named twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases %1 and %2 are about different debtors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which invoices leave the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the invoices is not in case %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those are all invoices of case %1; at least one must stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NoticeBar</name>
     <message>
         <source>Close the notice</source>
@@ -1998,6 +4246,17 @@
     <message>
         <source>A whole number from %1 to %2.</source>
         <translation>A whole number from %1 to %2.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeWords</name>
+    <message>
+        <source>No postal address of %1 is known, so nothing is printed to it. Complete it in the table of offices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The postal address of %1 is not confirmed, or is older than two years. Confirm it in the table of offices.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2431,6 +4690,284 @@
     </message>
 </context>
 <context>
+    <name>PaymentForm</name>
+    <message>
+        <source>Register a payment</source>
+        <translation type="unfinished">Register a payment</translation>
+    </message>
+    <message>
+        <source>Case, invoice, KID or name</source>
+        <translation type="unfinished">Case, invoice, KID or name</translation>
+    </message>
+    <message>
+        <source>Costs, interest, principal</source>
+        <translation type="unfinished">Costs, interest, principal</translation>
+    </message>
+    <message>
+        <source>Principal first (the debtor asked for it)</source>
+        <translation type="unfinished">Principal first (the debtor asked for it)</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Date</translation>
+    </message>
+    <message>
+        <source>t is today, -3 three days ago</source>
+        <translation type="unfinished">t is today, -3 three days ago</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">Amount</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished">For</translation>
+    </message>
+    <message>
+        <source>Left empty the payment waits until somebody knows whose it is.</source>
+        <translation type="unfinished">Left empty the payment waits until somebody knows whose it is.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished">Order</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Note</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation type="unfinished">Register</translation>
+    </message>
+    <message>
+        <source>Case %1 · %2 · %3</source>
+        <translation type="unfinished">Case %1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Invoice %1 · %2 · %3</source>
+        <translation type="unfinished">Invoice %1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Write the day the money came in.</source>
+        <translation type="unfinished">Write the day the money came in.</translation>
+    </message>
+    <message>
+        <source>Write the amount.</source>
+        <translation type="unfinished">Write the amount.</translation>
+    </message>
+    <message>
+        <source>No open case or invoice is called &quot;%1&quot;.</source>
+        <translation type="unfinished">No open case or invoice is called &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Nobody knows whose it is.</source>
+        <translation type="unfinished">Nobody knows whose it is.</translation>
+    </message>
+    <message>
+        <source>It waits among the unplaced payments.</source>
+        <translation type="unfinished">It waits among the unplaced payments.</translation>
+    </message>
+    <message>
+        <source>The case settles.</source>
+        <translation type="unfinished">The case settles.</translation>
+    </message>
+    <message>
+        <source>The rest of %1 is let go by the rule for small rests.</source>
+        <translation type="unfinished">The rest of %1 is let go by the rule for small rests.</translation>
+    </message>
+    <message>
+        <source>%1 is registered.</source>
+        <translation type="unfinished">%1 is registered.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Undo</translation>
+    </message>
+    <message>
+        <source>The payment is taken back.</source>
+        <translation type="unfinished">The payment is taken back.</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentMatching</name>
+    <message>
+        <source>The payment has no KID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No invoice and no case has this KID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several open invoices bear this KID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the KID names is settled already: a double payment, to be paid back or used for something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bank&apos;s own file says that a person must look at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bank takes an earlier payment back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is like another payment but for the bank&apos;s reference. Is it the same money?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another file has told of the same money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the sum of payments that are known one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It had a place that was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment %1 has its place already. Take it back first.</source>
+        <translation type="unfinished">Payment %1 has its place already. Take it back first.</translation>
+    </message>
+    <message>
+        <source>The same KID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same account of ours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same account of the payer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such proposal for payment %1. See: kravbok-cli payment proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each part of a payment must be more than zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parts add up to %1, but the payment is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is neither a case nor one invoice with the number &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank entry %1 does not wait to take a payment back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bank takes %1 back, but payment %2 is %3. Take that payment back and place the rest by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment %1 came in after the bank took one back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is asked about bank entry %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank entry %1 does not wait for an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has answered for bank entry %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amount is exactly what is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The KID %1 is that of the invoice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The KID %1 differs from that of the invoice only by zeros in front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The KID %1 is that of the invoice without its control digit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text holds the KID of the invoice, %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payer names invoice %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payer names the invoices %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together they are exactly the amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A payment from this account was placed with this customer by hand on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A payment with this text was placed with this customer by hand on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer has paid from this account before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payer has the customer&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amount is exactly what case %1 owes today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amount is what case %1 owes without its fees of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amount is the principal of case %1 without interest and fees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoices %1 together are exactly the amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The oldest open items of the customer first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together with payment %1 of the same payer it is exactly what is open on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the only one with exactly this amount open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PaymentWorkflow</name>
     <message>
         <source>Several invoices bear the KID %1. Say which with --invoice or --case.</source>
@@ -2464,6 +5001,10 @@
         <source>There is no payment &quot;%1&quot;. See: kravbok-cli payment list</source>
         <translation>There is no payment &quot;%1&quot;. See: kravbok-cli payment list</translation>
     </message>
+    <message>
+        <source>Some of payment %1 was sent back or moved to another claim. It cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PaymentsPage</name>
@@ -2472,72 +5013,8 @@
         <translation>Payments</translation>
     </message>
     <message>
-        <source>Debtor, case, or &gt;1000</source>
-        <translation>Debtor, case, or &gt;1000</translation>
-    </message>
-    <message>
         <source>Ctrl F</source>
         <translation>Ctrl F</translation>
-    </message>
-    <message>
-        <source>Register a payment</source>
-        <translation>Register a payment</translation>
-    </message>
-    <message>
-        <source>Case, invoice, KID or name</source>
-        <translation>Case, invoice, KID or name</translation>
-    </message>
-    <message>
-        <source>Costs, interest, principal</source>
-        <translation>Costs, interest, principal</translation>
-    </message>
-    <message>
-        <source>Principal first (the debtor asked for it)</source>
-        <translation>Principal first (the debtor asked for it)</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <source>t is today, -3 three days ago</source>
-        <translation>t is today, -3 three days ago</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Amount</translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation>For</translation>
-    </message>
-    <message>
-        <source>Left empty the payment waits until somebody knows whose it is.</source>
-        <translation>Left empty the payment waits until somebody knows whose it is.</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>Order</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>Register</source>
-        <translation>Register</translation>
-    </message>
-    <message>
-        <source>No payments yet</source>
-        <translation>No payments yet</translation>
-    </message>
-    <message>
-        <source>Register the first one in the form, or let a newer ledger file bring them.</source>
-        <translation>Register the first one in the form, or let a newer ledger file bring them.</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>Take back</translation>
     </message>
     <message numerus="yes">
         <source>%n payments</source>
@@ -2545,45 +5022,6 @@
             <numerusform>%n payment</numerusform>
             <numerusform>%n payments</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n shown</source>
-        <translation>
-            <numerusform>%n shown</numerusform>
-            <numerusform>%n shown</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Came in</source>
-        <translation>Came in</translation>
-    </message>
-    <message>
-        <source>Case %1 · %2 · %3</source>
-        <translation>Case %1 · %2 · %3</translation>
-    </message>
-    <message>
-        <source>Invoice %1 · %2 · %3</source>
-        <translation>Invoice %1 · %2 · %3</translation>
-    </message>
-    <message>
-        <source>Write the day the money came in.</source>
-        <translation>Write the day the money came in.</translation>
-    </message>
-    <message>
-        <source>Write the amount.</source>
-        <translation>Write the amount.</translation>
-    </message>
-    <message>
-        <source>No open case or invoice is called &quot;%1&quot;.</source>
-        <translation>No open case or invoice is called &quot;%1&quot;.</translation>
-    </message>
-    <message>
-        <source>Nobody knows whose it is.</source>
-        <translation>Nobody knows whose it is.</translation>
-    </message>
-    <message>
-        <source>It waits among the unplaced payments.</source>
-        <translation>It waits among the unplaced payments.</translation>
     </message>
     <message>
         <source>Owed before</source>
@@ -2610,34 +5048,6 @@
         <translation>Still owed</translation>
     </message>
     <message>
-        <source>The case settles.</source>
-        <translation>The case settles.</translation>
-    </message>
-    <message>
-        <source>The rest of %1 is let go by the rule for small rests.</source>
-        <translation>The rest of %1 is let go by the rule for small rests.</translation>
-    </message>
-    <message>
-        <source>%1 is registered.</source>
-        <translation>%1 is registered.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
-        <source>The payment is taken back.</source>
-        <translation>The payment is taken back.</translation>
-    </message>
-    <message>
-        <source>Take back the payment of %1?</source>
-        <translation>Take back the payment of %1?</translation>
-    </message>
-    <message>
-        <source>What it covered is owed again; a case it settled opens.</source>
-        <translation>What it covered is owed again; a case it settled opens.</translation>
-    </message>
-    <message>
         <source>Register the payment</source>
         <translation>Register the payment</translation>
     </message>
@@ -2646,8 +5056,79 @@
         <translation>Take back the chosen payment</translation>
     </message>
     <message>
-        <source>Choose a payment first.</source>
-        <translation>Choose a payment first.</translation>
+        <source>Payer or &gt;1000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learned rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait for you</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation type="unfinished">Choose a file …</translation>
+    </message>
+    <message>
+        <source>Carry out the chosen proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a payment that waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register a payment by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back what was done last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was done here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show registered payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show learned rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a registered payment first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2672,12 +5153,47 @@
         <source>Page %1 of the PDF cannot be shown.</source>
         <translation>Page %1 of the PDF cannot be shown.</translation>
     </message>
+    <message>
+        <source>%1 is not a readable PDF, or it is locked with a password. Take it away or save it anew without a lock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The documents could not be put together into one file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stored document</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PdfView</name>
     <message>
         <source>Letter</source>
         <translation>Letter</translation>
+    </message>
+</context>
+<context>
+    <name>PreflightList</name>
+    <message>
+        <source>Not in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a person to judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks before the step</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2708,6 +5224,137 @@
     <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalPane</name>
+    <message>
+        <source>Proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case or invoice</source>
+        <translation type="unfinished">Case or invoice</translation>
+    </message>
+    <message>
+        <source>Somewhere else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several: 10231=500, 10244</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is done with this entry (Del)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↑↓ choose · Enter carries out · → proposals · Del sets aside · Ctrl Z takes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every payment has its place. Drop a file from the bank anywhere on the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To account %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like the payment of %1 that is known already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is counted once, as now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits for its place like any other payment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which payment is taken back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it may belong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the case or the invoice it belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is other money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the same money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take that payment back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place the payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case settles; the rest of %1 is let go by the rule for small rests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case settles.</source>
+        <translation type="unfinished">The case settles.</translation>
+    </message>
+    <message>
+        <source>%1 is more than owed and stays as too much paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No payment fits. Take the right one back under Registered, and set this entry aside.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2753,6 +5400,180 @@
     <message>
         <source>Law</source>
         <translation>Law</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterWorkflow</name>
+    <message>
+        <source>an unknown day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enhetsregisteret: deleted since %1. There is no debtor any more; ask who is liable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enhetsregisteret: bankrupt since %1. File the claim with the trustee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enhetsregisteret: being dissolved by force since %1. File the claim with the estate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enhetsregisteret has no postal address for %1 (%2). Enter it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being wound up since %1: hurry, and address the board.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under reconstruction since %1: enforcement and bankruptcy may be barred.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register believes the business address to be wrong: check it before anything is served.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The head office lies abroad (%1): choose namsfogd and court by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RegisteredList</name>
+    <message>
+        <source>Registered payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No payments yet</source>
+        <translation type="unfinished">No payments yet</translation>
+    </message>
+    <message>
+        <source>Drop a file from the bank on the window, register one by hand, or let a newer ledger file bring them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished">Take back</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation type="unfinished">
+            <numerusform>%n shown</numerusform>
+            <numerusform>%n shown</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation type="unfinished">Came in</translation>
+    </message>
+    <message>
+        <source>Take back the payment of %1?</source>
+        <translation type="unfinished">Take back the payment of %1?</translation>
+    </message>
+    <message>
+        <source>What it covered is owed again; a case it settled opens. Money the bank told of waits again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payment is taken back.</source>
+        <translation type="unfinished">The payment is taken back.</translation>
+    </message>
+</context>
+<context>
+    <name>Rehearsal</name>
+    <message>
+        <source>The file of ladders cannot be used: %1. Take the output of kravbok-cli ladder show --json and change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no letter step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the days of &quot;%1&quot; must be from 0 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no kind of customer a ladder can be for</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RuleList</name>
+    <message>
+        <source>Holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adopted, no day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation type="unfinished">Law</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished">Rule</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">From</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">State</translation>
+    </message>
+</context>
+<context>
+    <name>RulesList</name>
+    <message>
+        <source>Learned rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is learned yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you place a payment by hand, Kravbok remembers the payer&apos;s account and words. Next time the same customer is proposed; nothing is placed by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule proposes; it never places a payment by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule is forgotten. It is learned again when you place such a payment.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2825,6 +5646,41 @@
     <message>
         <source>Something does not fit.</source>
         <translation>Something does not fit.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedFile</name>
+    <message>
+        <source>%1 is there already. Choose another name, or move it away first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Look at the folder and the disk, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SecondLook</name>
+    <message>
+        <source>Kravbok reckons everything twice, in two ways, and for case %1, invoice %2, the %3 came out as %4 and as %5. Nothing leaves until this is found: report it with a backup of the case.</source>
+        <extracomment>%1 case number, %2 invoice number, %3 what was reckoned (&quot;interest&quot;), %4 and %5 amounts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>charge of the letter</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3030,6 +5886,29 @@
     </message>
 </context>
 <context>
+    <name>StepCard</name>
+    <message>
+        <source>Ways on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each way on costs and yields on the day shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it would look today</source>
+        <translation type="unfinished">as it would look today</translation>
+    </message>
+    <message>
+        <source>The case is closed.</source>
+        <translation type="unfinished">The case is closed.</translation>
+    </message>
+</context>
+<context>
     <name>StepLadder</name>
     <message>
         <source>done</source>
@@ -3057,10 +5936,192 @@
     </message>
 </context>
 <context>
+    <name>SurplusWorkflow</name>
+    <message>
+        <source>Payment %1 is taken back.</source>
+        <translation type="unfinished">Payment %1 is taken back.</translation>
+    </message>
+    <message>
+        <source>Nobody knows whose payment %1 is. Place it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of payment %1 is left over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of payment %1 %2 is left over, not %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money is sent back after it came in on %1, today at the latest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved from payment %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That claim is another customer&apos;s. Send the money back instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TimelineView</name>
     <message>
         <source>Timeline</source>
         <translation>Timeline</translation>
+    </message>
+</context>
+<context>
+    <name>VanishedCard</name>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">Customer</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation type="unfinished">Invoice</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">Due</translation>
+    </message>
+    <message>
+        <source>Open here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probably paid: no longer in your list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probably paid</source>
+        <translation type="unfinished">Probably paid</translation>
+    </message>
+    <message>
+        <source>They are open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation type="unfinished">
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the entries first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are settled. It can be taken back as an import.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries stay open.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VoucherWorkflow</name>
+    <message>
+        <source>&quot;%1&quot; is no account number: write four to ten digits, such as 8050.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vouchers are written as csv, gbat10 or saft, not as &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No interest or costs wait for the accounts. Earlier files: kravbok-cli voucher list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Vouchers</name>
+    <message>
+        <source>There are no vouchers to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WaitingActs</name>
+    <message>
+        <source>%1 is placed on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payment of %1 is taken back; what it covered is owed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the same money and is counted once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is other money: it waits for its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money that came in cannot be set aside. Give it a place, or leave it waiting until you know whose it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is done with the entry of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing here to take back. A registered payment is taken back from its list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: it waits again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Undo</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingView</name>
+    <message>
+        <source>Payments that wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the bank has told of has its place. Drop an OCR file or an account statement (camt) on the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3246,6 +6307,40 @@
     </message>
 </context>
 <context>
+    <name>Workbook</name>
+    <message>
+        <source>The workbook could not be written. Look whether the disk is full, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has more rows than a sheet of a workbook holds. Narrow the list, or choose CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room for temporary files. Free some space on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook could not be read back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorksheetView</name>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WorkspaceWorkflow</name>
     <message>
         <source>The firm needs a name.</source>
@@ -3286,6 +6381,116 @@
     <message>
         <source>%1 is a real firm: restore it without --today.</source>
         <translation>%1 is a real firm: restore it without --today.</translation>
+    </message>
+</context>
+<context>
+    <name>authority</name>
+    <message>
+        <source>The business address in Enhetsregisteret lies in %1.</source>
+        <extracomment>%1 is a municipality such as &quot;0301 Oslo&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The municipality given is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post code register puts %1 in %2.</source>
+        <extracomment>%1 is a post code, %2 a municipality</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a code for post boxes in %2: it says where the box is, not where the debtor is. Confirm the municipality.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a service code in %2 and no address. Confirm the municipality.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no longer in the post code register; %2 is where it was. Confirm the municipality.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not in the post code register. Name the municipality.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no post code and no municipality to go by. Name the municipality.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no municipality of today. Name the one the place belongs to now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address lies abroad (%1): no namsfogd and no court follow from it. Choose by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Svalbard is never looked up: the governor (Sysselmesteren) is the enforcement officer there. Choose by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jan Mayen is never looked up. Choose by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a person and a sole trader the home decides, not the place of business. Confirm that the debtor lives there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For an enterprise the registered head office decides; for a bankruptcy petition the real main place of business.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A public body gets no bankruptcy notice, and enforcement against it must be checked first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name of the namsfogd&apos;s office in %1 is known on good ground.</source>
+        <extracomment>%1 is a police district</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <extracomment>%1 is a file, %2 what is wrong with it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tables of offices do not fit together: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>authority::CsvRows</name>
+    <message>
+        <source>it is larger than 8 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not UTF-8 text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no line of headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the column &quot;%1&quot; is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the quote on line %1 is not closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1 has %2 cells where %3 were expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has more than 20 000 lines</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3353,6 +6558,22 @@
     <message>
         <source>fee %1</source>
         <translation>fee %1</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>served %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handed in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>papers made</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3518,16 +6739,8 @@
         <translation>%1 from %2</translation>
     </message>
     <message>
-        <source>--as takes saft or csv.</source>
-        <translation>--as takes saft or csv.</translation>
-    </message>
-    <message>
         <source>The column map %1 could not be read: %2.</source>
         <translation>The column map %1 could not be read: %2.</translation>
-    </message>
-    <message>
-        <source>There is no preset &quot;%1&quot;; this version has none yet. Save a mapping and name it with --map.</source>
-        <translation>There is no preset &quot;%1&quot;; this version has none yet. Save a mapping and name it with --map.</translation>
     </message>
     <message>
         <source>%1: %2 debtors, %3 entries, %4 open.</source>
@@ -3829,10 +7042,6 @@
         <translation>what is owed, line by line</translation>
     </message>
     <message>
-        <source>the statement with the trail of every amount</source>
-        <translation>the statement with the trail of every amount</translation>
-    </message>
-    <message>
         <source>hold everything until a day</source>
         <translation>hold everything until a day</translation>
     </message>
@@ -3925,10 +7134,6 @@
         <translation>make a workspace for trying things out</translation>
     </message>
     <message>
-        <source>read the file as saft or csv instead of detecting it</source>
-        <translation>read the file as saft or csv instead of detecting it</translation>
-    </message>
-    <message>
         <source>columns of a list, as saved from the window</source>
         <translation>columns of a list, as saved from the window</translation>
     </message>
@@ -3993,10 +7198,6 @@
         <translation>amount, such as 1234.50</translation>
     </message>
     <message>
-        <source>day of the payment</source>
-        <translation>day of the payment</translation>
-    </message>
-    <message>
         <source>payment reference</source>
         <translation>payment reference</translation>
     </message>
@@ -4037,14 +7238,6 @@
         <translation>answer yes to what would be asked</translation>
     </message>
     <message>
-        <source>read files without changing anything</source>
-        <translation>read files without changing anything</translation>
-    </message>
-    <message>
-        <source>read files into the ledger</source>
-        <translation>read files into the ledger</translation>
-    </message>
-    <message>
         <source>take an import back</source>
         <translation>take an import back</translation>
     </message>
@@ -4063,10 +7256,6 @@
     <message>
         <source>until when every rate is known</source>
         <translation>until when every rate is known</translation>
-    </message>
-    <message>
-        <source>the rules the program follows</source>
-        <translation>the rules the program follows</translation>
     </message>
     <message>
         <source>what is open, how late, and what happens next</source>
@@ -4139,10 +7328,6 @@
     <message>
         <source>payments nobody has placed</source>
         <translation>payments nobody has placed</translation>
-    </message>
-    <message>
-        <source>place a payment</source>
-        <translation>place a payment</translation>
     </message>
     <message>
         <source>take a payment back</source>
@@ -4308,6 +7493,1742 @@
         <source>A real firm takes no --today: leave it out, or make a rehearsal with --rehearsal.</source>
         <translation>A real firm takes no --today: leave it out, or make a rehearsal with --rehearsal.</translation>
     </message>
+    <message>
+        <source>%1 %2: %3, %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where: authority --postcode P, --municipality K or --case ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Address</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet. To save it: the same command with --yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A postal address needs --postcode and --town, and mostly --address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what to set; see: kravbok-cli authority set --help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table of offices lies in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the namsfogd and the court of a place, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the offices with their addresses, sources and dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>complete an office by hand, or confirm the address it has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show what a shared table of offices would change; with --yes take it over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the completed offices to a file to share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished">Cases</translation>
+    </message>
+    <message>
+        <source>Invoice %1 lacks what the others have been told. One letter cures it: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, sent %1 with deadline %2; all are ready from %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case %1: the objection is gone, and what was split is one claim again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the objection is withdrawn or settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--consumer takes yes, no or auto.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a consumer&apos;s claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a business&apos;s claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>follows the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoice %1: %2, agreed rate %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A credit note needs --amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is credited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of letter %2 is taken back: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished">Sent</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compensation</source>
+        <translation type="unfinished">Compensation</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No letter of the case has charged anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is proposed to be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no letter. See: kravbok-cli fee list ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s): what they charged is taken back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say which letter: kravbok-cli fee restore ID LETTER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the letter charged counts again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say at least two cases: kravbok-cli case merge ID ID…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invoices are in case %1 now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some lack what the others have been told. See: kravbok-cli case next %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid too much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has paid too much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of payment %2 is noted as sent back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where to: --case ID or --invoice N.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of payment %2 is payment %3 now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether a claim is a consumer&apos;s, and its agreed rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take in a credit note: never owed from the invoice date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put cases of one debtor into the first one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take invoices out into a case of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the letters of a case charged, and what should be taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take back what letters charged; --all takes what is proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let what a letter charged count again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>money that nothing was owed for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note that surplus was sent back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use surplus for another claim of the debtor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the file as this format: saft, ehf, ocr, camt054, camt053, csv, xlsx or gbat10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sheet of a workbook; default the one that looks most like a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take the proposals for KIDs a spreadsheet has spoilt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the invoices named are settled; or the address there is was checked today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the invoices named are open all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day of the payment, or of what happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what came of a step; or a kind of customer: person, sole_trader, company, public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a step by its id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the letters of a ladder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days of a letter&apos;s deadline; a number alone counts for all letters; may be repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days after a deadline before the next step; may be repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none, attachment, bankruptcy, conciliation or agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the general settings hold again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on paper although the rules point to the portal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only to be looked at: nothing is registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what a document needs and no ledger knows; kept; may be repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one more attachment; may be repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the kind of file to write; see the command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>account of the general ledger for interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>account of the general ledger for fees and costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>account of the general ledger for customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file of vouchers written before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what happened: acknowledgement, proceedings, decision and so on; see: limitation events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether the claim is a consumer&apos;s; auto follows the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of the credit note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why a payment is spread as it is: customary, debtor_wish or deduction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of instalments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day of the first instalment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how far apart instalments are; default month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late interest while the plan is kept; default running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file of ladders to try, as ladder show --json gives them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file of rates to try, as resources/law/rates.json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fixed digits every KID of the agreement begins with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>digits for the customer number; 0 for none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>digits for the case number, four or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how the control digit is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a petition in JSON, to be judged without a workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attachment and conciliation complaint in one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the conciliation board is not wanted if the debtor objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file of rules to try; for a petition: which rules on attachment the debtor is under</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claim this much for writing the petition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language of the petition; default the firm&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where the petition is signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who signs the petition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as what they sign, such as daglig leder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the person behind a sole trader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why the debtor&apos;s identity number cannot be had</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put the debtor&apos;s stored national identity number in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something particular to attach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>municipality by number or name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>visiting address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where it was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take over what was shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the detached signature; FILE.sig beside the file is found by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trust these keys instead of the program&apos;s own; in a rehearsal only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only show what would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask Norges Bank for the policy rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask for SDMX-JSON instead of CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirm the derived rate and adopt it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back to what comes with the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no document. Write: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no answer. Write --answer KEY=WORDS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only to be looked at: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on %1 already; the same papers again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered as letter %1. Confirm in the outbox when it has been handed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where to write: --out DIR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made. Choose another place with --out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what --answer can say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the papers of a legal step with cover sheet and attachments; registers the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where to with --out FILE. Usage: kravbok-cli %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vouchers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No interest or costs wait for the accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds %2 vouchers. Should it get lost: kravbok-cli voucher export --batch %3 --out FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers %1, interest %2, fees and costs %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is written: %2 files, %3 rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds %2 rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interest and costs that came in and wait for the accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write what waits to a file for the accounts, once; or a file again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show or choose the accounts vouchers are posted on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a case to hand over: letters, statement, journal, and the checker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything that is kept about one customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything about the firm as JSON, CSV and PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no customer with the number &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>National identity number of %1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of %1 is stored encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of %1 is forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No number of %1 was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of %1 is stored, and the key of this machine opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>store a customer&apos;s national identity number encrypted; it is read from standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forget a customer&apos;s national identity number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether a number is stored and can be opened here; never shows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--as takes %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no preset of columns &quot;%1&quot;. See: kravbok-cli presets list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--preset and --map both name the columns; give one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 bank payments, %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placed by KID: %1. Waiting for you: %2. Known from another file: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no file of payments from a bank. Read it with: kravbok-cli import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read files, folders and ZIP archives without changing anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read files, folders and ZIP archives into the ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read payments from bank files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept to the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>breached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Case %1: %2 in %n instalment(s), %3.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paid so far: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The instalment of %1 has not been paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No interest runs while it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interest of %1 remains after the last one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--every takes week, fortnight or month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--interest takes running or stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case has no instalment plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>work out a plan for everything owed today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the debtor promises to keep it; no step is taken while he does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the plans of a case and how they stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was not kept: the ladder goes on where it stood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No open claim&apos;s number or KID stands in the text. Say which with --invoice NUMBER.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm with --invoice NUMBER, or with --yes when there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is kept with the invoice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No document is kept with this invoice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep an invoice in PDF with its claim, found by number or KID in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is kept with a claim; with --out the files themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove a document from its claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no KID under modulus 10 or modulus 11.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds under both modulus 10 and modulus 11; the agreement with the bank says which counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds under modulus 10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds under modulus 11.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no KID agreement; letters about several invoices ask for the case number as message. Set one: kravbok-cli kid set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KIDs of cases have %1 signs and end in a control digit by %2. Try this one in the bank before the first letter: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which control digit the agreement with the bank has: --scheme mod10 or --scheme mod11.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether a KID&apos;s control digit holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the firm&apos;s own KID agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let letters bear a KID of the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make no more KIDs for cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no kind of customer a ladder can be for. They are: person, sole_trader, company, public.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sole traders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public bodies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished">For</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no preset. They are: mild, normal, firm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number of days; write STEP=DAYS, such as reminder=14.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say for whom with --kind person, sole_trader, company or public.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no letter of the ladder; the legal step is --route.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--route takes none, attachment, bankruptcy, conciliation or agency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the ladder of each kind of customer, with dates for a sample invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begin from a ready ladder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compose the ladder of a kind of customer; what the law forbids is refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; ended on %2: what needs it is refused. Update it: kravbok-cli rates update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; ends on %2. Update it before: kravbok-cli rates update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rules the program follows, and whether each holds on the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adopted. Every rate is now known until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is adopted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Norges Bank&apos;s policy rate on %1 is %2 %; with %3 points (%4) the late interest from %5 is %6 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with the regulation at lovdata.no. To confirm it: the same command with --accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say from where: rates update FILE, or rates update --online.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was adopted: the law is the one that comes with the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adopt a signed file of rates and rules, or propose the late interest from Norges Bank&apos;s policy rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the files of the law this workspace has adopted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation type="unfinished">Ledger</translation>
+    </message>
+    <message>
+        <source>Cannot be collected</source>
+        <translation type="unfinished">Cannot be collected</translation>
+    </message>
+    <message>
+        <source>handed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>served</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>objected to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attachment taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended without a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declared bankrupt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 on %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fee %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay by %1; the petition must reach the court from %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no legal step. They are: attachment, bankruptcy_notice, bankruptcy_petition, conciliation, agency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what came of it with --kind answered, objected, refused, withdrawn, attached, nothing_found, no_decision, decided, settled or declared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has gone to the authorities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which rules on attachment the debtor is under: old, new or unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a legal step was handed in: its court fee becomes a cost of the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the bankruptcy notice was served: its two weeks run from that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what came of a legal step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take back the newest legal event of a case, with its costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what has become of the legal steps of a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which rules on attachment the debtor is under, as looked up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation type="unfinished">Outbox</translation>
+    </message>
+    <message>
+        <source>Say where the calendar goes: --out FILE.ics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) written to %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--format takes ics.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lapsed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say what happened with --kind: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say the day it happened: --date YYYY-MM-DD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has interrupted the limitation of this invoice. What can: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no event. See: kravbok-cli limitation events NUMBER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event %1 is taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note what started, interrupted or extended the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what has been noted for an invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take an event back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished">List</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No columns have been corrected and remembered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation type="unfinished">%1 could not be written: %2. {1 ?}</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column maps taken in: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no open item that a newer list lacks. See: kravbok-cli import vanished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several items are called %1. Write customer and number, such as 1001/%1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say either --confirm or --keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say --confirm or --keep before the numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gone from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is missing from the newest list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept open: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled: %1. Take it back with: kravbok-cli import undo %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>items a newer list lacks: settled, or open all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what each accounting system exports, and ready column maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>columns that were corrected and are remembered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write remembered columns to a file for others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remember the columns of such a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer remember columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no entry of the bank; those are written B1, B2, …. See: kravbok-cli payment proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>    payment %1 of %2 (%3): %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No payment waits for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment %1 of %2: %3 to costs, %4 to interest, %5 to principal, %6 left over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposals are numbered from 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which cases or invoices, and how much each: payment split P ID=AMOUNT…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the same money and counts once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is other money and waits for its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing more is to be done with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payment is taken back; what it covered is open again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too much</source>
+        <translation type="unfinished">Too much</translation>
+    </message>
+    <message>
+        <source>double payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>payer&apos;s account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been learned from payments yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no rule. See: kravbok-cli payment rules list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule %1 no longer proposes anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest booking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Believed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any (choose one)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The firm has no bank account. Add one: kravbok-cli payment account add NUMBER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A source is ocr, camt054, camt053 or any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what waits, and where it may belong and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>carry out the N-th proposal for a payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place one payment on several cases or invoices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an entry asked about is the same money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an entry asked about is other money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the bank took payment P back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is to be done with an entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who has paid too much, or twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was learned from payments placed by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forget a learned rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the firm&apos;s accounts and how fresh the bank&apos;s word is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one more account of the firm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an account is no longer the firm&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which kind of file is believed: ocr, camt054, camt053 or any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--basis takes customary, debtor_wish or deduction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation type="unfinished">Payments</translation>
+    </message>
+    <message>
+        <source>place a payment on a case or invoice, or on several in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--combined asks for the conciliation board and --no-conciliation says no to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--rules takes old, new or unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--writing-cost is an amount above zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No identity number of %1 is stored. Store it with: secret set-identity %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in order:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will be asked for later:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) in order.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) only the authority can judge.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the published rules for a request for attachment, on a case or on a file; &quot;ok&quot; means nothing stands against it here, &quot;judged&quot; is false where only the authority can tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every field of the namsfogd&apos;s portal in its order, ready to copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the request in the Tax Administration&apos;s model 1.0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation type="unfinished">Register</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every customer with an organisation number agrees with the register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which offices: authority fetch ID… or authority fetch --all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) would be overwritten and wait. To save them: the same command with --yes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2) has no postal address in Enhetsregisteret. Enter it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what Enhetsregisteret says of a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compare customers with Enhetsregisteret; with --apply take kind and address over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fill the postal addresses of courts and police districts from Enhetsregisteret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an open rest up to this is let go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>once so much of all that was asked for is paid, the rest is let go; 100 means never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how often the standard compensation is claimed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether it is the amount of the day it is claimed or of the due date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>length of the year for interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letters carry their lawful fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late interest is claimed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the standard compensation is claimed from others than consumers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than half of the claims are not from VAT-liable business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes %2, not &quot;%3&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no setting &quot;%1&quot;. See: kravbok-cli settings list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the choices the law leaves to the creditor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calculation of interest lies in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the statement with the trail of every amount; of every case at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the calculation of interest, to print or to attach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation type="unfinished">Attachment</translation>
+    </message>
+    <message>
+        <source>Bankruptcy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conciliation</source>
+        <translation type="unfinished">Conciliation</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation type="unfinished">Agency</translation>
+    </message>
+    <message>
+        <source>Write off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a guess of Kravbok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break-even %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is back to the guess of Kravbok.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is now %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is too large for a file of rates or rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 with %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what to try: --rates FILE, --rules FILE or --ladder FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing changes for the %n open case(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what each way on costs and yields, with the assumptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is assumed of each way on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change one assumption; without a value back to the guess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what new rates, rules or ladders would change in every open case</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>engine</name>
@@ -4315,6 +9236,41 @@
         <source>The ceiling for costs is not known for a claim due on %1. Send the letter without a fee.</source>
         <extracomment>%1 is a day</extracomment>
         <translation>The ceiling for costs is not known for a claim due on %1. Send the letter without a fee.</translation>
+    </message>
+    <message>
+        <source>Nothing is owed, so there is nothing to pay by instalments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An instalment plan needs the day of its first instalment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plan has from 1 to %1 instalments, not %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2 instalments is less than one krone each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An instalment must be at least one krone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With %1 at a time the plan would have more than %2 instalments. Choose a larger amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>givenFile</name>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is larger than such a file can be. Choose another one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4412,10 +9368,6 @@
         <translation>The file %1 cannot be read: %2.</translation>
     </message>
     <message>
-        <source>This is a SAF-T file and has no columns to choose.</source>
-        <translation>This is a SAF-T file and has no columns to choose.</translation>
-    </message>
-    <message>
         <source>A quotation mark in the record that begins at line %1 is never closed.</source>
         <translation>A quotation mark in the record that begins at line %1 is never closed.</translation>
     </message>
@@ -4452,40 +9404,8 @@
         <translation>This is a SAF-T file of another country (%1). Only the Norwegian SAF-T Financial is read.</translation>
     </message>
     <message>
-        <source>This is an EHF invoice or credit note (%1). This version reads SAF-T and CSV; EHF comes later. Export the open items from the accounting system instead.</source>
-        <translation>This is an EHF invoice or credit note (%1). This version reads SAF-T and CSV; EHF comes later. Export the open items from the accounting system instead.</translation>
-    </message>
-    <message>
-        <source>This is an EHF reminder (%1), a letter about claims and not the claims themselves. This version reads SAF-T and CSV; export the open items from the accounting system.</source>
-        <translation>This is an EHF reminder (%1), a letter about claims and not the claims themselves. This version reads SAF-T and CSV; export the open items from the accounting system.</translation>
-    </message>
-    <message>
-        <source>This is a bank file (%1). This version reads SAF-T and CSV; bank files come later. Register the payments by hand, or import the ledger again after they are booked.</source>
-        <translation>This is a bank file (%1). This version reads SAF-T and CSV; bank files come later. Register the payments by hand, or import the ledger again after they are booked.</translation>
-    </message>
-    <message>
-        <source>This is a Nets file such as OCR giro (%1). This version reads SAF-T and CSV; OCR giro comes later. Register the payments by hand, or import the ledger again after they are booked.</source>
-        <translation>This is a Nets file such as OCR giro (%1). This version reads SAF-T and CSV; OCR giro comes later. Register the payments by hand, or import the ledger again after they are booked.</translation>
-    </message>
-    <message>
         <source>This is an EDIFACT file, probably Cremul (%1). The banks have ended Cremul; order camt.054 or OCR giro from the bank.</source>
         <translation>This is an EDIFACT file, probably Cremul (%1). The banks have ended Cremul; order camt.054 or OCR giro from the bank.</translation>
-    </message>
-    <message>
-        <source>This is a GBAT10 voucher file (%1). This version reads SAF-T and CSV; GBAT10 comes later. Export SAF-T or a list of open items instead.</source>
-        <translation>This is a GBAT10 voucher file (%1). This version reads SAF-T and CSV; GBAT10 comes later. Export SAF-T or a list of open items instead.</translation>
-    </message>
-    <message>
-        <source>This is an Excel workbook (%1). This version reads SAF-T and CSV; Excel comes later. Open it and save the sheet as CSV UTF-8.</source>
-        <translation>This is an Excel workbook (%1). This version reads SAF-T and CSV; Excel comes later. Open it and save the sheet as CSV UTF-8.</translation>
-    </message>
-    <message>
-        <source>This is a ZIP archive (%1). Unpack it first and import the file inside.</source>
-        <translation>This is a ZIP archive (%1). Unpack it first and import the file inside.</translation>
-    </message>
-    <message>
-        <source>This is an old Excel file (%1). Open it and save the sheet as CSV UTF-8.</source>
-        <translation>This is an old Excel file (%1). Open it and save the sheet as CSV UTF-8.</translation>
     </message>
     <message>
         <source>This is a PDF (%1). A PDF can be attached to a claim but not read as a ledger; export SAF-T or a list of open items.</source>
@@ -4515,10 +9435,6 @@
         <source>The export is in several parts, and %1 is missing. Put all parts in one folder and choose one of them.</source>
         <extracomment>%1 is a file name</extracomment>
         <translation>The export is in several parts, and %1 is missing. Put all parts in one folder and choose one of them.</translation>
-    </message>
-    <message>
-        <source>The file is not %1. This version reads saft and csv.</source>
-        <translation>The file is not %1. This version reads saft and csv.</translation>
     </message>
     <message>
         <source>%1 is too large to be read from a pipe; give a file.</source>
@@ -4618,6 +9534,292 @@
     <message>
         <source>The text of one element is longer than any field at line %1, column %2.</source>
         <translation>The text of one element is longer than any field at line %1, column %2.</translation>
+    </message>
+    <message>
+        <source>Fetch the file again from the bank; it must not be edited by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is larger than any bank file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has the frame of a bank file, but no statement or notification in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch the file again from the bank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>statement %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not said which account the statement is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bank marks this as sent before (%1). Payments that are known already are not counted again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no amount with at most two decimals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 came in another currency and was not taken in (%3).</source>
+        <extracomment>%1 is an amount, %2 its currency, %3 who paid it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register the payment by hand with its amount in kroner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry bears neither a booking day nor a value day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payments of the file add up to more than any bank holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bank marks this money as something of ours that came back. It waits for a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The KID %1 fails its control digit. The bank took it, so it is kept as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account stood at %1, the booked entries move it by %2, but the closing balance is %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is missing in the file. Look at the account in the bank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 payments and %2 taken back, %3 in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 entries take an earlier payment back; they wait for a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 entries of %2 are money that went out, such as fees; they were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 entries are not booked yet and were left out; they come again when they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 payments of nothing were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parts of the entry add up to %1 and not to %2. The entry&apos;s own amount is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place the payment by hand with the bank&apos;s advice beside you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list has none of the columns of the preset %1. It has %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the preset out; the columns are then guessed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns are those of %1, %2.</source>
+        <extracomment>%1 is an accounting system, %2 a report&apos;s name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook has several sheets; &quot;%1&quot; was read. Others: %2.</source>
+        <extracomment>%1 is a sheet&apos;s name, %2 the names of others</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no list (%1), and has no columns to choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is an EHF reminder (%1), a letter about claims and not the claims themselves. Import the invoices it is about, or a list of open items.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a bank file, but not one that tells of payments booked (%1). Order camt.054, camt.053 or OCR giro from the bank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is an archive inside an archive (%1), which is not opened. Unpack it and import the files inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is an office document, but no Excel workbook (%1). Open it and save the sheet as .xlsx or CSV UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is an old Excel file (%1). Open it and save it as .xlsx, or the sheet as CSV UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the invoice again from the program that sent it; it must not be edited by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is larger than any invoice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>credit note %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invoice %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not %1 but %2.</source>
+        <extracomment>%1 a format&apos;s word, %2 what the file is by its bytes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bank file could not be read to its end: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A control figure (positions 9 to 41) holds something else than digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file should have %1 records here and has %2. It is cut or mixed with another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file should have %1 transactions here and has %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The control sum is %1, but the payments add up to %2 net and %3 without their signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file says settlement from %1 to %2, but its payments run from %3 to %4.</source>
+        <extracomment>the days are dates</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file ends before its end record. It is cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds service %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a Nets file, but there are no payments in it: no transaction of service 09 (OCR giro).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch the OCR giro file from the bank; agreements and payment requests are other files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 records of other Nets services (%2) were skipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lines take money back (negative sign, or types 18 and 20); they wait for a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 payments carry free text instead of a KID; they wait for a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record %1 does not belong in this place of the file.</source>
+        <extracomment>%1 is the beginning of a line of a bank file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line is UTF-8, which these files are not; it was read so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line has %1 signs; every line of the file must have 80.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line begins with &quot;%1&quot; and is no record of Nets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account number in positions 25 to 35 holds something else than digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number of the payment (positions 9 to 15 or 33 to 49) holds something else than digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settlement date %1 in positions 16 to 21 is no day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amount %1 is larger than any payment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign &quot;%1&quot; in position 32 is neither 0 nor minus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transaction type %1 is not known; the payment waits for a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order date %1 is no day and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of the payment is longer than any text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payment %1 lacks its second record (amount item 2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A preset needs a name and a kind: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preset %1: &quot;%2&quot; is no field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet has more columns than any list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet holds more text than any list; split it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4770,6 +9972,57 @@
         <source>Place</source>
         <translation>Place</translation>
     </message>
+    <message>
+        <source>Payer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>net</name>
+    <message>
+        <source>%1 could not be asked: %2. Try again later; everything else works without it.</source>
+        <extracomment>%1 is a host name, %2 what went wrong</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation type="unfinished">Stopped. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>the answer is larger than %1 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it sends us to another address, which is not followed (status %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was asked too often (status 429)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it answered with status %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it did not answer in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only https addresses are asked, not &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This installation cannot make secure connections (no TLS backend). Install Qt&apos;s TLS plugin and OpenSSL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>paperFolder</name>
+    <message>
+        <source>Nothing can be written in %1. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>parse</name>
@@ -4801,6 +10054,274 @@
     <message>
         <source>&quot;%1&quot; is not a rate. Write percent a year, like 12,25.</source>
         <translation>&quot;%1&quot; is not a rate. Write percent a year, like 12,25.</translation>
+    </message>
+</context>
+<context>
+    <name>petition</name>
+    <message>
+        <source>The petition cannot be read at %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text is longer than %1 signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day is written as 2026-11-21.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an amount is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a rate is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of at most %1 texts is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each member of the list is a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an object in braces is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of at most %1 objects is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model 1.0 has this member no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This member is not known in model 1.0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>preflight.json: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the format is not kravbok-preflight/1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no name of its own, no law or no step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no sentence in &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is utlegg or utleggOgForliksklageKombinert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The petition is larger than four megabytes; no petition is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A petition is one JSON object in braces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The petition is no JSON at byte %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This JSON is no utleggsbegjæring: it has neither kravTilInnkreving nor tvangsfullbyrdelsestype.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>petition.json: the format is not kravbok-petition-words/1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>petition.json: &quot;%1&quot; is not the same in both languages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>registers</name>
+    <message>
+        <source>The answer of Norges Bank cannot be read: %1.</source>
+        <extracomment>%1 says what is wrong</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1; %2&quot; is no day with a rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has too many rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it lacks one of the columns TIME_PERIOD, OBS_VALUE and INSTRUMENT_TYPE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1 has %2 cells, its heading %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1 is about another rate (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no SDMX-JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is about another rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds %1 series where one was asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an observation has no day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is larger than 1 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has two rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not in Enhetsregisteret. Check the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no organisation number: nine digits, the last a control digit.</source>
+        <translation type="unfinished">&quot;%1&quot; is no organisation number: nine digits, the last a control digit.</translation>
+    </message>
+    <message>
+        <source>The answer of Enhetsregisteret cannot be read: %1.</source>
+        <extracomment>%1 says what is wrong</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no JSON object</source>
+        <translation type="unfinished">it is no JSON object</translation>
+    </message>
+    <message>
+        <source>it has no organisation number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is about %1, not %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it lacks the name or the form of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>secrets</name>
+    <message>
+        <source>The key lies in a file behind a passphrase: give it in KRAVBOK_PASSWORD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory to open the key file (256 MB are needed).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a key file already: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file %1 cannot be written: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file %1 cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no key file of Kravbok.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase in KRAVBOK_PASSWORD does not open the key file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is stored encrypted here yet, so there is no key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring cannot be used (%1). Unlock it, or set KRAVBOK_PASSWORD to keep the key in a file behind that passphrase.</source>
+        <extracomment>%1 is what the system&apos;s keyring answered</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it did not answer within a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the entry is no key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was written did not come back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key that signs law files is 32 bytes in base64; this is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature is no Ed25519 signature: 64 bytes, or base64 of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature does not fit the file: it was changed, or signed by somebody this program does not trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no secret signing key: 64 bytes in base64.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library that encrypts (libsodium) does not start here. Install Kravbok again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is stored encrypted cannot be opened with the key of this machine. Enter it again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5255,6 +10776,196 @@
         <source>A creditor with the organisation number %1 or the folder “%2” is in the workspace already. Open that one.</source>
         <translation>A creditor with the organisation number %1 or the folder “%2” is in the workspace already. Open that one.</translation>
     </message>
+    <message>
+        <source>This bank payment is no longer there. Reload the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account is not in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This document is no longer there. Reload the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document %1 is not the one that was taken in. Restore the newest sound backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A credit note must be for more than zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No columns are remembered for such a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This instalment plan is no longer there. Reload the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case has an instalment plan already. Cancel that one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The instalments do not add up to the debt. Propose them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This event is no longer there. Reload the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This limitation event is no longer there. Reload the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An agreed extension, and nothing else, needs the day it lasts to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such rule in force. See the list of rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So much is not left of what was paid too much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This surplus is no longer there. Reload the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file of vouchers with that number. See: kravbok-cli voucher list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waitinglist</name>
+    <message>
+        <source>No KID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown KID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KID of several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished">Taken back</translation>
+    </message>
+    <message>
+        <source>Same money?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <translation type="unfinished">Case %1</translation>
+    </message>
+    <message>
+        <source>Invoice %1</source>
+        <translation type="unfinished">Invoice %1</translation>
+    </message>
+    <message>
+        <source>The reading was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bank does not say who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Date</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">Amount</translation>
+    </message>
+    <message>
+        <source>Why it waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money from account %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is proposed for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>account %1 is told of up to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank: %1. Fetch a newer file before you send letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>words</name>
@@ -5497,6 +11208,158 @@
     <message>
         <source>a rest of %1 was let go by the rule for small rests</source>
         <translation>a rest of %1 was let go by the rule for small rests</translation>
+    </message>
+    <message numerus="yes">
+        <source>Instalment plan proposed: %1 in %n instalment(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The debtor agreed to pay %1 in %n instalment(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The instalment plan was not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The instalment plan ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The objection is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoice %1: %2 credited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoice %1: whose claim it is, or its rate, was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 charged by a letter taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 charged by a letter counts again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoice %1: limitation event of %2 noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoice %1: limitation event of %2 taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoice %1 came from case %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoice %1 moved to case %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sent back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 used for another invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the event of %2 taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 handed in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 served %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the debtor answered %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the debtor objected %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refused %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 withdrawn %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachment taken %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachment in vain %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ended without a decision %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 decided %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 settled %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declared bankrupt %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules on attachment looked up</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>workflow</name>
+    <message>
+        <source>%1 is missing from the program. Install it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not judged here: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The law allows the petition on this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>zip</name>
+    <message>
+        <source>%1 could not be read to its end: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the name of a file in the archive, or stands there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive could not be written: %1. Make room on the disk.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
