@@ -256,5 +256,5 @@ void TestVouchers::aPersonGetsOnlyTheirOwn()
     REFUSED(out.debtor(u"9999"_s), ErrorKind::NotFound);
 }
 
-QTEST_GUILESS_MAIN(TestVouchers)
+QTEST_MAIN(TestVouchers)
 #include "tst_vouchers.moc"
