@@ -153,6 +153,13 @@ LawOverlay LawOverlay::ofRow(const QString &series, const QJsonObject &row, QDat
     return out;
 }
 
+LawOverlay LawOverlay::issuedOn(QDate day) const
+{
+    LawOverlay out = *this;
+    out.m_issued = day;
+    return out;
+}
+
 QByteArray LawOverlay::toJson() const
 {
     QJsonObject root{{u"format"_s, packageFormat}, {u"title"_s, m_title}};

@@ -39,6 +39,8 @@ public:
     bool hasRules() const { return !m_rules.isEmpty(); }
     /// As a package, to keep.
     QByteArray toJson() const;
+    /// The same as of a day, for a file that does not say when it was issued (the program's own rules).
+    LawOverlay issuedOn(QDate day) const;
 
     /// The law with this laid over it. The result still has to pass LawTable::parse.
     Result<LawSource> over(const LawSource &base) const;

@@ -250,7 +250,7 @@ Result<void> LawWorkflow::adopt(const LawProposal &proposal)
     row.source = proposal.source;
     row.rehearsal = m_session.isRehearsal();
     row.sha256 = proposal.sha256;
-    row.overlay = proposal.overlay.toJson();
+    row.overlay = proposal.overlay.issuedOn(row.issued).toJson();
     row.day = m_session.today();
     store::Transaction tx(**db);
     if (!tx.begun())

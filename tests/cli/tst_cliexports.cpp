@@ -21,6 +21,7 @@ private slots:
         ENDED(verb({u"import"_s, file(u"liste.csv"_s)}), 0);
         ENDED(verb({u"case"_s, u"start"_s, u"F-100"_s, u"--at"_s, u"reminder"_s}), 0);
         ENDED(verb({u"case"_s, u"send"_s, u"2026-0001"_s, u"reminder"_s}), 0);
+        ENDED(verb({u"outbox"_s, u"approve"_s, u"--all"_s}), 0);
         ENDED(verb({u"outbox"_s, u"posted"_s, u"--all"_s}), 0);
         ENDED(verb({u"payment"_s, u"add"_s, u"--date"_s, u"2026-02-02"_s, u"--amount"_s, u"5000"_s, u"--invoice"_s, u"F-100"_s}), 0);
     }
