@@ -275,9 +275,9 @@
     </message>
     <message numerus="yes">
         <source>Take over %n office(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Take over %n office?</numerusform>
+            <numerusform>Take over %n offices?</numerusform>
         </translation>
     </message>
     <message>
@@ -1403,9 +1403,9 @@
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
     <message>
@@ -1734,9 +1734,9 @@
     </message>
     <message numerus="yes">
         <source>Accept %n proposed KIDs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Accept %n proposed KID</numerusform>
+            <numerusform>Accept %n proposed KIDs</numerusform>
         </translation>
     </message>
     <message>
@@ -1883,16 +1883,16 @@
     </message>
     <message numerus="yes">
         <source>%n payments found their place</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n payment found its place</numerusform>
+            <numerusform>%n payments found their place</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>, %n wait for you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>, %n waits for you.</numerusform>
+            <numerusform>, %n wait for you.</numerusform>
         </translation>
     </message>
 </context>
@@ -1996,14 +1996,14 @@
     </message>
     <message numerus="yes">
         <source>The first %n payments are shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The first payment is shown.</numerusform>
+            <numerusform>The first %n payments are shown.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n payments</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n payment</numerusform>
             <numerusform>%n payments</numerusform>
         </translation>
@@ -2050,9 +2050,9 @@
     </message>
     <message numerus="yes">
         <source>Take in %n payments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Take in %n payment</numerusform>
+            <numerusform>Take in %n payments</numerusform>
         </translation>
     </message>
 </context>
@@ -2754,9 +2754,9 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) would change.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row would change.</numerusform>
+            <numerusform>%n rows would change.</numerusform>
         </translation>
     </message>
     <message>
@@ -3367,9 +3367,9 @@
     </message>
     <message numerus="yes">
         <source>%1: %n file(s) in %2. Register when they are handed in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n file in %2. Register when it is handed in.</numerusform>
+            <numerusform>%1: %n files in %2. Register when they are handed in.</numerusform>
         </translation>
     </message>
     <message>
@@ -3473,30 +3473,30 @@
     </message>
     <message numerus="yes">
         <source>%n in order</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n in order</numerusform>
+            <numerusform>%n in order</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in the way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n in the way</numerusform>
+            <numerusform>%n in the way</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n asked for later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n asked for later</numerusform>
+            <numerusform>%n asked for later</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n for a person to judge</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n for a person to judge</numerusform>
+            <numerusform>%n for a person to judge</numerusform>
         </translation>
     </message>
     <message>
@@ -3816,9 +3816,9 @@
     </message>
     <message numerus="yes">
         <source>within %n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>within %n month</numerusform>
+            <numerusform>within %n months</numerusform>
         </translation>
     </message>
     <message>
@@ -3990,14 +3990,14 @@
     </message>
     <message numerus="yes">
         <source>%n open claims by their last day</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n open claim by its last day</numerusform>
+            <numerusform>%n open claims by their last day</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n shown</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n shown</numerusform>
             <numerusform>%n shown</numerusform>
         </translation>
@@ -4048,9 +4048,9 @@
     </message>
     <message numerus="yes">
         <source>%n months before: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n month before: %1</numerusform>
+            <numerusform>%n months before: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -4086,9 +4086,9 @@
     </message>
     <message numerus="yes">
         <source>%n month(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n month left</numerusform>
+            <numerusform>%n months left</numerusform>
         </translation>
     </message>
     <message>
@@ -4151,9 +4151,9 @@
     </message>
     <message numerus="yes">
         <source>%n rows are saved in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row is saved in %1.</numerusform>
+            <numerusform>%n rows are saved in %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -5085,9 +5085,9 @@
     </message>
     <message numerus="yes">
         <source>%n wait for you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n waits for you</numerusform>
+            <numerusform>%n wait for you</numerusform>
         </translation>
     </message>
     <message>
@@ -5461,7 +5461,7 @@
     </message>
     <message numerus="yes">
         <source>%n shown</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n shown</numerusform>
             <numerusform>%n shown</numerusform>
         </translation>
@@ -6013,7 +6013,7 @@
     </message>
     <message numerus="yes">
         <source>%n chosen</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n chosen</numerusform>
             <numerusform>%n chosen</numerusform>
         </translation>
@@ -6024,16 +6024,16 @@
     </message>
     <message numerus="yes">
         <source>%n entries are settled. It can be taken back as an import.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry is settled. It can be taken back as an import.</numerusform>
+            <numerusform>%n entries are settled. It can be taken back as an import.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries stay open.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry stays open.</numerusform>
+            <numerusform>%n entries stay open.</numerusform>
         </translation>
     </message>
 </context>
@@ -6114,9 +6114,9 @@
     </message>
     <message numerus="yes">
         <source>%n wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n waits</numerusform>
+            <numerusform>%n wait</numerusform>
         </translation>
     </message>
     <message>
@@ -7663,9 +7663,9 @@
     </message>
     <message numerus="yes">
         <source>%n letter(s): what they charged is taken back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n letter: what it charged is taken back.</numerusform>
+            <numerusform>%n letters: what they charged is taken back.</numerusform>
         </translation>
     </message>
     <message>
@@ -7777,10 +7777,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>what came of a step; or a kind of customer: person, sole_trader, company, public</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>a step by its id</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7801,15 +7797,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the general settings hold again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>on paper although the rules point to the portal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>only to be looked at: nothing is registered</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7838,10 +7826,6 @@
     </message>
     <message>
         <source>a file of vouchers written before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what happened: acknowledgement, proceedings, decision and so on; see: limitation events</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7973,10 +7957,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>only show what would change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>ask Norges Bank for the policy rate</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7986,10 +7966,6 @@
     </message>
     <message>
         <source>confirm the derived rate and adopt it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>back to what comes with the program</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8206,9 +8182,9 @@
     </message>
     <message numerus="yes">
         <source>Case %1: %2 in %n instalment(s), %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Case %1: %2 in %n instalment, %3.</numerusform>
+            <numerusform>Case %1: %2 in %n instalments, %3.</numerusform>
         </translation>
     </message>
     <message>
@@ -8601,9 +8577,9 @@
     </message>
     <message numerus="yes">
         <source>%n day(s) written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day written to %1.</numerusform>
+            <numerusform>%n days written to %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -8620,9 +8596,9 @@
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
         </translation>
     </message>
     <message>
@@ -8971,16 +8947,16 @@
     </message>
     <message numerus="yes">
         <source>%n rule(s) in order.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rule in order.</numerusform>
+            <numerusform>%n rules in order.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s) only the authority can judge.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rule only the authority can judge.</numerusform>
+            <numerusform>%n rules only the authority can judge.</numerusform>
         </translation>
     </message>
     <message>
@@ -9017,9 +8993,9 @@
     </message>
     <message numerus="yes">
         <source>%n address(es) would be overwritten and wait. To save them: the same command with --yes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n address would be overwritten and waits. To save it: the same command with --yes</numerusform>
+            <numerusform>%n addresses would be overwritten and wait. To save them: the same command with --yes</numerusform>
         </translation>
     </message>
     <message>
@@ -9208,9 +9184,9 @@
     </message>
     <message numerus="yes">
         <source>Nothing changes for the %n open case(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nothing changes for the %n open case.</numerusform>
+            <numerusform>Nothing changes for the %n open cases.</numerusform>
         </translation>
     </message>
     <message>
@@ -9227,6 +9203,18 @@
     </message>
     <message>
         <source>what new rates, rules or ladders would change in every open case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what happened, or a kind of customer; see the command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back to the general settings, or to what comes with the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only to be looked at: nothing is registered or changed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10881,9 +10869,9 @@
     </message>
     <message numerus="yes">
         <source>%n places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
         </translation>
     </message>
     <message>
@@ -11211,16 +11199,16 @@
     </message>
     <message numerus="yes">
         <source>Instalment plan proposed: %1 in %n instalment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Instalment plan proposed: %1 in %n instalment</numerusform>
+            <numerusform>Instalment plan proposed: %1 in %n instalments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The debtor agreed to pay %1 in %n instalment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The debtor agreed to pay %1 in %n instalment</numerusform>
+            <numerusform>The debtor agreed to pay %1 in %n instalments</numerusform>
         </translation>
     </message>
     <message>

@@ -39,11 +39,11 @@
     <name>AnswersForm</name>
     <message>
         <source>Holds for every case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjelder for alle saker.</translation>
     </message>
     <message>
         <source>The answer is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret er lagret.</translation>
     </message>
 </context>
 <context>
@@ -133,332 +133,332 @@
     </message>
     <message>
         <source>Limitation</source>
-        <translation type="unfinished">Foreldelse</translation>
+        <translation>Foreldelse</translation>
     </message>
     <message>
         <source>Law and rates</source>
-        <translation type="unfinished">Lov og satser</translation>
+        <translation>Lov og satser</translation>
     </message>
     <message>
         <source>The law there was stays in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loven som var der fra før, er fortsatt i bruk.</translation>
     </message>
 </context>
 <context>
     <name>AttachWorkflow</name>
     <message>
         <source>The file %1 cannot be read: %2.</source>
-        <translation type="unfinished">Filen %1 kan ikke leses: %2.</translation>
+        <translation>Filen %1 kan ikke leses: %2.</translation>
     </message>
     <message>
         <source>%1 is larger than 20 MB. Save it in a smaller size first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er større enn 20 MB. Lagre den i mindre størrelse først.</translation>
     </message>
     <message>
         <source>%1 is no PDF. Only PDF files are kept with claims.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er ikke en PDF. Bare PDF-filer lagres sammen med krav.</translation>
     </message>
     <message>
         <source>The KID %1 stands in &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>KID %1 står i «%2».</translation>
     </message>
     <message>
         <source>The invoice number %1 stands in &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakturanummer %1 står i «%2».</translation>
     </message>
 </context>
 <context>
     <name>AuthorityCard</name>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontor</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Adresse</translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished">ikke kjent</translation>
+        <translation>ikke kjent</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Kilde</translation>
+        <translation>Kilde</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Dato</translation>
+        <translation>Dato</translation>
     </message>
     <message>
         <source>Printed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrives ut til</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke ennå</translation>
     </message>
     <message>
         <source>Offices and courts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontorer og domstoler</translation>
     </message>
     <message>
         <source>Import …</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer …</translation>
     </message>
     <message>
         <source>Export …</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksporter …</translation>
     </message>
     <message>
         <source>Import a table of offices</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer en tabell over kontorer</translation>
     </message>
     <message>
         <source>Export the table of offices</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksporter tabellen over kontorer</translation>
     </message>
     <message>
         <source>Name on the envelope</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn på konvolutten</translation>
     </message>
     <message>
         <source>Postal address</source>
-        <translation type="unfinished"></translation>
+        <translation>Postadresse</translation>
     </message>
     <message>
         <source>Post code</source>
-        <translation type="unfinished">Postnummer</translation>
+        <translation>Postnummer</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished">Poststed</translation>
+        <translation>Poststed</translation>
     </message>
     <message>
         <source>Where it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor det ble lest</translation>
     </message>
     <message>
         <source>Save the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre kontoret</translation>
     </message>
     <message>
         <source>The address is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen er riktig</translation>
     </message>
     <message>
         <source>Back to what was shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbake til det som fulgte med</translation>
     </message>
     <message>
         <source>%1: papers can be printed to this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Papirer kan skrives ut til denne adressen.</translation>
     </message>
     <message>
         <source>There is no address to confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ingen adresse å bekrefte.</translation>
     </message>
     <message>
         <source>%1 is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er lagret.</translation>
     </message>
     <message>
         <source>Tables (*.json *.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabeller (*.json *.csv)</translation>
     </message>
     <message>
         <source>Nothing would change: the table says the same, or is older.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting blir endret: Tabellen sier det samme eller er eldre.</translation>
     </message>
     <message numerus="yes">
         <source>Take over %n office(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ta inn %n kontor?</numerusform>
+            <numerusform>Ta inn %n kontorer?</numerusform>
         </translation>
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta inn</translation>
     </message>
     <message>
         <source>The offices are taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontorene er tatt inn.</translation>
     </message>
     <message>
         <source>The table of offices lies in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen over kontorer ligger i %1.</translation>
     </message>
 </context>
 <context>
     <name>AuthorityWorkflow</name>
     <message>
         <source>Enter it once: kravbok-cli authority set %1 --address … --postcode … --town …, or fetch it from Enhetsregisteret: kravbok-cli authority fetch %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg den inn én gang: kravbok-cli authority set %1 --address … --postcode … --town …, eller hent den fra Enhetsregisteret: kravbok-cli authority fetch %1.</translation>
     </message>
     <message>
         <source>There is no office &quot;%1&quot;. See: kravbok-cli authority list</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontoret «%1» finnes ikke. Se: kravbok-cli authority list</translation>
     </message>
     <message>
         <source>No postal address of %1 is known, so nothing is printed to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postadressen til %1 er ikke kjent, så ingenting skrives ut dit.</translation>
     </message>
     <message>
         <source>When it is right: kravbok-cli authority set %1 --confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Når den er riktig: kravbok-cli authority set %1 --confirm</translation>
     </message>
     <message>
         <source>The address of %1 is not certain: %2. Check it before anything is printed to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen til %1 er ikke sikker: %2. Sjekk den før noe skrives ut dit.</translation>
     </message>
     <message>
         <source>The address of %1 was last checked on %2: %3. Check it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen til %1 ble sist sjekket %2: %3. Sjekk den igjen.</translation>
     </message>
     <message>
         <source>A postal address needs a post code and a town.</source>
-        <translation type="unfinished"></translation>
+        <translation>En postadresse må ha postnummer og poststed.</translation>
     </message>
     <message>
         <source>%1 is not in the post code register.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 finnes ikke i postnummerregisteret.</translation>
     </message>
     <message>
         <source>No postal address of %1 is known, so there is nothing to confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postadressen til %1 er ikke kjent, så det er ingenting å bekrefte.</translation>
     </message>
     <message>
         <source>entered by the user</source>
-        <translation type="unfinished"></translation>
+        <translation>lagt inn av brukeren</translation>
     </message>
     <message>
         <source>%1; checked by the user</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; sjekket av brukeren</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is the number of no police district and no court.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» er ikke nummeret til noe politidistrikt eller noen domstol.</translation>
     </message>
     <message>
         <source>%1: a field is longer than 500 signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Et felt er lengre enn 500 tegn.</translation>
     </message>
     <message>
         <source>%1: the trust (%2) or the day (%3) cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Påliteligheten (%2) eller dagen (%3) kan ikke leses.</translation>
     </message>
     <message>
         <source>%1: the row is dated in the future (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Raden har en dato i fremtiden (%2).</translation>
     </message>
     <message>
         <source>%1: %2 is not in the post code register.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 finnes ikke i postnummerregisteret.</translation>
     </message>
     <message>
         <source>The table of offices</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen over kontorer</translation>
     </message>
     <message>
         <source>This is no table of offices: it does not say &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er ikke en tabell over kontorer: Det står ikke «%1» i den.</translation>
     </message>
     <message>
         <source>The table of offices is larger than 1 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen over kontorer er større enn 1 MB.</translation>
     </message>
 </context>
 <context>
     <name>BankWorkflow</name>
     <message>
         <source>&quot;%1&quot; is no Norwegian account number: eleven digits, the last of which is a control digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» er ikke et norsk kontonummer: elleve sifre, der det siste er et kontrollsiffer.</translation>
     </message>
     <message>
         <source>Account %1 is not one of %2&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto %1 tilhører ikke %2.</translation>
     </message>
     <message>
         <source>The file is about account %1, which is not one of %2&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen gjelder konto %1, som ikke tilhører %2.</translation>
     </message>
     <message>
         <source>If it is, say so first: kravbok-cli payment account add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvis den gjør det, si fra først: kravbok-cli payment account add %1</translation>
     </message>
     <message>
         <source>The payment is booked on %1, which has not come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalingen er bokført %1, en dag som ikke er kommet ennå.</translation>
     </message>
     <message>
         <source>Look at the day of this computer, or fetch the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjekk datoen på denne maskinen, eller hent filen på nytt.</translation>
     </message>
     <message>
         <source>Account %1 is told of by more than one kind of file. Money told twice is counted once, but what differs has to be asked about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto %1 står i mer enn én type fil. Penger som er meldt to ganger, telles én gang, men der filene er ulike, må du bli spurt.</translation>
     </message>
     <message>
         <source>Choose one: kravbok-cli payment account source %1 ocr</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg én: kravbok-cli payment account source %1 ocr</translation>
     </message>
     <message>
         <source>The import was stopped; nothing was changed.</source>
-        <translation type="unfinished">Importen ble stoppet; ingenting er endret.</translation>
+        <translation>Importen ble stoppet; ingenting er endret.</translation>
     </message>
     <message>
         <source>%1 payments of %2 in all are not known from the source chosen for the account, and were not taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 betalinger på til sammen %2 er ikke kjent fra kilden som er valgt for kontoen, og ble ikke tatt inn.</translation>
     </message>
     <message>
         <source>Fetch the newest file of the chosen source, or choose another: kravbok-cli payment accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Hent den nyeste filen fra den valgte kilden, eller velg en annen: kravbok-cli payment accounts</translation>
     </message>
     <message>
         <source>%1 payments are known from another file and were not counted again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 betalinger er kjent fra en annen fil og ble ikke talt på nytt.</translation>
     </message>
     <message>
         <source>%1 payments are like one that is known, but for the bank&apos;s reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 betalinger ligner en som er kjent; bare referansen fra banken er en annen.</translation>
     </message>
     <message>
         <source>Say whether they are the same money: kravbok-cli payment proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Si om det er de samme pengene: kravbok-cli payment proposals</translation>
     </message>
 </context>
 <context>
     <name>CaseEconomics</name>
     <message>
         <source>There is no assumption &quot;%1&quot;. They are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forutsetningen «%1» finnes ikke. Disse finnes: %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no value for %2. Write a number from 0 to %3 (%4).</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» kan ikke brukes som verdi for %2. Skriv et tall fra 0 til %3 (%4).</translation>
     </message>
 </context>
 <context>
     <name>CaseKids</name>
     <message>
         <source>The fixed part of a KID is digits only, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den faste delen av en KID er bare sifre, ikke «%1».</translation>
     </message>
     <message>
         <source>A KID has up to 15 digits for the customer and 4 to 15 for the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>En KID har opptil 15 sifre for kunden og 4 til 15 for saken.</translation>
     </message>
     <message>
         <source>The KID would have %1 signs; 25 is the most a bank takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>KID ville fått %1 tegn; en bank tar høyst 25.</translation>
     </message>
     <message>
         <source>The KID agreement stored here cannot be read. Set it again: kravbok-cli kid set</source>
-        <translation type="unfinished"></translation>
+        <translation>KID-avtalen som er lagret her, kan ikke leses. Legg den inn på nytt: kravbok-cli kid set</translation>
     </message>
 </context>
 <context>
@@ -625,39 +625,39 @@
     </message>
     <message>
         <source>%1 is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er i gang.</translation>
     </message>
     <message>
         <source>Handed in on %1, served on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levert %1, forkynt %2.</translation>
     </message>
     <message>
         <source>Handed in on %1. Register what comes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levert %1. Registrer hva som kommer ut av det.</translation>
     </message>
     <message>
         <source>Demands %1. Fee %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Krever %1. Gebyr %2: %3</translation>
     </message>
     <message>
         <source>Last day to hand it in: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siste dag for å levere: %1.</translation>
     </message>
     <message>
         <source>%1 is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er mulig.</translation>
     </message>
     <message>
         <source>Possible from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulig fra %1.</translation>
     </message>
     <message>
         <source>%1 is not possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er ikke mulig.</translation>
     </message>
     <message>
         <source>Compare the ways on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammenlign veiene videre</translation>
     </message>
 </context>
 <context>
@@ -740,19 +740,19 @@
     </message>
     <message>
         <source>Say which invoice of case %1 the amount is of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si hvilken faktura i sak %1 beløpet gjelder.</translation>
     </message>
     <message>
         <source>Nothing of that is disputed in case %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ingen innsigelse mot noe av dette i sak %1.</translation>
     </message>
     <message>
         <source>The invoices of case %1 are in another case now. Split them off there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakturaene i sak %1 ligger i en annen sak nå. Skill dem ut der.</translation>
     </message>
     <message>
         <source>Case %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Sak %1: %2</translation>
     </message>
 </context>
 <context>
@@ -874,43 +874,43 @@
     <name>ClaimWorkflow</name>
     <message>
         <source>Say what to set: whether it is a consumer&apos;s claim, or its agreed rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si hva som skal settes: om det er et forbrukerkrav, eller den avtalte renten.</translation>
     </message>
     <message>
         <source>%1 is a credit, not a claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er en kreditt, ikke et krav.</translation>
     </message>
     <message>
         <source>A credit note must be for more than zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>En kreditnota må være på mer enn null.</translation>
     </message>
     <message>
         <source>A credit note bears the day it was made, today at the latest.</source>
-        <translation type="unfinished"></translation>
+        <translation>En kreditnota har datoen den ble laget, senest i dag.</translation>
     </message>
     <message>
         <source>Invoice %1 stands for %2; no more than that can be credited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktura %1 står med %2; mer enn det kan ikke krediteres.</translation>
     </message>
     <message>
         <source>Say which letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si hvilke brev.</translation>
     </message>
     <message>
         <source>Letter %1 is not in case %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brev %1 hører ikke til sak %2.</translation>
     </message>
     <message>
         <source>Letter %1 charged nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brev %1 har ikke noe gebyr.</translation>
     </message>
     <message>
         <source>What letter %1 charged is taken back already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebyret i brev %1 er allerede trukket tilbake.</translation>
     </message>
     <message>
         <source>What letter %1 charged stands already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebyret i brev %1 gjelder allerede.</translation>
     </message>
 </context>
 <context>
@@ -1038,19 +1038,19 @@
     <name>DaySlider</name>
     <message>
         <source>What if: the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva om: dagen</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2 possible, if not paid</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 mulig, hvis ikke betalt</translation>
     </message>
     <message>
         <source>No further step on the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen flere steg på linjen.</translation>
     </message>
 </context>
 <context>
@@ -1080,361 +1080,361 @@
     <name>DocumentWorkflow</name>
     <message>
         <source>No document asks for &quot;%1&quot;. What can be answered: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen dokumenter spør om «%1». Dette kan besvares: %2.</translation>
     </message>
     <message>
         <source>who signs, in print</source>
-        <translation type="unfinished"></translation>
+        <translation>hvem som signerer, med trykte bokstaver</translation>
     </message>
     <message>
         <source>in which role</source>
-        <translation type="unfinished"></translation>
+        <translation>i hvilken rolle</translation>
     </message>
     <message>
         <source>where it is signed</source>
-        <translation type="unfinished"></translation>
+        <translation>hvor det signeres</translation>
     </message>
     <message>
         <source>signed copies of a konkursvarsel (2)</source>
-        <translation type="unfinished"></translation>
+        <translation>signerte eksemplarer av et konkursvarsel (2)</translation>
     </message>
     <message>
         <source>prosessfullmektig: name, number, address</source>
-        <translation type="unfinished"></translation>
+        <translation>prosessfullmektig: navn, nummer, adresse</translation>
     </message>
     <message>
         <source>street address for service, lines parted by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>gateadresse for forkynnelse, linjer skilt med komma</translation>
     </message>
     <message>
         <source>others who can be served: &quot;role: name, address; role: …&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>andre det kan forkynnes for: «rolle: navn, adresse; rolle: …»</translation>
     </message>
     <message>
         <source>what helps the process server</source>
-        <translation type="unfinished"></translation>
+        <translation>det som hjelper stevnevitnet</translation>
     </message>
     <message>
         <source>owner of a sole trader&apos;s firm</source>
-        <translation type="unfinished"></translation>
+        <translation>innehaver av et enkeltpersonforetak</translation>
     </message>
     <message>
         <source>birth date of a person</source>
-        <translation type="unfinished"></translation>
+        <translation>fødselsdatoen til en person</translation>
     </message>
     <message>
         <source>what the claim concerns</source>
-        <translation type="unfinished"></translation>
+        <translation>hva kravet gjelder</translation>
     </message>
     <message>
         <source>what happened, in a few sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>hva som skjedde, i noen få setninger</translation>
     </message>
     <message>
         <source>what the debtor objects</source>
-        <translation type="unfinished"></translation>
+        <translation>hva skyldneren innvender</translation>
     </message>
     <message>
         <source>påstand in words of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>påstand med egne ord</translation>
     </message>
     <message>
         <source>yes or no: the forliksråd if the debtor objects</source>
-        <translation type="unfinished"></translation>
+        <translation>ja eller nei: forliksrådet hvis skyldneren har innsigelser</translation>
     </message>
     <message>
         <source>yes or no: ask for judgment by default</source>
-        <translation type="unfinished"></translation>
+        <translation>ja eller nei: be om fraværsdom</translation>
     </message>
     <message>
         <source>number of the municipality where the debtor lives or has its head office</source>
-        <translation type="unfinished"></translation>
+        <translation>nummeret på kommunen der skyldneren bor eller har hovedkontor</translation>
     </message>
     <message>
         <source>name of the forliksråd</source>
-        <translation type="unfinished"></translation>
+        <translation>navnet på forliksrådet</translation>
     </message>
     <message>
         <source>63 or 62: which paragraph the bankruptcy petition rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>63 eller 62: hvilken paragraf konkursbegjæringen bygger på</translation>
     </message>
     <message>
         <source>more on the insolvency</source>
-        <translation type="unfinished"></translation>
+        <translation>mer om insolvensen</translation>
     </message>
     <message>
         <source>day of the attachment that found nothing (§ 62)</source>
-        <translation type="unfinished"></translation>
+        <translation>dagen for utlegget som ikke fant noe (§ 62)</translation>
     </message>
     <message>
         <source>day the security was paid to the court</source>
-        <translation type="unfinished"></translation>
+        <translation>dagen sikkerheten ble betalt til retten</translation>
     </message>
     <message>
         <source>what proves it</source>
-        <translation type="unfinished"></translation>
+        <translation>hva som beviser det</translation>
     </message>
     <message>
         <source>day the debtor&apos;s bankruptcy was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>dagen skyldnerens konkurs ble åpnet</translation>
     </message>
     <message>
         <source>the trustee&apos;s reference of the estate</source>
-        <translation type="unfinished"></translation>
+        <translation>bostyrerens referanse for boet</translation>
     </message>
     <message>
         <source>name of the trustee (bostyrer)</source>
-        <translation type="unfinished"></translation>
+        <translation>navnet på bostyreren</translation>
     </message>
     <message>
         <source>address of the trustee, lines parted by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>adressen til bostyreren, linjer skilt med komma</translation>
     </message>
     <message>
         <source>Give it with --answer %1=…</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppgi det med --answer %1=…</translation>
     </message>
     <message>
         <source>%1 has no street address, and a box cannot be served.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 har ingen gateadresse, og det kan ikke forkynnes til en postboks.</translation>
     </message>
     <message>
         <source>A petition under konkursloven § 62 names the attachment that found nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>En begjæring etter konkursloven § 62 må nevne utlegget som ikke fant noe.</translation>
     </message>
     <message>
         <source>The day the konkursvarsel was served is not registered. Enter it from the certificate of service: kravbok-cli case served %1 --date D</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagen konkursvarselet ble forkynt, er ikke registrert. Legg den inn fra forkynnelsesattesten: kravbok-cli case served %1 --date D</translation>
     </message>
     <message>
         <source>The claim in an estate runs to the day the bankruptcy was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kravet i et bo regnes til dagen konkursen ble åpnet.</translation>
     </message>
     <message>
         <source>The trustee of the estate has no name or no address here. Give them with --answer trustee=… and --answer trustee_address=…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bostyreren mangler navn eller adresse her. Oppgi dem med --answer trustee=… og --answer trustee_address=…</translation>
     </message>
     <message>
         <source>Which office is competent is not known. %1 Say the municipality with --answer municipality=NUMBER.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ikke kjent hvilket kontor som er det rette. %1 Oppgi kommunen med --answer municipality=NUMBER.</translation>
     </message>
     <message>
         <source>Another program keeps changing this firm&apos;s data. Try again in a moment.</source>
-        <translation type="unfinished">Et annet program endrer stadig dataene til dette firmaet. Prøv igjen om et øyeblikk.</translation>
+        <translation>Et annet program endrer stadig dataene til dette firmaet. Prøv igjen om litt.</translation>
     </message>
     <message>
         <source>Letter %1 is a letter to the debtor. See it with: kravbok-cli letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Brev %1 er et brev til skyldneren. Se det med: kravbok-cli letter</translation>
     </message>
     <message>
         <source>Letter %1 is %2 and cannot be made anew.</source>
-        <translation type="unfinished">Brev %1 er %2 og kan ikke lages på nytt.</translation>
+        <translation>Brev %1 er %2 og kan ikke lages på nytt.</translation>
     </message>
 </context>
 <context>
     <name>Documents</name>
     <message>
         <source>The document could not be written as a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentet kunne ikke skrives som PDF.</translation>
     </message>
     <message>
         <source>There is no document text for %1 in the language &quot;%2&quot;. Choose nb or nn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finnes ingen dokumenttekst for %1 på språket «%2». Velg nb eller nn.</translation>
     </message>
     <message>
         <source>The lines of the document for case %1 add up to %2, but it would claim %3. It was not made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linjene i dokumentet for sak %1 blir til sammen %2, men det ville krevd %3. Det ble ikke laget.</translation>
     </message>
     <message>
         <source>The document text for %1 lacks the statement &quot;%2&quot;, which %3 demands. Put [%2] before the paragraph that makes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentteksten for %1 mangler opplysningen «%2», som %3 krever. Sett [%2] foran avsnittet som gir den.</translation>
     </message>
     <message>
         <source>The statement &quot;%1&quot; of the document text for %2 must say &quot;%3&quot; (%4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Opplysningen «%1» i dokumentteksten for %2 må si «%3» (%4).</translation>
     </message>
     <message>
         <source>The statement &quot;%1&quot; of the document text for %2 must name {%3} (%4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Opplysningen «%1» i dokumentteksten for %2 må nevne {%3} (%4).</translation>
     </message>
     <message>
         <source>%1 demands &quot;%2&quot; in the document, and it is not known. Complete the case or the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 krever «%2» i dokumentet, og det er ikke kjent. Fyll ut saken eller kunden.</translation>
     </message>
     <message>
         <source>Line %1 of the document text must not name &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linje %1 i dokumentteksten kan ikke nevne «%2».</translation>
     </message>
     <message>
         <source>Line %1 of the document text: %2</source>
         <extracomment>%1 is a line number, %2 a finished sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Linje %1 i dokumentteksten: %2</translation>
     </message>
     <message>
         <source>The heading is missing. Begin with &quot;heading: …&quot;.</source>
-        <translation type="unfinished">Overskriften mangler. Begynn med «heading: …».</translation>
+        <translation>Overskriften mangler. Begynn med «heading: …».</translation>
     </message>
     <message>
         <source>A brace { is not closed. Close it with } on the same line.</source>
-        <translation type="unfinished">En krøllparentes { er ikke lukket. Lukk den med } på samme linje.</translation>
+        <translation>En klammeparentes { er ikke lukket. Lukk den med } på samme linje.</translation>
     </message>
     <message>
         <source>There is no placeholder {%1}.</source>
-        <translation type="unfinished">Det finnes ikke noe flettefelt {%1}.</translation>
+        <translation>Plassholderen {%1} finnes ikke.</translation>
     </message>
     <message>
         <source>There is no fact &quot;%1&quot; a paragraph can depend on.</source>
-        <translation type="unfinished">Det finnes ikke noe vilkår «%1» et avsnitt kan avhenge av.</translation>
+        <translation>Det finnes ingen opplysning «%1» som et avsnitt kan avhenge av.</translation>
     </message>
     <message>
         <source>A bracket [ is not closed. Close it with ].</source>
-        <translation type="unfinished">En hakeparentes [ er ikke lukket. Lukk den med ].</translation>
+        <translation>En hakeparentes [ er ikke lukket. Lukk den med ].</translation>
     </message>
     <message>
         <source>A field is &quot;| Label | text&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et felt skrives «| Ledetekst | tekst».</translation>
     </message>
     <message>
         <source>The paragraph is empty.</source>
-        <translation type="unfinished">Avsnittet er tomt.</translation>
+        <translation>Avsnittet er tomt.</translation>
     </message>
     <message>
         <source>There is no block &quot;@%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blokken «@%1» finnes ikke.</translation>
     </message>
     <message>
         <source>Bold text is not closed. Put ** before and after it.</source>
-        <translation type="unfinished">Halvfet tekst er ikke avsluttet. Sett ** foran og bak den.</translation>
+        <translation>Fet tekst er ikke avsluttet. Sett ** foran og bak.</translation>
     </message>
 </context>
 <context>
     <name>EconomicsPanel</name>
     <message>
         <source>Attachment</source>
-        <translation type="unfinished">Utlegg</translation>
+        <translation>Utlegg</translation>
     </message>
     <message>
         <source>Bankruptcy</source>
-        <translation type="unfinished"></translation>
+        <translation>Konkurs</translation>
     </message>
     <message>
         <source>Conciliation board</source>
-        <translation type="unfinished"></translation>
+        <translation>Forliksråd</translation>
     </message>
     <message>
         <source>Agency</source>
-        <translation type="unfinished">Inkassobyrå</translation>
+        <translation>Inkassobyrå</translation>
     </message>
     <message>
         <source>Write off</source>
-        <translation type="unfinished"></translation>
+        <translation>Avskriv</translation>
     </message>
     <message>
         <source>Court fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Rettsgebyr</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Forkynnelse</translation>
     </message>
     <message>
         <source>Security that is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Sikkerhet som går tapt</translation>
     </message>
     <message>
         <source>Own work</source>
-        <translation type="unfinished"></translation>
+        <translation>Eget arbeid</translation>
     </message>
     <message>
         <source>Kept by the agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Inkassobyrået beholder</translation>
     </message>
     <message>
         <source>An hour of own work</source>
-        <translation type="unfinished"></translation>
+        <translation>En time eget arbeid</translation>
     </message>
     <message>
         <source>own work</source>
-        <translation type="unfinished"></translation>
+        <translation>eget arbeid</translation>
     </message>
     <message>
         <source>comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>kommer inn</translation>
     </message>
     <message>
         <source>until money</source>
-        <translation type="unfinished"></translation>
+        <translation>til pengene kommer</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>beholdes</translation>
     </message>
     <message>
         <source>security lost</source>
-        <translation type="unfinished"></translation>
+        <translation>tapt sikkerhet</translation>
     </message>
     <message>
         <source>kr</source>
-        <translation type="unfinished"></translation>
+        <translation>kr</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>dager</translation>
     </message>
     <message>
         <source>never breaks even</source>
-        <translation type="unfinished"></translation>
+        <translation>går aldri i null</translation>
     </message>
     <message>
         <source>breaks even at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>går i null ved %1</translation>
     </message>
     <message>
         <source>cost %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kostnad %1</translation>
     </message>
     <message>
         <source>expected %1</source>
-        <translation type="unfinished"></translation>
+        <translation>forventet %1</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dager</numerusform>
         </translation>
     </message>
     <message>
         <source>owed by the debtor</source>
-        <translation type="unfinished"></translation>
+        <translation>skyldneren skylder</translation>
     </message>
     <message>
         <source>stays with you</source>
-        <translation type="unfinished"></translation>
+        <translation>blir hos deg</translation>
     </message>
     <message>
         <source>What each way costs and yields</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva hver vei koster og gir</translation>
     </message>
     <message>
         <source>What is reckoned with</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som er regnet med</translation>
     </message>
     <message>
         <source>Guesses of Kravbok, not law: put your own figures in their place. An empty field goes back to the guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er Kravboks anslag, ikke lov: Sett inn dine egne tall i stedet. Et tomt felt går tilbake til anslaget.</translation>
     </message>
     <message>
         <source>Of %1 owed on %2. The figure at the right is what is left on average; open a way to see its costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Av %1 skyldig %2. Tallet til høyre er det som blir igjen i snitt; åpne en vei for å se kostnadene.</translation>
     </message>
     <message>
         <source> · yours</source>
-        <translation type="unfinished"></translation>
+        <translation> · ditt</translation>
     </message>
 </context>
 <context>
@@ -1550,34 +1550,34 @@
     <name>HandoverWorkflow</name>
     <message>
         <source>The program is incomplete: %1 is missing. Install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmet er ikke komplett: %1 mangler. Installer det på nytt.</translation>
     </message>
     <message>
         <source>Stopped. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppet. Ingen fil ble skrevet.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan ikke skrives: %2. Velg et annet sted.</translation>
     </message>
     <message>
         <source>There is no customer &quot;%1&quot;. See: kravbok-cli ledger list</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden «%1» finnes ikke. Se: kravbok-cli ledger list</translation>
     </message>
 </context>
 <context>
     <name>IdentityWorkflow</name>
     <message>
         <source>This is no national identity number: eleven digits, a day that exists, control digits that fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er ikke et fødselsnummer: elleve sifre, en dag som finnes, og kontrollsifre som stemmer.</translation>
     </message>
     <message>
         <source>This is a number of the test population: it belongs to nobody and is for rehearsals only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er et testnummer: Det tilhører ingen og er bare til øving.</translation>
     </message>
     <message>
         <source>The first control digit does not fit. That is so for numbers given out from 2032; check it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det første kontrollsifferet stemmer ikke. Slik er det med numre gitt ut fra 2032; sjekk det en gang til.</translation>
     </message>
 </context>
 <context>
@@ -1588,15 +1588,15 @@
     </message>
     <message>
         <source>Choose files …</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg filer …</translation>
     </message>
     <message>
         <source>Drop files from your accounts or your bank here</source>
-        <translation type="unfinished"></translation>
+        <translation>Slipp filer fra regnskapet eller banken her</translation>
     </message>
     <message>
         <source>Kravbok reads SAF-T, lists of open entries (CSV, Excel), EHF invoices, GBAT10, and payments from the bank (OCR, camt). Folders and ZIP archives too; an invoice in PDF is kept with its claim. You see everything before anything is written, and an import can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kravbok leser SAF-T, lister over åpne poster (CSV, Excel), EHF-fakturaer, GBAT10 og betalinger fra banken (OCR, camt). Også mapper og ZIP-arkiver; en faktura i PDF lagres sammen med kravet sitt. Du ser alt før noe skrives, og en import kan angres.</translation>
     </message>
 </context>
 <context>
@@ -1730,30 +1730,30 @@
     </message>
     <message>
         <source>Sheet of the workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Ark i arbeidsboken</translation>
     </message>
     <message numerus="yes">
         <source>Accept %n proposed KIDs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Godta %n foreslått KID</numerusform>
+            <numerusform>Godta %n foreslåtte KID</numerusform>
         </translation>
     </message>
     <message>
         <source>Proposed KIDs are accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Foreslåtte KID er godtatt</translation>
     </message>
     <message>
         <source>Take me there (1 of %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis meg stedet (1 av %1)</translation>
     </message>
     <message>
         <source>Take me there</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis meg stedet</translation>
     </message>
     <message>
         <source>Take me there (%1 of %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis meg stedet (%1 av %2)</translation>
     </message>
 </context>
 <context>
@@ -1831,68 +1831,68 @@
     </message>
     <message>
         <source>File to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Fil å se på</translation>
     </message>
     <message>
         <source>Import from the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer fra banken</translation>
     </message>
     <message>
         <source>Accounts, bank and invoices (*.xml *.csv *.txt *.tsv *.xlsx *.gbat *.zip *.pdf);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Regnskap, bank og fakturaer (*.xml *.csv *.txt *.tsv *.xlsx *.gbat *.zip *.pdf);;Alle filer (*)</translation>
     </message>
     <message>
         <source>Looking at what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ser på hva som er der</translation>
     </message>
     <message>
         <source>The reading was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesingen ble stoppet.</translation>
     </message>
     <message>
         <source>There is no file there</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ingen fil der</translation>
     </message>
     <message>
         <source>Choose a folder or an archive with files from your accounts or your bank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg en mappe eller et arkiv med filer fra regnskapet eller banken.</translation>
     </message>
     <message>
         <source>%1 belongs to no open invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hører ikke til noen åpen faktura</translation>
     </message>
     <message>
         <source>No open invoice has its KID or number in the text of the file. A scanned page has no text: attach it in the case instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen åpen faktura har sin KID eller sitt nummer i teksten i filen. En skannet side har ingen tekst: Legg den ved i saken i stedet.</translation>
     </message>
     <message>
         <source>Which invoice is %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvilken faktura er %1?</translation>
     </message>
     <message>
         <source>Keep it there</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre den der</translation>
     </message>
     <message>
         <source>%1 is kept with invoice %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er lagret med faktura %2.</translation>
     </message>
     <message>
         <source>%1 (taken in)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (tatt inn)</translation>
     </message>
     <message numerus="yes">
         <source>%n payments found their place</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n betaling fant plassen sin</numerusform>
+            <numerusform>%n betalinger fant plassen sin</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>, %n wait for you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>, %n venter på deg.</numerusform>
+            <numerusform>, %n venter på deg.</numerusform>
         </translation>
     </message>
 </context>
@@ -1992,67 +1992,67 @@
     </message>
     <message>
         <source>Payments of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalinger i filen</translation>
     </message>
     <message numerus="yes">
         <source>The first %n payments are shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Den første betalingen vises.</numerusform>
+            <numerusform>De første %n betalingene vises.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n payments</source>
-        <translation type="unfinished">
-            <numerusform>%n innbetaling</numerusform>
-            <numerusform>%n innbetalinger</numerusform>
+        <translation>
+            <numerusform>%n betaling</numerusform>
+            <numerusform>%n betalinger</numerusform>
         </translation>
     </message>
     <message>
         <source>Line %1 is further down than the first rows shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linje %1 er lenger ned enn de første radene som vises her.</translation>
     </message>
     <message>
         <source>Open the file beside this window to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne filen ved siden av dette vinduet for å se den.</translation>
     </message>
     <message>
         <source>Sum %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sum %1</translation>
     </message>
     <message>
         <source>In the ledger now</source>
-        <translation type="unfinished"></translation>
+        <translation>I reskontroen nå</translation>
     </message>
     <message>
         <source>Came in</source>
-        <translation type="unfinished">Innbetalt</translation>
+        <translation>Kom inn</translation>
     </message>
     <message>
         <source>Find their place</source>
-        <translation type="unfinished"></translation>
+        <translation>Finner plassen sin</translation>
     </message>
     <message>
         <source>Wait for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Venter på deg</translation>
     </message>
     <message>
         <source>Same money?</source>
-        <translation type="unfinished"></translation>
+        <translation>Samme penger?</translation>
     </message>
     <message>
         <source>Taken back by the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Tatt tilbake av banken</translation>
     </message>
     <message>
         <source>Known already</source>
-        <translation type="unfinished"></translation>
+        <translation>Kjent fra før</translation>
     </message>
     <message numerus="yes">
         <source>Take in %n payments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ta inn %n betaling</numerusform>
+            <numerusform>Ta inn %n betalinger</numerusform>
         </translation>
     </message>
 </context>
@@ -2076,11 +2076,11 @@
     </message>
     <message>
         <source>Nothing was paid in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting ble betalt i denne filen.</translation>
     </message>
     <message>
         <source>Every payment of the file is known already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle betalingene i filen er kjent fra før.</translation>
     </message>
 </context>
 <context>
@@ -2257,11 +2257,11 @@
     </message>
     <message>
         <source>Read, but look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lest, men se på den</translation>
     </message>
     <message>
         <source>Cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan ikke leses</translation>
     </message>
 </context>
 <context>
@@ -2292,81 +2292,81 @@
     </message>
     <message>
         <source>No columns have been corrected and remembered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kolonner er rettet og husket ennå.</translation>
     </message>
     <message>
         <source>The file holds no column maps. Make one with: kravbok-cli map export</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen inneholder ingen kolonneoppsett. Lag en med: kravbok-cli map export</translation>
     </message>
     <message>
         <source>A column map without a signature cannot be remembered; name it with --map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et kolonneoppsett uten signatur kan ikke huskes; oppgi det med --map.</translation>
     </message>
     <message>
         <source>Settled: gone from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppgjort: borte fra %1</translation>
     </message>
     <message>
         <source>confirmed as settled</source>
-        <translation type="unfinished"></translation>
+        <translation>bekreftet som oppgjort</translation>
     </message>
     <message>
         <source>gone from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>borte fra %1</translation>
     </message>
     <message>
         <source>Only items that a newer list lacks, and that are still open, can be confirmed as settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bare poster som mangler i en nyere liste, og som fortsatt er åpne, kan bekreftes som oppgjort.</translation>
     </message>
 </context>
 <context>
     <name>InstalmentWorkflow</name>
     <message>
         <source>Case %1 has no instalment plan. Propose one: kravbok-cli instalment propose %1 --count 6</source>
-        <translation type="unfinished"></translation>
+        <translation>Sak %1 har ingen nedbetalingsplan. Foreslå en: kravbok-cli instalment propose %1 --count 6</translation>
     </message>
     <message>
         <source>Say either how many instalments or how much at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppgi enten hvor mange avdrag eller hvor mye om gangen.</translation>
     </message>
     <message>
         <source>Case %1 is closed.</source>
-        <translation type="unfinished">Sak %1 er avsluttet.</translation>
+        <translation>Sak %1 er avsluttet.</translation>
     </message>
     <message>
         <source>Case %1 is disputed: settle what the debtor objects to first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er innsigelse i sak %1: avklar først det skyldneren er uenig i.</translation>
     </message>
     <message>
         <source>The first instalment falls due on a day to come; %1 is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det første avdraget må forfalle på en dag som ikke er kommet; det gjør ikke %1.</translation>
     </message>
     <message>
         <source>Case %1 has an instalment plan the debtor has agreed to. Cancel that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sak %1 har en nedbetalingsplan som skyldneren har godtatt. Avbryt den først.</translation>
     </message>
     <message>
         <source>The debtor has agreed to the plan of case %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skyldneren har allerede godtatt planen i sak %1.</translation>
     </message>
     <message>
         <source>The plan was made on %1; the debtor agreed on that day or later, today at the latest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen ble laget %1; skyldneren godtok den samme dag eller senere, senest i dag.</translation>
     </message>
     <message>
         <source>No instalment has been missed. The next one falls due on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen avdrag er uteblitt. Det neste forfaller %1.</translation>
     </message>
     <message>
         <source>Every instalment has been paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle avdrag er betalt.</translation>
     </message>
 </context>
 <context>
     <name>LadderWorkflow</name>
     <message>
         <source>A ladder is for persons, sole traders, companies or public bodies.</source>
-        <translation type="unfinished"></translation>
+        <translation>En stige er for personer, enkeltpersonforetak, selskaper eller offentlige organer.</translation>
     </message>
 </context>
 <context>
@@ -2504,162 +2504,162 @@
     </message>
     <message>
         <source>a set of rules lacks its law, its channel or its days</source>
-        <translation type="unfinished"></translation>
+        <translation>et regelsett mangler lovhjemmel, kanal eller dager</translation>
     </message>
     <message>
         <source>a county or municipality number is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>et fylkes- eller kommunenummer er ikke et tall</translation>
     </message>
     <message>
         <source>a group of debtors lacks its law, its source or its counties</source>
-        <translation type="unfinished"></translation>
+        <translation>en gruppe skyldnere mangler lovhjemmel, kilde eller fylker</translation>
     </message>
     <message>
         <source>it holds no rules or no groups of debtors</source>
-        <translation type="unfinished"></translation>
+        <translation>den inneholder ingen regler eller ingen grupper av skyldnere</translation>
     </message>
     <message>
         <source>%1 begins no half-year</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er ikke starten på et halvår</translation>
     </message>
     <message>
         <source>no margin is known on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>påslaget er ikke kjent per %1</translation>
     </message>
     <message>
         <source>its part &quot;%1&quot; has another form than %2</source>
-        <translation type="unfinished"></translation>
+        <translation>delen «%1» har en annen form enn %2</translation>
     </message>
     <message>
         <source>it is larger than 4 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>den er større enn 4 MB</translation>
     </message>
     <message>
         <source>it is no JSON object (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>den er ikke et JSON-objekt (%1)</translation>
     </message>
     <message>
         <source>its format is &quot;%1&quot;; known are %2, %3 and %4</source>
-        <translation type="unfinished"></translation>
+        <translation>formatet er «%1»; kjente er %2, %3 og %4</translation>
     </message>
     <message>
         <source>it holds neither rates nor rules</source>
-        <translation type="unfinished"></translation>
+        <translation>den inneholder verken satser eller regler</translation>
     </message>
     <message>
         <source>it does not say on which day it was issued (&quot;%1&quot;)</source>
-        <translation type="unfinished"></translation>
+        <translation>den sier ikke hvilken dag den ble utgitt («%1»)</translation>
     </message>
     <message>
         <source>the months must be more than zero and fall</source>
-        <translation type="unfinished"></translation>
+        <translation>månedene må være flere enn null og synkende</translation>
     </message>
     <message>
         <source>limitation_warning_months is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>limitation_warning_months mangler</translation>
     </message>
     <message>
         <source>an act lacks its id, its law or a day, or stands there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>en lov mangler id, hjemmel eller dato, eller står der to ganger</translation>
     </message>
     <message>
         <source>an act replaces one that is not there or not older</source>
-        <translation type="unfinished"></translation>
+        <translation>en lov erstatter en som ikke finnes eller ikke er eldre</translation>
     </message>
     <message>
         <source>one of its periods lacks its law, its act or its first day</source>
-        <translation type="unfinished"></translation>
+        <translation>en av periodene mangler hjemmel, lov eller første dag</translation>
     </message>
     <message>
         <source>the act &quot;%1&quot; is not among the regimes</source>
-        <translation type="unfinished"></translation>
+        <translation>loven «%1» er ikke blant regelverkene</translation>
     </message>
 </context>
 <context>
     <name>LawPage</name>
     <message>
         <source>Law and rates</source>
-        <translation type="unfinished">Lov og satser</translation>
+        <translation>Lov og satser</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>Per</translation>
     </message>
     <message>
         <source>Show the rules as of this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis reglene per denne dagen</translation>
     </message>
     <message>
         <source>Paragraph or word</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraf eller ord</translation>
     </message>
     <message>
         <source>Ctrl F</source>
-        <translation type="unfinished">Ctrl F</translation>
+        <translation>Ctrl F</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjelder</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Senere</translation>
     </message>
     <message>
         <source>Adopted, no day</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedtatt, uten dato</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Opphørt</translation>
     </message>
     <message>
         <source>All rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle regler</translation>
     </message>
     <message>
         <source>Rates</source>
-        <translation type="unfinished">Satser</translation>
+        <translation>Satser</translation>
     </message>
     <message>
         <source>Rule book</source>
-        <translation type="unfinished"></translation>
+        <translation>Regelbok</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regler</translation>
     </message>
     <message>
         <source>what decides, as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>det som avgjør, per %1</translation>
     </message>
     <message>
         <source>No rule chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen regel valgt</translation>
     </message>
     <message>
         <source>From %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra %1</translation>
     </message>
     <message>
         <source>Until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Til %1</translation>
     </message>
     <message>
         <source>Rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel %1</translation>
     </message>
     <message>
         <source>Show the rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis satsene</translation>
     </message>
     <message>
         <source>Update the law from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppdater loven fra en fil</translation>
     </message>
     <message>
         <source>Ask Norges Bank for the policy rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Spør Norges Bank om styringsrenten</translation>
     </message>
 </context>
 <context>
@@ -2678,153 +2678,153 @@
     <name>LawUpdate</name>
     <message>
         <source>What</source>
-        <translation type="unfinished">Hva</translation>
+        <translation>Hva</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Fra</translation>
+        <translation>Fra</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Før</translation>
     </message>
     <message>
         <source>(new)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ny)</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Etter</translation>
     </message>
     <message>
         <source>(gone)</source>
-        <translation type="unfinished"></translation>
+        <translation>(borte)</translation>
     </message>
     <message>
         <source>New rates and rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Nye satser og regler</translation>
     </message>
     <message>
         <source>Update from a file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppdater fra en fil …</translation>
     </message>
     <message>
         <source>Ask Norges Bank …</source>
-        <translation type="unfinished"></translation>
+        <translation>Spør Norges Bank …</translation>
     </message>
     <message>
         <source>What would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva som ville blitt endret</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>La det være</translation>
     </message>
     <message>
         <source>Adopt for the firm</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta i bruk for firmaet</translation>
     </message>
     <message>
         <source>A signed file brings rates and rules; its signature lies beside it with the ending .sig. Norges Bank answers with the policy rate the late interest follows from.</source>
-        <translation type="unfinished"></translation>
+        <translation>En signert fil gir satser og regler; signaturen ligger ved siden av og slutter på .sig. Norges Bank svarer med styringsrenten, som forsinkelsesrenten følger av.</translation>
     </message>
     <message>
         <source>Update from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppdater fra en fil</translation>
     </message>
     <message>
         <source>Law files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lovfiler (*.json)</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen kan ikke leses.</translation>
     </message>
     <message>
         <source>The file is not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen godtas ikke.</translation>
     </message>
     <message>
         <source>Nobody signed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen har signert den.</translation>
     </message>
     <message>
         <source>Signed by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signert av %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) would change.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rad ville blitt endret.</numerusform>
+            <numerusform>%n rader ville blitt endret.</numerusform>
         </translation>
     </message>
     <message>
         <source>With it every rate is known until %1. Nothing is adopted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Med den er alle satser kjent til %1. Ingenting er tatt i bruk ennå.</translation>
     </message>
     <message>
         <source>Nothing would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting ville blitt endret.</translation>
     </message>
     <message>
         <source>The firm&apos;s law says the same already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmaets lov sier allerede det samme.</translation>
     </message>
     <message>
         <source>Norges Bank is asked …</source>
-        <translation type="unfinished"></translation>
+        <translation>Spør Norges Bank …</translation>
     </message>
     <message>
         <source>Norges Bank gave no answer to use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Norges Bank ga ikke noe svar som kan brukes.</translation>
     </message>
     <message>
         <source>Policy rate on %1: %2. With %3 added (%4) the late interest from %5 to %6 is %7. Compare with the regulation at lovdata.no: it is what holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Styringsrenten %1: %2. Med tillegg av %3 (%4) er forsinkelsesrenten fra %5 til %6 %7. Sammenlign med forskriften på lovdata.no: det er den som gjelder.</translation>
     </message>
     <message>
         <source>Expected only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bare forventet.</translation>
     </message>
     <message>
         <source>Adopted. The firm is opened anew with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tatt i bruk. Firmaet åpnes på nytt med dette.</translation>
     </message>
 </context>
 <context>
     <name>LawWorkflow</name>
     <message>
         <source>Only a file signed by a key the program knows is adopted for a real firm. Try others in a rehearsal (kravbok-cli demo DIR).</source>
-        <translation type="unfinished"></translation>
+        <translation>Bare en fil signert med en nøkkel programmet kjenner, tas i bruk for et virkelig firma. Prøv andre i et øvingsfirma (kravbok-cli demo DIR).</translation>
     </message>
     <message>
         <source>The file is not signed. To try it in this rehearsal: the same command with --rehearsal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen er ikke signert. For å prøve den i dette øvingsfirmaet: samme kommando med --rehearsal.</translation>
     </message>
     <message>
         <source>The file is of %1; the program comes with the law as of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen er fra %1; programmet har med loven per %2.</translation>
     </message>
     <message>
         <source>A newer file of the law, of %1, is adopted already.</source>
-        <translation type="unfinished"></translation>
+        <translation>En nyere lovfil, fra %1, er allerede tatt i bruk.</translation>
     </message>
     <message>
         <source>Norges Bank names no policy rate on or shortly before %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Norges Bank oppgir ingen styringsrente for %1 eller like før.</translation>
     </message>
     <message>
         <source>Late interest from %1, derived from the policy rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Forsinkelsesrente fra %1, utledet av styringsrenten</translation>
     </message>
     <message>
         <source>The late interest from %1 follows from the policy rate of that day; it cannot be confirmed before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forsinkelsesrenten fra %1 følger av styringsrenten den dagen; den kan ikke bekreftes før.</translation>
     </message>
     <message>
         <source>The file changes nothing: the law there is says the same already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen endrer ingenting: loven du har, sier allerede det samme.</translation>
     </message>
 </context>
 <context>
@@ -3195,447 +3195,447 @@
     <name>LegalActs</name>
     <message>
         <source>Handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Levert inn</translation>
     </message>
     <message>
         <source>Served</source>
-        <translation type="unfinished"></translation>
+        <translation>Forkynt</translation>
     </message>
     <message>
         <source>The debtor answered without objecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Skyldneren svarte uten innsigelse</translation>
     </message>
     <message>
         <source>The debtor objected</source>
-        <translation type="unfinished"></translation>
+        <translation>Skyldneren kom med innsigelse</translation>
     </message>
     <message>
         <source>Refused or dismissed</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslått eller avvist</translation>
     </message>
     <message>
         <source>Taken back by us</source>
-        <translation type="unfinished"></translation>
+        <translation>Trukket av oss</translation>
     </message>
     <message>
         <source>Attachment was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Det ble tatt utlegg</translation>
     </message>
     <message>
         <source>Nothing to attach was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Det ble ikke funnet noe å ta utlegg i</translation>
     </message>
     <message>
         <source>Ended without a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsluttet uten avgjørelse</translation>
     </message>
     <message>
         <source>Judgment or ruling</source>
-        <translation type="unfinished"></translation>
+        <translation>Dom eller kjennelse</translation>
     </message>
     <message>
         <source>Settled</source>
-        <translation type="unfinished">Oppgjort</translation>
+        <translation>Forlik</translation>
     </message>
     <message>
         <source>The debtor was declared bankrupt</source>
-        <translation type="unfinished"></translation>
+        <translation>Skyldneren ble slått konkurs</translation>
     </message>
     <message>
         <source>Possible from %1. </source>
-        <translation type="unfinished"></translation>
+        <translation>Mulig fra %1. </translation>
     </message>
     <message>
         <source>Papers again …</source>
-        <translation type="unfinished"></translation>
+        <translation>Papirene på nytt …</translation>
     </message>
     <message>
         <source>Make the papers …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lag papirene …</translation>
     </message>
     <message>
         <source>Handed over …</source>
-        <translation type="unfinished"></translation>
+        <translation>Overlevert …</translation>
     </message>
     <message>
         <source>Handed in …</source>
-        <translation type="unfinished"></translation>
+        <translation>Levert inn …</translation>
     </message>
     <message>
         <source>Served …</source>
-        <translation type="unfinished"></translation>
+        <translation>Forkynt …</translation>
     </message>
     <message>
         <source>Outcome …</source>
-        <translation type="unfinished"></translation>
+        <translation>Utfall …</translation>
     </message>
     <message>
         <source>Take the last event back</source>
-        <translation type="unfinished"></translation>
+        <translation>Angre siste hendelse</translation>
     </message>
     <message>
         <source>The papers are being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Papirene lages.</translation>
     </message>
     <message>
         <source>The case is closed.</source>
-        <translation type="unfinished">Saken er avsluttet.</translation>
+        <translation>Saken er avsluttet.</translation>
     </message>
     <message>
         <source>The case is shown as of another day: go back to today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saken vises per en annen dag: gå tilbake til i dag.</translation>
     </message>
     <message>
         <source>An agency gets the case as an archive, not as papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et inkassobyrå får saken som et arkiv, ikke som papirer.</translation>
     </message>
     <message>
         <source>Handed in on %1; its outcome comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levert inn %1; utfallet kommer først.</translation>
     </message>
     <message>
         <source>Only a bankruptcy notice is served by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bare et konkursvarsel forkynnes av deg.</translation>
     </message>
     <message>
         <source>Served on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forkynt %1.</translation>
     </message>
     <message>
         <source>Nothing was handed in yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting er levert inn ennå.</translation>
     </message>
     <message>
         <source>No legal step of the case has an event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen rettslige skritt i saken har en hendelse.</translation>
     </message>
     <message>
         <source>%1: handed in on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: levert inn den</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished">Registrer</translation>
+        <translation>Registrer</translation>
     </message>
     <message>
         <source>%1: handed in on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: levert inn %2.</translation>
     </message>
     <message>
         <source>%1: served on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: forkynt den</translation>
     </message>
     <message>
         <source>%1: served on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: forkynt %2.</translation>
     </message>
     <message>
         <source>The last event is taken back, with its costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den siste hendelsen er angret, med kostnadene.</translation>
     </message>
     <message>
         <source>What came of it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva kom det ut av det?</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Gjenoppta</translation>
+        <translation>Fortsett</translation>
     </message>
     <message>
         <source>%1 on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 den</translation>
     </message>
     <message>
         <source>%1, %2.</source>
-        <translation type="unfinished">%1: %2. {1,?}</translation>
+        <translation>%1, %2.</translation>
     </message>
     <message>
         <source>The authority asks for the debtor&apos;s national identity number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Myndigheten ber om skyldnerens fødselsnummer.</translation>
     </message>
     <message>
         <source>Make the papers without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lag papirene uten</translation>
     </message>
     <message>
         <source>Give the number first</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppgi nummeret først</translation>
     </message>
     <message>
         <source>Where shall the papers lie?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor skal papirene ligge?</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n file(s) in %2. Register when they are handed in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n fil i %2. Registrer når den er levert inn.</numerusform>
+            <numerusform>%1: %n filer i %2. Registrer når de er levert inn.</numerusform>
         </translation>
     </message>
     <message>
         <source>National identity number of %1 (kept sealed, used for this petition only)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fødselsnummeret til %1 (lagres forseglet, brukes bare til denne begjæringen)</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta vare på det</translation>
     </message>
     <message>
         <source>The number is kept sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummeret er lagret forseglet.</translation>
     </message>
     <message>
         <source>The number is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummeret er glemt.</translation>
     </message>
 </context>
 <context>
     <name>LegalPanel</name>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroller</translation>
     </message>
     <message>
         <source>Where and cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Sted og kostnad</translation>
     </message>
     <message>
         <source>Portal fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Portalfelt</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar</translation>
     </message>
     <message>
         <source>Only a request for attachment is filled into a portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bare en begjæring om utlegg fylles inn i en portal.</translation>
     </message>
     <message>
         <source>%1 is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er kopiert.</translation>
     </message>
     <message>
         <source>Complete the address …</source>
-        <translation type="unfinished"></translation>
+        <translation>Fyll ut adressen …</translation>
     </message>
     <message>
         <source>Goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Går til</translation>
     </message>
     <message>
         <source>Costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostnader</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished">Dager</translation>
+        <translation>Dager</translation>
     </message>
     <message>
         <source>Which rules on attachment is the debtor under?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvilke regler om utlegg gjelder for skyldneren?</translation>
     </message>
     <message>
         <source>Rules on attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>Regler om utlegg</translation>
     </message>
     <message>
         <source>Not looked up yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke slått opp ennå</translation>
     </message>
     <message>
         <source>The old rules</source>
-        <translation type="unfinished"></translation>
+        <translation>De gamle reglene</translation>
     </message>
     <message>
         <source>The new rules</source>
-        <translation type="unfinished"></translation>
+        <translation>De nye reglene</translation>
     </message>
     <message>
         <source>The Tax Administration&apos;s look-up answers it for one debtor at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skatteetatens oppslag svarer på det for én skyldner om gangen.</translation>
     </message>
     <message>
         <source>National identity number</source>
-        <translation type="unfinished"></translation>
+        <translation>Fødselsnummer</translation>
     </message>
     <message>
         <source>Give it …</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppgi det …</translation>
     </message>
     <message>
         <source>Forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>Glem det</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished">Registrer</translation>
+        <translation>Registrer</translation>
     </message>
     <message numerus="yes">
         <source>%n in order</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n i orden</numerusform>
+            <numerusform>%n i orden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in the way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n i veien</numerusform>
+            <numerusform>%n i veien</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n asked for later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n spørres det om senere</numerusform>
+            <numerusform>%n spørres det om senere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n for a person to judge</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n må et menneske vurdere</numerusform>
+            <numerusform>%n må et menneske vurdere</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody is known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen er kjent ennå.</translation>
     </message>
     <message>
         <source>Change the address …</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre adressen …</translation>
     </message>
     <message>
         <source>Kept sealed; opened only for these papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagret forseglet; åpnes bare for disse papirene.</translation>
     </message>
     <message>
         <source>Not given. It is asked for when the papers are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke oppgitt. Du blir spurt når papirene lages.</translation>
     </message>
     <message>
         <source>Give another …</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppgi et annet …</translation>
     </message>
     <message>
         <source>The court fee of this day is not known yet. Update the rates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rettsgebyret for denne dagen er ikke kjent ennå. Oppdater satsene.</translation>
     </message>
     <message>
         <source>Fee %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebyr %1: %2</translation>
     </message>
     <message>
         <source>For writing the petition %1, owed by the debtor</source>
-        <translation type="unfinished"></translation>
+        <translation>For å skrive begjæringen: %1, som skyldneren skylder</translation>
     </message>
     <message>
         <source>Security %1, paid on filing</source>
-        <translation type="unfinished"></translation>
+        <translation>Sikkerhet %1, betales ved innlevering</translation>
     </message>
     <message>
         <source>No fee to the State.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen gebyr til staten.</translation>
     </message>
     <message>
         <source>Last day to hand it in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Siste dag for å levere inn: %1</translation>
     </message>
     <message>
         <source>Served notice: to be paid by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Forkynt varsel: skal betales innen %1</translation>
     </message>
     <message>
         <source>A petition can be handed in from %1 and is received by %2 at the latest</source>
-        <translation type="unfinished"></translation>
+        <translation>En begjæring kan leveres inn fra %1 og må være mottatt senest %2</translation>
     </message>
     <message>
         <source>No last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen siste dag.</translation>
     </message>
     <message>
         <source>The answer is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret er lagret.</translation>
     </message>
 </context>
 <context>
     <name>LegalPicture</name>
     <message>
         <source>Sure: the register or you named the municipality.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sikkert: registeret eller du oppga kommunen.</translation>
     </message>
     <message>
         <source>Fairly sure: by the post code of the street.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganske sikkert: ut fra postnummeret til gateadressen.</translation>
     </message>
     <message>
         <source>A guess only: confirm it before anything is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bare en gjetning: bekreft den før noe sendes.</translation>
     </message>
     <message>
         <source>Not known: name the municipality among the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke kjent: oppgi kommunen blant svarene.</translation>
     </message>
     <message>
         <source>Never automatic: find the authority yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aldri automatisk: finn myndigheten selv.</translation>
     </message>
     <message>
         <source>The law allows the step on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loven tillater skrittet på denne dagen.</translation>
     </message>
     <message>
         <source>The address it goes to is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen det går til, er kjent.</translation>
     </message>
 </context>
 <context>
     <name>LegalWorkflow</name>
     <message>
         <source>Say the day on which it happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppgi dagen det skjedde.</translation>
     </message>
     <message>
         <source>%1 has not come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er ikke kommet ennå.</translation>
     </message>
     <message>
         <source>The last event of case %1 is of %2; the next cannot be before it. Take that one back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den siste hendelsen i sak %1 er fra %2; den neste kan ikke være før det. Angre den først.</translation>
     </message>
     <message>
         <source>%1 is a letter; it is confirmed in the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er et brev; det bekreftes i utsendelser.</translation>
     </message>
     <message>
         <source>Case %1 is closed.</source>
-        <translation type="unfinished">Sak %1 er avsluttet.</translation>
+        <translation>Sak %1 er avsluttet.</translation>
     </message>
     <message>
         <source>%1 in case %2 was handed in on %3 already. Register what came of it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 i sak %2 er allerede levert inn %3. Registrer først hva som kom ut av det.</translation>
     </message>
     <message>
         <source>The bankruptcy notice of case %1 was served on %2 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konkursvarselet i sak %1 ble allerede forkynt %2.</translation>
     </message>
     <message>
         <source>Handing in and service have their own commands: case filed, case served.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innlevering og forkynning har egne kommandoer: case filed, case served.</translation>
     </message>
     <message>
         <source>No legal step of case %1 waits for that outcome. Register that it was handed in, or name the step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen rettslige skritt i sak %1 venter på det utfallet. Registrer at det er levert inn, eller oppgi skrittet.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no outcome of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» er ikke et utfall av %2.</translation>
     </message>
     <message>
         <source>Case %1 has no legal event to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sak %1 har ingen rettslig hendelse å angre.</translation>
     </message>
 </context>
 <context>
@@ -3801,364 +3801,364 @@
     </message>
     <message>
         <source>There are no legal documents in the language &quot;%1&quot;. Choose nb or nn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finnes ingen rettslige dokumenter på språket «%1». Velg nb eller nn.</translation>
     </message>
 </context>
 <context>
     <name>LimitationList</name>
     <message>
         <source>Lapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>Foreldet</translation>
     </message>
     <message>
         <source>Held back</source>
-        <translation type="unfinished">Holdt tilbake</translation>
+        <translation>Avbrutt</translation>
     </message>
     <message numerus="yes">
         <source>within %n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>innen %n måned</numerusform>
+            <numerusform>innen %n måneder</numerusform>
         </translation>
     </message>
     <message>
         <source>far off</source>
-        <translation type="unfinished"></translation>
+        <translation>langt unna</translation>
     </message>
     <message>
         <source>Payment could first be demanded</source>
-        <translation type="unfinished"></translation>
+        <translation>Betaling kunne først kreves</translation>
     </message>
     <message>
         <source>Loan or debt instrument</source>
-        <translation type="unfinished"></translation>
+        <translation>Lån eller gjeldsbrev</translation>
     </message>
     <message>
         <source>The debtor acknowledged the debt</source>
-        <translation type="unfinished"></translation>
+        <translation>Skyldneren erkjente gjelden</translation>
     </message>
     <message>
         <source>Conciliation complaint or action</source>
-        <translation type="unfinished"></translation>
+        <translation>Forliksklage eller søksmål</translation>
     </message>
     <message>
         <source>Brought before a complaint board</source>
-        <translation type="unfinished"></translation>
+        <translation>Brakt inn for en klagenemnd</translation>
     </message>
     <message>
         <source>Petition for enforcement</source>
-        <translation type="unfinished"></translation>
+        <translation>Begjæring om tvangsfullbyrdelse</translation>
     </message>
     <message>
         <source>Bankruptcy petition or claim in the estate</source>
-        <translation type="unfinished"></translation>
+        <translation>Konkursbegjæring eller krav meldt i boet</translation>
     </message>
     <message>
         <source>Settlement, judgment or ruling</source>
-        <translation type="unfinished"></translation>
+        <translation>Forlik, dom eller kjennelse</translation>
     </message>
     <message>
         <source>Decision that does not settle the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Avgjørelse som ikke avgjør kravet</translation>
     </message>
     <message>
         <source>Enforcement ended without full cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Tvangsfullbyrdelse avsluttet uten full dekning</translation>
     </message>
     <message>
         <source>Bankruptcy estate closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Konkursboet avsluttet</translation>
     </message>
     <message>
         <source>Ended without a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsluttet uten avgjørelse</translation>
     </message>
     <message>
         <source>Petition refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Begjæringen avslått</translation>
     </message>
     <message>
         <source>Taken back by us</source>
-        <translation type="unfinished"></translation>
+        <translation>Trukket av oss</translation>
     </message>
     <message>
         <source>Deduction from pay decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Trekk i lønn besluttet</translation>
     </message>
     <message>
         <source>Deduction: the claim was told to stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Trekk: det er meldt at kravet opprettholdes</translation>
     </message>
     <message>
         <source>Deduction from pay ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Trekk i lønn avsluttet</translation>
     </message>
     <message>
         <source>The debtor agreed to more time</source>
-        <translation type="unfinished"></translation>
+        <translation>Skyldneren gikk med på mer tid</translation>
     </message>
     <message>
         <source>Debtor</source>
-        <translation type="unfinished">Skyldner</translation>
+        <translation>Skyldner</translation>
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished">Faktura</translation>
+        <translation>Faktura</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished">Sak</translation>
+        <translation>Sak</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpent</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Siste dag</translation>
     </message>
     <message>
         <source>How near</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor nær</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvorfor</translation>
     </message>
 </context>
 <context>
     <name>LimitationPage</name>
     <message>
         <source>Limitation</source>
-        <translation type="unfinished">Foreldelse</translation>
+        <translation>Foreldelse</translation>
     </message>
     <message>
         <source>Debtor, invoice, or &gt;1000</source>
-        <translation type="unfinished"></translation>
+        <translation>Skyldner, faktura eller &gt;1000</translation>
     </message>
     <message>
         <source>Ctrl F</source>
-        <translation type="unfinished">Ctrl F</translation>
+        <translation>Ctrl F</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Alle</translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Lapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>Foreldet</translation>
     </message>
     <message>
         <source>Within a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Innen en måned</translation>
     </message>
     <message>
         <source>4 months</source>
-        <translation type="unfinished"></translation>
+        <translation>4 måneder</translation>
     </message>
     <message>
         <source>6 months</source>
-        <translation type="unfinished"></translation>
+        <translation>6 måneder</translation>
     </message>
     <message>
         <source>12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>12 måneder</translation>
     </message>
     <message>
         <source>Held back by proceedings</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbrutt av rettslige skritt</translation>
     </message>
     <message>
         <source>To the calendar …</source>
-        <translation type="unfinished"></translation>
+        <translation>Til kalenderen …</translation>
     </message>
     <message>
         <source>The last days and their warnings as a calendar file (.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>De siste dagene og varslene som en kalenderfil (.ics)</translation>
     </message>
     <message>
         <source>What it rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva det bygger på</translation>
     </message>
     <message>
         <source>You are told</source>
-        <translation type="unfinished"></translation>
+        <translation>Du får beskjed</translation>
     </message>
     <message>
         <source>Open the case</source>
-        <translation type="unfinished">Åpne saken</translation>
+        <translation>Åpne saken</translation>
     </message>
     <message numerus="yes">
         <source>%n open claims by their last day</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n åpent krav etter siste dag</numerusform>
+            <numerusform>%n åpne krav etter siste dag</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n shown</source>
-        <translation type="unfinished">
-            <numerusform>%n vist</numerusform>
-            <numerusform>%n vist</numerusform>
+        <translation>
+            <numerusform>%n vises</numerusform>
+            <numerusform>%n vises</numerusform>
         </translation>
     </message>
     <message>
         <source>Principal</source>
-        <translation type="unfinished">Hovedstol</translation>
+        <translation>Hovedstol</translation>
     </message>
     <message>
         <source>Nothing is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting er åpent</translation>
     </message>
     <message>
         <source>When the ledger holds open claims, each stands here with the last day on which its limitation can be interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Når reskontroen har åpne krav, står hvert av dem her med siste dag for å avbryte foreldelsen.</translation>
     </message>
     <message>
         <source>Go to the ledger</source>
-        <translation type="unfinished">Gå til reskontroen</translation>
+        <translation>Gå til reskontroen</translation>
     </message>
     <message>
         <source>Nothing fits</source>
-        <translation type="unfinished">Ingen treff</translation>
+        <translation>Ingenting passer</translation>
     </message>
     <message>
         <source>No claim fits the chip and the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen krav passer med filteret og søket.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished">Vis alle</translation>
+        <translation>Vis alle</translation>
     </message>
     <message>
         <source>The claim is in no case. Start one in the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kravet er ikke i noen sak. Start en i reskontroen.</translation>
     </message>
     <message>
         <source>Invoice %1</source>
-        <translation type="unfinished">Faktura %1</translation>
+        <translation>Faktura %1</translation>
     </message>
     <message>
         <source>%1  %2</source>
-        <translation type="unfinished">%1: %2 {1 ?}</translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>The due date. Letters do not interrupt limitation; a conciliation complaint, a petition or the debtor&apos;s acknowledgement does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forfall. Brev avbryter ikke foreldelsen; det gjør en forliksklage, en begjæring eller at skyldneren erkjenner kravet.</translation>
     </message>
     <message numerus="yes">
         <source>%n months before: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n måned før: %1</numerusform>
+            <numerusform>%n måneder før: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>No day is known to warn of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ingen kjent dag å varsle om.</translation>
     </message>
     <message>
         <source>Save the last days as a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre de siste dagene som kalender</translation>
     </message>
     <message>
         <source>Foreldelse.ics</source>
-        <translation type="unfinished"></translation>
+        <translation>Foreldelse.ics</translation>
     </message>
     <message>
         <source>Calendar (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender (*.ics)</translation>
     </message>
     <message>
         <source>The calendar is saved. Open it with your calendar program to take the days in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalenderen er lagret. Åpne den i kalenderprogrammet ditt for å få dagene inn der.</translation>
     </message>
     <message>
         <source>Open the case of the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne saken kravet hører til</translation>
     </message>
 </context>
 <context>
     <name>LimitationWorkflow</name>
     <message>
         <source>Invoice %1, %2: last day before it is time-barred (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktura %1, %2: siste dag før den er foreldet (%3)</translation>
     </message>
     <message numerus="yes">
         <source>%n month(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n måned igjen</numerusform>
+            <numerusform>%n måneder igjen</numerusform>
         </translation>
     </message>
     <message>
         <source>Give the day it happened, today at the latest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppgi dagen det skjedde, senest i dag.</translation>
     </message>
     <message>
         <source>Invoice %1 has no due date. Complete it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktura %1 mangler forfall. Fyll det ut først.</translation>
     </message>
     <message>
         <source>Invoice %1 became time-barred on %2; what happens later revives nothing. Take legal advice if the debtor has promised to pay after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktura %1 ble foreldet %2; det som skjer senere, vekker ikke kravet til live. Søk juridisk råd hvis skyldneren har lovet å betale etter det.</translation>
     </message>
     <message>
         <source>A longer period can only be agreed once the claim exists (foreldelsesloven § 28).</source>
-        <translation type="unfinished"></translation>
+        <translation>En lengre frist kan først avtales når kravet finnes (foreldelsesloven § 28).</translation>
     </message>
     <message>
         <source>An agreement of %1 lengthens the period to %2 at the latest: three years at a time, ten in all (foreldelsesloven § 28).</source>
-        <translation type="unfinished"></translation>
+        <translation>En avtale fra %1 forlenger fristen til senest %2: tre år om gangen, ti i alt (foreldelsesloven § 28).</translation>
     </message>
     <message>
         <source>Event %1 is taken back already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hendelse %1 er allerede tatt tilbake.</translation>
     </message>
 </context>
 <context>
     <name>ListExport</name>
     <message>
         <source>A list is written as csv or xlsx, not as &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>En liste skrives som csv eller xlsx, ikke som «%1».</translation>
     </message>
 </context>
 <context>
     <name>ListSaver</name>
     <message>
         <source>Save the list …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre listen …</translation>
     </message>
     <message>
         <source>The rows and columns shown here, as a workbook or CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Radene og kolonnene som vises her, som regneark eller CSV</translation>
     </message>
     <message>
         <source>Save the list as a workbook or CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre listen som regneark eller CSV</translation>
     </message>
     <message>
         <source>The list is being saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen lagres.</translation>
     </message>
     <message>
         <source>Save the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre listen</translation>
     </message>
     <message>
         <source>Workbook (*.xlsx);;CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Regneark (*.xlsx);;CSV (*.csv)</translation>
     </message>
     <message numerus="yes">
         <source>%n rows are saved in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rad er lagret i %1.</numerusform>
+            <numerusform>%n rader er lagret i %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Vis</translation>
+        <translation>Vis</translation>
     </message>
 </context>
 <context>
@@ -4199,39 +4199,39 @@
     <name>MergeWorkflow</name>
     <message>
         <source>Case %1 is closed. Open it again first.</source>
-        <translation type="unfinished">Sak %1 er avsluttet. Åpne den igjen først.</translation>
+        <translation>Sak %1 er lukket. Åpne den igjen først.</translation>
     </message>
     <message>
         <source>Case %1 has an instalment plan for exactly its claims. Cancel the plan first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sak %1 har en nedbetalingsplan for akkurat sine krav. Avbryt planen først.</translation>
     </message>
     <message>
         <source>Case %1 has been taken to an authority for exactly its claims. Finish that case by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sak %1 er brakt inn for en myndighet for akkurat sine krav. Gjør den saken ferdig for seg.</translation>
     </message>
     <message>
         <source>Say which cases go into the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si hvilke saker som skal inn i den første.</translation>
     </message>
     <message>
         <source>Case %1 is named twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sak %1 er nevnt to ganger.</translation>
     </message>
     <message>
         <source>Cases %1 and %2 are about different debtors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sakene %1 og %2 gjelder forskjellige skyldnere.</translation>
     </message>
     <message>
         <source>Say which invoices leave the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si hvilke fakturaer som skal ut av saken.</translation>
     </message>
     <message>
         <source>One of the invoices is not in case %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>En av fakturaene er ikke i sak %1.</translation>
     </message>
     <message>
         <source>Those are all invoices of case %1; at least one must stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er alle fakturaene i sak %1; minst én må bli igjen.</translation>
     </message>
 </context>
 <context>
@@ -4252,11 +4252,11 @@
     <name>OfficeWords</name>
     <message>
         <source>No postal address of %1 is known, so nothing is printed to it. Complete it in the table of offices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postadressen til %1 er ikke kjent, så ingenting skrives ut dit. Fyll den ut i tabellen over kontorer.</translation>
     </message>
     <message>
         <source>The postal address of %1 is not confirmed, or is older than two years. Confirm it in the table of offices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postadressen til %1 er ikke bekreftet, eller den er eldre enn to år. Bekreft den i tabellen over kontorer.</translation>
     </message>
 </context>
 <context>
@@ -4693,278 +4693,278 @@
     <name>PaymentForm</name>
     <message>
         <source>Register a payment</source>
-        <translation type="unfinished">Registrer en innbetaling</translation>
+        <translation>Registrer en betaling</translation>
     </message>
     <message>
         <source>Case, invoice, KID or name</source>
-        <translation type="unfinished">Sak, faktura, KID eller navn</translation>
+        <translation>Sak, faktura, KID eller navn</translation>
     </message>
     <message>
         <source>Costs, interest, principal</source>
-        <translation type="unfinished">Kostnader, rente, hovedstol</translation>
+        <translation>Kostnader, renter, hovedstol</translation>
     </message>
     <message>
         <source>Principal first (the debtor asked for it)</source>
-        <translation type="unfinished">Hovedstol først (skyldneren ba om det)</translation>
+        <translation>Hovedstol først (skyldneren ba om det)</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Dato</translation>
+        <translation>Dato</translation>
     </message>
     <message>
         <source>t is today, -3 three days ago</source>
-        <translation type="unfinished">t er i dag, -3 er for tre dager siden</translation>
+        <translation>t er i dag, -3 er for tre dager siden</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Beløp</translation>
+        <translation>Beløp</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished">Gjelder</translation>
+        <translation>For</translation>
     </message>
     <message>
         <source>Left empty the payment waits until somebody knows whose it is.</source>
-        <translation type="unfinished">Står feltet tomt, venter innbetalingen til noen vet hvem den gjelder.</translation>
+        <translation>Er feltet tomt, venter betalingen til noen vet hvem den gjelder.</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished">Rekkefølge</translation>
+        <translation>Rekkefølge</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Notat</translation>
+        <translation>Merknad</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished">Registrer</translation>
+        <translation>Registrer</translation>
     </message>
     <message>
         <source>Case %1 · %2 · %3</source>
-        <translation type="unfinished">Sak %1 · %2 · %3</translation>
+        <translation>Sak %1 · %2 · %3</translation>
     </message>
     <message>
         <source>Invoice %1 · %2 · %3</source>
-        <translation type="unfinished">Faktura %1 · %2 · %3</translation>
+        <translation>Faktura %1 · %2 · %3</translation>
     </message>
     <message>
         <source>Write the day the money came in.</source>
-        <translation type="unfinished">Skriv dagen pengene kom inn.</translation>
+        <translation>Skriv dagen pengene kom inn.</translation>
     </message>
     <message>
         <source>Write the amount.</source>
-        <translation type="unfinished">Skriv beløpet.</translation>
+        <translation>Skriv beløpet.</translation>
     </message>
     <message>
         <source>No open case or invoice is called &quot;%1&quot;.</source>
-        <translation type="unfinished">Ingen åpen sak eller faktura heter «%1».</translation>
+        <translation>Ingen åpen sak eller faktura heter «%1».</translation>
     </message>
     <message>
         <source>Nobody knows whose it is.</source>
-        <translation type="unfinished">Ingen vet hvem den gjelder.</translation>
+        <translation>Ingen vet hvem den gjelder.</translation>
     </message>
     <message>
         <source>It waits among the unplaced payments.</source>
-        <translation type="unfinished">Den venter blant innbetalingene som ikke er plassert.</translation>
+        <translation>Den venter blant betalingene som ikke er plassert.</translation>
     </message>
     <message>
         <source>The case settles.</source>
-        <translation type="unfinished">Saken blir gjort opp.</translation>
+        <translation>Saken blir gjort opp.</translation>
     </message>
     <message>
         <source>The rest of %1 is let go by the rule for small rests.</source>
-        <translation type="unfinished">Resten på %1 ettergis etter regelen om små rester.</translation>
+        <translation>Resten på %1 ettergis etter regelen for små rester.</translation>
     </message>
     <message>
         <source>%1 is registered.</source>
-        <translation type="unfinished">%1 er registrert.</translation>
+        <translation>%1 er registrert.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Angre</translation>
+        <translation>Angre</translation>
     </message>
     <message>
         <source>The payment is taken back.</source>
-        <translation type="unfinished">Innbetalingen er tilbakeført.</translation>
+        <translation>Betalingen er tatt tilbake.</translation>
     </message>
 </context>
 <context>
     <name>PaymentMatching</name>
     <message>
         <source>The payment has no KID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalingen har ingen KID.</translation>
     </message>
     <message>
         <source>No invoice and no case has this KID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen faktura og ingen sak har denne KID-en.</translation>
     </message>
     <message>
         <source>Several open invoices bear this KID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flere åpne fakturaer har denne KID-en.</translation>
     </message>
     <message>
         <source>What the KID names is settled already: a double payment, to be paid back or used for something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det KID-en viser til, er allerede gjort opp: en dobbeltbetaling, som skal betales tilbake eller brukes til noe annet.</translation>
     </message>
     <message>
         <source>The bank&apos;s own file says that a person must look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bankens egen fil sier at et menneske må se på den.</translation>
     </message>
     <message>
         <source>The bank takes an earlier payment back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Banken tar tilbake en tidligere betaling.</translation>
     </message>
     <message>
         <source>It is like another payment but for the bank&apos;s reference. Is it the same money?</source>
-        <translation type="unfinished"></translation>
+        <translation>Den er lik en annen betaling, bortsett fra bankens referanse. Er det de samme pengene?</translation>
     </message>
     <message>
         <source>Another file has told of the same money.</source>
-        <translation type="unfinished"></translation>
+        <translation>En annen fil har meldt om de samme pengene.</translation>
     </message>
     <message>
         <source>It is the sum of payments that are known one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den er summen av betalinger som er kjent hver for seg.</translation>
     </message>
     <message>
         <source>It had a place that was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den hadde en plassering som ble tatt tilbake.</translation>
     </message>
     <message>
         <source>Payment %1 has its place already. Take it back first.</source>
-        <translation type="unfinished">Innbetaling %1 er allerede plassert. Tilbakefør den først.</translation>
+        <translation>Betaling %1 er allerede plassert. Ta den tilbake først.</translation>
     </message>
     <message>
         <source>The same KID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samme KID.</translation>
     </message>
     <message>
         <source>The same amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samme beløp.</translation>
     </message>
     <message>
         <source>The same account of ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samme konto hos oss.</translation>
     </message>
     <message>
         <source>The same account of the payer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samme konto hos betaleren.</translation>
     </message>
     <message>
         <source>There is no such proposal for payment %1. See: kravbok-cli payment proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finnes ikke noe slikt forslag for betaling %1. Se: kravbok-cli payment proposals</translation>
     </message>
     <message>
         <source>Each part of a payment must be more than zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hver del av en betaling må være større enn null.</translation>
     </message>
     <message>
         <source>The parts add up to %1, but the payment is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Delene blir til sammen %1, men betalingen er på %2.</translation>
     </message>
     <message>
         <source>There is neither a case nor one invoice with the number &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finnes verken en sak eller én enkelt faktura med nummeret «%1».</translation>
     </message>
     <message>
         <source>Bank entry %1 does not wait to take a payment back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bankpost %1 venter ikke på å ta tilbake en betaling.</translation>
     </message>
     <message>
         <source>The bank takes %1 back, but payment %2 is %3. Take that payment back and place the rest by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Banken tar tilbake %1, men betaling %2 er på %3. Ta den betalingen tilbake, og plasser resten for hånd.</translation>
     </message>
     <message>
         <source>Payment %1 came in after the bank took one back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betaling %1 kom inn etter at banken tok en tilbake.</translation>
     </message>
     <message>
         <source>Nothing is asked about bank entry %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ikke spurt om noe for bankpost %1.</translation>
     </message>
     <message>
         <source>Bank entry %1 does not wait for an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bankpost %1 venter ikke på svar.</translation>
     </message>
     <message>
         <source>Nobody has answered for bank entry %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen har svart for bankpost %1.</translation>
     </message>
     <message>
         <source>The amount is exactly what is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beløpet er nøyaktig det som er åpent.</translation>
     </message>
     <message>
         <source>The KID %1 is that of the invoice.</source>
-        <translation type="unfinished"></translation>
+        <translation>KID %1 er fakturaens KID.</translation>
     </message>
     <message>
         <source>The KID %1 differs from that of the invoice only by zeros in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>KID %1 skiller seg fra fakturaens KID bare med nuller foran.</translation>
     </message>
     <message>
         <source>The KID %1 is that of the invoice without its control digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>KID %1 er fakturaens KID uten kontrollsifferet.</translation>
     </message>
     <message>
         <source>The text holds the KID of the invoice, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksten inneholder fakturaens KID, %1.</translation>
     </message>
     <message>
         <source>The payer names invoice %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betaleren nevner faktura %1.</translation>
     </message>
     <message>
         <source>The payer names the invoices %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betaleren nevner fakturaene %1.</translation>
     </message>
     <message>
         <source>Together they are exactly the amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Til sammen er de nøyaktig beløpet.</translation>
     </message>
     <message>
         <source>A payment from this account was placed with this customer by hand on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>En betaling fra denne kontoen ble plassert på denne kunden for hånd %1.</translation>
     </message>
     <message>
         <source>A payment with this text was placed with this customer by hand on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>En betaling med denne teksten ble plassert på denne kunden for hånd %1.</translation>
     </message>
     <message>
         <source>The customer has paid from this account before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden har betalt fra denne kontoen før.</translation>
     </message>
     <message>
         <source>The payer has the customer&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betaleren har samme navn som kunden.</translation>
     </message>
     <message>
         <source>The amount is exactly what case %1 owes today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beløpet er nøyaktig det som skyldes i sak %1 i dag.</translation>
     </message>
     <message>
         <source>The amount is what case %1 owes without its fees of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beløpet er det som skyldes i sak %1 uten gebyrene på %2.</translation>
     </message>
     <message>
         <source>The amount is the principal of case %1 without interest and fees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beløpet er hovedstolen i sak %1 uten renter og gebyr.</translation>
     </message>
     <message>
         <source>Invoices %1 together are exactly the amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakturaene %1 er til sammen nøyaktig beløpet.</translation>
     </message>
     <message>
         <source>The oldest open items of the customer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>De eldste åpne postene til kunden først.</translation>
     </message>
     <message>
         <source>Together with payment %1 of the same payer it is exactly what is open on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammen med betaling %1 fra samme betaler er det nøyaktig det som er åpent på %2.</translation>
     </message>
     <message>
         <source>It is the only one with exactly this amount open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er den eneste med nøyaktig dette beløpet åpent.</translation>
     </message>
 </context>
 <context>
@@ -5003,7 +5003,7 @@
     </message>
     <message>
         <source>Some of payment %1 was sent back or moved to another claim. It cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noe av betaling %1 er sendt tilbake eller flyttet til et annet krav. Den kan ikke tas tilbake.</translation>
     </message>
 </context>
 <context>
@@ -5057,78 +5057,78 @@
     </message>
     <message>
         <source>Payer or &gt;1000</source>
-        <translation type="unfinished"></translation>
+        <translation>Betaler eller &gt;1000</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Venter</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrert</translation>
     </message>
     <message>
         <source>Learned rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Lærte regler</translation>
     </message>
     <message>
         <source>Register by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrer for hånd</translation>
     </message>
     <message>
         <source>Ctrl N</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl N</translation>
     </message>
     <message>
         <source>Waiting payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalinger som venter</translation>
     </message>
     <message numerus="yes">
         <source>%n wait for you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n venter på deg</numerusform>
+            <numerusform>%n venter på deg</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a file …</source>
-        <translation type="unfinished">Velg en fil …</translation>
+        <translation>Velg en fil …</translation>
     </message>
     <message>
         <source>Carry out the chosen proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Utfør det valgte forslaget</translation>
     </message>
     <message>
         <source>Choose a payment that waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg en betaling som venter.</translation>
     </message>
     <message>
         <source>Register a payment by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrer en betaling for hånd</translation>
     </message>
     <message>
         <source>Take back what was done last</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta tilbake det som ble gjort sist</translation>
     </message>
     <message>
         <source>Nothing was done here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting er gjort her ennå.</translation>
     </message>
     <message>
         <source>Show what waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis det som venter</translation>
     </message>
     <message>
         <source>Show registered payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis registrerte betalinger</translation>
     </message>
     <message>
         <source>Show learned rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis lærte regler</translation>
     </message>
     <message>
         <source>Choose a registered payment first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg en registrert betaling først.</translation>
     </message>
 </context>
 <context>
@@ -5155,15 +5155,15 @@
     </message>
     <message>
         <source>%1 is not a readable PDF, or it is locked with a password. Take it away or save it anew without a lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er ikke en lesbar PDF, eller den er låst med passord. Ta den bort, eller lagre den på nytt uten lås.</translation>
     </message>
     <message>
         <source>The documents could not be put together into one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentene kunne ikke settes sammen til én fil.</translation>
     </message>
     <message>
         <source>The stored document</source>
-        <translation type="unfinished"></translation>
+        <translation>Det lagrede dokumentet</translation>
     </message>
 </context>
 <context>
@@ -5177,23 +5177,23 @@
     <name>PreflightList</name>
     <message>
         <source>Not in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke i orden</translation>
     </message>
     <message>
         <source>Asked for later</source>
-        <translation type="unfinished"></translation>
+        <translation>Spørres om senere</translation>
     </message>
     <message>
         <source>In order</source>
-        <translation type="unfinished"></translation>
+        <translation>I orden</translation>
     </message>
     <message>
         <source>For a person to judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Må vurderes av et menneske</translation>
     </message>
     <message>
         <source>Checks before the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroller før steget</translation>
     </message>
 </context>
 <context>
@@ -5230,131 +5230,131 @@
     <name>ProposalPane</name>
     <message>
         <source>Proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Forslag</translation>
     </message>
     <message>
         <source>Proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Forslag</translation>
     </message>
     <message>
         <source>Case or invoice</source>
-        <translation type="unfinished">Sak eller faktura</translation>
+        <translation>Sak eller faktura</translation>
     </message>
     <message>
         <source>Somewhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>Et annet sted</translation>
     </message>
     <message>
         <source>Several: 10231=500, 10244</source>
-        <translation type="unfinished"></translation>
+        <translation>Flere: 10231=500, 10244</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til side</translation>
     </message>
     <message>
         <source>Nothing is done with this entry (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting gjøres med denne posten (Del)</translation>
     </message>
     <message>
         <source>↑↓ choose · Enter carries out · → proposals · Del sets aside · Ctrl Z takes back</source>
-        <translation type="unfinished"></translation>
+        <translation>↑↓ velger · Enter utfører · → forslag · Del legger til side · Ctrl Z tar tilbake</translation>
     </message>
     <message>
         <source>Nothing waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting venter</translation>
     </message>
     <message>
         <source>Every payment has its place. Drop a file from the bank anywhere on the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle betalinger er plassert. Slipp en fil fra banken hvor som helst på vinduet.</translation>
     </message>
     <message>
         <source>To account %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Til konto %1</translation>
     </message>
     <message>
         <source>Like the payment of %1 that is known already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lik betalingen på %1 som allerede er kjent.</translation>
     </message>
     <message>
         <source>The same money</source>
-        <translation type="unfinished"></translation>
+        <translation>De samme pengene</translation>
     </message>
     <message>
         <source>It is counted once, as now.</source>
-        <translation type="unfinished"></translation>
+        <translation>De telles én gang, som nå.</translation>
     </message>
     <message>
         <source>Other money</source>
-        <translation type="unfinished"></translation>
+        <translation>Andre penger</translation>
     </message>
     <message>
         <source>It waits for its place like any other payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>De venter på plassering som alle andre betalinger.</translation>
     </message>
     <message>
         <source>Nothing is proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen forslag</translation>
     </message>
     <message>
         <source>Which is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva er det?</translation>
     </message>
     <message>
         <source>Which payment is taken back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvilken betaling tas tilbake?</translation>
     </message>
     <message>
         <source>Where it may belong</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor den kan høre til</translation>
     </message>
     <message>
         <source>Write the case or the invoice it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv saken eller fakturaen den hører til.</translation>
     </message>
     <message>
         <source>It is other money</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er andre penger</translation>
     </message>
     <message>
         <source>It is the same money</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er de samme pengene</translation>
     </message>
     <message>
         <source>Take that payment back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta den betalingen tilbake</translation>
     </message>
     <message>
         <source>Place the payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Plasser betalingen</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>The case settles; the rest of %1 is let go by the rule for small rests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saken blir gjort opp; resten på %1 ettergis etter regelen for små rester.</translation>
     </message>
     <message>
         <source>The case settles.</source>
-        <translation type="unfinished">Saken blir gjort opp.</translation>
+        <translation>Saken blir gjort opp.</translation>
     </message>
     <message>
         <source>%1 is more than owed and stays as too much paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er mer enn det som skyldes, og blir stående som for mye betalt.</translation>
     </message>
     <message>
         <source>Nothing waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting venter.</translation>
     </message>
     <message>
         <source>The list is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen leses.</translation>
     </message>
     <message>
         <source>No payment fits. Take the right one back under Registered, and set this entry aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen betaling passer. Ta den riktige tilbake under Registrert, og legg denne posten til side.</translation>
     </message>
 </context>
 <context>
@@ -5406,174 +5406,174 @@
     <name>RegisterWorkflow</name>
     <message>
         <source>an unknown day</source>
-        <translation type="unfinished"></translation>
+        <translation>en ukjent dag</translation>
     </message>
     <message>
         <source>Enhetsregisteret: deleted since %1. There is no debtor any more; ask who is liable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enhetsregisteret: slettet siden %1. Det finnes ingen skyldner lenger; finn ut hvem som er ansvarlig.</translation>
     </message>
     <message>
         <source>Enhetsregisteret: bankrupt since %1. File the claim with the trustee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enhetsregisteret: konkurs siden %1. Meld kravet til bostyreren.</translation>
     </message>
     <message>
         <source>Enhetsregisteret: being dissolved by force since %1. File the claim with the estate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enhetsregisteret: under tvangsoppløsning siden %1. Meld kravet i boet.</translation>
     </message>
     <message>
         <source>Enhetsregisteret has no postal address for %1 (%2). Enter it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enhetsregisteret har ingen postadresse for %1 (%2). Skriv den inn for hånd.</translation>
     </message>
     <message>
         <source>Being wound up since %1: hurry, and address the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>Under avvikling siden %1: skynd deg, og skriv til styret.</translation>
     </message>
     <message>
         <source>Under reconstruction since %1: enforcement and bankruptcy may be barred.</source>
-        <translation type="unfinished"></translation>
+        <translation>Under rekonstruksjon siden %1: tvangsfullbyrdelse og konkurs kan være stengt.</translation>
     </message>
     <message>
         <source>The register believes the business address to be wrong: check it before anything is served.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registeret mener at forretningsadressen er feil: sjekk den før noe forkynnes.</translation>
     </message>
     <message>
         <source>The head office lies abroad (%1): choose namsfogd and court by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hovedkontoret ligger i utlandet (%1): velg namsfogd og tingrett for hånd.</translation>
     </message>
 </context>
 <context>
     <name>RegisteredList</name>
     <message>
         <source>Registered payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrerte betalinger</translation>
     </message>
     <message>
         <source>No payments yet</source>
-        <translation type="unfinished">Ingen innbetalinger ennå</translation>
+        <translation>Ingen betalinger ennå</translation>
     </message>
     <message>
         <source>Drop a file from the bank on the window, register one by hand, or let a newer ledger file bring them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slipp en fil fra banken på vinduet, registrer en for hånd, eller la en nyere reskontrofil ta dem med.</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished">Tilbakefør</translation>
+        <translation>Ta tilbake</translation>
     </message>
     <message numerus="yes">
         <source>%n shown</source>
-        <translation type="unfinished">
-            <numerusform>%n vist</numerusform>
-            <numerusform>%n vist</numerusform>
+        <translation>
+            <numerusform>%n vises</numerusform>
+            <numerusform>%n vises</numerusform>
         </translation>
     </message>
     <message>
         <source>Came in</source>
-        <translation type="unfinished">Innbetalt</translation>
+        <translation>Kom inn</translation>
     </message>
     <message>
         <source>Take back the payment of %1?</source>
-        <translation type="unfinished">Tilbakeføre innbetalingen på %1?</translation>
+        <translation>Ta tilbake betalingen på %1?</translation>
     </message>
     <message>
         <source>What it covered is owed again; a case it settled opens. Money the bank told of waits again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det den dekket, skyldes igjen; en sak den gjorde opp, åpnes. Penger banken meldte om, venter igjen.</translation>
     </message>
     <message>
         <source>The payment is taken back.</source>
-        <translation type="unfinished">Innbetalingen er tilbakeført.</translation>
+        <translation>Betalingen er tatt tilbake.</translation>
     </message>
 </context>
 <context>
     <name>Rehearsal</name>
     <message>
         <source>The file of ladders cannot be used: %1. Take the output of kravbok-cli ladder show --json and change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen med stiger kan ikke brukes: %1. Ta det kravbok-cli ladder show --json skriver ut, og endre det.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no route</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» er ikke en vei</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no letter step</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» er ikke et brevsteg</translation>
     </message>
     <message>
         <source>the days of &quot;%1&quot; must be from 0 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>dagene for «%1» må være fra 0 til %2</translation>
     </message>
     <message>
         <source>it is no JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>den er ikke JSON</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no kind of customer a ladder can be for</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» er ikke en type kunde et løp kan gjelde for</translation>
     </message>
 </context>
 <context>
     <name>RuleList</name>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjelder</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Senere</translation>
     </message>
     <message>
         <source>Adopted, no day</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedtatt, ingen dato</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Opphørt</translation>
     </message>
     <message>
         <source>Law</source>
-        <translation type="unfinished">Lov</translation>
+        <translation>Lov</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished">Regel</translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Fra</translation>
+        <translation>Fra</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Til</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Tilstand</translation>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
     <name>RulesList</name>
     <message>
         <source>Learned rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Lærte regler</translation>
     </message>
     <message>
         <source>Nothing is learned yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting er lært ennå</translation>
     </message>
     <message>
         <source>When you place a payment by hand, Kravbok remembers the payer&apos;s account and words. Next time the same customer is proposed; nothing is placed by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Når du plasserer en betaling for hånd, husker Kravbok betalerens konto og ord. Neste gang foreslås samme kunde; ingenting plasseres av seg selv.</translation>
     </message>
     <message>
         <source>Forget the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Glem regelen</translation>
     </message>
     <message>
         <source>A rule proposes; it never places a payment by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>En regel foreslår; den plasserer aldri en betaling av seg selv.</translation>
     </message>
     <message>
         <source>The rule is forgotten. It is learned again when you place such a payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regelen er glemt. Den læres igjen når du plasserer en slik betaling.</translation>
     </message>
 </context>
 <context>
@@ -5652,11 +5652,11 @@
     <name>SavedFile</name>
     <message>
         <source>%1 is there already. Choose another name, or move it away first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 finnes allerede. Velg et annet navn, eller flytt den bort først.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2. Look at the folder and the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan ikke skrives: %2. Se på mappen og disken, og prøv igjen.</translation>
     </message>
 </context>
 <context>
@@ -5664,23 +5664,23 @@
     <message>
         <source>Kravbok reckons everything twice, in two ways, and for case %1, invoice %2, the %3 came out as %4 and as %5. Nothing leaves until this is found: report it with a backup of the case.</source>
         <extracomment>%1 case number, %2 invoice number, %3 what was reckoned (&quot;interest&quot;), %4 and %5 amounts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kravbok regner alt to ganger, på to måter. For sak %1, faktura %2 ble %3 regnet til både %4 og %5. Ingenting sendes før feilen er funnet: meld fra, med en sikkerhetskopi av saken.</translation>
     </message>
     <message>
         <source>interest</source>
-        <translation type="unfinished"></translation>
+        <translation>renten</translation>
     </message>
     <message>
         <source>fees</source>
-        <translation type="unfinished"></translation>
+        <translation>gebyrene</translation>
     </message>
     <message>
         <source>open amount</source>
-        <translation type="unfinished"></translation>
+        <translation>det åpne beløpet</translation>
     </message>
     <message>
         <source>charge of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>gebyret for brevet</translation>
     </message>
 </context>
 <context>
@@ -5889,23 +5889,23 @@
     <name>StepCard</name>
     <message>
         <source>Ways on</source>
-        <translation type="unfinished"></translation>
+        <translation>Veier videre</translation>
     </message>
     <message>
         <source>What each way on costs and yields on the day shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva hver vei videre koster og gir på dagen som vises</translation>
     </message>
     <message>
         <source>Back to the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbake til steget</translation>
     </message>
     <message>
         <source>as it would look today</source>
-        <translation type="unfinished">slik det ville sett ut i dag</translation>
+        <translation>slik det ville sett ut i dag</translation>
     </message>
     <message>
         <source>The case is closed.</source>
-        <translation type="unfinished">Saken er avsluttet.</translation>
+        <translation>Saken er lukket.</translation>
     </message>
 </context>
 <context>
@@ -5939,31 +5939,31 @@
     <name>SurplusWorkflow</name>
     <message>
         <source>Payment %1 is taken back.</source>
-        <translation type="unfinished">Innbetaling %1 er tilbakeført.</translation>
+        <translation>Betaling %1 er tatt tilbake.</translation>
     </message>
     <message>
         <source>Nobody knows whose payment %1 is. Place it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen vet hvem betaling %1 gjelder. Plasser den først.</translation>
     </message>
     <message>
         <source>Nothing of payment %1 is left over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting av betaling %1 er overskytende.</translation>
     </message>
     <message>
         <source>Of payment %1 %2 is left over, not %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Av betaling %1 er %2 overskytende, ikke %3.</translation>
     </message>
     <message>
         <source>Money is sent back after it came in on %1, today at the latest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Penger sendes tilbake etter at de kom inn %1, senest i dag.</translation>
     </message>
     <message>
         <source>Moved from payment %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Flyttet fra betaling %1</translation>
     </message>
     <message>
         <source>That claim is another customer&apos;s. Send the money back instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det kravet gjelder en annen kunde. Send pengene tilbake i stedet.</translation>
     </message>
 </context>
 <context>
@@ -5977,63 +5977,63 @@
     <name>VanishedCard</name>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Kunde</translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished">Faktura</translation>
+        <translation>Faktura</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished">Forfall</translation>
+        <translation>Forfall</translation>
     </message>
     <message>
         <source>Open here</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpent her</translation>
     </message>
     <message>
         <source>Not in</source>
-        <translation type="unfinished"></translation>
+        <translation>Mangler i</translation>
     </message>
     <message>
         <source>Probably paid: no longer in your list</source>
-        <translation type="unfinished"></translation>
+        <translation>Trolig betalt: ikke lenger i listen din</translation>
     </message>
     <message>
         <source>Probably paid</source>
-        <translation type="unfinished">Trolig betalt</translation>
+        <translation>Trolig betalt</translation>
     </message>
     <message>
         <source>They are open</source>
-        <translation type="unfinished"></translation>
+        <translation>De er åpne</translation>
     </message>
     <message>
         <source>They are settled</source>
-        <translation type="unfinished"></translation>
+        <translation>De er oppgjort</translation>
     </message>
     <message numerus="yes">
         <source>%n chosen</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n valgt</numerusform>
             <numerusform>%n valgt</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose the entries first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg postene først.</translation>
     </message>
     <message numerus="yes">
         <source>%n entries are settled. It can be taken back as an import.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n post er oppgjort. Det kan trekkes tilbake som en import.</numerusform>
+            <numerusform>%n poster er oppgjort. Det kan trekkes tilbake som en import.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries stay open.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n post står fortsatt åpen.</numerusform>
+            <numerusform>%n poster står fortsatt åpne.</numerusform>
         </translation>
     </message>
 </context>
@@ -6041,87 +6041,87 @@
     <name>VoucherWorkflow</name>
     <message>
         <source>&quot;%1&quot; is no account number: write four to ten digits, such as 8050.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» er ikke et kontonummer: skriv fire til ti sifre, for eksempel 8050.</translation>
     </message>
     <message>
         <source>Vouchers are written as csv, gbat10 or saft, not as &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilag skrives som csv, gbat10 eller saft, ikke som «%1».</translation>
     </message>
     <message>
         <source>No interest or costs wait for the accounts. Earlier files: kravbok-cli voucher list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen renter eller kostnader venter på regnskapet. Tidligere filer: kravbok-cli voucher list</translation>
     </message>
 </context>
 <context>
     <name>Vouchers</name>
     <message>
         <source>There are no vouchers to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ingen bilag å skrive.</translation>
     </message>
 </context>
 <context>
     <name>WaitingActs</name>
     <message>
         <source>%1 is placed on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er plassert på %2.</translation>
     </message>
     <message>
         <source>The payment of %1 is taken back; what it covered is owed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalingen på %1 er trukket tilbake; det den dekket, er ubetalt igjen.</translation>
     </message>
     <message>
         <source>It is the same money and is counted once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er de samme pengene, og de telles én gang.</translation>
     </message>
     <message>
         <source>It is other money: it waits for its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er andre penger: de venter på å bli plassert.</translation>
     </message>
     <message>
         <source>Money that came in cannot be set aside. Give it a place, or leave it waiting until you know whose it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Penger som har kommet inn, kan ikke legges til side. Plasser dem, eller la dem vente til du vet hvem de er fra.</translation>
     </message>
     <message>
         <source>Nothing is done with the entry of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det blir ikke gjort noe med posten på %1.</translation>
     </message>
     <message>
         <source>There is nothing here to take back. A registered payment is taken back from its list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ingenting å trekke tilbake her. En registrert betaling trekkes tilbake fra listen den står i.</translation>
     </message>
     <message>
         <source>Taken back: it waits again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trukket tilbake: den venter igjen.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Angre</translation>
+        <translation>Angre</translation>
     </message>
 </context>
 <context>
     <name>WaitingView</name>
     <message>
         <source>Payments that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalinger som venter</translation>
     </message>
     <message>
         <source>Nothing waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting venter på deg</translation>
     </message>
     <message>
         <source>What the bank has told of has its place. Drop an OCR file or an account statement (camt) on the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt banken har meldt om, er plassert. Slipp en OCR-fil eller en kontoutskrift (camt) på vinduet.</translation>
     </message>
     <message numerus="yes">
         <source>%n wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n venter</numerusform>
+            <numerusform>%n venter</numerusform>
         </translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Til sammen</translation>
     </message>
 </context>
 <context>
@@ -6310,34 +6310,34 @@
     <name>Workbook</name>
     <message>
         <source>The workbook could not be written. Look whether the disk is full, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeidsboken kunne ikke skrives. Se om disken er full, og prøv igjen.</translation>
     </message>
     <message>
         <source>%1 has more rows than a sheet of a workbook holds. Narrow the list, or choose CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 har flere rader enn et ark i en arbeidsbok har plass til. Gjør listen smalere, eller velg CSV.</translation>
     </message>
     <message>
         <source>There is no room for temporary files. Free some space on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ikke plass til midlertidige filer. Frigjør litt plass på disken.</translation>
     </message>
     <message>
         <source>The workbook could not be read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeidsboken kunne ikke leses tilbake.</translation>
     </message>
 </context>
 <context>
     <name>WorksheetView</name>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(tom)</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier</translation>
     </message>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier %1</translation>
     </message>
 </context>
 <context>
@@ -6388,109 +6388,109 @@
     <message>
         <source>The business address in Enhetsregisteret lies in %1.</source>
         <extracomment>%1 is a municipality such as &quot;0301 Oslo&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Forretningsadressen i Enhetsregisteret ligger i %1.</translation>
     </message>
     <message>
         <source>The municipality given is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommunen som er oppgitt, er %1.</translation>
     </message>
     <message>
         <source>The post code register puts %1 in %2.</source>
         <extracomment>%1 is a post code, %2 a municipality</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Postnummerregisteret plasserer %1 i %2.</translation>
     </message>
     <message>
         <source>%1 is a code for post boxes in %2: it says where the box is, not where the debtor is. Confirm the municipality.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er et postnummer for postbokser i %2: det sier hvor boksen er, ikke hvor skyldneren er. Bekreft kommunen.</translation>
     </message>
     <message>
         <source>%1 is a service code in %2 and no address. Confirm the municipality.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er et servicepostnummer i %2 og ingen adresse. Bekreft kommunen.</translation>
     </message>
     <message>
         <source>%1 is no longer in the post code register; %2 is where it was. Confirm the municipality.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 står ikke lenger i postnummerregisteret; det lå i %2. Bekreft kommunen.</translation>
     </message>
     <message>
         <source>%1 is not in the post code register. Name the municipality.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 står ikke i postnummerregisteret. Oppgi kommunen.</translation>
     </message>
     <message>
         <source>There is no post code and no municipality to go by. Name the municipality.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er verken postnummer eller kommune å gå etter. Oppgi kommunen.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no municipality of today. Name the one the place belongs to now.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» er ikke en kommune i dag. Oppgi den stedet hører til nå.</translation>
     </message>
     <message>
         <source>The address lies abroad (%1): no namsfogd and no court follow from it. Choose by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen ligger i utlandet (%1): den gir verken namsfogd eller tingrett. Velg selv.</translation>
     </message>
     <message>
         <source>Svalbard is never looked up: the governor (Sysselmesteren) is the enforcement officer there. Choose by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svalbard blir aldri slått opp: der er Sysselmesteren namsmann. Velg selv.</translation>
     </message>
     <message>
         <source>Jan Mayen is never looked up. Choose by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jan Mayen blir aldri slått opp. Velg selv.</translation>
     </message>
     <message>
         <source>For a person and a sole trader the home decides, not the place of business. Confirm that the debtor lives there.</source>
-        <translation type="unfinished"></translation>
+        <translation>For en person og et enkeltpersonforetak er det bostedet som avgjør, ikke forretningsstedet. Bekreft at skyldneren bor der.</translation>
     </message>
     <message>
         <source>For an enterprise the registered head office decides; for a bankruptcy petition the real main place of business.</source>
-        <translation type="unfinished"></translation>
+        <translation>For et foretak er det registrerte hovedkontoret avgjørende; for en konkursbegjæring det reelle hovedforretningsstedet.</translation>
     </message>
     <message>
         <source>A public body gets no bankruptcy notice, and enforcement against it must be checked first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et offentlig organ får ikke konkursvarsel, og om det kan tvangsfullbyrdes krav mot det, må sjekkes først.</translation>
     </message>
     <message>
         <source>No name of the namsfogd&apos;s office in %1 is known on good ground.</source>
         <extracomment>%1 is a police district</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Navnet på namsfogdens kontor i %1 er ikke sikkert kjent.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
         <extracomment>%1 is a file, %2 what is wrong with it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan ikke leses: %2.</translation>
     </message>
     <message>
         <source>The tables of offices do not fit together: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellene over kontorer passer ikke sammen: %1.</translation>
     </message>
 </context>
 <context>
     <name>authority::CsvRows</name>
     <message>
         <source>it is larger than 8 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>den er større enn 8 MB</translation>
     </message>
     <message>
         <source>it is not UTF-8 text</source>
-        <translation type="unfinished"></translation>
+        <translation>den er ikke UTF-8-tekst</translation>
     </message>
     <message>
         <source>it has no line of headings</source>
-        <translation type="unfinished"></translation>
+        <translation>den har ingen linje med overskrifter</translation>
     </message>
     <message>
         <source>the column &quot;%1&quot; is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>kolonnen «%1» mangler</translation>
     </message>
     <message>
         <source>the quote on line %1 is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>anførselstegnet på linje %1 er ikke lukket</translation>
     </message>
     <message>
         <source>line %1 has %2 cells where %3 were expected</source>
-        <translation type="unfinished"></translation>
+        <translation>linje %1 har %2 celler der det skulle vært %3</translation>
     </message>
     <message>
         <source>it has more than 20 000 lines</source>
-        <translation type="unfinished"></translation>
+        <translation>den har mer enn 20 000 linjer</translation>
     </message>
 </context>
 <context>
@@ -6561,19 +6561,19 @@
     </message>
     <message>
         <source>ended %1</source>
-        <translation type="unfinished"></translation>
+        <translation>avsluttet %1</translation>
     </message>
     <message>
         <source>served %1</source>
-        <translation type="unfinished"></translation>
+        <translation>forkynt %1</translation>
     </message>
     <message>
         <source>handed in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>levert %1</translation>
     </message>
     <message>
         <source>papers made</source>
-        <translation type="unfinished"></translation>
+        <translation>papirene er laget</translation>
     </message>
 </context>
 <context>
@@ -7495,1739 +7495,1727 @@
     </message>
     <message>
         <source>%1 %2: %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2: %3, %4</translation>
     </message>
     <message>
         <source>Say where: authority --postcode P, --municipality K or --case ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppgi stedet: authority --postcode P, --municipality K eller --case ID.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished"></translation>
+        <translation>Distrikt</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontor</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Adresse</translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Pålitelighet</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>Per dato</translation>
     </message>
     <message>
         <source>Nothing would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting ville blitt endret.</translation>
     </message>
     <message>
         <source>Nothing is saved yet. To save it: the same command with --yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting er lagret ennå. For å lagre: samme kommando med --yes</translation>
     </message>
     <message>
         <source>A postal address needs --postcode and --town, and mostly --address.</source>
-        <translation type="unfinished"></translation>
+        <translation>En postadresse trenger --postcode og --town, og som regel --address.</translation>
     </message>
     <message>
         <source>Say what to set; see: kravbok-cli authority set --help</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppgi hva som skal settes; se: kravbok-cli authority set --help</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan ikke leses: %2.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan ikke skrives: %2.</translation>
     </message>
     <message>
         <source>The table of offices lies in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen over kontorer ligger i %1.</translation>
     </message>
     <message>
         <source>the namsfogd and the court of a place, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>namsfogden og tingretten for et sted, og hvorfor</translation>
     </message>
     <message>
         <source>the offices with their addresses, sources and dates</source>
-        <translation type="unfinished"></translation>
+        <translation>kontorene med adresser, kilder og datoer</translation>
     </message>
     <message>
         <source>complete an office by hand, or confirm the address it has</source>
-        <translation type="unfinished"></translation>
+        <translation>fyll ut et kontor for hånd, eller bekreft adressen det har</translation>
     </message>
     <message>
         <source>show what a shared table of offices would change; with --yes take it over</source>
-        <translation type="unfinished"></translation>
+        <translation>vis hva en delt tabell over kontorer ville endre; med --yes tas den i bruk</translation>
     </message>
     <message>
         <source>write the completed offices to a file to share</source>
-        <translation type="unfinished"></translation>
+        <translation>skriv de utfylte kontorene til en fil du kan dele</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished">Saker</translation>
+        <translation>Saker</translation>
     </message>
     <message>
         <source>Invoice %1 lacks what the others have been told. One letter cures it: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktura %1 mangler noe de andre har fått beskjed om. Ett brev retter det opp: %2</translation>
     </message>
     <message>
         <source>, sent %1 with deadline %2; all are ready from %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>, sendt %1 med frist %2; alle er klare fra %3.</translation>
     </message>
     <message>
         <source>Case %1: the objection is gone, and what was split is one claim again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sak %1: innsigelsen er borte, og det som var delt, er ett krav igjen.</translation>
     </message>
     <message>
         <source>the objection is withdrawn or settled</source>
-        <translation type="unfinished"></translation>
+        <translation>innsigelsen er trukket eller avklart</translation>
     </message>
     <message>
         <source>--consumer takes yes, no or auto.</source>
-        <translation type="unfinished"></translation>
+        <translation>--consumer tar yes, no eller auto.</translation>
     </message>
     <message>
         <source>a consumer&apos;s claim</source>
-        <translation type="unfinished"></translation>
+        <translation>forbrukerkrav</translation>
     </message>
     <message>
         <source>a business&apos;s claim</source>
-        <translation type="unfinished"></translation>
+        <translation>næringskrav</translation>
     </message>
     <message>
         <source>follows the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>følger kunden</translation>
     </message>
     <message>
         <source>Invoice %1: %2, agreed rate %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktura %1: %2, avtalt rentesats %3.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen</translation>
     </message>
     <message>
         <source>A credit note needs --amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>En kreditnota trenger --amount.</translation>
     </message>
     <message>
         <source>%1 is credited.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er kreditert.</translation>
     </message>
     <message>
         <source>%1 of letter %2 is taken back: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fra brev %2 er trukket tilbake: %3</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished">Sendt</translation>
+        <translation>Sendt</translation>
     </message>
     <message>
         <source>Fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebyr</translation>
     </message>
     <message>
         <source>Compensation</source>
-        <translation type="unfinished">Kompensasjon</translation>
+        <translation>Kompensasjon</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvorfor</translation>
     </message>
     <message>
         <source>stands</source>
-        <translation type="unfinished"></translation>
+        <translation>står</translation>
     </message>
     <message>
         <source>No letter of the case has charged anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen brev i saken har krevd gebyr eller annet.</translation>
     </message>
     <message>
         <source>Nothing is proposed to be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ikke foreslått å trekke noe tilbake.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no letter. See: kravbok-cli fee list ID</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» er ikke et brev. Se: kravbok-cli fee list ID</translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s): what they charged is taken back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n brev: det som det krevde, er trukket tilbake.</numerusform>
+            <numerusform>%n brev: det som de krevde, er trukket tilbake.</numerusform>
         </translation>
     </message>
     <message>
         <source>Say which letter: kravbok-cli fee restore ID LETTER</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppgi hvilket brev: kravbok-cli fee restore ID LETTER</translation>
     </message>
     <message>
         <source>What the letter charged counts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det brevet krevde, teller med igjen.</translation>
     </message>
     <message>
         <source>Say at least two cases: kravbok-cli case merge ID ID…</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppgi minst to saker: kravbok-cli case merge ID ID…</translation>
     </message>
     <message>
         <source>The invoices are in case %1 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakturaene ligger i sak %1 nå.</translation>
     </message>
     <message>
         <source>Some lack what the others have been told. See: kravbok-cli case next %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Noen mangler det de andre har fått beskjed om. Se: kravbok-cli case next %1</translation>
     </message>
     <message>
         <source>Paid too much</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalt for mye</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Igjen</translation>
     </message>
     <message>
         <source>Nobody has paid too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen har betalt for mye.</translation>
     </message>
     <message>
         <source>%1 of payment %2 is noted as sent back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 av betaling %2 er notert som sendt tilbake.</translation>
     </message>
     <message>
         <source>Say where to: --case ID or --invoice N.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppgi hvor det skal: --case ID eller --invoice N.</translation>
     </message>
     <message>
         <source>%1 of payment %2 is payment %3 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 av betaling %2 er nå betaling %3.</translation>
     </message>
     <message>
         <source>whether a claim is a consumer&apos;s, and its agreed rate</source>
-        <translation type="unfinished"></translation>
+        <translation>om et krav er et forbrukerkrav, og avtalt rentesats</translation>
     </message>
     <message>
         <source>take in a credit note: never owed from the invoice date</source>
-        <translation type="unfinished"></translation>
+        <translation>før inn en kreditnota: beløpet regnes som aldri skyldt, fra fakturadatoen</translation>
     </message>
     <message>
         <source>put cases of one debtor into the first one</source>
-        <translation type="unfinished"></translation>
+        <translation>legg saker mot én skyldner inn i den første</translation>
     </message>
     <message>
         <source>take invoices out into a case of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>ta fakturaer ut i en egen sak</translation>
     </message>
     <message>
         <source>what the letters of a case charged, and what should be taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>hva brevene i en sak krevde, og hva som bør trekkes tilbake</translation>
     </message>
     <message>
         <source>take back what letters charged; --all takes what is proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>trekk tilbake det brev krevde; --all tar det som er foreslått</translation>
     </message>
     <message>
         <source>let what a letter charged count again</source>
-        <translation type="unfinished"></translation>
+        <translation>la det et brev krevde, telle med igjen</translation>
     </message>
     <message>
         <source>money that nothing was owed for</source>
-        <translation type="unfinished"></translation>
+        <translation>penger det ikke var noe krav for</translation>
     </message>
     <message>
         <source>note that surplus was sent back</source>
-        <translation type="unfinished"></translation>
+        <translation>noter at overskytende er sendt tilbake</translation>
     </message>
     <message>
         <source>use surplus for another claim of the debtor</source>
-        <translation type="unfinished"></translation>
+        <translation>bruk overskytende på et annet krav mot skyldneren</translation>
     </message>
     <message>
         <source>read the file as this format: saft, ehf, ocr, camt054, camt053, csv, xlsx or gbat10</source>
-        <translation type="unfinished"></translation>
+        <translation>les filen som dette formatet: saft, ehf, ocr, camt054, camt053, csv, xlsx eller gbat10</translation>
     </message>
     <message>
         <source>the sheet of a workbook; default the one that looks most like a list</source>
-        <translation type="unfinished"></translation>
+        <translation>arket i en arbeidsbok; standard er det som ligner mest på en liste</translation>
     </message>
     <message>
         <source>take the proposals for KIDs a spreadsheet has spoilt</source>
-        <translation type="unfinished"></translation>
+        <translation>ta i bruk forslagene for KID-er et regneark har ødelagt</translation>
     </message>
     <message>
         <source>the invoices named are settled; or the address there is was checked today</source>
-        <translation type="unfinished"></translation>
+        <translation>fakturaene som er nevnt, er oppgjort; eller adressen som står der, ble sjekket i dag</translation>
     </message>
     <message>
         <source>the invoices named are open all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>fakturaene som er nevnt, er likevel åpne</translation>
     </message>
     <message>
         <source>day of the payment, or of what happened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what came of a step; or a kind of customer: person, sole_trader, company, public</source>
-        <translation type="unfinished"></translation>
+        <translation>dagen for betalingen, eller for det som skjedde</translation>
     </message>
     <message>
         <source>a step by its id</source>
-        <translation type="unfinished"></translation>
+        <translation>et trinn etter id</translation>
     </message>
     <message>
         <source>the letters of a ladder</source>
-        <translation type="unfinished"></translation>
+        <translation>brevene i en stige</translation>
     </message>
     <message>
         <source>days of a letter&apos;s deadline; a number alone counts for all letters; may be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>dager i fristen til et brev; et tall alene gjelder alle brev; kan gjentas</translation>
     </message>
     <message>
         <source>days after a deadline before the next step; may be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>dager etter en frist før neste trinn; kan gjentas</translation>
     </message>
     <message>
         <source>none, attachment, bankruptcy, conciliation or agency</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the general settings hold again</source>
-        <translation type="unfinished"></translation>
+        <translation>none, attachment, bankruptcy, conciliation eller agency</translation>
     </message>
     <message>
         <source>on paper although the rules point to the portal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>only to be looked at: nothing is registered</source>
-        <translation type="unfinished"></translation>
+        <translation>på papir selv om reglene peker til portalen</translation>
     </message>
     <message>
         <source>what a document needs and no ledger knows; kept; may be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>det et dokument trenger og ingen reskontro vet; blir tatt vare på; kan gjentas</translation>
     </message>
     <message>
         <source>one more attachment; may be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>ett vedlegg til; kan gjentas</translation>
     </message>
     <message>
         <source>the kind of file to write; see the command</source>
-        <translation type="unfinished"></translation>
+        <translation>hva slags fil som skal skrives; se kommandoen</translation>
     </message>
     <message>
         <source>account of the general ledger for interest</source>
-        <translation type="unfinished"></translation>
+        <translation>konto i hovedboken for renter</translation>
     </message>
     <message>
         <source>account of the general ledger for fees and costs</source>
-        <translation type="unfinished"></translation>
+        <translation>konto i hovedboken for gebyrer og kostnader</translation>
     </message>
     <message>
         <source>account of the general ledger for customers</source>
-        <translation type="unfinished"></translation>
+        <translation>konto i hovedboken for kunder</translation>
     </message>
     <message>
         <source>a file of vouchers written before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what happened: acknowledgement, proceedings, decision and so on; see: limitation events</source>
-        <translation type="unfinished"></translation>
+        <translation>en bilagsfil som er skrevet før</translation>
     </message>
     <message>
         <source>whether the claim is a consumer&apos;s; auto follows the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>om kravet er et forbrukerkrav; auto følger kunden</translation>
     </message>
     <message>
         <source>number of the credit note</source>
-        <translation type="unfinished"></translation>
+        <translation>nummeret på kreditnotaen</translation>
     </message>
     <message>
         <source>why a payment is spread as it is: customary, debtor_wish or deduction</source>
-        <translation type="unfinished"></translation>
+        <translation>hvorfor en betaling er fordelt slik: customary, debtor_wish eller deduction</translation>
     </message>
     <message>
         <source>number of instalments</source>
-        <translation type="unfinished"></translation>
+        <translation>antall avdrag</translation>
     </message>
     <message>
         <source>day of the first instalment</source>
-        <translation type="unfinished"></translation>
+        <translation>dagen for det første avdraget</translation>
     </message>
     <message>
         <source>how far apart instalments are; default month</source>
-        <translation type="unfinished"></translation>
+        <translation>hvor langt det er mellom avdragene; standard er month</translation>
     </message>
     <message>
         <source>late interest while the plan is kept; default running</source>
-        <translation type="unfinished"></translation>
+        <translation>forsinkelsesrente så lenge planen holdes; standard er running</translation>
     </message>
     <message>
         <source>a file of ladders to try, as ladder show --json gives them</source>
-        <translation type="unfinished"></translation>
+        <translation>en fil med stiger å prøve, slik ladder show --json gir dem</translation>
     </message>
     <message>
         <source>a file of rates to try, as resources/law/rates.json</source>
-        <translation type="unfinished"></translation>
+        <translation>en fil med satser å prøve, som resources/law/rates.json</translation>
     </message>
     <message>
         <source>fixed digits every KID of the agreement begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>faste sifre som hver KID i avtalen begynner med</translation>
     </message>
     <message>
         <source>digits for the customer number; 0 for none</source>
-        <translation type="unfinished"></translation>
+        <translation>sifre til kundenummeret; 0 for ingen</translation>
     </message>
     <message>
         <source>digits for the case number, four or more</source>
-        <translation type="unfinished"></translation>
+        <translation>sifre til saksnummeret, fire eller flere</translation>
     </message>
     <message>
         <source>how the control digit is made</source>
-        <translation type="unfinished"></translation>
+        <translation>hvordan kontrollsifferet lages</translation>
     </message>
     <message>
         <source>a petition in JSON, to be judged without a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>en begjæring i JSON, som vurderes uten et arbeidsområde</translation>
     </message>
     <message>
         <source>attachment and conciliation complaint in one</source>
-        <translation type="unfinished"></translation>
+        <translation>utlegg og forliksklage i ett</translation>
     </message>
     <message>
         <source>the conciliation board is not wanted if the debtor objects</source>
-        <translation type="unfinished"></translation>
+        <translation>forliksrådet er ikke ønsket hvis skyldneren har innsigelser</translation>
     </message>
     <message>
         <source>a file of rules to try; for a petition: which rules on attachment the debtor is under</source>
-        <translation type="unfinished"></translation>
+        <translation>en fil med regler å prøve; for en begjæring: hvilke regler om utlegg skyldneren hører under</translation>
     </message>
     <message>
         <source>claim this much for writing the petition</source>
-        <translation type="unfinished"></translation>
+        <translation>krev så mye for å skrive begjæringen</translation>
     </message>
     <message>
         <source>language of the petition; default the firm&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>språket i begjæringen; standard er firmaets eget</translation>
     </message>
     <message>
         <source>where the petition is signed</source>
-        <translation type="unfinished"></translation>
+        <translation>hvor begjæringen signeres</translation>
     </message>
     <message>
         <source>who signs the petition</source>
-        <translation type="unfinished"></translation>
+        <translation>hvem som signerer begjæringen</translation>
     </message>
     <message>
         <source>as what they sign, such as daglig leder</source>
-        <translation type="unfinished"></translation>
+        <translation>hva de signerer som, for eksempel daglig leder</translation>
     </message>
     <message>
         <source>the person behind a sole trader</source>
-        <translation type="unfinished"></translation>
+        <translation>personen bak et enkeltpersonforetak</translation>
     </message>
     <message>
         <source>why the debtor&apos;s identity number cannot be had</source>
-        <translation type="unfinished"></translation>
+        <translation>hvorfor skyldnerens fødselsnummer ikke kan skaffes</translation>
     </message>
     <message>
         <source>put the debtor&apos;s stored national identity number in</source>
-        <translation type="unfinished"></translation>
+        <translation>sett inn skyldnerens lagrede fødselsnummer</translation>
     </message>
     <message>
         <source>something particular to attach</source>
-        <translation type="unfinished"></translation>
+        <translation>noe bestemt å ta utlegg i</translation>
     </message>
     <message>
         <source>municipality by number or name</source>
-        <translation type="unfinished"></translation>
+        <translation>kommune etter nummer eller navn</translation>
     </message>
     <message>
         <source>visiting address</source>
-        <translation type="unfinished"></translation>
+        <translation>besøksadresse</translation>
     </message>
     <message>
         <source>where it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>hvor det ble lest</translation>
     </message>
     <message>
         <source>take over what was shown</source>
-        <translation type="unfinished"></translation>
+        <translation>ta i bruk det som ble vist</translation>
     </message>
     <message>
         <source>the detached signature; FILE.sig beside the file is found by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>den frittstående signaturen; FILE.sig ved siden av filen blir funnet av seg selv</translation>
     </message>
     <message>
         <source>trust these keys instead of the program&apos;s own; in a rehearsal only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>only show what would change</source>
-        <translation type="unfinished"></translation>
+        <translation>stol på disse nøklene i stedet for programmets egne; bare i et øvingsfirma</translation>
     </message>
     <message>
         <source>ask Norges Bank for the policy rate</source>
-        <translation type="unfinished"></translation>
+        <translation>spør Norges Bank om styringsrenten</translation>
     </message>
     <message>
         <source>ask for SDMX-JSON instead of CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>be om SDMX-JSON i stedet for CSV</translation>
     </message>
     <message>
         <source>confirm the derived rate and adopt it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>back to what comes with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>bekreft den utregnede satsen og ta den i bruk</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no document. Write: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» er ikke et dokument. Skriv: %2</translation>
     </message>
     <message>
         <source>%1 could not be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kunne ikke leses: %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no answer. Write --answer KEY=WORDS.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» er ikke et svar. Skriv --answer KEY=WORDS.</translation>
     </message>
     <message>
         <source>Only to be looked at: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bare for å se på: %1</translation>
     </message>
     <message>
         <source>Made on %1 already; the same papers again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laget %1 allerede; de samme papirene igjen.</translation>
     </message>
     <message>
         <source>Registered as letter %1. Confirm in the outbox when it has been handed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrert som brev %1. Bekreft i utsendelser når det er levert.</translation>
     </message>
     <message>
         <source>Say where to write: --out DIR</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppgi hvor det skal skrives: --out DIR</translation>
     </message>
     <message>
         <source>The folder %1 could not be made. Choose another place with --out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappen %1 kunne ikke lages. Velg et annet sted med --out.</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva det sier</translation>
     </message>
     <message>
         <source>what --answer can say</source>
-        <translation type="unfinished"></translation>
+        <translation>hva --answer kan si</translation>
     </message>
     <message>
         <source>the papers of a legal step with cover sheet and attachments; registers the step</source>
-        <translation type="unfinished"></translation>
+        <translation>papirene til et rettslig trinn med forside og vedlegg; registrerer trinnet</translation>
     </message>
     <message>
         <source>Say where to with --out FILE. Usage: kravbok-cli %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppgi hvor med --out FILE. Bruk: kravbok-cli %1</translation>
     </message>
     <message>
         <source>Voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilag</translation>
     </message>
     <message>
         <source>Costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostnader</translation>
     </message>
     <message>
         <source>File no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filnr.</translation>
     </message>
     <message>
         <source>waits</source>
-        <translation type="unfinished"></translation>
+        <translation>venter</translation>
     </message>
     <message>
         <source>Vouchers</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilag</translation>
     </message>
     <message>
         <source>No interest or costs wait for the accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen renter eller kostnader venter på regnskapet.</translation>
     </message>
     <message>
         <source>%1 holds %2 vouchers. Should it get lost: kravbok-cli voucher export --batch %3 --out FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 inneholder %2 bilag. Skulle den bli borte: kravbok-cli voucher export --batch %3 --out FILE</translation>
     </message>
     <message>
         <source>Customers %1, interest %2, fees and costs %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunder %1, renter %2, gebyrer og kostnader %3</translation>
     </message>
     <message>
         <source>%1 is written: %2 files, %3 rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er skrevet: %2 filer, %3 rader.</translation>
     </message>
     <message>
         <source>%1 holds %2 rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 inneholder %2 rader.</translation>
     </message>
     <message>
         <source>interest and costs that came in and wait for the accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>renter og kostnader som har kommet inn og venter på regnskapet</translation>
     </message>
     <message>
         <source>write what waits to a file for the accounts, once; or a file again</source>
-        <translation type="unfinished"></translation>
+        <translation>skriv det som venter, til en fil for regnskapet, én gang; eller en fil på nytt</translation>
     </message>
     <message>
         <source>show or choose the accounts vouchers are posted on</source>
-        <translation type="unfinished"></translation>
+        <translation>vis eller velg kontoene bilag føres på</translation>
     </message>
     <message>
         <source>a case to hand over: letters, statement, journal, and the checker</source>
-        <translation type="unfinished"></translation>
+        <translation>en sak som skal gis videre: brev, kravoppstilling, journal og kontrollprogrammet</translation>
     </message>
     <message>
         <source>everything that is kept about one customer</source>
-        <translation type="unfinished"></translation>
+        <translation>alt som er lagret om én kunde</translation>
     </message>
     <message>
         <source>everything about the firm as JSON, CSV and PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>alt om firmaet som JSON, CSV og PDF</translation>
     </message>
     <message>
         <source>There is no customer with the number &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finnes ingen kunde med nummeret «%1».</translation>
     </message>
     <message>
         <source>National identity number of %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>Fødselsnummeret til %1:</translation>
     </message>
     <message>
         <source>The number of %1 is stored encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummeret til %1 er lagret kryptert.</translation>
     </message>
     <message>
         <source>The number of %1 is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummeret til %1 er glemt.</translation>
     </message>
     <message>
         <source>No number of %1 was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det var ikke lagret noe nummer for %1.</translation>
     </message>
     <message>
         <source>The number of %1 is stored, and the key of this machine opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummeret til %1 er lagret, og nøkkelen på denne maskinen åpner det.</translation>
     </message>
     <message>
         <source>store a customer&apos;s national identity number encrypted; it is read from standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>lagre en kundes fødselsnummer kryptert; det leses fra standard inn</translation>
     </message>
     <message>
         <source>forget a customer&apos;s national identity number</source>
-        <translation type="unfinished"></translation>
+        <translation>glem en kundes fødselsnummer</translation>
     </message>
     <message>
         <source>whether a number is stored and can be opened here; never shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>om et nummer er lagret og kan åpnes her; viser det aldri</translation>
     </message>
     <message>
         <source>--as takes %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--as tar %1.</translation>
     </message>
     <message>
         <source>There is no preset of columns &quot;%1&quot;. See: kravbok-cli presets list</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finnes ikke noe lagret kolonneoppsett «%1». Se: kravbok-cli presets list</translation>
     </message>
     <message>
         <source>--preset and --map both name the columns; give one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>--preset og --map angir begge kolonnene; bruk bare én av dem.</translation>
     </message>
     <message>
         <source>%1: %2 bank payments, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 bankbetalinger, %3.</translation>
     </message>
     <message>
         <source>Placed by KID: %1. Waiting for you: %2. Known from another file: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plassert med KID: %1. Venter på deg: %2. Kjent fra en annen fil: %3.</translation>
     </message>
     <message>
         <source>%1 is no file of payments from a bank. Read it with: kravbok-cli import</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er ikke en betalingsfil fra en bank. Les den med: kravbok-cli import</translation>
     </message>
     <message>
         <source>Imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>read files, folders and ZIP archives without changing anything</source>
-        <translation type="unfinished"></translation>
+        <translation>les filer, mapper og ZIP-arkiver uten å endre noe</translation>
     </message>
     <message>
         <source>read files, folders and ZIP archives into the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>les filer, mapper og ZIP-arkiver inn i reskontroen</translation>
     </message>
     <message>
         <source>read payments from bank files</source>
-        <translation type="unfinished"></translation>
+        <translation>les betalinger fra bankfiler</translation>
     </message>
     <message>
         <source>proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>foreslått</translation>
     </message>
     <message>
         <source>agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>avtalt</translation>
     </message>
     <message>
         <source>kept to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>holdt til slutten</translation>
     </message>
     <message>
         <source>breached</source>
-        <translation type="unfinished"></translation>
+        <translation>misligholdt</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>kansellert</translation>
     </message>
     <message numerus="yes">
         <source>Case %1: %2 in %n instalment(s), %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sak %1: %2 i %n avdrag, %3.</numerusform>
+            <numerusform>Sak %1: %2 i %n avdrag, %3.</numerusform>
         </translation>
     </message>
     <message>
         <source>Paid so far: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalt så langt: %1.</translation>
     </message>
     <message>
         <source>The instalment of %1 has not been paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avdraget på %1 er ikke betalt.</translation>
     </message>
     <message>
         <source>No interest runs while it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det løper ingen rente så lenge den holdes.</translation>
     </message>
     <message>
         <source>Interest of %1 remains after the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rente på %1 står igjen etter det siste.</translation>
     </message>
     <message>
         <source>--every takes week, fortnight or month.</source>
-        <translation type="unfinished"></translation>
+        <translation>--every tar week, fortnight eller month.</translation>
     </message>
     <message>
         <source>--interest takes running or stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>--interest tar running eller stopped.</translation>
     </message>
     <message>
         <source>The case has no instalment plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saken har ingen nedbetalingsplan.</translation>
     </message>
     <message>
         <source>work out a plan for everything owed today</source>
-        <translation type="unfinished"></translation>
+        <translation>regn ut en plan for alt som skyldes i dag</translation>
     </message>
     <message>
         <source>the debtor promises to keep it; no step is taken while he does</source>
-        <translation type="unfinished"></translation>
+        <translation>skyldneren lover å holde den; ingen skritt tas så lenge det skjer</translation>
     </message>
     <message>
         <source>the plans of a case and how they stand</source>
-        <translation type="unfinished"></translation>
+        <translation>planene i en sak og hvordan de ligger an</translation>
     </message>
     <message>
         <source>it was not kept: the ladder goes on where it stood</source>
-        <translation type="unfinished"></translation>
+        <translation>den ble ikke holdt: stigen fortsetter der den sto</translation>
     </message>
     <message>
         <source>end a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>avslutt en plan</translation>
     </message>
     <message>
         <source>No open claim&apos;s number or KID stands in the text. Say which with --invoice NUMBER.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksten inneholder verken nummer eller KID for et åpent krav. Oppgi hvilket med --invoice NUMBER.</translation>
     </message>
     <message>
         <source>Confirm with --invoice NUMBER, or with --yes when there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekreft med --invoice NUMBER, eller med --yes når det bare er én.</translation>
     </message>
     <message>
         <source>%1 is kept with the invoice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er lagret sammen med fakturaen.</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Byte</translation>
     </message>
     <message>
         <source>No document is kept with this invoice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen dokumenter er lagret med denne fakturaen.</translation>
     </message>
     <message>
         <source>The document is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentet er fjernet.</translation>
     </message>
     <message>
         <source>keep an invoice in PDF with its claim, found by number or KID in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>lagre en faktura i PDF sammen med kravet, funnet ved nummer eller KID i teksten</translation>
     </message>
     <message>
         <source>what is kept with a claim; with --out the files themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>hva som er lagret med et krav; med --out selve filene</translation>
     </message>
     <message>
         <source>remove a document from its claim</source>
-        <translation type="unfinished"></translation>
+        <translation>fjern et dokument fra kravet</translation>
     </message>
     <message>
         <source>%1 is no KID under modulus 10 or modulus 11.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er ikke en gyldig KID, verken etter modulus 10 eller modulus 11.</translation>
     </message>
     <message>
         <source>%1 holds under both modulus 10 and modulus 11; the agreement with the bank says which counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 stemmer etter både modulus 10 og modulus 11; avtalen med banken sier hvilken som gjelder.</translation>
     </message>
     <message>
         <source>%1 holds under modulus 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 stemmer etter modulus 10.</translation>
     </message>
     <message>
         <source>%1 holds under modulus 11.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 stemmer etter modulus 11.</translation>
     </message>
     <message>
         <source>There is no KID agreement; letters about several invoices ask for the case number as message. Set one: kravbok-cli kid set</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finnes ingen KID-avtale; brev om flere fakturaer ber om saksnummeret som melding. Legg inn en: kravbok-cli kid set</translation>
     </message>
     <message>
         <source>KIDs of cases have %1 signs and end in a control digit by %2. Try this one in the bank before the first letter: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>KID for saker har %1 tegn og slutter med et kontrollsiffer etter %2. Prøv denne i banken før det første brevet: %3</translation>
     </message>
     <message>
         <source>Say which control digit the agreement with the bank has: --scheme mod10 or --scheme mod11.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppgi hvilket kontrollsiffer avtalen med banken har: --scheme mod10 eller --scheme mod11.</translation>
     </message>
     <message>
         <source>whether a KID&apos;s control digit holds</source>
-        <translation type="unfinished"></translation>
+        <translation>om kontrollsifferet i en KID stemmer</translation>
     </message>
     <message>
         <source>the firm&apos;s own KID agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>firmaets egen KID-avtale</translation>
     </message>
     <message>
         <source>let letters bear a KID of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>la brev få en KID for saken</translation>
     </message>
     <message>
         <source>make no more KIDs for cases</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke lag flere KID-er for saker</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no kind of customer a ladder can be for. They are: person, sole_trader, company, public.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» er ikke en kundetype stigen kan gjelde for. Typene er: person, sole_trader, company, public.</translation>
     </message>
     <message>
         <source>Persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Privatpersoner</translation>
     </message>
     <message>
         <source>Sole traders</source>
-        <translation type="unfinished"></translation>
+        <translation>Enkeltpersonforetak</translation>
     </message>
     <message>
         <source>Companies</source>
-        <translation type="unfinished"></translation>
+        <translation>Selskaper</translation>
     </message>
     <message>
         <source>Public bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>Offentlige organer</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished">Gjelder</translation>
+        <translation>For</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no preset. They are: mild, normal, firm.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» er ikke et ferdig oppsett. Oppsettene er: mild, normal, firm.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no number of days; write STEP=DAYS, such as reminder=14.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» er ikke et antall dager; skriv STEP=DAYS, for eksempel reminder=14.</translation>
     </message>
     <message>
         <source>Say for whom with --kind person, sole_trader, company or public.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppgi hvem det gjelder, med --kind person, sole_trader, company eller public.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no letter of the ladder; the legal step is --route.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» er ikke et brev i stigen; det rettslige skrittet er --route.</translation>
     </message>
     <message>
         <source>--route takes none, attachment, bankruptcy, conciliation or agency.</source>
-        <translation type="unfinished"></translation>
+        <translation>--route tar none, attachment, bankruptcy, conciliation eller agency.</translation>
     </message>
     <message>
         <source>the ladder of each kind of customer, with dates for a sample invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>stigen for hver kundetype, med datoer for en eksempelfaktura</translation>
     </message>
     <message>
         <source>begin from a ready ladder</source>
-        <translation type="unfinished"></translation>
+        <translation>begynn med en ferdig stige</translation>
     </message>
     <message>
         <source>compose the ladder of a kind of customer; what the law forbids is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>sett sammen stigen for en kundetype; det loven forbyr, blir avvist</translation>
     </message>
     <message>
         <source>&quot;%1&quot; ended on %2: what needs it is refused. Update it: kravbok-cli rates update</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» gikk ut %2: det som trenger den, blir avvist. Oppdater: kravbok-cli rates update</translation>
     </message>
     <message>
         <source>&quot;%1&quot; ends on %2. Update it before: kravbok-cli rates update</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» går ut %2. Oppdater før det: kravbok-cli rates update</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjelder</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen dato</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nei</translation>
     </message>
     <message>
         <source>the rules the program follows, and whether each holds on the day</source>
-        <translation type="unfinished"></translation>
+        <translation>reglene programmet følger, og om hver av dem gjelder den dagen</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Før</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Etter</translation>
     </message>
     <message>
         <source>Adopted. Every rate is now known until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tatt i bruk. Alle satser er nå kjent til %1.</translation>
     </message>
     <message>
         <source>Nothing is adopted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting er tatt i bruk ennå.</translation>
     </message>
     <message>
         <source>%1 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er tom.</translation>
     </message>
     <message>
         <source>Norges Bank&apos;s policy rate on %1 is %2 %; with %3 points (%4) the late interest from %5 is %6 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Styringsrenten til Norges Bank er %2 % per %1; med %3 poeng (%4) er forsinkelsesrenten fra %5 %6 %.</translation>
     </message>
     <message>
         <source>Compare with the regulation at lovdata.no. To confirm it: the same command with --accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammenlign med forskriften på lovdata.no. For å bekrefte: samme kommando med --accept</translation>
     </message>
     <message>
         <source>Say from where: rates update FILE, or rates update --online.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppgi hvor de skal hentes fra: rates update FILE eller rates update --online.</translation>
     </message>
     <message>
         <source>Adopted</source>
-        <translation type="unfinished"></translation>
+        <translation>Tatt i bruk</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Utgitt</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvordan</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Tittel</translation>
     </message>
     <message>
         <source>Nothing was adopted: the law is the one that comes with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting er tatt i bruk: loven er den som følger med programmet.</translation>
     </message>
     <message>
         <source>adopt a signed file of rates and rules, or propose the late interest from Norges Bank&apos;s policy rate</source>
-        <translation type="unfinished"></translation>
+        <translation>ta i bruk en signert fil med satser og regler, eller foreslå forsinkelsesrenten ut fra styringsrenten til Norges Bank</translation>
     </message>
     <message>
         <source>the files of the law this workspace has adopted</source>
-        <translation type="unfinished"></translation>
+        <translation>lovfilene dette arbeidsområdet har tatt i bruk</translation>
     </message>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished">Reskontro</translation>
+        <translation>Reskontro</translation>
     </message>
     <message>
         <source>Cannot be collected</source>
-        <translation type="unfinished">Kan ikke kreves inn</translation>
+        <translation>Kan ikke kreves inn</translation>
     </message>
     <message>
         <source>handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>levert</translation>
     </message>
     <message>
         <source>served</source>
-        <translation type="unfinished"></translation>
+        <translation>forkynt</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>besvart</translation>
     </message>
     <message>
         <source>objected to</source>
-        <translation type="unfinished"></translation>
+        <translation>innsigelse mottatt</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>avvist</translation>
     </message>
     <message>
         <source>attachment taken</source>
-        <translation type="unfinished"></translation>
+        <translation>utlegg tatt</translation>
     </message>
     <message>
         <source>nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>ingenting funnet</translation>
     </message>
     <message>
         <source>ended without a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>avsluttet uten avgjørelse</translation>
     </message>
     <message>
         <source>decided</source>
-        <translation type="unfinished"></translation>
+        <translation>avgjort</translation>
     </message>
     <message>
         <source>declared bankrupt</source>
-        <translation type="unfinished"></translation>
+        <translation>konkurs åpnet</translation>
     </message>
     <message>
         <source>%1: %2 on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 den %3.</translation>
     </message>
     <message>
         <source>Fee %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebyr %1.</translation>
     </message>
     <message>
         <source>Pay by %1; the petition must reach the court from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betal innen %1; begjæringen må nå tingretten fra %2 til %3.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no legal step. They are: attachment, bankruptcy_notice, bankruptcy_petition, conciliation, agency.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» er ikke et rettslig skritt. Skrittene er: attachment, bankruptcy_notice, bankruptcy_petition, conciliation, agency.</translation>
     </message>
     <message>
         <source>Say what came of it with --kind answered, objected, refused, withdrawn, attached, nothing_found, no_decision, decided, settled or declared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppgi hva som kom ut av det, med --kind answered, objected, refused, withdrawn, attached, nothing_found, no_decision, decided, settled eller declared.</translation>
     </message>
     <message>
         <source>Nothing has gone to the authorities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting er sendt til myndighetene.</translation>
     </message>
     <message>
         <source>Say which rules on attachment the debtor is under: old, new or unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppgi hvilke regler om utlegg skyldneren er under: old, new eller unknown.</translation>
     </message>
     <message>
         <source>a legal step was handed in: its court fee becomes a cost of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>et rettslig skritt er levert: rettsgebyret blir en kostnad i saken</translation>
     </message>
     <message>
         <source>the bankruptcy notice was served: its two weeks run from that day</source>
-        <translation type="unfinished"></translation>
+        <translation>konkursvarselet er forkynt: de to ukene løper fra den dagen</translation>
     </message>
     <message>
         <source>what came of a legal step</source>
-        <translation type="unfinished"></translation>
+        <translation>hva som kom ut av et rettslig skritt</translation>
     </message>
     <message>
         <source>take back the newest legal event of a case, with its costs</source>
-        <translation type="unfinished"></translation>
+        <translation>ta tilbake den nyeste rettslige hendelsen i en sak, med kostnadene</translation>
     </message>
     <message>
         <source>what has become of the legal steps of a case</source>
-        <translation type="unfinished"></translation>
+        <translation>hva det er blitt av de rettslige skrittene i en sak</translation>
     </message>
     <message>
         <source>which rules on attachment the debtor is under, as looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>hvilke regler om utlegg skyldneren er under, slik det er slått opp</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished">Utsendelser</translation>
+        <translation>Utsendelser</translation>
     </message>
     <message>
         <source>Say where the calendar goes: --out FILE.ics</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppgi hvor kalenderen skal lagres: --out FILE.ics</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan ikke skrives: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dag skrevet til %1.</numerusform>
+            <numerusform>%n dager skrevet til %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>--format takes ics.</source>
-        <translation type="unfinished"></translation>
+        <translation>--format tar ics.</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Varsel</translation>
     </message>
     <message>
         <source>lapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>foreldet</translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n måned</numerusform>
+            <numerusform>%n måneder</numerusform>
         </translation>
     </message>
     <message>
         <source>Say what happened with --kind: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppgi hva som skjedde, med --kind: %1.</translation>
     </message>
     <message>
         <source>Say the day it happened: --date YYYY-MM-DD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppgi dagen det skjedde: --date YYYY-MM-DD.</translation>
     </message>
     <message>
         <source>Noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notert.</translation>
     </message>
     <message>
         <source>The last day is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siste dag er %1.</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Hendelse</translation>
     </message>
     <message>
         <source>Nothing has interrupted the limitation of this invoice. What can: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting har avbrutt foreldelsen av denne fakturaen. Dette kan gjøre det: %1.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no event. See: kravbok-cli limitation events NUMBER</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» er ikke en hendelse. Se: kravbok-cli limitation events NUMBER</translation>
     </message>
     <message>
         <source>Event %1 is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hendelse %1 er tatt tilbake.</translation>
     </message>
     <message>
         <source>note what started, interrupted or extended the period</source>
-        <translation type="unfinished"></translation>
+        <translation>noter hva som startet, avbrøt eller forlenget fristen</translation>
     </message>
     <message>
         <source>what has been noted for an invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>hva som er notert for en faktura</translation>
     </message>
     <message>
         <source>take an event back</source>
-        <translation type="unfinished"></translation>
+        <translation>ta en hendelse tilbake</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferdig oppsett</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished">Liste</translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolonner</translation>
     </message>
     <message>
         <source>guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>gjettet</translation>
     </message>
     <message>
         <source>No columns have been corrected and remembered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kolonner er rettet og husket ennå.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2.</source>
-        <translation type="unfinished">%1 kunne ikke skrives: %2. {1 ?}</translation>
+        <translation>%1 kunne ikke skrives: %2.</translation>
     </message>
     <message>
         <source>Written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrevet til %1.</translation>
     </message>
     <message>
         <source>Column maps taken in: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolonneoppsett lest inn: %1.</translation>
     </message>
     <message>
         <source>Forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Glemt.</translation>
     </message>
     <message>
         <source>%1 is no open item that a newer list lacks. See: kravbok-cli import vanished</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er ikke en åpen post som mangler i en nyere liste. Se: kravbok-cli import vanished</translation>
     </message>
     <message>
         <source>Several items are called %1. Write customer and number, such as 1001/%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flere poster heter %1. Skriv kunde og nummer, for eksempel 1001/%1.</translation>
     </message>
     <message>
         <source>Say either --confirm or --keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppgi enten --confirm eller --keep.</translation>
     </message>
     <message>
         <source>Say --confirm or --keep before the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppgi --confirm eller --keep før numrene.</translation>
     </message>
     <message>
         <source>Gone from</source>
-        <translation type="unfinished"></translation>
+        <translation>Borte fra</translation>
     </message>
     <message>
         <source>Nothing is missing from the newest list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting mangler i den nyeste listen.</translation>
     </message>
     <message>
         <source>Kept open: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsatt åpne: %1.</translation>
     </message>
     <message>
         <source>Settled: %1. Take it back with: kravbok-cli import undo %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjort opp: %1. Ta det tilbake med: kravbok-cli import undo %2</translation>
     </message>
     <message>
         <source>items a newer list lacks: settled, or open all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>poster som mangler i en nyere liste: gjort opp, eller åpne likevel</translation>
     </message>
     <message>
         <source>what each accounting system exports, and ready column maps</source>
-        <translation type="unfinished"></translation>
+        <translation>hva hvert regnskapssystem eksporterer, og ferdige kolonneoppsett</translation>
     </message>
     <message>
         <source>columns that were corrected and are remembered</source>
-        <translation type="unfinished"></translation>
+        <translation>kolonner som er rettet og blir husket</translation>
     </message>
     <message>
         <source>write remembered columns to a file for others</source>
-        <translation type="unfinished"></translation>
+        <translation>skriv huskede kolonner til en fil andre kan bruke</translation>
     </message>
     <message>
         <source>remember the columns of such a file</source>
-        <translation type="unfinished"></translation>
+        <translation>husk kolonnene i en slik fil</translation>
     </message>
     <message>
         <source>no longer remember columns</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke husk kolonner lenger</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no entry of the bank; those are written B1, B2, …. See: kravbok-cli payment proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» er ikke en bankpost; de skrives B1, B2, …. Se: kravbok-cli payment proposals</translation>
     </message>
     <message>
         <source>    payment %1 of %2 (%3): %4</source>
-        <translation type="unfinished"></translation>
+        <translation>    betaling %1 fra %2 (%3): %4</translation>
     </message>
     <message>
         <source>No payment waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen betaling venter på deg.</translation>
     </message>
     <message>
         <source>Payment %1 of %2: %3 to costs, %4 to interest, %5 to principal, %6 left over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betaling %1 på %2: %3 til kostnader, %4 til renter, %5 til hovedstol, %6 til overs.</translation>
     </message>
     <message>
         <source>Proposals are numbered from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forslag er nummerert fra 1.</translation>
     </message>
     <message>
         <source>Say which cases or invoices, and how much each: payment split P ID=AMOUNT…</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppgi hvilke saker eller fakturaer, og hvor mye til hver: payment split P ID=AMOUNT…</translation>
     </message>
     <message>
         <source>It is the same money and counts once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er de samme pengene og telles én gang.</translation>
     </message>
     <message>
         <source>It is other money and waits for its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er andre penger og venter på å bli plassert.</translation>
     </message>
     <message>
         <source>Nothing more is to be done with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det skal ikke gjøres mer med den.</translation>
     </message>
     <message>
         <source>The payment is taken back; what it covered is open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalingen er tatt tilbake; det den dekket, er åpent igjen.</translation>
     </message>
     <message>
         <source>Too much</source>
-        <translation type="unfinished">For mye betalt</translation>
+        <translation>For mye</translation>
     </message>
     <message>
         <source>double payment</source>
-        <translation type="unfinished"></translation>
+        <translation>dobbel betaling</translation>
     </message>
     <message>
         <source>Known by</source>
-        <translation type="unfinished"></translation>
+        <translation>Kjennes på</translation>
     </message>
     <message>
         <source>Learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Lært</translation>
     </message>
     <message>
         <source>payer&apos;s account</source>
-        <translation type="unfinished"></translation>
+        <translation>betalerens konto</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>tekst</translation>
     </message>
     <message>
         <source>Nothing has been learned from payments yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting er lært av betalinger ennå.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no rule. See: kravbok-cli payment rules list</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» er ikke en regel. Se: kravbok-cli payment rules list</translation>
     </message>
     <message>
         <source>Rule %1 no longer proposes anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel %1 foreslår ikke noe lenger.</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Newest booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyeste bokføring</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importert</translation>
     </message>
     <message>
         <source>Files seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Filer sett</translation>
     </message>
     <message>
         <source>Believed</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoles på</translation>
     </message>
     <message>
         <source>any (choose one)</source>
-        <translation type="unfinished"></translation>
+        <translation>any (velg én)</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>any</translation>
     </message>
     <message>
         <source>The firm has no bank account. Add one: kravbok-cli payment account add NUMBER</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmaet har ingen bankkonto. Legg til en: kravbok-cli payment account add NUMBER</translation>
     </message>
     <message>
         <source>A source is ocr, camt054, camt053 or any.</source>
-        <translation type="unfinished"></translation>
+        <translation>En kilde er ocr, camt054, camt053 eller any.</translation>
     </message>
     <message>
         <source>what waits, and where it may belong and why</source>
-        <translation type="unfinished"></translation>
+        <translation>hva som venter, hvor det kan høre til, og hvorfor</translation>
     </message>
     <message>
         <source>carry out the N-th proposal for a payment</source>
-        <translation type="unfinished"></translation>
+        <translation>utfør forslag nummer N for en betaling</translation>
     </message>
     <message>
         <source>place one payment on several cases or invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>plasser én betaling på flere saker eller fakturaer</translation>
     </message>
     <message>
         <source>an entry asked about is the same money</source>
-        <translation type="unfinished"></translation>
+        <translation>en post det er spurt om, er de samme pengene</translation>
     </message>
     <message>
         <source>an entry asked about is other money</source>
-        <translation type="unfinished"></translation>
+        <translation>en post det er spurt om, er andre penger</translation>
     </message>
     <message>
         <source>the bank took payment P back</source>
-        <translation type="unfinished"></translation>
+        <translation>banken tok betaling P tilbake</translation>
     </message>
     <message>
         <source>nothing is to be done with an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>det skal ikke gjøres noe med en post</translation>
     </message>
     <message>
         <source>who has paid too much, or twice</source>
-        <translation type="unfinished"></translation>
+        <translation>hvem som har betalt for mye, eller to ganger</translation>
     </message>
     <message>
         <source>what was learned from payments placed by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>hva som er lært av betalinger plassert for hånd</translation>
     </message>
     <message>
         <source>forget a learned rule</source>
-        <translation type="unfinished"></translation>
+        <translation>glem en lært regel</translation>
     </message>
     <message>
         <source>the firm&apos;s accounts and how fresh the bank&apos;s word is</source>
-        <translation type="unfinished"></translation>
+        <translation>firmaets kontoer og hvor ferske opplysningene fra banken er</translation>
     </message>
     <message>
         <source>one more account of the firm</source>
-        <translation type="unfinished"></translation>
+        <translation>enda en konto for firmaet</translation>
     </message>
     <message>
         <source>an account is no longer the firm&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>en konto er ikke lenger firmaets</translation>
     </message>
     <message>
         <source>which kind of file is believed: ocr, camt054, camt053 or any</source>
-        <translation type="unfinished"></translation>
+        <translation>hvilken filtype det stoles på: ocr, camt054, camt053 eller any</translation>
     </message>
     <message>
         <source>--basis takes customary, debtor_wish or deduction.</source>
-        <translation type="unfinished"></translation>
+        <translation>--basis tar customary, debtor_wish eller deduction.</translation>
     </message>
     <message>
         <source>Payments</source>
-        <translation type="unfinished">Innbetalinger</translation>
+        <translation>Betalinger</translation>
     </message>
     <message>
         <source>place a payment on a case or invoice, or on several in order</source>
-        <translation type="unfinished"></translation>
+        <translation>plasser en betaling på en sak eller faktura, eller på flere i rekkefølge</translation>
     </message>
     <message>
         <source>--combined asks for the conciliation board and --no-conciliation says no to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>--combined ber om forliksrådet, og --no-conciliation sier nei til det.</translation>
     </message>
     <message>
         <source>--rules takes old, new or unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>--rules tar old, new eller unknown.</translation>
     </message>
     <message>
         <source>--writing-cost is an amount above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>--writing-cost er et beløp over null.</translation>
     </message>
     <message>
         <source>No identity number of %1 is stored. Store it with: secret set-identity %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Fødselsnummeret til %1 er ikke lagret. Lagre det med: secret set-identity %2</translation>
     </message>
     <message>
         <source>Not in order:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke i orden:</translation>
     </message>
     <message>
         <source>Will be asked for later:</source>
-        <translation type="unfinished"></translation>
+        <translation>Blir spurt om senere:</translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s) in order.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n regel i orden.</numerusform>
+            <numerusform>%n regler i orden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s) only the authority can judge.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n regel som bare myndigheten kan avgjøre.</numerusform>
+            <numerusform>%n regler som bare myndigheten kan avgjøre.</numerusform>
         </translation>
     </message>
     <message>
         <source>the published rules for a request for attachment, on a case or on a file; &quot;ok&quot; means nothing stands against it here, &quot;judged&quot; is false where only the authority can tell</source>
-        <translation type="unfinished"></translation>
+        <translation>de publiserte reglene for en utleggsbegjæring, for en sak eller en fil; &quot;ok&quot; betyr at ingenting her står i veien, &quot;judged&quot; er false der bare myndigheten kan avgjøre det</translation>
     </message>
     <message>
         <source>every field of the namsfogd&apos;s portal in its order, ready to copy</source>
-        <translation type="unfinished"></translation>
+        <translation>alle feltene i namsfogdens portal i rekkefølge, klare til å kopieres</translation>
     </message>
     <message>
         <source>the request in the Tax Administration&apos;s model 1.0</source>
-        <translation type="unfinished"></translation>
+        <translation>begjæringen i Skatteetatens modell 1.0</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nå</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished">Registrer</translation>
+        <translation>Register</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Merknad</translation>
     </message>
     <message>
         <source>Every customer with an organisation number agrees with the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle kunder med organisasjonsnummer stemmer med registeret.</translation>
     </message>
     <message>
         <source>Say which offices: authority fetch ID… or authority fetch --all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppgi hvilke kontorer: authority fetch ID… eller authority fetch --all.</translation>
     </message>
     <message numerus="yes">
         <source>%n address(es) would be overwritten and wait. To save them: the same command with --yes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n adresse ville blitt overskrevet og venter. For å lagre den: samme kommando med --yes</numerusform>
+            <numerusform>%n adresser ville blitt overskrevet og venter. For å lagre dem: samme kommando med --yes</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (%2) has no postal address in Enhetsregisteret. Enter it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) har ingen postadresse i Enhetsregisteret. Skriv den inn for hånd.</translation>
     </message>
     <message>
         <source>Nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting er endret.</translation>
     </message>
     <message>
         <source>what Enhetsregisteret says of a number</source>
-        <translation type="unfinished"></translation>
+        <translation>hva Enhetsregisteret sier om et nummer</translation>
     </message>
     <message>
         <source>compare customers with Enhetsregisteret; with --apply take kind and address over</source>
-        <translation type="unfinished"></translation>
+        <translation>sammenlign kunder med Enhetsregisteret; med --apply overføres type og adresse</translation>
     </message>
     <message>
         <source>fill the postal addresses of courts and police districts from Enhetsregisteret</source>
-        <translation type="unfinished"></translation>
+        <translation>fyll inn postadressene til tingretter og politidistrikter fra Enhetsregisteret</translation>
     </message>
     <message>
         <source>an open rest up to this is let go</source>
-        <translation type="unfinished"></translation>
+        <translation>en åpen rest opp til dette frafalles</translation>
     </message>
     <message>
         <source>once so much of all that was asked for is paid, the rest is let go; 100 means never</source>
-        <translation type="unfinished"></translation>
+        <translation>når så mye av alt som er krevd, er betalt, frafalles resten; 100 betyr aldri</translation>
     </message>
     <message>
         <source>how often the standard compensation is claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>hvor ofte standardkompensasjonen kreves</translation>
     </message>
     <message>
         <source>whether it is the amount of the day it is claimed or of the due date</source>
-        <translation type="unfinished"></translation>
+        <translation>om det er beløpet på dagen det kreves, eller på forfallsdagen</translation>
     </message>
     <message>
         <source>length of the year for interest</source>
-        <translation type="unfinished"></translation>
+        <translation>årets lengde ved renteberegning</translation>
     </message>
     <message>
         <source>letters carry their lawful fee</source>
-        <translation type="unfinished"></translation>
+        <translation>brev får det lovlige gebyret</translation>
     </message>
     <message>
         <source>late interest is claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>forsinkelsesrente kreves</translation>
     </message>
     <message>
         <source>the standard compensation is claimed from others than consumers</source>
-        <translation type="unfinished"></translation>
+        <translation>standardkompensasjonen kreves av andre enn forbrukere</translation>
     </message>
     <message>
         <source>more than half of the claims are not from VAT-liable business</source>
-        <translation type="unfinished"></translation>
+        <translation>mer enn halvparten av kravene er ikke fra mva-pliktig virksomhet</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Innstilling</translation>
     </message>
     <message>
         <source>Possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulige verdier</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva det er</translation>
     </message>
     <message>
         <source>%1 takes %2, not &quot;%3&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tar %2, ikke «%3».</translation>
     </message>
     <message>
         <source>There is no setting &quot;%1&quot;. See: kravbok-cli settings list</source>
-        <translation type="unfinished"></translation>
+        <translation>Innstillingen «%1» finnes ikke. Se: kravbok-cli settings list</translation>
     </message>
     <message>
         <source>the choices the law leaves to the creditor</source>
-        <translation type="unfinished"></translation>
+        <translation>valgene loven overlater til fordringshaveren</translation>
     </message>
     <message>
         <source>change one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>endre en av dem</translation>
     </message>
     <message>
         <source>  %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>  %1 %2</translation>
     </message>
     <message>
         <source>The calculation of interest lies in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renteberegningen ligger i %1.</translation>
     </message>
     <message>
         <source>the statement with the trail of every amount; of every case at once</source>
-        <translation type="unfinished"></translation>
+        <translation>oppstillingen som viser hvordan hvert beløp er kommet til; for alle saker på én gang</translation>
     </message>
     <message>
         <source>the calculation of interest, to print or to attach</source>
-        <translation type="unfinished"></translation>
+        <translation>renteberegningen, til å skrive ut eller legge ved</translation>
     </message>
     <message>
         <source>Attachment</source>
-        <translation type="unfinished">Utlegg</translation>
+        <translation>Utlegg</translation>
     </message>
     <message>
         <source>Bankruptcy</source>
-        <translation type="unfinished"></translation>
+        <translation>Konkurs</translation>
     </message>
     <message>
         <source>Conciliation</source>
-        <translation type="unfinished">Forliksklage</translation>
+        <translation>Forliksklage</translation>
     </message>
     <message>
         <source>Agency</source>
-        <translation type="unfinished">Inkassobyrå</translation>
+        <translation>Inkassobyrå</translation>
     </message>
     <message>
         <source>Write off</source>
-        <translation type="unfinished"></translation>
+        <translation>Avskriv</translation>
     </message>
     <message>
         <source>Assumption</source>
-        <translation type="unfinished"></translation>
+        <translation>Antakelse</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Enhet</translation>
     </message>
     <message>
         <source>a guess of Kravbok</source>
-        <translation type="unfinished"></translation>
+        <translation>Kravboks anslag</translation>
     </message>
     <message>
         <source>set by you</source>
-        <translation type="unfinished"></translation>
+        <translation>satt av deg</translation>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished"></translation>
+        <translation>Vei videre</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostnad</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Forventet</translation>
     </message>
     <message>
         <source>Break-even %</source>
-        <translation type="unfinished"></translation>
+        <translation>Går i null ved %</translation>
     </message>
     <message>
         <source>possible</source>
-        <translation type="unfinished"></translation>
+        <translation>mulig</translation>
     </message>
     <message>
         <source>%1 is back to the guess of Kravbok.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er tilbake til Kravboks anslag.</translation>
     </message>
     <message>
         <source>%1 is now %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er nå %2.</translation>
     </message>
     <message>
         <source>%1 is too large for a file of rates or rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er for stor til å være en fil med satser eller regler.</translation>
     </message>
     <message>
         <source>%1, %2 with %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 med %3</translation>
     </message>
     <message>
         <source>Say what to try: --rates FILE, --rules FILE or --ladder FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppgi hva som skal prøves: --rates FILE, --rules FILE eller --ladder FILE.</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Da</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Forskjell</translation>
     </message>
     <message numerus="yes">
         <source>Nothing changes for the %n open case(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ingenting endres for den %n åpne saken.</numerusform>
+            <numerusform>Ingenting endres for de %n åpne sakene.</numerusform>
         </translation>
     </message>
     <message>
         <source>what each way on costs and yields, with the assumptions</source>
-        <translation type="unfinished"></translation>
+        <translation>hva hver vei videre koster og gir, med antakelsene</translation>
     </message>
     <message>
         <source>what is assumed of each way on</source>
-        <translation type="unfinished"></translation>
+        <translation>hva som er antatt om hver vei videre</translation>
     </message>
     <message>
         <source>change one assumption; without a value back to the guess</source>
-        <translation type="unfinished"></translation>
+        <translation>endre én antakelse; uten verdi går den tilbake til gjetningen</translation>
     </message>
     <message>
         <source>what new rates, rules or ladders would change in every open case</source>
-        <translation type="unfinished"></translation>
+        <translation>hva nye satser, regler eller stiger ville endre i hver åpen sak</translation>
+    </message>
+    <message>
+        <source>what happened, or a kind of customer; see the command</source>
+        <translation>hva som skjedde, eller en type kunde; se kommandoen</translation>
+    </message>
+    <message>
+        <source>back to the general settings, or to what comes with the program</source>
+        <translation>tilbake til de felles innstillingene, eller til det som følger med programmet</translation>
+    </message>
+    <message>
+        <source>only to be looked at: nothing is registered or changed</source>
+        <translation>bare for å se: ingenting blir registrert eller endret</translation>
     </message>
 </context>
 <context>
@@ -9239,38 +9227,38 @@
     </message>
     <message>
         <source>Nothing is owed, so there is nothing to pay by instalments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ingenting utestående, så det er ingenting å nedbetale.</translation>
     </message>
     <message>
         <source>An instalment plan needs the day of its first instalment.</source>
-        <translation type="unfinished"></translation>
+        <translation>En nedbetalingsplan trenger dagen for det første avdraget.</translation>
     </message>
     <message>
         <source>A plan has from 1 to %1 instalments, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>En plan har fra 1 til %1 avdrag, ikke %2.</translation>
     </message>
     <message>
         <source>%1 in %2 instalments is less than one krone each.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 delt på %2 avdrag er mindre enn én krone per avdrag.</translation>
     </message>
     <message>
         <source>An instalment must be at least one krone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et avdrag må være på minst én krone.</translation>
     </message>
     <message>
         <source>With %1 at a time the plan would have more than %2 instalments. Choose a larger amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Med %1 om gangen ville planen få mer enn %2 avdrag. Velg et større beløp.</translation>
     </message>
 </context>
 <context>
     <name>givenFile</name>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan ikke leses: %2.</translation>
     </message>
     <message>
         <source>%1 is larger than such a file can be. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er større enn en slik fil kan være. Velg en annen.</translation>
     </message>
 </context>
 <context>
@@ -9537,289 +9525,289 @@
     </message>
     <message>
         <source>Fetch the file again from the bank; it must not be edited by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hent filen på nytt fra banken; den må ikke redigeres for hånd.</translation>
     </message>
     <message>
         <source>The file is larger than any bank file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen er større enn noen bankfil.</translation>
     </message>
     <message>
         <source>The file has the frame of a bank file, but no statement or notification in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen har rammen til en bankfil, men det er ingen kontoutskrift eller melding i den.</translation>
     </message>
     <message>
         <source>Fetch the file again from the bank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hent filen på nytt fra banken.</translation>
     </message>
     <message>
         <source>statement %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kontoutskrift %1</translation>
     </message>
     <message>
         <source>It is not said which account the statement is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det står ikke hvilken konto utskriften gjelder.</translation>
     </message>
     <message>
         <source>The bank marks this as sent before (%1). Payments that are known already are not counted again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Banken merker dette som sendt før (%1). Betalinger som alt er kjent, telles ikke på nytt.</translation>
     </message>
     <message>
         <source>entry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>postering %1</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no amount with at most two decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» er ikke et beløp med høyst to desimaler.</translation>
     </message>
     <message>
         <source>%1 %2 came in another currency and was not taken in (%3).</source>
         <extracomment>%1 is an amount, %2 its currency, %3 who paid it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 kom i en annen valuta og ble ikke tatt inn (%3).</translation>
     </message>
     <message>
         <source>Register the payment by hand with its amount in kroner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrer betalingen for hånd med beløpet i kroner.</translation>
     </message>
     <message>
         <source>The entry bears neither a booking day nor a value day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posteringen har verken bokføringsdag eller valuteringsdag.</translation>
     </message>
     <message>
         <source>The payments of the file add up to more than any bank holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalingene i filen blir til sammen mer enn noen bank har.</translation>
     </message>
     <message>
         <source>The bank marks this money as something of ours that came back. It waits for a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Banken merker disse pengene som noe fra oss som kom tilbake. De venter på at noen ser på dem.</translation>
     </message>
     <message>
         <source>The KID %1 fails its control digit. The bank took it, so it is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollsifferet i KID %1 stemmer ikke. Banken godtok den, så den beholdes som den er.</translation>
     </message>
     <message>
         <source>The account stood at %1, the booked entries move it by %2, but the closing balance is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontoen sto på %1, de bokførte posteringene endrer den med %2, men sluttsaldoen er %3.</translation>
     </message>
     <message>
         <source>Something is missing in the file. Look at the account in the bank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det mangler noe i filen. Se på kontoen i banken.</translation>
     </message>
     <message>
         <source>%1 payments and %2 taken back, %3 in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 betalinger og %2 tilbakeført, %3 til sammen.</translation>
     </message>
     <message>
         <source>%1 entries take an earlier payment back; they wait for a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 posteringer fører tilbake en tidligere betaling; de venter på at noen ser på dem.</translation>
     </message>
     <message>
         <source>%1 entries of %2 are money that went out, such as fees; they were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 posteringer på %2 er penger som gikk ut, som gebyrer; de ble utelatt.</translation>
     </message>
     <message>
         <source>%1 entries are not booked yet and were left out; they come again when they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 posteringer er ikke bokført ennå og ble utelatt; de kommer igjen når de er det.</translation>
     </message>
     <message>
         <source>%1 payments of nothing were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 betalinger på null ble utelatt.</translation>
     </message>
     <message>
         <source>part %1</source>
-        <translation type="unfinished"></translation>
+        <translation>del %1</translation>
     </message>
     <message>
         <source>The parts of the entry add up to %1 and not to %2. The entry&apos;s own amount is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Delene av posteringen blir til sammen %1 og ikke %2. Posteringens eget beløp brukes.</translation>
     </message>
     <message>
         <source>Place the payment by hand with the bank&apos;s advice beside you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plasser betalingen for hånd med bankens melding ved siden av.</translation>
     </message>
     <message>
         <source>The list has none of the columns of the preset %1. It has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen har ingen av kolonnene i oppsettet %1. Den har %2.</translation>
     </message>
     <message>
         <source>Leave the preset out; the columns are then guessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utelat oppsettet; da gjettes kolonnene.</translation>
     </message>
     <message>
         <source>The columns are those of %1, %2.</source>
         <extracomment>%1 is an accounting system, %2 a report&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kolonnene er de fra %1, %2.</translation>
     </message>
     <message>
         <source>The workbook has several sheets; &quot;%1&quot; was read. Others: %2.</source>
         <extracomment>%1 is a sheet&apos;s name, %2 the names of others</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arbeidsboken har flere ark; «%1» ble lest. Andre: %2.</translation>
     </message>
     <message>
         <source>This is no list (%1), and has no columns to choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er ingen liste (%1) og har ingen kolonner å velge.</translation>
     </message>
     <message>
         <source>This is an EHF reminder (%1), a letter about claims and not the claims themselves. Import the invoices it is about, or a list of open items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er en EHF-purring (%1), et brev om krav og ikke kravene selv. Importer fakturaene den gjelder, eller en liste over åpne poster.</translation>
     </message>
     <message>
         <source>This is a bank file, but not one that tells of payments booked (%1). Order camt.054, camt.053 or OCR giro from the bank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er en bankfil, men ikke en som forteller om bokførte betalinger (%1). Bestill camt.054, camt.053 eller OCR giro fra banken.</translation>
     </message>
     <message>
         <source>This is an archive inside an archive (%1), which is not opened. Unpack it and import the files inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er et arkiv inne i et arkiv (%1), og det åpnes ikke. Pakk det ut og importer filene som ligger i det.</translation>
     </message>
     <message>
         <source>This is an office document, but no Excel workbook (%1). Open it and save the sheet as .xlsx or CSV UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er et kontordokument, men ingen Excel-arbeidsbok (%1). Åpne det og lagre arket som .xlsx eller CSV UTF-8.</translation>
     </message>
     <message>
         <source>This is an old Excel file (%1). Open it and save it as .xlsx, or the sheet as CSV UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er en gammel Excel-fil (%1). Åpne den og lagre den som .xlsx, eller arket som CSV UTF-8.</translation>
     </message>
     <message>
         <source>Save the invoice again from the program that sent it; it must not be edited by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre fakturaen på nytt fra programmet som sendte den; den må ikke redigeres for hånd.</translation>
     </message>
     <message>
         <source>The file is larger than any invoice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen er større enn noen faktura.</translation>
     </message>
     <message>
         <source>credit note %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kreditnota %1</translation>
     </message>
     <message>
         <source>invoice %1</source>
-        <translation type="unfinished"></translation>
+        <translation>faktura %1</translation>
     </message>
     <message>
         <source>The file is not %1 but %2.</source>
         <extracomment>%1 a format&apos;s word, %2 what the file is by its bytes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filen er ikke %1, men %2.</translation>
     </message>
     <message>
         <source>The bank file could not be read to its end: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bankfilen kunne ikke leses til slutten: %1.</translation>
     </message>
     <message>
         <source>A control figure (positions 9 to 41) holds something else than digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et kontrolltall (posisjon 9 til 41) har noe annet enn sifre.</translation>
     </message>
     <message>
         <source>The file should have %1 records here and has %2. It is cut or mixed with another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen skulle hatt %1 poster her og har %2. Den er kuttet eller blandet med en annen.</translation>
     </message>
     <message>
         <source>The file should have %1 transactions here and has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen skulle hatt %1 transaksjoner her og har %2.</translation>
     </message>
     <message>
         <source>The control sum is %1, but the payments add up to %2 net and %3 without their signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollsummen er %1, men betalingene blir til sammen %2 netto og %3 uten fortegn.</translation>
     </message>
     <message>
         <source>The file says settlement from %1 to %2, but its payments run from %3 to %4.</source>
         <extracomment>the days are dates</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filen oppgir oppgjør fra %1 til %2, men betalingene i den går fra %3 til %4.</translation>
     </message>
     <message>
         <source>The file ends before its end record. It is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen slutter før sluttposten. Den er kuttet av.</translation>
     </message>
     <message>
         <source>It holds service %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den inneholder tjeneste %1.</translation>
     </message>
     <message>
         <source>This is a Nets file, but there are no payments in it: no transaction of service 09 (OCR giro).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er en Nets-fil, men det er ingen betalinger i den: ingen transaksjon for tjeneste 09 (OCR giro).</translation>
     </message>
     <message>
         <source>Fetch the OCR giro file from the bank; agreements and payment requests are other files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hent OCR giro-filen fra banken; avtaler og betalingskrav er andre filer.</translation>
     </message>
     <message>
         <source>%1 records of other Nets services (%2) were skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 poster for andre Nets-tjenester (%2) ble hoppet over.</translation>
     </message>
     <message>
         <source>%1 lines take money back (negative sign, or types 18 and 20); they wait for a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 linjer tar penger tilbake (negativt fortegn, eller type 18 og 20); de venter på at noen ser på dem.</translation>
     </message>
     <message>
         <source>%1 payments carry free text instead of a KID; they wait for a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 betalinger har fritekst i stedet for KID; de venter på at noen ser på dem.</translation>
     </message>
     <message>
         <source>The record %1 does not belong in this place of the file.</source>
         <extracomment>%1 is the beginning of a line of a bank file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Posten %1 hører ikke til på dette stedet i filen.</translation>
     </message>
     <message>
         <source>The line is UTF-8, which these files are not; it was read so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linjen er UTF-8, og det er ikke slike filer; den ble lest slik.</translation>
     </message>
     <message>
         <source>The line has %1 signs; every line of the file must have 80.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linjen har %1 tegn; hver linje i filen skal ha 80.</translation>
     </message>
     <message>
         <source>The line begins with &quot;%1&quot; and is no record of Nets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linjen begynner med «%1» og er ingen post fra Nets.</translation>
     </message>
     <message>
         <source>The account number in positions 25 to 35 holds something else than digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontonummeret i posisjon 25 til 35 har noe annet enn sifre.</translation>
     </message>
     <message>
         <source>A number of the payment (positions 9 to 15 or 33 to 49) holds something else than digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et tall i betalingen (posisjon 9 til 15 eller 33 til 49) har noe annet enn sifre.</translation>
     </message>
     <message>
         <source>The settlement date %1 in positions 16 to 21 is no day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppgjørsdatoen %1 i posisjon 16 til 21 er ingen dag.</translation>
     </message>
     <message>
         <source>The amount %1 is larger than any payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beløpet %1 er større enn noen betaling.</translation>
     </message>
     <message>
         <source>The sign &quot;%1&quot; in position 32 is neither 0 nor minus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortegnet «%1» i posisjon 32 er verken 0 eller minus.</translation>
     </message>
     <message>
         <source>The transaction type %1 is not known; the payment waits for a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transaksjonstypen %1 er ikke kjent; betalingen venter på at noen ser på den.</translation>
     </message>
     <message>
         <source>The order date %1 is no day and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppdragsdatoen %1 er ingen dag og ble utelatt.</translation>
     </message>
     <message>
         <source>The text of the payment is longer than any text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksten i betalingen er lengre enn noen tekst.</translation>
     </message>
     <message>
         <source>The payment %1 lacks its second record (amount item 2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalingen %1 mangler den andre posten sin (beløpspost 2).</translation>
     </message>
     <message>
         <source>A preset needs a name and a kind: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et oppsett trenger et navn og et slag: %1.</translation>
     </message>
     <message>
         <source>Preset %1: &quot;%2&quot; is no field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppsett %1: «%2» er ikke et felt.</translation>
     </message>
     <message>
         <source>The sheet has more columns than any list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arket har flere kolonner enn noen liste.</translation>
     </message>
     <message>
         <source>The sheet holds more text than any list; split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arket har mer tekst enn noen liste; del det opp.</translation>
     </message>
 </context>
 <context>
@@ -9974,7 +9962,7 @@
     </message>
     <message>
         <source>Payer</source>
-        <translation type="unfinished"></translation>
+        <translation>Betaler</translation>
     </message>
 </context>
 <context>
@@ -9982,46 +9970,46 @@
     <message>
         <source>%1 could not be asked: %2. Try again later; everything else works without it.</source>
         <extracomment>%1 is a host name, %2 what went wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 kunne ikke spørres: %2. Prøv igjen senere; alt annet virker uten.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished">Stoppet. Ingenting er endret.</translation>
+        <translation>Stoppet. Ingenting ble endret.</translation>
     </message>
     <message>
         <source>the answer is larger than %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>svaret er større enn %1 byte</translation>
     </message>
     <message>
         <source>it sends us to another address, which is not followed (status %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>den sender oss til en annen adresse, som ikke følges (status %1)</translation>
     </message>
     <message>
         <source>it was asked too often (status 429)</source>
-        <translation type="unfinished"></translation>
+        <translation>den ble spurt for ofte (status 429)</translation>
     </message>
     <message>
         <source>it answered with status %1</source>
-        <translation type="unfinished"></translation>
+        <translation>den svarte med status %1</translation>
     </message>
     <message>
         <source>it did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>den svarte ikke i tide</translation>
     </message>
     <message>
         <source>Only https addresses are asked, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bare https-adresser blir spurt, ikke «%1».</translation>
     </message>
     <message>
         <source>This installation cannot make secure connections (no TLS backend). Install Qt&apos;s TLS plugin and OpenSSL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne installasjonen kan ikke lage sikre forbindelser (ingen TLS-modul). Installer TLS-tillegget til Qt og OpenSSL.</translation>
     </message>
 </context>
 <context>
     <name>paperFolder</name>
     <message>
         <source>Nothing can be written in %1. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det går ikke å skrive noe i %1. Velg en annen mappe.</translation>
     </message>
 </context>
 <context>
@@ -10060,111 +10048,111 @@
     <name>petition</name>
     <message>
         <source>The petition cannot be read at %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Begjæringen kan ikke leses ved %1: %2</translation>
     </message>
     <message>
         <source>a text is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>det må være en tekst.</translation>
     </message>
     <message>
         <source>the text is longer than %1 signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>teksten er lengre enn %1 tegn.</translation>
     </message>
     <message>
         <source>a day is written as 2026-11-21.</source>
-        <translation type="unfinished"></translation>
+        <translation>en dag skrives som 2026-11-21.</translation>
     </message>
     <message>
         <source>true or false is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>det må være true eller false.</translation>
     </message>
     <message>
         <source>a whole number is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>det må være et heltall.</translation>
     </message>
     <message>
         <source>an amount is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>det må være et beløp.</translation>
     </message>
     <message>
         <source>a rate is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>det må være en sats.</translation>
     </message>
     <message>
         <source>a list of at most %1 texts is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>det må være en liste med høyst %1 tekster.</translation>
     </message>
     <message>
         <source>each member of the list is a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>hvert ledd i listen må være en tekst.</translation>
     </message>
     <message>
         <source>an object in braces is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>det må være et objekt i krøllparenteser.</translation>
     </message>
     <message>
         <source>a list of at most %1 objects is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>det må være en liste med høyst %1 objekter.</translation>
     </message>
     <message>
         <source>Model 1.0 has this member no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell 1.0 har ikke lenger dette feltet.</translation>
     </message>
     <message>
         <source>It was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det ble utelatt.</translation>
     </message>
     <message>
         <source>This member is not known in model 1.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette feltet er ikke kjent i modell 1.0.</translation>
     </message>
     <message>
         <source>It was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det ble ikke lest.</translation>
     </message>
     <message>
         <source>preflight.json: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>preflight.json: %1</translation>
     </message>
     <message>
         <source>the format is not kravbok-preflight/1.</source>
-        <translation type="unfinished"></translation>
+        <translation>formatet er ikke kravbok-preflight/1.</translation>
     </message>
     <message>
         <source>%1 has no name of its own, no law or no step.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 har ikke eget navn, lov eller steg.</translation>
     </message>
     <message>
         <source>%1 has no sentence in &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 har ingen setning på «%2».</translation>
     </message>
     <message>
         <source>it is utlegg or utleggOgForliksklageKombinert.</source>
-        <translation type="unfinished"></translation>
+        <translation>det er utlegg eller utleggOgForliksklageKombinert.</translation>
     </message>
     <message>
         <source>The petition is larger than four megabytes; no petition is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begjæringen er større enn fire megabyte; så stor er ingen begjæring.</translation>
     </message>
     <message>
         <source>A petition is one JSON object in braces.</source>
-        <translation type="unfinished"></translation>
+        <translation>En begjæring er ett JSON-objekt i krøllparenteser.</translation>
     </message>
     <message>
         <source>The petition is no JSON at byte %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begjæringen er ikke JSON ved byte %1: %2.</translation>
     </message>
     <message>
         <source>This JSON is no utleggsbegjæring: it has neither kravTilInnkreving nor tvangsfullbyrdelsestype.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne JSON-en er ingen utleggsbegjæring: den har verken kravTilInnkreving eller tvangsfullbyrdelsestype.</translation>
     </message>
     <message>
         <source>petition.json: the format is not kravbok-petition-words/1.</source>
-        <translation type="unfinished"></translation>
+        <translation>petition.json: formatet er ikke kravbok-petition-words/1.</translation>
     </message>
     <message>
         <source>petition.json: &quot;%1&quot; is not the same in both languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>petition.json: «%1» er ikke lik på de to språkene.</translation>
     </message>
 </context>
 <context>
@@ -10172,156 +10160,156 @@
     <message>
         <source>The answer of Norges Bank cannot be read: %1.</source>
         <extracomment>%1 says what is wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Svaret fra Norges Bank kan ikke leses: %1.</translation>
     </message>
     <message>
         <source>&quot;%1; %2&quot; is no day with a rate</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1; %2» er ingen dag med en sats</translation>
     </message>
     <message>
         <source>it has too many rows</source>
-        <translation type="unfinished"></translation>
+        <translation>det har for mange rader</translation>
     </message>
     <message>
         <source>it lacks one of the columns TIME_PERIOD, OBS_VALUE and INSTRUMENT_TYPE</source>
-        <translation type="unfinished"></translation>
+        <translation>det mangler en av kolonnene TIME_PERIOD, OBS_VALUE og INSTRUMENT_TYPE</translation>
     </message>
     <message>
         <source>line %1 has %2 cells, its heading %3</source>
-        <translation type="unfinished"></translation>
+        <translation>linje %1 har %2 celler, overskriften %3</translation>
     </message>
     <message>
         <source>line %1 is about another rate (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>linje %1 gjelder en annen sats (%2)</translation>
     </message>
     <message>
         <source>it is no SDMX-JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>det er ikke SDMX-JSON</translation>
     </message>
     <message>
         <source>it is about another rate</source>
-        <translation type="unfinished"></translation>
+        <translation>det gjelder en annen sats</translation>
     </message>
     <message>
         <source>it holds %1 series where one was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>det har %1 serier der det ble spurt om én</translation>
     </message>
     <message>
         <source>an observation has no day</source>
-        <translation type="unfinished"></translation>
+        <translation>en observasjon har ingen dag</translation>
     </message>
     <message>
         <source>it is larger than 1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>det er større enn 1 MB</translation>
     </message>
     <message>
         <source>%1 has two rates</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 har to satser</translation>
     </message>
     <message>
         <source>%1 is not in Enhetsregisteret. Check the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 finnes ikke i Enhetsregisteret. Kontroller nummeret.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no organisation number: nine digits, the last a control digit.</source>
-        <translation type="unfinished">«%1» er ikke et organisasjonsnummer: ni sifre, det siste et kontrollsiffer.</translation>
+        <translation>«%1» er ikke et organisasjonsnummer: ni sifre, det siste et kontrollsiffer.</translation>
     </message>
     <message>
         <source>The answer of Enhetsregisteret cannot be read: %1.</source>
         <extracomment>%1 says what is wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Svaret fra Enhetsregisteret kan ikke leses: %1.</translation>
     </message>
     <message>
         <source>it is no JSON object</source>
-        <translation type="unfinished">den er ikke et JSON-objekt</translation>
+        <translation>det er ikke et JSON-objekt</translation>
     </message>
     <message>
         <source>it has no organisation number</source>
-        <translation type="unfinished"></translation>
+        <translation>det har ikke noe organisasjonsnummer</translation>
     </message>
     <message>
         <source>it is about %1, not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>det gjelder %1, ikke %2</translation>
     </message>
     <message>
         <source>it lacks the name or the form of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>det mangler navnet eller organisasjonsformen til %1</translation>
     </message>
 </context>
 <context>
     <name>secrets</name>
     <message>
         <source>The key lies in a file behind a passphrase: give it in KRAVBOK_PASSWORD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøkkelen ligger i en fil bak en passfrase: oppgi den i KRAVBOK_PASSWORD.</translation>
     </message>
     <message>
         <source>There is not enough memory to open the key file (256 MB are needed).</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ikke nok minne til å åpne nøkkelfilen (256 MB trengs).</translation>
     </message>
     <message>
         <source>There is a key file already: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finnes en nøkkelfil fra før: %1.</translation>
     </message>
     <message>
         <source>The key file %1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøkkelfilen %1 kan ikke skrives: %2.</translation>
     </message>
     <message>
         <source>The key file %1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøkkelfilen %1 kan ikke leses: %2.</translation>
     </message>
     <message>
         <source>%1 is no key file of Kravbok.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er ingen nøkkelfil fra Kravbok.</translation>
     </message>
     <message>
         <source>The passphrase in KRAVBOK_PASSWORD does not open the key file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passfrasen i KRAVBOK_PASSWORD åpner ikke nøkkelfilen.</translation>
     </message>
     <message>
         <source>Nothing is stored encrypted here yet, so there is no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting er lagret kryptert her ennå, så det finnes ingen nøkkel.</translation>
     </message>
     <message>
         <source>The system&apos;s keyring cannot be used (%1). Unlock it, or set KRAVBOK_PASSWORD to keep the key in a file behind that passphrase.</source>
         <extracomment>%1 is what the system&apos;s keyring answered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nøkkelringen i systemet kan ikke brukes (%1). Lås den opp, eller sett KRAVBOK_PASSWORD for å ha nøkkelen i en fil bak den passfrasen.</translation>
     </message>
     <message>
         <source>it did not answer within a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>den svarte ikke innen ett minutt</translation>
     </message>
     <message>
         <source>the entry is no key</source>
-        <translation type="unfinished"></translation>
+        <translation>oppføringen er ingen nøkkel</translation>
     </message>
     <message>
         <source>what was written did not come back</source>
-        <translation type="unfinished"></translation>
+        <translation>det som ble skrevet, kom ikke tilbake</translation>
     </message>
     <message>
         <source>A key that signs law files is 32 bytes in base64; this is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>En nøkkel som signerer lovfiler, er 32 byte i base64; dette er ikke en slik.</translation>
     </message>
     <message>
         <source>The signature is no Ed25519 signature: 64 bytes, or base64 of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaturen er ingen Ed25519-signatur: 64 byte, eller base64 av dem.</translation>
     </message>
     <message>
         <source>The signature does not fit the file: it was changed, or signed by somebody this program does not trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaturen passer ikke til filen: den er endret, eller signert av noen dette programmet ikke stoler på.</translation>
     </message>
     <message>
         <source>This is no secret signing key: 64 bytes in base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er ingen hemmelig signeringsnøkkel: 64 byte i base64.</translation>
     </message>
     <message>
         <source>The library that encrypts (libsodium) does not start here. Install Kravbok again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteket som krypterer (libsodium), starter ikke her. Installer Kravbok på nytt.</translation>
     </message>
     <message>
         <source>What is stored encrypted cannot be opened with the key of this machine. Enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som er lagret kryptert, kan ikke åpnes med nøkkelen på denne maskinen. Skriv det inn på nytt.</translation>
     </message>
 </context>
 <context>
@@ -10778,193 +10766,193 @@
     </message>
     <message>
         <source>This bank payment is no longer there. Reload the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne bankbetalingen finnes ikke lenger. Last siden på nytt.</translation>
     </message>
     <message>
         <source>The account is not in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontoen er ikke i listen.</translation>
     </message>
     <message>
         <source>This document is no longer there. Reload the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette dokumentet finnes ikke lenger. Last siden på nytt.</translation>
     </message>
     <message>
         <source>Document %1 is not the one that was taken in. Restore the newest sound backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument %1 er ikke det som ble tatt inn. Gjenopprett den nyeste feilfrie sikkerhetskopien.</translation>
     </message>
     <message>
         <source>A credit note must be for more than zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>En kreditnota må være på mer enn null.</translation>
     </message>
     <message>
         <source>No columns are remembered for such a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kolonner er husket for en slik liste.</translation>
     </message>
     <message>
         <source>This instalment plan is no longer there. Reload the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne nedbetalingsplanen finnes ikke lenger. Last siden på nytt.</translation>
     </message>
     <message>
         <source>The case has an instalment plan already. Cancel that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saken har en nedbetalingsplan fra før. Avbryt den først.</translation>
     </message>
     <message>
         <source>The instalments do not add up to the debt. Propose them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Summen av avdragene er ikke lik gjelden. Foreslå dem på nytt.</translation>
     </message>
     <message>
         <source>This event is no longer there. Reload the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne hendelsen finnes ikke lenger. Last siden på nytt.</translation>
     </message>
     <message>
         <source>This limitation event is no longer there. Reload the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne foreldelseshendelsen finnes ikke lenger. Last siden på nytt.</translation>
     </message>
     <message>
         <source>An agreed extension, and nothing else, needs the day it lasts to.</source>
-        <translation type="unfinished"></translation>
+        <translation>En avtalt forlengelse, og bare den, trenger dagen den varer til.</translation>
     </message>
     <message>
         <source>There is no such rule in force. See the list of rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ingen slik regel som gjelder. Se listen over regler.</translation>
     </message>
     <message>
         <source>So much is not left of what was paid too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Så mye er det ikke igjen av det som ble betalt for mye.</translation>
     </message>
     <message>
         <source>This surplus is no longer there. Reload the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette overskytende beløpet finnes ikke lenger. Last siden på nytt.</translation>
     </message>
     <message>
         <source>There is no file of vouchers with that number. See: kravbok-cli voucher list</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ingen bilagsfil med det nummeret. Se: kravbok-cli voucher list</translation>
     </message>
 </context>
 <context>
     <name>waitinglist</name>
     <message>
         <source>No KID</source>
-        <translation type="unfinished"></translation>
+        <translation>Uten KID</translation>
     </message>
     <message>
         <source>Unknown KID</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukjent KID</translation>
     </message>
     <message>
         <source>KID of several</source>
-        <translation type="unfinished"></translation>
+        <translation>KID for flere</translation>
     </message>
     <message>
         <source>Paid twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalt to ganger</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished">Tilbakeført</translation>
+        <translation>Tilbakeført</translation>
     </message>
     <message>
         <source>Same money?</source>
-        <translation type="unfinished"></translation>
+        <translation>Samme penger?</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Se på den</translation>
     </message>
     <message>
         <source>Answer yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar ja eller nei</translation>
     </message>
     <message>
         <source>No proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke noe forslag</translation>
     </message>
     <message numerus="yes">
         <source>%n places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sted</numerusform>
+            <numerusform>%n steder</numerusform>
         </translation>
     </message>
     <message>
         <source>Case %1</source>
-        <translation type="unfinished">Sak %1</translation>
+        <translation>Sak %1</translation>
     </message>
     <message>
         <source>Invoice %1</source>
-        <translation type="unfinished">Faktura %1</translation>
+        <translation>Faktura %1</translation>
     </message>
     <message>
         <source>The reading was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesingen ble stoppet.</translation>
     </message>
     <message>
         <source>Payment of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Betaling på %1</translation>
     </message>
     <message>
         <source>Registered by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrert for hånd</translation>
     </message>
     <message>
         <source>The bank does not say who</source>
-        <translation type="unfinished"></translation>
+        <translation>Banken sier ikke hvem</translation>
     </message>
     <message>
         <source>Account %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto %1</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Dato</translation>
+        <translation>Dato</translation>
     </message>
     <message>
         <source>Payer</source>
-        <translation type="unfinished"></translation>
+        <translation>Betaler</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Beløp</translation>
+        <translation>Beløp</translation>
     </message>
     <message>
         <source>Why it waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvorfor den venter</translation>
     </message>
     <message>
         <source>Best proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste forslag</translation>
     </message>
     <message>
         <source>Money from account %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Penger fra konto %1</translation>
     </message>
     <message>
         <source>The text &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksten «%1»</translation>
     </message>
     <message>
         <source>Known by</source>
-        <translation type="unfinished"></translation>
+        <translation>Kjennes igjen på</translation>
     </message>
     <message>
         <source>Is proposed for</source>
-        <translation type="unfinished"></translation>
+        <translation>Foreslås for</translation>
     </message>
     <message>
         <source>Learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Lært</translation>
     </message>
     <message>
         <source>account %1 is told of up to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>konto %1 er meldt til og med %2</translation>
     </message>
     <message>
         <source>Bank: %1. Fetch a newer file before you send letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bank: %1. Hent en nyere fil før du sender brev.</translation>
     </message>
     <message>
         <source>Bank: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bank: %1.</translation>
     </message>
 </context>
 <context>
@@ -11211,155 +11199,155 @@
     </message>
     <message numerus="yes">
         <source>Instalment plan proposed: %1 in %n instalment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nedbetalingsplan foreslått: %1 i %n avdrag</numerusform>
+            <numerusform>Nedbetalingsplan foreslått: %1 i %n avdrag</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The debtor agreed to pay %1 in %n instalment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Skyldneren gikk med på å betale %1 i %n avdrag</numerusform>
+            <numerusform>Skyldneren gikk med på å betale %1 i %n avdrag</numerusform>
         </translation>
     </message>
     <message>
         <source>The instalment plan was not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Nedbetalingsplanen ble ikke holdt</translation>
     </message>
     <message>
         <source>The instalment plan ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Nedbetalingsplanen tok slutt</translation>
     </message>
     <message>
         <source>The objection is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Innsigelsen er borte</translation>
     </message>
     <message>
         <source>Invoice %1: %2 credited</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktura %1: %2 kreditert</translation>
     </message>
     <message>
         <source>Invoice %1: whose claim it is, or its rate, was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktura %1: hvem kravet tilhører, eller rentesatsen, ble endret</translation>
     </message>
     <message>
         <source>%1 charged by a letter taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 krevd i et brev, tatt tilbake</translation>
     </message>
     <message>
         <source>%1 charged by a letter counts again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 krevd i et brev, teller igjen</translation>
     </message>
     <message>
         <source>Invoice %1: limitation event of %2 noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktura %1: foreldelseshendelse %2 notert</translation>
     </message>
     <message>
         <source>Invoice %1: limitation event of %2 taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktura %1: foreldelseshendelse %2 tatt tilbake</translation>
     </message>
     <message>
         <source>Invoice %1 came from case %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktura %1 kom fra sak %2</translation>
     </message>
     <message>
         <source>Invoice %1 moved to case %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktura %1 flyttet til sak %2</translation>
     </message>
     <message>
         <source>%1 sent back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sendt tilbake</translation>
     </message>
     <message>
         <source>%1 used for another invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 brukt på en annen faktura</translation>
     </message>
     <message>
         <source>%1: the event of %2 taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: hendelsen %2 tatt tilbake</translation>
     </message>
     <message>
         <source>%1 handed in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 levert inn %2</translation>
     </message>
     <message>
         <source>%1 served %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 forkynt %2</translation>
     </message>
     <message>
         <source>%1: the debtor answered %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: skyldneren svarte %2</translation>
     </message>
     <message>
         <source>%1: the debtor objected %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: skyldneren kom med innsigelse %2</translation>
     </message>
     <message>
         <source>%1 refused %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 avvist %2</translation>
     </message>
     <message>
         <source>%1 withdrawn %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 trukket %2</translation>
     </message>
     <message>
         <source>Attachment taken %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Utlegg tatt %1</translation>
     </message>
     <message>
         <source>Attachment in vain %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Utlegg uten resultat %1</translation>
     </message>
     <message>
         <source>%1 ended without a decision %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 avsluttet uten avgjørelse %2</translation>
     </message>
     <message>
         <source>%1 decided %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 avgjort %2</translation>
     </message>
     <message>
         <source>%1 settled %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 forlikt %2</translation>
     </message>
     <message>
         <source>Declared bankrupt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Konkurs åpnet %1</translation>
     </message>
     <message>
         <source>Rules on attachment looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglene om utlegg er slått opp</translation>
     </message>
 </context>
 <context>
     <name>workflow</name>
     <message>
         <source>%1 is missing from the program. Install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mangler i programmet. Installer det på nytt.</translation>
     </message>
     <message>
         <source>Not judged here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke vurdert her: %1</translation>
     </message>
     <message>
         <source>The law allows the petition on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loven tillater begjæringen denne dagen.</translation>
     </message>
 </context>
 <context>
     <name>zip</name>
     <message>
         <source>%1 could not be read to its end: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kunne ikke leses til slutten: %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be the name of a file in the archive, or stands there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» kan ikke være navnet på en fil i arkivet, eller finnes der fra før.</translation>
     </message>
     <message>
         <source>The archive could not be written: %1. Make room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkivet kunne ikke skrives: %1. Lag plass på disken.</translation>
     </message>
 </context>
 </TS>

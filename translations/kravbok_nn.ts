@@ -39,11 +39,11 @@
     <name>AnswersForm</name>
     <message>
         <source>Holds for every case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjeld for alle saker.</translation>
     </message>
     <message>
         <source>The answer is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret er lagra.</translation>
     </message>
 </context>
 <context>
@@ -133,332 +133,332 @@
     </message>
     <message>
         <source>Limitation</source>
-        <translation type="unfinished">Forelding</translation>
+        <translation>Forelding</translation>
     </message>
     <message>
         <source>Law and rates</source>
-        <translation type="unfinished">Lov og satsar</translation>
+        <translation>Lov og satsar</translation>
     </message>
     <message>
         <source>The law there was stays in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lova som var der frå før, er framleis i bruk.</translation>
     </message>
 </context>
 <context>
     <name>AttachWorkflow</name>
     <message>
         <source>The file %1 cannot be read: %2.</source>
-        <translation type="unfinished">Fila %1 kan ikkje lesast: %2.</translation>
+        <translation>Fila %1 kan ikkje lesast: %2.</translation>
     </message>
     <message>
         <source>%1 is larger than 20 MB. Save it in a smaller size first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er større enn 20 MB. Lagre ho i mindre storleik først.</translation>
     </message>
     <message>
         <source>%1 is no PDF. Only PDF files are kept with claims.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er ikkje ein PDF. Berre PDF-filer blir lagra saman med krav.</translation>
     </message>
     <message>
         <source>The KID %1 stands in &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>KID %1 står i «%2».</translation>
     </message>
     <message>
         <source>The invoice number %1 stands in &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakturanummer %1 står i «%2».</translation>
     </message>
 </context>
 <context>
     <name>AuthorityCard</name>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontor</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Adresse</translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished">ikkje kjend</translation>
+        <translation>ikkje kjend</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Kjelde</translation>
+        <translation>Kjelde</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Dato</translation>
+        <translation>Dato</translation>
     </message>
     <message>
         <source>Printed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Blir skrive ut til</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ikkje enno</translation>
     </message>
     <message>
         <source>Offices and courts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontor og domstolar</translation>
     </message>
     <message>
         <source>Import …</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer …</translation>
     </message>
     <message>
         <source>Export …</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksporter …</translation>
     </message>
     <message>
         <source>Import a table of offices</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer ein tabell over kontor</translation>
     </message>
     <message>
         <source>Export the table of offices</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksporter tabellen over kontor</translation>
     </message>
     <message>
         <source>Name on the envelope</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn på konvolutten</translation>
     </message>
     <message>
         <source>Postal address</source>
-        <translation type="unfinished"></translation>
+        <translation>Postadresse</translation>
     </message>
     <message>
         <source>Post code</source>
-        <translation type="unfinished">Postnummer</translation>
+        <translation>Postnummer</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished">Poststad</translation>
+        <translation>Poststad</translation>
     </message>
     <message>
         <source>Where it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvar det vart lese</translation>
     </message>
     <message>
         <source>Save the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre kontoret</translation>
     </message>
     <message>
         <source>The address is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressa er rett</translation>
     </message>
     <message>
         <source>Back to what was shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbake til det som følgde med</translation>
     </message>
     <message>
         <source>%1: papers can be printed to this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Papir kan skrivast ut til denne adressa.</translation>
     </message>
     <message>
         <source>There is no address to confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er inga adresse å stadfeste.</translation>
     </message>
     <message>
         <source>%1 is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er lagra.</translation>
     </message>
     <message>
         <source>Tables (*.json *.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellar (*.json *.csv)</translation>
     </message>
     <message>
         <source>Nothing would change: the table says the same, or is older.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting blir endra: Tabellen seier det same eller er eldre.</translation>
     </message>
     <message numerus="yes">
         <source>Take over %n office(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ta inn %n kontor?</numerusform>
+            <numerusform>Ta inn %n kontor?</numerusform>
         </translation>
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta inn</translation>
     </message>
     <message>
         <source>The offices are taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontora er tekne inn.</translation>
     </message>
     <message>
         <source>The table of offices lies in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen over kontor ligg i %1.</translation>
     </message>
 </context>
 <context>
     <name>AuthorityWorkflow</name>
     <message>
         <source>Enter it once: kravbok-cli authority set %1 --address … --postcode … --town …, or fetch it from Enhetsregisteret: kravbok-cli authority fetch %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg ho inn éin gong: kravbok-cli authority set %1 --address … --postcode … --town …, eller hent ho frå Einingsregisteret: kravbok-cli authority fetch %1.</translation>
     </message>
     <message>
         <source>There is no office &quot;%1&quot;. See: kravbok-cli authority list</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontoret «%1» finst ikkje. Sjå: kravbok-cli authority list</translation>
     </message>
     <message>
         <source>No postal address of %1 is known, so nothing is printed to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postadressa til %1 er ikkje kjend, så ingenting blir skrive ut dit.</translation>
     </message>
     <message>
         <source>When it is right: kravbok-cli authority set %1 --confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Når ho er rett: kravbok-cli authority set %1 --confirm</translation>
     </message>
     <message>
         <source>The address of %1 is not certain: %2. Check it before anything is printed to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressa til %1 er ikkje sikker: %2. Sjekk ho før noko blir skrive ut dit.</translation>
     </message>
     <message>
         <source>The address of %1 was last checked on %2: %3. Check it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressa til %1 vart sist sjekka %2: %3. Sjekk ho igjen.</translation>
     </message>
     <message>
         <source>A postal address needs a post code and a town.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei postadresse må ha postnummer og poststad.</translation>
     </message>
     <message>
         <source>%1 is not in the post code register.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 finst ikkje i postnummerregisteret.</translation>
     </message>
     <message>
         <source>No postal address of %1 is known, so there is nothing to confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postadressa til %1 er ikkje kjend, så det er ingenting å stadfeste.</translation>
     </message>
     <message>
         <source>entered by the user</source>
-        <translation type="unfinished"></translation>
+        <translation>lagd inn av brukaren</translation>
     </message>
     <message>
         <source>%1; checked by the user</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; sjekka av brukaren</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is the number of no police district and no court.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» er ikkje nummeret til noko politidistrikt eller nokon domstol.</translation>
     </message>
     <message>
         <source>%1: a field is longer than 500 signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Eit felt er lengre enn 500 teikn.</translation>
     </message>
     <message>
         <source>%1: the trust (%2) or the day (%3) cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Kor påliteleg rada er (%2), eller dagen (%3), kan ikkje lesast.</translation>
     </message>
     <message>
         <source>%1: the row is dated in the future (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Rada har ein dato i framtida (%2).</translation>
     </message>
     <message>
         <source>%1: %2 is not in the post code register.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 finst ikkje i postnummerregisteret.</translation>
     </message>
     <message>
         <source>The table of offices</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen over kontor</translation>
     </message>
     <message>
         <source>This is no table of offices: it does not say &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er ikkje ein tabell over kontor: Det står ikkje «%1» i han.</translation>
     </message>
     <message>
         <source>The table of offices is larger than 1 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen over kontor er større enn 1 MB.</translation>
     </message>
 </context>
 <context>
     <name>BankWorkflow</name>
     <message>
         <source>&quot;%1&quot; is no Norwegian account number: eleven digits, the last of which is a control digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» er ikkje eit norsk kontonummer: elleve siffer, der det siste er eit kontrollsiffer.</translation>
     </message>
     <message>
         <source>Account %1 is not one of %2&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto %1 høyrer ikkje til %2.</translation>
     </message>
     <message>
         <source>The file is about account %1, which is not one of %2&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila gjeld konto %1, som ikkje høyrer til %2.</translation>
     </message>
     <message>
         <source>If it is, say so first: kravbok-cli payment account add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Om han gjer det, sei frå først: kravbok-cli payment account add %1</translation>
     </message>
     <message>
         <source>The payment is booked on %1, which has not come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalinga er bokført %1, ein dag som ikkje er komen enno.</translation>
     </message>
     <message>
         <source>Look at the day of this computer, or fetch the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjekk datoen på denne maskina, eller hent fila på nytt.</translation>
     </message>
     <message>
         <source>Account %1 is told of by more than one kind of file. Money told twice is counted once, but what differs has to be asked about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto %1 står i meir enn éin type fil. Pengar som er melde to gonger, blir talde éin gong, men der filene er ulike, må du bli spurd.</translation>
     </message>
     <message>
         <source>Choose one: kravbok-cli payment account source %1 ocr</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel éin: kravbok-cli payment account source %1 ocr</translation>
     </message>
     <message>
         <source>The import was stopped; nothing was changed.</source>
-        <translation type="unfinished">Importen vart stoppa; ingenting er endra.</translation>
+        <translation>Importen vart stoppa; ingenting er endra.</translation>
     </message>
     <message>
         <source>%1 payments of %2 in all are not known from the source chosen for the account, and were not taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 betalingar på til saman %2 er ikkje kjende frå kjelda som er vald for kontoen, og vart ikkje tekne inn.</translation>
     </message>
     <message>
         <source>Fetch the newest file of the chosen source, or choose another: kravbok-cli payment accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Hent den nyaste fila frå den valde kjelda, eller vel ei anna: kravbok-cli payment accounts</translation>
     </message>
     <message>
         <source>%1 payments are known from another file and were not counted again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 betalingar er kjende frå ei anna fil og vart ikkje talde på nytt.</translation>
     </message>
     <message>
         <source>%1 payments are like one that is known, but for the bank&apos;s reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 betalingar liknar ei som er kjend; berre referansen frå banken er ein annan.</translation>
     </message>
     <message>
         <source>Say whether they are the same money: kravbok-cli payment proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Sei om det er dei same pengane: kravbok-cli payment proposals</translation>
     </message>
 </context>
 <context>
     <name>CaseEconomics</name>
     <message>
         <source>There is no assumption &quot;%1&quot;. They are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Føresetnaden «%1» finst ikkje. Desse finst: %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no value for %2. Write a number from 0 to %3 (%4).</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» kan ikkje brukast som verdi for %2. Skriv eit tal frå 0 til %3 (%4).</translation>
     </message>
 </context>
 <context>
     <name>CaseKids</name>
     <message>
         <source>The fixed part of a KID is digits only, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den faste delen av ein KID er berre siffer, ikkje «%1».</translation>
     </message>
     <message>
         <source>A KID has up to 15 digits for the customer and 4 to 15 for the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein KID har opptil 15 siffer for kunden og 4 til 15 for saka.</translation>
     </message>
     <message>
         <source>The KID would have %1 signs; 25 is the most a bank takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>KID ville fått %1 teikn; ein bank tek høgst 25.</translation>
     </message>
     <message>
         <source>The KID agreement stored here cannot be read. Set it again: kravbok-cli kid set</source>
-        <translation type="unfinished"></translation>
+        <translation>KID-avtalen som er lagra her, kan ikkje lesast. Legg han inn på nytt: kravbok-cli kid set</translation>
     </message>
 </context>
 <context>
@@ -625,39 +625,39 @@
     </message>
     <message>
         <source>%1 is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er i gang.</translation>
     </message>
     <message>
         <source>Handed in on %1, served on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levert %1, forkynt %2.</translation>
     </message>
     <message>
         <source>Handed in on %1. Register what comes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levert %1. Registrer kva som kjem ut av det.</translation>
     </message>
     <message>
         <source>Demands %1. Fee %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Krev %1. Gebyr %2: %3</translation>
     </message>
     <message>
         <source>Last day to hand it in: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siste dag for å levere: %1.</translation>
     </message>
     <message>
         <source>%1 is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er mogleg.</translation>
     </message>
     <message>
         <source>Possible from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mogleg frå %1.</translation>
     </message>
     <message>
         <source>%1 is not possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er ikkje mogleg.</translation>
     </message>
     <message>
         <source>Compare the ways on</source>
-        <translation type="unfinished"></translation>
+        <translation>Samanlikn vegane vidare</translation>
     </message>
 </context>
 <context>
@@ -740,19 +740,19 @@
     </message>
     <message>
         <source>Say which invoice of case %1 the amount is of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sei kva faktura i sak %1 beløpet gjeld.</translation>
     </message>
     <message>
         <source>Nothing of that is disputed in case %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er inga innvending mot noko av dette i sak %1.</translation>
     </message>
     <message>
         <source>The invoices of case %1 are in another case now. Split them off there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakturaane i sak %1 ligg i ei anna sak no. Skil dei ut der.</translation>
     </message>
     <message>
         <source>Case %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Sak %1: %2</translation>
     </message>
 </context>
 <context>
@@ -874,43 +874,43 @@
     <name>ClaimWorkflow</name>
     <message>
         <source>Say what to set: whether it is a consumer&apos;s claim, or its agreed rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sei kva som skal setjast: om det er eit forbrukarkrav, eller den avtalte renta.</translation>
     </message>
     <message>
         <source>%1 is a credit, not a claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er ein kreditt, ikkje eit krav.</translation>
     </message>
     <message>
         <source>A credit note must be for more than zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kreditnota må vere på meir enn null.</translation>
     </message>
     <message>
         <source>A credit note bears the day it was made, today at the latest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kreditnota har datoen han vart laga, seinast i dag.</translation>
     </message>
     <message>
         <source>Invoice %1 stands for %2; no more than that can be credited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktura %1 står med %2; meir enn det kan ikkje krediterast.</translation>
     </message>
     <message>
         <source>Say which letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sei kva brev.</translation>
     </message>
     <message>
         <source>Letter %1 is not in case %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brev %1 høyrer ikkje til sak %2.</translation>
     </message>
     <message>
         <source>Letter %1 charged nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brev %1 har ikkje noko gebyr.</translation>
     </message>
     <message>
         <source>What letter %1 charged is taken back already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebyret i brev %1 er alt trekt tilbake.</translation>
     </message>
     <message>
         <source>What letter %1 charged stands already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebyret i brev %1 gjeld alt.</translation>
     </message>
 </context>
 <context>
@@ -1038,19 +1038,19 @@
     <name>DaySlider</name>
     <message>
         <source>What if: the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva om: dagen</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2 possible, if not paid</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 mogleg, om ikkje betalt</translation>
     </message>
     <message>
         <source>No further step on the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen fleire steg på linja.</translation>
     </message>
 </context>
 <context>
@@ -1080,361 +1080,361 @@
     <name>DocumentWorkflow</name>
     <message>
         <source>No document asks for &quot;%1&quot;. What can be answered: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen dokument spør om «%1». Dette kan du svare på: %2.</translation>
     </message>
     <message>
         <source>who signs, in print</source>
-        <translation type="unfinished"></translation>
+        <translation>kven som signerer, med trykte bokstavar</translation>
     </message>
     <message>
         <source>in which role</source>
-        <translation type="unfinished"></translation>
+        <translation>i kva rolle</translation>
     </message>
     <message>
         <source>where it is signed</source>
-        <translation type="unfinished"></translation>
+        <translation>kvar det blir signert</translation>
     </message>
     <message>
         <source>signed copies of a konkursvarsel (2)</source>
-        <translation type="unfinished"></translation>
+        <translation>signerte eksemplar av eit konkursvarsel (2)</translation>
     </message>
     <message>
         <source>prosessfullmektig: name, number, address</source>
-        <translation type="unfinished"></translation>
+        <translation>prosessfullmektig: namn, nummer, adresse</translation>
     </message>
     <message>
         <source>street address for service, lines parted by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>gateadresse for forkynning, linjer skilde med komma</translation>
     </message>
     <message>
         <source>others who can be served: &quot;role: name, address; role: …&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>andre det kan forkynnast for: «rolle: namn, adresse; rolle: …»</translation>
     </message>
     <message>
         <source>what helps the process server</source>
-        <translation type="unfinished"></translation>
+        <translation>det som hjelper stemnevitnet</translation>
     </message>
     <message>
         <source>owner of a sole trader&apos;s firm</source>
-        <translation type="unfinished"></translation>
+        <translation>innehavar av eit enkeltpersonføretak</translation>
     </message>
     <message>
         <source>birth date of a person</source>
-        <translation type="unfinished"></translation>
+        <translation>fødselsdatoen til ein person</translation>
     </message>
     <message>
         <source>what the claim concerns</source>
-        <translation type="unfinished"></translation>
+        <translation>kva kravet gjeld</translation>
     </message>
     <message>
         <source>what happened, in a few sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>kva som skjedde, i nokre få setningar</translation>
     </message>
     <message>
         <source>what the debtor objects</source>
-        <translation type="unfinished"></translation>
+        <translation>kva skyldnaren innvender</translation>
     </message>
     <message>
         <source>påstand in words of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>påstand med eigne ord</translation>
     </message>
     <message>
         <source>yes or no: the forliksråd if the debtor objects</source>
-        <translation type="unfinished"></translation>
+        <translation>ja eller nei: forliksrådet om skyldnaren har innvendingar</translation>
     </message>
     <message>
         <source>yes or no: ask for judgment by default</source>
-        <translation type="unfinished"></translation>
+        <translation>ja eller nei: be om fråværsdom</translation>
     </message>
     <message>
         <source>number of the municipality where the debtor lives or has its head office</source>
-        <translation type="unfinished"></translation>
+        <translation>nummeret på kommunen der skyldnaren bur eller har hovudkontor</translation>
     </message>
     <message>
         <source>name of the forliksråd</source>
-        <translation type="unfinished"></translation>
+        <translation>namnet på forliksrådet</translation>
     </message>
     <message>
         <source>63 or 62: which paragraph the bankruptcy petition rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>63 eller 62: kva paragraf konkurskravet byggjer på</translation>
     </message>
     <message>
         <source>more on the insolvency</source>
-        <translation type="unfinished"></translation>
+        <translation>meir om insolvensen</translation>
     </message>
     <message>
         <source>day of the attachment that found nothing (§ 62)</source>
-        <translation type="unfinished"></translation>
+        <translation>dagen for utlegget som ikkje fann noko (§ 62)</translation>
     </message>
     <message>
         <source>day the security was paid to the court</source>
-        <translation type="unfinished"></translation>
+        <translation>dagen tryggleiken vart betalt til retten</translation>
     </message>
     <message>
         <source>what proves it</source>
-        <translation type="unfinished"></translation>
+        <translation>kva som provar det</translation>
     </message>
     <message>
         <source>day the debtor&apos;s bankruptcy was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>dagen konkursen til skyldnaren vart opna</translation>
     </message>
     <message>
         <source>the trustee&apos;s reference of the estate</source>
-        <translation type="unfinished"></translation>
+        <translation>bustyraren sin referanse for buet</translation>
     </message>
     <message>
         <source>name of the trustee (bostyrer)</source>
-        <translation type="unfinished"></translation>
+        <translation>namnet på bustyraren</translation>
     </message>
     <message>
         <source>address of the trustee, lines parted by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>adressa til bustyraren, linjer skilde med komma</translation>
     </message>
     <message>
         <source>Give it with --answer %1=…</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppgje det med --answer %1=…</translation>
     </message>
     <message>
         <source>%1 has no street address, and a box cannot be served.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 har inga gateadresse, og det kan ikkje forkynnast til ein postboks.</translation>
     </message>
     <message>
         <source>A petition under konkursloven § 62 names the attachment that found nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eit krav etter konkurslova § 62 må nemne utlegget som ikkje fann noko.</translation>
     </message>
     <message>
         <source>The day the konkursvarsel was served is not registered. Enter it from the certificate of service: kravbok-cli case served %1 --date D</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagen konkursvarselet vart forkynt, er ikkje registrert. Legg han inn frå forkynningsattesten: kravbok-cli case served %1 --date D</translation>
     </message>
     <message>
         <source>The claim in an estate runs to the day the bankruptcy was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kravet i eit bu blir rekna til dagen konkursen vart opna.</translation>
     </message>
     <message>
         <source>The trustee of the estate has no name or no address here. Give them with --answer trustee=… and --answer trustee_address=…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bustyraren manglar namn eller adresse her. Oppgje dei med --answer trustee=… og --answer trustee_address=…</translation>
     </message>
     <message>
         <source>Which office is competent is not known. %1 Say the municipality with --answer municipality=NUMBER.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ikkje kjent kva kontor som er det rette. %1 Oppgje kommunen med --answer municipality=NUMBER.</translation>
     </message>
     <message>
         <source>Another program keeps changing this firm&apos;s data. Try again in a moment.</source>
-        <translation type="unfinished">Eit anna program endrar stadig dataa til dette firmaet. Prøv igjen om ein augneblink.</translation>
+        <translation>Eit anna program endrar stadig dataa til dette firmaet. Prøv igjen om litt.</translation>
     </message>
     <message>
         <source>Letter %1 is a letter to the debtor. See it with: kravbok-cli letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Brev %1 er eit brev til skyldnaren. Sjå det med: kravbok-cli letter</translation>
     </message>
     <message>
         <source>Letter %1 is %2 and cannot be made anew.</source>
-        <translation type="unfinished">Brev %1 er %2 og kan ikkje lagast på nytt.</translation>
+        <translation>Brev %1 er %2 og kan ikkje lagast på nytt.</translation>
     </message>
 </context>
 <context>
     <name>Documents</name>
     <message>
         <source>The document could not be written as a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentet kunne ikkje skrivast som PDF.</translation>
     </message>
     <message>
         <source>There is no document text for %1 in the language &quot;%2&quot;. Choose nb or nn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finst ingen dokumenttekst for %1 på språket «%2». Vel nb eller nn.</translation>
     </message>
     <message>
         <source>The lines of the document for case %1 add up to %2, but it would claim %3. It was not made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linjene i dokumentet for sak %1 blir til saman %2, men det ville kravd %3. Det vart ikkje laga.</translation>
     </message>
     <message>
         <source>The document text for %1 lacks the statement &quot;%2&quot;, which %3 demands. Put [%2] before the paragraph that makes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentteksten for %1 manglar opplysninga «%2», som %3 krev. Set [%2] framfor avsnittet som gjev ho.</translation>
     </message>
     <message>
         <source>The statement &quot;%1&quot; of the document text for %2 must say &quot;%3&quot; (%4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Opplysninga «%1» i dokumentteksten for %2 må seie «%3» (%4).</translation>
     </message>
     <message>
         <source>The statement &quot;%1&quot; of the document text for %2 must name {%3} (%4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Opplysninga «%1» i dokumentteksten for %2 må nemne {%3} (%4).</translation>
     </message>
     <message>
         <source>%1 demands &quot;%2&quot; in the document, and it is not known. Complete the case or the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 krev «%2» i dokumentet, og det er ikkje kjent. Fyll ut saka eller kunden.</translation>
     </message>
     <message>
         <source>Line %1 of the document text must not name &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linje %1 i dokumentteksten kan ikkje nemne «%2».</translation>
     </message>
     <message>
         <source>Line %1 of the document text: %2</source>
         <extracomment>%1 is a line number, %2 a finished sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Linje %1 i dokumentteksten: %2</translation>
     </message>
     <message>
         <source>The heading is missing. Begin with &quot;heading: …&quot;.</source>
-        <translation type="unfinished">Overskrifta manglar. Begynn med «heading: …».</translation>
+        <translation>Overskrifta manglar. Start med «heading: …».</translation>
     </message>
     <message>
         <source>A brace { is not closed. Close it with } on the same line.</source>
-        <translation type="unfinished">Ein krøllparentes { er ikkje lukka. Lukk han med } på same linja.</translation>
+        <translation>Ein klammeparentes { er ikkje lukka. Lukk han med } på same linje.</translation>
     </message>
     <message>
         <source>There is no placeholder {%1}.</source>
-        <translation type="unfinished">Det finst ikkje noko flettefelt {%1}.</translation>
+        <translation>Plasshaldaren {%1} finst ikkje.</translation>
     </message>
     <message>
         <source>There is no fact &quot;%1&quot; a paragraph can depend on.</source>
-        <translation type="unfinished">Det finst ikkje noko vilkår «%1» eit avsnitt kan vere avhengig av.</translation>
+        <translation>Det finst inga opplysning «%1» som eit avsnitt kan vere avhengig av.</translation>
     </message>
     <message>
         <source>A bracket [ is not closed. Close it with ].</source>
-        <translation type="unfinished">Ein hakeparentes [ er ikkje lukka. Lukk han med ].</translation>
+        <translation>Ein hakeparentes [ er ikkje lukka. Lukk han med ].</translation>
     </message>
     <message>
         <source>A field is &quot;| Label | text&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eit felt blir skrive «| Leietekst | tekst».</translation>
     </message>
     <message>
         <source>The paragraph is empty.</source>
-        <translation type="unfinished">Avsnittet er tomt.</translation>
+        <translation>Avsnittet er tomt.</translation>
     </message>
     <message>
         <source>There is no block &quot;@%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blokka «@%1» finst ikkje.</translation>
     </message>
     <message>
         <source>Bold text is not closed. Put ** before and after it.</source>
-        <translation type="unfinished">Halvfeit tekst er ikkje avslutta. Set ** framfor og bak han.</translation>
+        <translation>Feit tekst er ikkje avslutta. Set ** framfor og bak.</translation>
     </message>
 </context>
 <context>
     <name>EconomicsPanel</name>
     <message>
         <source>Attachment</source>
-        <translation type="unfinished">Utlegg</translation>
+        <translation>Utlegg</translation>
     </message>
     <message>
         <source>Bankruptcy</source>
-        <translation type="unfinished"></translation>
+        <translation>Konkurs</translation>
     </message>
     <message>
         <source>Conciliation board</source>
-        <translation type="unfinished"></translation>
+        <translation>Forliksråd</translation>
     </message>
     <message>
         <source>Agency</source>
-        <translation type="unfinished">Inkassobyrå</translation>
+        <translation>Inkassobyrå</translation>
     </message>
     <message>
         <source>Write off</source>
-        <translation type="unfinished"></translation>
+        <translation>Avskriv</translation>
     </message>
     <message>
         <source>Court fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Rettsgebyr</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Forkynning</translation>
     </message>
     <message>
         <source>Security that is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Tryggleik som går tapt</translation>
     </message>
     <message>
         <source>Own work</source>
-        <translation type="unfinished"></translation>
+        <translation>Eige arbeid</translation>
     </message>
     <message>
         <source>Kept by the agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Inkassobyrået held att</translation>
     </message>
     <message>
         <source>An hour of own work</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein time eige arbeid</translation>
     </message>
     <message>
         <source>own work</source>
-        <translation type="unfinished"></translation>
+        <translation>eige arbeid</translation>
     </message>
     <message>
         <source>comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>kjem inn</translation>
     </message>
     <message>
         <source>until money</source>
-        <translation type="unfinished"></translation>
+        <translation>til pengane kjem</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>blir halde att</translation>
     </message>
     <message>
         <source>security lost</source>
-        <translation type="unfinished"></translation>
+        <translation>tapt tryggleik</translation>
     </message>
     <message>
         <source>kr</source>
-        <translation type="unfinished"></translation>
+        <translation>kr</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>dagar</translation>
     </message>
     <message>
         <source>never breaks even</source>
-        <translation type="unfinished"></translation>
+        <translation>går aldri i null</translation>
     </message>
     <message>
         <source>breaks even at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>går i null ved %1</translation>
     </message>
     <message>
         <source>cost %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kostnad %1</translation>
     </message>
     <message>
         <source>expected %1</source>
-        <translation type="unfinished"></translation>
+        <translation>venta %1</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagar</numerusform>
         </translation>
     </message>
     <message>
         <source>owed by the debtor</source>
-        <translation type="unfinished"></translation>
+        <translation>skyldnaren skuldar</translation>
     </message>
     <message>
         <source>stays with you</source>
-        <translation type="unfinished"></translation>
+        <translation>blir hos deg</translation>
     </message>
     <message>
         <source>What each way costs and yields</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva kvar veg kostar og gjev</translation>
     </message>
     <message>
         <source>What is reckoned with</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som er rekna med</translation>
     </message>
     <message>
         <source>Guesses of Kravbok, not law: put your own figures in their place. An empty field goes back to the guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er anslaga til Kravbok, ikkje lov: Set inn dine eigne tal i staden. Eit tomt felt går tilbake til anslaget.</translation>
     </message>
     <message>
         <source>Of %1 owed on %2. The figure at the right is what is left on average; open a way to see its costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Av %1 skuldig %2. Talet til høgre er det som blir att i snitt; opne ein veg for å sjå kostnadene.</translation>
     </message>
     <message>
         <source> · yours</source>
-        <translation type="unfinished"></translation>
+        <translation> · ditt</translation>
     </message>
 </context>
 <context>
@@ -1550,34 +1550,34 @@
     <name>HandoverWorkflow</name>
     <message>
         <source>The program is incomplete: %1 is missing. Install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmet er ikkje komplett: %1 manglar. Installer det på nytt.</translation>
     </message>
     <message>
         <source>Stopped. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppa. Inga fil vart skriven.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan ikkje skrivast: %2. Vel ein annan stad.</translation>
     </message>
     <message>
         <source>There is no customer &quot;%1&quot;. See: kravbok-cli ledger list</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden «%1» finst ikkje. Sjå: kravbok-cli ledger list</translation>
     </message>
 </context>
 <context>
     <name>IdentityWorkflow</name>
     <message>
         <source>This is no national identity number: eleven digits, a day that exists, control digits that fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er ikkje eit fødselsnummer: elleve siffer, ein dag som finst, og kontrollsiffer som stemmer.</translation>
     </message>
     <message>
         <source>This is a number of the test population: it belongs to nobody and is for rehearsals only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er eit testnummer: Det høyrer ikkje til nokon og er berre til øving.</translation>
     </message>
     <message>
         <source>The first control digit does not fit. That is so for numbers given out from 2032; check it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det første kontrollsifferet stemmer ikkje. Slik er det med nummer gjevne ut frå 2032; sjekk det ein gong til.</translation>
     </message>
 </context>
 <context>
@@ -1588,15 +1588,15 @@
     </message>
     <message>
         <source>Choose files …</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel filer …</translation>
     </message>
     <message>
         <source>Drop files from your accounts or your bank here</source>
-        <translation type="unfinished"></translation>
+        <translation>Slepp filer frå rekneskapen eller banken her</translation>
     </message>
     <message>
         <source>Kravbok reads SAF-T, lists of open entries (CSV, Excel), EHF invoices, GBAT10, and payments from the bank (OCR, camt). Folders and ZIP archives too; an invoice in PDF is kept with its claim. You see everything before anything is written, and an import can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kravbok les SAF-T, lister over opne postar (CSV, Excel), EHF-fakturaar, GBAT10 og betalingar frå banken (OCR, camt). Også mapper og ZIP-arkiv; ein faktura i PDF blir lagra saman med kravet sitt. Du ser alt før noko blir skrive, og ein import kan angrast.</translation>
     </message>
 </context>
 <context>
@@ -1730,30 +1730,30 @@
     </message>
     <message>
         <source>Sheet of the workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Ark i arbeidsboka</translation>
     </message>
     <message numerus="yes">
         <source>Accept %n proposed KIDs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Godta %n føreslått KID</numerusform>
+            <numerusform>Godta %n føreslåtte KID</numerusform>
         </translation>
     </message>
     <message>
         <source>Proposed KIDs are accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Føreslåtte KID er godtekne</translation>
     </message>
     <message>
         <source>Take me there (1 of %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis meg staden (1 av %1)</translation>
     </message>
     <message>
         <source>Take me there</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis meg staden</translation>
     </message>
     <message>
         <source>Take me there (%1 of %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis meg staden (%1 av %2)</translation>
     </message>
 </context>
 <context>
@@ -1831,68 +1831,68 @@
     </message>
     <message>
         <source>File to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Fil å sjå på</translation>
     </message>
     <message>
         <source>Import from the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer frå banken</translation>
     </message>
     <message>
         <source>Accounts, bank and invoices (*.xml *.csv *.txt *.tsv *.xlsx *.gbat *.zip *.pdf);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekneskap, bank og fakturaar (*.xml *.csv *.txt *.tsv *.xlsx *.gbat *.zip *.pdf);;Alle filer (*)</translation>
     </message>
     <message>
         <source>Looking at what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ser på kva som er der</translation>
     </message>
     <message>
         <source>The reading was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesinga vart stoppa.</translation>
     </message>
     <message>
         <source>There is no file there</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er inga fil der</translation>
     </message>
     <message>
         <source>Choose a folder or an archive with files from your accounts or your bank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel ei mappe eller eit arkiv med filer frå rekneskapen eller banken.</translation>
     </message>
     <message>
         <source>%1 belongs to no open invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 høyrer ikkje til nokon open faktura</translation>
     </message>
     <message>
         <source>No open invoice has its KID or number in the text of the file. A scanned page has no text: attach it in the case instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen open faktura har KID-en eller nummeret sitt i teksten i fila. Ei skanna side har ingen tekst: Legg ho ved i saka i staden.</translation>
     </message>
     <message>
         <source>Which invoice is %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva faktura er %1?</translation>
     </message>
     <message>
         <source>Keep it there</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre ho der</translation>
     </message>
     <message>
         <source>%1 is kept with invoice %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er lagra med faktura %2.</translation>
     </message>
     <message>
         <source>%1 (taken in)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (teken inn)</translation>
     </message>
     <message numerus="yes">
         <source>%n payments found their place</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n betaling fann plassen sin</numerusform>
+            <numerusform>%n betalingar fann plassen sin</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>, %n wait for you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>, %n ventar på deg.</numerusform>
+            <numerusform>, %n ventar på deg.</numerusform>
         </translation>
     </message>
 </context>
@@ -1992,67 +1992,67 @@
     </message>
     <message>
         <source>Payments of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalingar i fila</translation>
     </message>
     <message numerus="yes">
         <source>The first %n payments are shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Den første betalinga er vist.</numerusform>
+            <numerusform>Dei første %n betalingane er viste.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n payments</source>
-        <translation type="unfinished">
-            <numerusform>%n innbetaling</numerusform>
-            <numerusform>%n innbetalingar</numerusform>
+        <translation>
+            <numerusform>%n betaling</numerusform>
+            <numerusform>%n betalingar</numerusform>
         </translation>
     </message>
     <message>
         <source>Line %1 is further down than the first rows shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linje %1 er lenger nede enn dei første radene som er viste her.</translation>
     </message>
     <message>
         <source>Open the file beside this window to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opne fila ved sida av dette vindauget for å sjå ho.</translation>
     </message>
     <message>
         <source>Sum %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sum %1</translation>
     </message>
     <message>
         <source>In the ledger now</source>
-        <translation type="unfinished"></translation>
+        <translation>I reskontroen no</translation>
     </message>
     <message>
         <source>Came in</source>
-        <translation type="unfinished">Innbetalt</translation>
+        <translation>Kom inn</translation>
     </message>
     <message>
         <source>Find their place</source>
-        <translation type="unfinished"></translation>
+        <translation>Finn plassen sin</translation>
     </message>
     <message>
         <source>Wait for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventar på deg</translation>
     </message>
     <message>
         <source>Same money?</source>
-        <translation type="unfinished"></translation>
+        <translation>Same pengar?</translation>
     </message>
     <message>
         <source>Taken back by the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekne tilbake av banken</translation>
     </message>
     <message>
         <source>Known already</source>
-        <translation type="unfinished"></translation>
+        <translation>Kjende frå før</translation>
     </message>
     <message numerus="yes">
         <source>Take in %n payments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ta inn %n betaling</numerusform>
+            <numerusform>Ta inn %n betalingar</numerusform>
         </translation>
     </message>
 </context>
@@ -2076,11 +2076,11 @@
     </message>
     <message>
         <source>Nothing was paid in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting vart betalt i denne fila.</translation>
     </message>
     <message>
         <source>Every payment of the file is known already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle betalingane i fila er kjende frå før.</translation>
     </message>
 </context>
 <context>
@@ -2257,11 +2257,11 @@
     </message>
     <message>
         <source>Read, but look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen, men sjå på ho</translation>
     </message>
     <message>
         <source>Cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan ikkje lesast</translation>
     </message>
 </context>
 <context>
@@ -2292,81 +2292,81 @@
     </message>
     <message>
         <source>No columns have been corrected and remembered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kolonnar er retta og hugsa enno.</translation>
     </message>
     <message>
         <source>The file holds no column maps. Make one with: kravbok-cli map export</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila inneheld ingen kolonneoppsett. Lag ei med: kravbok-cli map export</translation>
     </message>
     <message>
         <source>A column map without a signature cannot be remembered; name it with --map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eit kolonneoppsett utan signatur kan ikkje hugsast; oppgje det med --map.</translation>
     </message>
     <message>
         <source>Settled: gone from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppgjord: borte frå %1</translation>
     </message>
     <message>
         <source>confirmed as settled</source>
-        <translation type="unfinished"></translation>
+        <translation>stadfesta som oppgjord</translation>
     </message>
     <message>
         <source>gone from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>borte frå %1</translation>
     </message>
     <message>
         <source>Only items that a newer list lacks, and that are still open, can be confirmed as settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berre postar som manglar i ei nyare liste, og som framleis er opne, kan stadfestast som oppgjorde.</translation>
     </message>
 </context>
 <context>
     <name>InstalmentWorkflow</name>
     <message>
         <source>Case %1 has no instalment plan. Propose one: kravbok-cli instalment propose %1 --count 6</source>
-        <translation type="unfinished"></translation>
+        <translation>Sak %1 har ingen nedbetalingsplan. Foreslå ein: kravbok-cli instalment propose %1 --count 6</translation>
     </message>
     <message>
         <source>Say either how many instalments or how much at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppgje anten kor mange avdrag eller kor mykje om gongen.</translation>
     </message>
     <message>
         <source>Case %1 is closed.</source>
-        <translation type="unfinished">Sak %1 er avslutta.</translation>
+        <translation>Sak %1 er avslutta.</translation>
     </message>
     <message>
         <source>Case %1 is disputed: settle what the debtor objects to first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er innvending i sak %1: avklar først det skyldnaren er usamd i.</translation>
     </message>
     <message>
         <source>The first instalment falls due on a day to come; %1 is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det første avdraget må forfalle på ein dag som ikkje er komen; det gjer ikkje %1.</translation>
     </message>
     <message>
         <source>Case %1 has an instalment plan the debtor has agreed to. Cancel that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sak %1 har ein nedbetalingsplan som skyldnaren har godteke. Avbryt den først.</translation>
     </message>
     <message>
         <source>The debtor has agreed to the plan of case %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skyldnaren har alt godteke planen i sak %1.</translation>
     </message>
     <message>
         <source>The plan was made on %1; the debtor agreed on that day or later, today at the latest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen vart laga %1; skyldnaren godtok han same dag eller seinare, seinast i dag.</translation>
     </message>
     <message>
         <source>No instalment has been missed. The next one falls due on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen avdrag er uteblitt. Det neste forfell %1.</translation>
     </message>
     <message>
         <source>Every instalment has been paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle avdrag er betalte.</translation>
     </message>
 </context>
 <context>
     <name>LadderWorkflow</name>
     <message>
         <source>A ladder is for persons, sole traders, companies or public bodies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein stige er for personar, enkeltpersonføretak, selskap eller offentlege organ.</translation>
     </message>
 </context>
 <context>
@@ -2504,162 +2504,162 @@
     </message>
     <message>
         <source>a set of rules lacks its law, its channel or its days</source>
-        <translation type="unfinished"></translation>
+        <translation>eit regelsett manglar lovheimel, kanal eller dagar</translation>
     </message>
     <message>
         <source>a county or municipality number is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>eit fylkes- eller kommunenummer er ikkje eit tal</translation>
     </message>
     <message>
         <source>a group of debtors lacks its law, its source or its counties</source>
-        <translation type="unfinished"></translation>
+        <translation>ei gruppe skyldnarar manglar lovheimel, kjelde eller fylke</translation>
     </message>
     <message>
         <source>it holds no rules or no groups of debtors</source>
-        <translation type="unfinished"></translation>
+        <translation>ho inneheld ingen reglar eller ingen grupper av skyldnarar</translation>
     </message>
     <message>
         <source>%1 begins no half-year</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er ikkje starten på eit halvår</translation>
     </message>
     <message>
         <source>no margin is known on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>påslaget er ikkje kjent per %1</translation>
     </message>
     <message>
         <source>its part &quot;%1&quot; has another form than %2</source>
-        <translation type="unfinished"></translation>
+        <translation>delen «%1» har ei anna form enn %2</translation>
     </message>
     <message>
         <source>it is larger than 4 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>ho er større enn 4 MB</translation>
     </message>
     <message>
         <source>it is no JSON object (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>ho er ikkje eit JSON-objekt (%1)</translation>
     </message>
     <message>
         <source>its format is &quot;%1&quot;; known are %2, %3 and %4</source>
-        <translation type="unfinished"></translation>
+        <translation>formatet er «%1»; kjende er %2, %3 og %4</translation>
     </message>
     <message>
         <source>it holds neither rates nor rules</source>
-        <translation type="unfinished"></translation>
+        <translation>ho inneheld verken satsar eller reglar</translation>
     </message>
     <message>
         <source>it does not say on which day it was issued (&quot;%1&quot;)</source>
-        <translation type="unfinished"></translation>
+        <translation>ho seier ikkje kva dag ho vart utgjeven («%1»)</translation>
     </message>
     <message>
         <source>the months must be more than zero and fall</source>
-        <translation type="unfinished"></translation>
+        <translation>månadene må vere fleire enn null og søkkande</translation>
     </message>
     <message>
         <source>limitation_warning_months is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>limitation_warning_months manglar</translation>
     </message>
     <message>
         <source>an act lacks its id, its law or a day, or stands there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>ei lov manglar id, heimel eller dato, eller står der to gonger</translation>
     </message>
     <message>
         <source>an act replaces one that is not there or not older</source>
-        <translation type="unfinished"></translation>
+        <translation>ei lov erstattar ei som ikkje finst eller ikkje er eldre</translation>
     </message>
     <message>
         <source>one of its periods lacks its law, its act or its first day</source>
-        <translation type="unfinished"></translation>
+        <translation>ein av periodane manglar heimel, lov eller første dag</translation>
     </message>
     <message>
         <source>the act &quot;%1&quot; is not among the regimes</source>
-        <translation type="unfinished"></translation>
+        <translation>lova «%1» er ikkje blant regelverka</translation>
     </message>
 </context>
 <context>
     <name>LawPage</name>
     <message>
         <source>Law and rates</source>
-        <translation type="unfinished">Lov og satsar</translation>
+        <translation>Lov og satsar</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>Per</translation>
     </message>
     <message>
         <source>Show the rules as of this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis reglane per denne dagen</translation>
     </message>
     <message>
         <source>Paragraph or word</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraf eller ord</translation>
     </message>
     <message>
         <source>Ctrl F</source>
-        <translation type="unfinished">Ctrl F</translation>
+        <translation>Ctrl F</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjeld</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Seinare</translation>
     </message>
     <message>
         <source>Adopted, no day</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedteke, utan dato</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Opphøyrt</translation>
     </message>
     <message>
         <source>All rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle reglar</translation>
     </message>
     <message>
         <source>Rates</source>
-        <translation type="unfinished">Satsar</translation>
+        <translation>Satsar</translation>
     </message>
     <message>
         <source>Rule book</source>
-        <translation type="unfinished"></translation>
+        <translation>Regelbok</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglar</translation>
     </message>
     <message>
         <source>what decides, as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>det som avgjer, per %1</translation>
     </message>
     <message>
         <source>No rule chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen regel vald</translation>
     </message>
     <message>
         <source>From %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Frå %1</translation>
     </message>
     <message>
         <source>Until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Til %1</translation>
     </message>
     <message>
         <source>Rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel %1</translation>
     </message>
     <message>
         <source>Show the rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis satsane</translation>
     </message>
     <message>
         <source>Update the law from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppdater lova frå ei fil</translation>
     </message>
     <message>
         <source>Ask Norges Bank for the policy rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Spør Noregs Bank om styringsrenta</translation>
     </message>
 </context>
 <context>
@@ -2678,153 +2678,153 @@
     <name>LawUpdate</name>
     <message>
         <source>What</source>
-        <translation type="unfinished">Kva</translation>
+        <translation>Kva</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Frå</translation>
+        <translation>Frå</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Før</translation>
     </message>
     <message>
         <source>(new)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ny)</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Etter</translation>
     </message>
     <message>
         <source>(gone)</source>
-        <translation type="unfinished"></translation>
+        <translation>(borte)</translation>
     </message>
     <message>
         <source>New rates and rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Nye satsar og reglar</translation>
     </message>
     <message>
         <source>Update from a file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppdater frå ei fil …</translation>
     </message>
     <message>
         <source>Ask Norges Bank …</source>
-        <translation type="unfinished"></translation>
+        <translation>Spør Noregs Bank …</translation>
     </message>
     <message>
         <source>What would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva som ville blitt endra</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lat det vere</translation>
     </message>
     <message>
         <source>Adopt for the firm</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta i bruk for firmaet</translation>
     </message>
     <message>
         <source>A signed file brings rates and rules; its signature lies beside it with the ending .sig. Norges Bank answers with the policy rate the late interest follows from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei signert fil gjev satsar og reglar; signaturen ligg ved sida av og sluttar på .sig. Noregs Bank svarar med styringsrenta, som forseinkingsrenta følgjer av.</translation>
     </message>
     <message>
         <source>Update from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppdater frå ei fil</translation>
     </message>
     <message>
         <source>Law files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lovfiler (*.json)</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila kan ikkje lesast.</translation>
     </message>
     <message>
         <source>The file is not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila blir ikkje godteken.</translation>
     </message>
     <message>
         <source>Nobody signed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen har signert ho.</translation>
     </message>
     <message>
         <source>Signed by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signert av %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) would change.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rad ville blitt endra.</numerusform>
+            <numerusform>%n rader ville blitt endra.</numerusform>
         </translation>
     </message>
     <message>
         <source>With it every rate is known until %1. Nothing is adopted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Med ho er alle satsar kjende til %1. Ingenting er teke i bruk enno.</translation>
     </message>
     <message>
         <source>Nothing would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting ville blitt endra.</translation>
     </message>
     <message>
         <source>The firm&apos;s law says the same already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lova til firmaet seier alt det same.</translation>
     </message>
     <message>
         <source>Norges Bank is asked …</source>
-        <translation type="unfinished"></translation>
+        <translation>Spør Noregs Bank …</translation>
     </message>
     <message>
         <source>Norges Bank gave no answer to use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noregs Bank gav ikkje noko svar som kan brukast.</translation>
     </message>
     <message>
         <source>Policy rate on %1: %2. With %3 added (%4) the late interest from %5 to %6 is %7. Compare with the regulation at lovdata.no: it is what holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Styringsrenta %1: %2. Med tillegg av %3 (%4) er forseinkingsrenta frå %5 til %6 %7. Samanlikn med forskrifta på lovdata.no: det er ho som gjeld.</translation>
     </message>
     <message>
         <source>Expected only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berre venta.</translation>
     </message>
     <message>
         <source>Adopted. The firm is opened anew with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teke i bruk. Firmaet blir opna på nytt med dette.</translation>
     </message>
 </context>
 <context>
     <name>LawWorkflow</name>
     <message>
         <source>Only a file signed by a key the program knows is adopted for a real firm. Try others in a rehearsal (kravbok-cli demo DIR).</source>
-        <translation type="unfinished"></translation>
+        <translation>Berre ei fil signert med ein nøkkel programmet kjenner, blir teken i bruk for eit verkeleg firma. Prøv andre i eit øvingsfirma (kravbok-cli demo DIR).</translation>
     </message>
     <message>
         <source>The file is not signed. To try it in this rehearsal: the same command with --rehearsal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila er ikkje signert. For å prøve ho i dette øvingsfirmaet: same kommando med --rehearsal.</translation>
     </message>
     <message>
         <source>The file is of %1; the program comes with the law as of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila er frå %1; programmet har med lova per %2.</translation>
     </message>
     <message>
         <source>A newer file of the law, of %1, is adopted already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei nyare lovfil, frå %1, er alt teken i bruk.</translation>
     </message>
     <message>
         <source>Norges Bank names no policy rate on or shortly before %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noregs Bank oppgjev inga styringsrente for %1 eller like før.</translation>
     </message>
     <message>
         <source>Late interest from %1, derived from the policy rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Forseinkingsrente frå %1, utleidd av styringsrenta</translation>
     </message>
     <message>
         <source>The late interest from %1 follows from the policy rate of that day; it cannot be confirmed before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forseinkingsrenta frå %1 følgjer av styringsrenta den dagen; ho kan ikkje stadfestast før.</translation>
     </message>
     <message>
         <source>The file changes nothing: the law there is says the same already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila endrar ingenting: lova du har, seier alt det same.</translation>
     </message>
 </context>
 <context>
@@ -3195,447 +3195,447 @@
     <name>LegalActs</name>
     <message>
         <source>Handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Levert inn</translation>
     </message>
     <message>
         <source>Served</source>
-        <translation type="unfinished"></translation>
+        <translation>Forkynt</translation>
     </message>
     <message>
         <source>The debtor answered without objecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Skyldnaren svara utan innvending</translation>
     </message>
     <message>
         <source>The debtor objected</source>
-        <translation type="unfinished"></translation>
+        <translation>Skyldnaren kom med innvending</translation>
     </message>
     <message>
         <source>Refused or dismissed</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslått eller avvist</translation>
     </message>
     <message>
         <source>Taken back by us</source>
-        <translation type="unfinished"></translation>
+        <translation>Trekt av oss</translation>
     </message>
     <message>
         <source>Attachment was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Det vart teke utlegg</translation>
     </message>
     <message>
         <source>Nothing to attach was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Det vart ikkje funne noko å ta utlegg i</translation>
     </message>
     <message>
         <source>Ended without a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutta utan avgjerd</translation>
     </message>
     <message>
         <source>Judgment or ruling</source>
-        <translation type="unfinished"></translation>
+        <translation>Dom eller orskurd</translation>
     </message>
     <message>
         <source>Settled</source>
-        <translation type="unfinished">Oppgjord</translation>
+        <translation>Forlik</translation>
     </message>
     <message>
         <source>The debtor was declared bankrupt</source>
-        <translation type="unfinished"></translation>
+        <translation>Skyldnaren vart slått konkurs</translation>
     </message>
     <message>
         <source>Possible from %1. </source>
-        <translation type="unfinished"></translation>
+        <translation>Mogleg frå %1. </translation>
     </message>
     <message>
         <source>Papers again …</source>
-        <translation type="unfinished"></translation>
+        <translation>Papira på nytt …</translation>
     </message>
     <message>
         <source>Make the papers …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lag papira …</translation>
     </message>
     <message>
         <source>Handed over …</source>
-        <translation type="unfinished"></translation>
+        <translation>Overlevert …</translation>
     </message>
     <message>
         <source>Handed in …</source>
-        <translation type="unfinished"></translation>
+        <translation>Levert inn …</translation>
     </message>
     <message>
         <source>Served …</source>
-        <translation type="unfinished"></translation>
+        <translation>Forkynt …</translation>
     </message>
     <message>
         <source>Outcome …</source>
-        <translation type="unfinished"></translation>
+        <translation>Utfall …</translation>
     </message>
     <message>
         <source>Take the last event back</source>
-        <translation type="unfinished"></translation>
+        <translation>Angre siste hending</translation>
     </message>
     <message>
         <source>The papers are being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Papira blir laga.</translation>
     </message>
     <message>
         <source>The case is closed.</source>
-        <translation type="unfinished">Saka er avslutta.</translation>
+        <translation>Saka er avslutta.</translation>
     </message>
     <message>
         <source>The case is shown as of another day: go back to today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saka blir vist per ein annan dag: gå tilbake til i dag.</translation>
     </message>
     <message>
         <source>An agency gets the case as an archive, not as papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eit inkassobyrå får saka som eit arkiv, ikkje som papir.</translation>
     </message>
     <message>
         <source>Handed in on %1; its outcome comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levert inn %1; utfallet kjem først.</translation>
     </message>
     <message>
         <source>Only a bankruptcy notice is served by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berre eit konkursvarsel blir forkynt av deg.</translation>
     </message>
     <message>
         <source>Served on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forkynt %1.</translation>
     </message>
     <message>
         <source>Nothing was handed in yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting er levert inn enno.</translation>
     </message>
     <message>
         <source>No legal step of the case has an event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen rettslege steg i saka har ei hending.</translation>
     </message>
     <message>
         <source>%1: handed in on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: levert inn den</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished">Registrer</translation>
+        <translation>Registrer</translation>
     </message>
     <message>
         <source>%1: handed in on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: levert inn %2.</translation>
     </message>
     <message>
         <source>%1: served on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: forkynt den</translation>
     </message>
     <message>
         <source>%1: served on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: forkynt %2.</translation>
     </message>
     <message>
         <source>The last event is taken back, with its costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den siste hendinga er angra, med kostnadene.</translation>
     </message>
     <message>
         <source>What came of it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva kom det ut av det?</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Ta opp att</translation>
+        <translation>Hald fram</translation>
     </message>
     <message>
         <source>%1 on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 den</translation>
     </message>
     <message>
         <source>%1, %2.</source>
-        <translation type="unfinished">%1: %2. {1,?}</translation>
+        <translation>%1, %2.</translation>
     </message>
     <message>
         <source>The authority asks for the debtor&apos;s national identity number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Styresmakta ber om fødselsnummeret til skyldnaren.</translation>
     </message>
     <message>
         <source>Make the papers without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lag papira utan</translation>
     </message>
     <message>
         <source>Give the number first</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppgje nummeret først</translation>
     </message>
     <message>
         <source>Where shall the papers lie?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvar skal papira liggje?</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n file(s) in %2. Register when they are handed in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n fil i %2. Registrer når ho er levert inn.</numerusform>
+            <numerusform>%1: %n filer i %2. Registrer når dei er leverte inn.</numerusform>
         </translation>
     </message>
     <message>
         <source>National identity number of %1 (kept sealed, used for this petition only)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fødselsnummeret til %1 (blir lagra forsegla, blir berre brukt til dette kravet)</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta vare på det</translation>
     </message>
     <message>
         <source>The number is kept sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummeret er lagra forsegla.</translation>
     </message>
     <message>
         <source>The number is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummeret er gløymt.</translation>
     </message>
 </context>
 <context>
     <name>LegalPanel</name>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollar</translation>
     </message>
     <message>
         <source>Where and cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Stad og kostnad</translation>
     </message>
     <message>
         <source>Portal fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Portalfelt</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar</translation>
     </message>
     <message>
         <source>Only a request for attachment is filled into a portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berre eit krav om utlegg blir fylt inn i ein portal.</translation>
     </message>
     <message>
         <source>%1 is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er kopiert.</translation>
     </message>
     <message>
         <source>Complete the address …</source>
-        <translation type="unfinished"></translation>
+        <translation>Fyll ut adressa …</translation>
     </message>
     <message>
         <source>Goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Går til</translation>
     </message>
     <message>
         <source>Costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostnader</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished">Dagar</translation>
+        <translation>Dagar</translation>
     </message>
     <message>
         <source>Which rules on attachment is the debtor under?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva reglar om utlegg gjeld for skyldnaren?</translation>
     </message>
     <message>
         <source>Rules on attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglar om utlegg</translation>
     </message>
     <message>
         <source>Not looked up yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje slått opp enno</translation>
     </message>
     <message>
         <source>The old rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Dei gamle reglane</translation>
     </message>
     <message>
         <source>The new rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Dei nye reglane</translation>
     </message>
     <message>
         <source>The Tax Administration&apos;s look-up answers it for one debtor at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppslaget til Skatteetaten svarar på det for éin skyldnar om gongen.</translation>
     </message>
     <message>
         <source>National identity number</source>
-        <translation type="unfinished"></translation>
+        <translation>Fødselsnummer</translation>
     </message>
     <message>
         <source>Give it …</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppgje det …</translation>
     </message>
     <message>
         <source>Forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>Gløym det</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished">Registrer</translation>
+        <translation>Registrer</translation>
     </message>
     <message numerus="yes">
         <source>%n in order</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n i orden</numerusform>
+            <numerusform>%n i orden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in the way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n i vegen</numerusform>
+            <numerusform>%n i vegen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n asked for later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n blir det spurt om seinare</numerusform>
+            <numerusform>%n blir det spurt om seinare</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n for a person to judge</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n må eit menneske vurdere</numerusform>
+            <numerusform>%n må eit menneske vurdere</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody is known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen er kjend enno.</translation>
     </message>
     <message>
         <source>Change the address …</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre adressa …</translation>
     </message>
     <message>
         <source>Kept sealed; opened only for these papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagra forsegla; blir berre opna for desse papira.</translation>
     </message>
     <message>
         <source>Not given. It is asked for when the papers are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje oppgjeve. Du blir spurd når papira blir laga.</translation>
     </message>
     <message>
         <source>Give another …</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppgje eit anna …</translation>
     </message>
     <message>
         <source>The court fee of this day is not known yet. Update the rates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rettsgebyret for denne dagen er ikkje kjent enno. Oppdater satsane.</translation>
     </message>
     <message>
         <source>Fee %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebyr %1: %2</translation>
     </message>
     <message>
         <source>For writing the petition %1, owed by the debtor</source>
-        <translation type="unfinished"></translation>
+        <translation>For å skrive kravet: %1, som skyldnaren skuldar</translation>
     </message>
     <message>
         <source>Security %1, paid on filing</source>
-        <translation type="unfinished"></translation>
+        <translation>Sikkerheit %1, blir betalt ved innlevering</translation>
     </message>
     <message>
         <source>No fee to the State.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen gebyr til staten.</translation>
     </message>
     <message>
         <source>Last day to hand it in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Siste dag for å levere inn: %1</translation>
     </message>
     <message>
         <source>Served notice: to be paid by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Forkynt varsel: skal betalast innan %1</translation>
     </message>
     <message>
         <source>A petition can be handed in from %1 and is received by %2 at the latest</source>
-        <translation type="unfinished"></translation>
+        <translation>Eit krav kan leverast inn frå %1 og må vere motteke seinast %2</translation>
     </message>
     <message>
         <source>No last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen siste dag.</translation>
     </message>
     <message>
         <source>The answer is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret er lagra.</translation>
     </message>
 </context>
 <context>
     <name>LegalPicture</name>
     <message>
         <source>Sure: the register or you named the municipality.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sikkert: registeret eller du oppgav kommunen.</translation>
     </message>
     <message>
         <source>Fairly sure: by the post code of the street.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganske sikkert: ut frå postnummeret til gateadressa.</translation>
     </message>
     <message>
         <source>A guess only: confirm it before anything is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berre ei gissing: stadfest ho før noko blir sendt.</translation>
     </message>
     <message>
         <source>Not known: name the municipality among the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje kjent: oppgje kommunen blant svara.</translation>
     </message>
     <message>
         <source>Never automatic: find the authority yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aldri automatisk: finn styresmakta sjølv.</translation>
     </message>
     <message>
         <source>The law allows the step on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lova tillèt steget på denne dagen.</translation>
     </message>
     <message>
         <source>The address it goes to is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressa det går til, er kjend.</translation>
     </message>
 </context>
 <context>
     <name>LegalWorkflow</name>
     <message>
         <source>Say the day on which it happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppgje dagen det skjedde.</translation>
     </message>
     <message>
         <source>%1 has not come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er ikkje komen enno.</translation>
     </message>
     <message>
         <source>The last event of case %1 is of %2; the next cannot be before it. Take that one back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den siste hendinga i sak %1 er frå %2; den neste kan ikkje vere før det. Angre den først.</translation>
     </message>
     <message>
         <source>%1 is a letter; it is confirmed in the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er eit brev; det blir stadfesta i utsendingar.</translation>
     </message>
     <message>
         <source>Case %1 is closed.</source>
-        <translation type="unfinished">Sak %1 er avslutta.</translation>
+        <translation>Sak %1 er avslutta.</translation>
     </message>
     <message>
         <source>%1 in case %2 was handed in on %3 already. Register what came of it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 i sak %2 er alt levert inn %3. Registrer først kva som kom ut av det.</translation>
     </message>
     <message>
         <source>The bankruptcy notice of case %1 was served on %2 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konkursvarselet i sak %1 vart alt forkynt %2.</translation>
     </message>
     <message>
         <source>Handing in and service have their own commands: case filed, case served.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innlevering og forkynning har eigne kommandoar: case filed, case served.</translation>
     </message>
     <message>
         <source>No legal step of case %1 waits for that outcome. Register that it was handed in, or name the step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen rettslege steg i sak %1 ventar på det utfallet. Registrer at det er levert inn, eller oppgje steget.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no outcome of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» er ikkje eit utfall av %2.</translation>
     </message>
     <message>
         <source>Case %1 has no legal event to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sak %1 har inga rettsleg hending å angre.</translation>
     </message>
 </context>
 <context>
@@ -3801,364 +3801,364 @@
     </message>
     <message>
         <source>There are no legal documents in the language &quot;%1&quot;. Choose nb or nn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finst ingen rettslege dokument på språket «%1». Vel nb eller nn.</translation>
     </message>
 </context>
 <context>
     <name>LimitationList</name>
     <message>
         <source>Lapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>Forelda</translation>
     </message>
     <message>
         <source>Held back</source>
-        <translation type="unfinished">Halde tilbake</translation>
+        <translation>Avbroten</translation>
     </message>
     <message numerus="yes">
         <source>within %n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>innan %n månad</numerusform>
+            <numerusform>innan %n månader</numerusform>
         </translation>
     </message>
     <message>
         <source>far off</source>
-        <translation type="unfinished"></translation>
+        <translation>langt unna</translation>
     </message>
     <message>
         <source>Payment could first be demanded</source>
-        <translation type="unfinished"></translation>
+        <translation>Betaling kunne først krevjast</translation>
     </message>
     <message>
         <source>Loan or debt instrument</source>
-        <translation type="unfinished"></translation>
+        <translation>Lån eller gjeldsbrev</translation>
     </message>
     <message>
         <source>The debtor acknowledged the debt</source>
-        <translation type="unfinished"></translation>
+        <translation>Skyldnaren vedgjekk gjelda</translation>
     </message>
     <message>
         <source>Conciliation complaint or action</source>
-        <translation type="unfinished"></translation>
+        <translation>Forliksklage eller søksmål</translation>
     </message>
     <message>
         <source>Brought before a complaint board</source>
-        <translation type="unfinished"></translation>
+        <translation>Brakt inn for ei klagenemnd</translation>
     </message>
     <message>
         <source>Petition for enforcement</source>
-        <translation type="unfinished"></translation>
+        <translation>Krav om tvangsfullføring</translation>
     </message>
     <message>
         <source>Bankruptcy petition or claim in the estate</source>
-        <translation type="unfinished"></translation>
+        <translation>Konkurskrav eller krav meldt i buet</translation>
     </message>
     <message>
         <source>Settlement, judgment or ruling</source>
-        <translation type="unfinished"></translation>
+        <translation>Forlik, dom eller orskurd</translation>
     </message>
     <message>
         <source>Decision that does not settle the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Avgjerd som ikkje avgjer kravet</translation>
     </message>
     <message>
         <source>Enforcement ended without full cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Tvangsfullføring avslutta utan full dekning</translation>
     </message>
     <message>
         <source>Bankruptcy estate closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Konkursbuet avslutta</translation>
     </message>
     <message>
         <source>Ended without a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutta utan avgjerd</translation>
     </message>
     <message>
         <source>Petition refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Kravet avslått</translation>
     </message>
     <message>
         <source>Taken back by us</source>
-        <translation type="unfinished"></translation>
+        <translation>Trekt av oss</translation>
     </message>
     <message>
         <source>Deduction from pay decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Trekk i løn vedteke</translation>
     </message>
     <message>
         <source>Deduction: the claim was told to stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Trekk: det er meldt at kravet står ved lag</translation>
     </message>
     <message>
         <source>Deduction from pay ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Trekk i løn avslutta</translation>
     </message>
     <message>
         <source>The debtor agreed to more time</source>
-        <translation type="unfinished"></translation>
+        <translation>Skyldnaren gjekk med på meir tid</translation>
     </message>
     <message>
         <source>Debtor</source>
-        <translation type="unfinished">Skyldnar</translation>
+        <translation>Skyldnar</translation>
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished">Faktura</translation>
+        <translation>Faktura</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished">Sak</translation>
+        <translation>Sak</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ope</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Siste dag</translation>
     </message>
     <message>
         <source>How near</source>
-        <translation type="unfinished"></translation>
+        <translation>Kor nær</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvifor</translation>
     </message>
 </context>
 <context>
     <name>LimitationPage</name>
     <message>
         <source>Limitation</source>
-        <translation type="unfinished">Forelding</translation>
+        <translation>Forelding</translation>
     </message>
     <message>
         <source>Debtor, invoice, or &gt;1000</source>
-        <translation type="unfinished"></translation>
+        <translation>Skyldnar, faktura eller &gt;1000</translation>
     </message>
     <message>
         <source>Ctrl F</source>
-        <translation type="unfinished">Ctrl F</translation>
+        <translation>Ctrl F</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Alle</translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Lapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>Forelda</translation>
     </message>
     <message>
         <source>Within a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Innan ein månad</translation>
     </message>
     <message>
         <source>4 months</source>
-        <translation type="unfinished"></translation>
+        <translation>4 månader</translation>
     </message>
     <message>
         <source>6 months</source>
-        <translation type="unfinished"></translation>
+        <translation>6 månader</translation>
     </message>
     <message>
         <source>12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>12 månader</translation>
     </message>
     <message>
         <source>Held back by proceedings</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbroten av rettslege steg</translation>
     </message>
     <message>
         <source>To the calendar …</source>
-        <translation type="unfinished"></translation>
+        <translation>Til kalenderen …</translation>
     </message>
     <message>
         <source>The last days and their warnings as a calendar file (.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dei siste dagane og varsla som ei kalenderfil (.ics)</translation>
     </message>
     <message>
         <source>What it rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva det byggjer på</translation>
     </message>
     <message>
         <source>You are told</source>
-        <translation type="unfinished"></translation>
+        <translation>Du får beskjed</translation>
     </message>
     <message>
         <source>Open the case</source>
-        <translation type="unfinished">Opne saka</translation>
+        <translation>Opne saka</translation>
     </message>
     <message numerus="yes">
         <source>%n open claims by their last day</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ope krav etter siste dag</numerusform>
+            <numerusform>%n opne krav etter siste dag</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n shown</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n vist</numerusform>
             <numerusform>%n viste</numerusform>
         </translation>
     </message>
     <message>
         <source>Principal</source>
-        <translation type="unfinished">Hovudstol</translation>
+        <translation>Hovudstol</translation>
     </message>
     <message>
         <source>Nothing is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting er ope</translation>
     </message>
     <message>
         <source>When the ledger holds open claims, each stands here with the last day on which its limitation can be interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Når reskontroen har opne krav, står kvart av dei her med siste dag for å avbryte foreldinga.</translation>
     </message>
     <message>
         <source>Go to the ledger</source>
-        <translation type="unfinished">Gå til reskontroen</translation>
+        <translation>Gå til reskontroen</translation>
     </message>
     <message>
         <source>Nothing fits</source>
-        <translation type="unfinished">Ingen treff</translation>
+        <translation>Ingenting passar</translation>
     </message>
     <message>
         <source>No claim fits the chip and the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen krav passar med filteret og søket.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished">Vis alle</translation>
+        <translation>Vis alle</translation>
     </message>
     <message>
         <source>The claim is in no case. Start one in the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kravet er ikkje i noka sak. Start ei i reskontroen.</translation>
     </message>
     <message>
         <source>Invoice %1</source>
-        <translation type="unfinished">Faktura %1</translation>
+        <translation>Faktura %1</translation>
     </message>
     <message>
         <source>%1  %2</source>
-        <translation type="unfinished">%1: %2 {1 ?}</translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>The due date. Letters do not interrupt limitation; a conciliation complaint, a petition or the debtor&apos;s acknowledgement does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forfall. Brev avbryt ikkje foreldinga; det gjer ei forliksklage, eit krav til styresmaktene eller at skyldnaren vedkjenner seg kravet.</translation>
     </message>
     <message numerus="yes">
         <source>%n months before: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n månad før: %1</numerusform>
+            <numerusform>%n månader før: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>No day is known to warn of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ingen kjend dag å varsle om.</translation>
     </message>
     <message>
         <source>Save the last days as a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre dei siste dagane som kalender</translation>
     </message>
     <message>
         <source>Foreldelse.ics</source>
-        <translation type="unfinished"></translation>
+        <translation>Foreldelse.ics</translation>
     </message>
     <message>
         <source>Calendar (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender (*.ics)</translation>
     </message>
     <message>
         <source>The calendar is saved. Open it with your calendar program to take the days in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalenderen er lagra. Opne han i kalenderprogrammet ditt for å få dagane inn der.</translation>
     </message>
     <message>
         <source>Open the case of the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Opne saka kravet høyrer til</translation>
     </message>
 </context>
 <context>
     <name>LimitationWorkflow</name>
     <message>
         <source>Invoice %1, %2: last day before it is time-barred (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktura %1, %2: siste dag før han er forelda (%3)</translation>
     </message>
     <message numerus="yes">
         <source>%n month(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n månad att</numerusform>
+            <numerusform>%n månader att</numerusform>
         </translation>
     </message>
     <message>
         <source>Give the day it happened, today at the latest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppgi dagen det skjedde, seinast i dag.</translation>
     </message>
     <message>
         <source>Invoice %1 has no due date. Complete it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktura %1 manglar forfall. Fyll det ut først.</translation>
     </message>
     <message>
         <source>Invoice %1 became time-barred on %2; what happens later revives nothing. Take legal advice if the debtor has promised to pay after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktura %1 vart forelda %2; det som skjer seinare, vekkjer ikkje kravet til live. Søk juridisk råd dersom skyldnaren har lova å betale etter det.</translation>
     </message>
     <message>
         <source>A longer period can only be agreed once the claim exists (foreldelsesloven § 28).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein lengre frist kan først avtalast når kravet finst (foreldingslova § 28).</translation>
     </message>
     <message>
         <source>An agreement of %1 lengthens the period to %2 at the latest: three years at a time, ten in all (foreldelsesloven § 28).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein avtale frå %1 forlengjer fristen til seinast %2: tre år om gongen, ti i alt (foreldingslova § 28).</translation>
     </message>
     <message>
         <source>Event %1 is taken back already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hending %1 er alt teken tilbake.</translation>
     </message>
 </context>
 <context>
     <name>ListExport</name>
     <message>
         <source>A list is written as csv or xlsx, not as &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei liste blir skriven som csv eller xlsx, ikkje som «%1».</translation>
     </message>
 </context>
 <context>
     <name>ListSaver</name>
     <message>
         <source>Save the list …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre lista …</translation>
     </message>
     <message>
         <source>The rows and columns shown here, as a workbook or CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Radene og kolonnane som er viste her, som rekneark eller CSV</translation>
     </message>
     <message>
         <source>Save the list as a workbook or CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre lista som rekneark eller CSV</translation>
     </message>
     <message>
         <source>The list is being saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista blir lagra.</translation>
     </message>
     <message>
         <source>Save the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre lista</translation>
     </message>
     <message>
         <source>Workbook (*.xlsx);;CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekneark (*.xlsx);;CSV (*.csv)</translation>
     </message>
     <message numerus="yes">
         <source>%n rows are saved in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rad er lagra i %1.</numerusform>
+            <numerusform>%n rader er lagra i %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Vis</translation>
+        <translation>Vis</translation>
     </message>
 </context>
 <context>
@@ -4199,39 +4199,39 @@
     <name>MergeWorkflow</name>
     <message>
         <source>Case %1 is closed. Open it again first.</source>
-        <translation type="unfinished">Sak %1 er avslutta. Opne ho att først.</translation>
+        <translation>Sak %1 er lukka. Opne ho igjen først.</translation>
     </message>
     <message>
         <source>Case %1 has an instalment plan for exactly its claims. Cancel the plan first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sak %1 har ein nedbetalingsplan for akkurat sine krav. Avbryt planen først.</translation>
     </message>
     <message>
         <source>Case %1 has been taken to an authority for exactly its claims. Finish that case by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sak %1 er send til ei styresmakt for akkurat sine krav. Gjer den saka ferdig for seg.</translation>
     </message>
     <message>
         <source>Say which cases go into the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sei kva saker som skal inn i den første.</translation>
     </message>
     <message>
         <source>Case %1 is named twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sak %1 er nemnd to gonger.</translation>
     </message>
     <message>
         <source>Cases %1 and %2 are about different debtors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sakene %1 og %2 gjeld ulike skyldnarar.</translation>
     </message>
     <message>
         <source>Say which invoices leave the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sei kva fakturaer som skal ut av saka.</translation>
     </message>
     <message>
         <source>One of the invoices is not in case %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein av fakturaene er ikkje i sak %1.</translation>
     </message>
     <message>
         <source>Those are all invoices of case %1; at least one must stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er alle fakturaene i sak %1; minst éin må bli att.</translation>
     </message>
 </context>
 <context>
@@ -4252,11 +4252,11 @@
     <name>OfficeWords</name>
     <message>
         <source>No postal address of %1 is known, so nothing is printed to it. Complete it in the table of offices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postadressa til %1 er ikkje kjend, så ingenting blir skrive ut dit. Fyll ho ut i tabellen over kontor.</translation>
     </message>
     <message>
         <source>The postal address of %1 is not confirmed, or is older than two years. Confirm it in the table of offices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postadressa til %1 er ikkje stadfesta, eller ho er eldre enn to år. Stadfest ho i tabellen over kontor.</translation>
     </message>
 </context>
 <context>
@@ -4693,278 +4693,278 @@
     <name>PaymentForm</name>
     <message>
         <source>Register a payment</source>
-        <translation type="unfinished">Registrer ei innbetaling</translation>
+        <translation>Registrer ei betaling</translation>
     </message>
     <message>
         <source>Case, invoice, KID or name</source>
-        <translation type="unfinished">Sak, faktura, KID eller namn</translation>
+        <translation>Sak, faktura, KID eller namn</translation>
     </message>
     <message>
         <source>Costs, interest, principal</source>
-        <translation type="unfinished">Kostnader, rente, hovudstol</translation>
+        <translation>Kostnader, renter, hovudstol</translation>
     </message>
     <message>
         <source>Principal first (the debtor asked for it)</source>
-        <translation type="unfinished">Hovudstol først (skyldnaren bad om det)</translation>
+        <translation>Hovudstol først (skyldnaren bad om det)</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Dato</translation>
+        <translation>Dato</translation>
     </message>
     <message>
         <source>t is today, -3 three days ago</source>
-        <translation type="unfinished">t er i dag, -3 er for tre dagar sidan</translation>
+        <translation>t er i dag, -3 er for tre dagar sidan</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Beløp</translation>
+        <translation>Beløp</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished">Gjeld</translation>
+        <translation>For</translation>
     </message>
     <message>
         <source>Left empty the payment waits until somebody knows whose it is.</source>
-        <translation type="unfinished">Står feltet tomt, ventar innbetalinga til nokon veit kven ho gjeld.</translation>
+        <translation>Er feltet tomt, ventar betalinga til nokon veit kven ho gjeld.</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished">Rekkjefølgje</translation>
+        <translation>Rekkjefølgje</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Notat</translation>
+        <translation>Merknad</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished">Registrer</translation>
+        <translation>Registrer</translation>
     </message>
     <message>
         <source>Case %1 · %2 · %3</source>
-        <translation type="unfinished">Sak %1 · %2 · %3</translation>
+        <translation>Sak %1 · %2 · %3</translation>
     </message>
     <message>
         <source>Invoice %1 · %2 · %3</source>
-        <translation type="unfinished">Faktura %1 · %2 · %3</translation>
+        <translation>Faktura %1 · %2 · %3</translation>
     </message>
     <message>
         <source>Write the day the money came in.</source>
-        <translation type="unfinished">Skriv dagen pengane kom inn.</translation>
+        <translation>Skriv dagen pengane kom inn.</translation>
     </message>
     <message>
         <source>Write the amount.</source>
-        <translation type="unfinished">Skriv beløpet.</translation>
+        <translation>Skriv beløpet.</translation>
     </message>
     <message>
         <source>No open case or invoice is called &quot;%1&quot;.</source>
-        <translation type="unfinished">Inga open sak og ingen open faktura heiter «%1».</translation>
+        <translation>Inga open sak eller faktura heiter «%1».</translation>
     </message>
     <message>
         <source>Nobody knows whose it is.</source>
-        <translation type="unfinished">Ingen veit kven ho gjeld.</translation>
+        <translation>Ingen veit kven ho gjeld.</translation>
     </message>
     <message>
         <source>It waits among the unplaced payments.</source>
-        <translation type="unfinished">Ho ventar blant innbetalingane som ikkje er plasserte.</translation>
+        <translation>Ho ventar blant betalingane som ikkje er plasserte.</translation>
     </message>
     <message>
         <source>The case settles.</source>
-        <translation type="unfinished">Saka blir gjord opp.</translation>
+        <translation>Saka blir gjord opp.</translation>
     </message>
     <message>
         <source>The rest of %1 is let go by the rule for small rests.</source>
-        <translation type="unfinished">Resten på %1 blir ettergjeven etter regelen om små restar.</translation>
+        <translation>Resten på %1 blir ettergitt etter regelen for små restar.</translation>
     </message>
     <message>
         <source>%1 is registered.</source>
-        <translation type="unfinished">%1 er registrert.</translation>
+        <translation>%1 er registrert.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Angre</translation>
+        <translation>Angre</translation>
     </message>
     <message>
         <source>The payment is taken back.</source>
-        <translation type="unfinished">Innbetalinga er ført tilbake.</translation>
+        <translation>Betalinga er teken tilbake.</translation>
     </message>
 </context>
 <context>
     <name>PaymentMatching</name>
     <message>
         <source>The payment has no KID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalinga har ingen KID.</translation>
     </message>
     <message>
         <source>No invoice and no case has this KID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen faktura og inga sak har denne KID-en.</translation>
     </message>
     <message>
         <source>Several open invoices bear this KID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fleire opne fakturaer har denne KID-en.</translation>
     </message>
     <message>
         <source>What the KID names is settled already: a double payment, to be paid back or used for something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det KID-en viser til, er alt gjort opp: ei dobbeltbetaling, som skal betalast tilbake eller brukast til noko anna.</translation>
     </message>
     <message>
         <source>The bank&apos;s own file says that a person must look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila frå banken seier at eit menneske må sjå på ho.</translation>
     </message>
     <message>
         <source>The bank takes an earlier payment back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Banken tek tilbake ei tidlegare betaling.</translation>
     </message>
     <message>
         <source>It is like another payment but for the bank&apos;s reference. Is it the same money?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ho er lik ei anna betaling, bortsett frå referansen til banken. Er det dei same pengane?</translation>
     </message>
     <message>
         <source>Another file has told of the same money.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei anna fil har meldt om dei same pengane.</translation>
     </message>
     <message>
         <source>It is the sum of payments that are known one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ho er summen av betalingar som er kjende kvar for seg.</translation>
     </message>
     <message>
         <source>It had a place that was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ho hadde ei plassering som vart teken tilbake.</translation>
     </message>
     <message>
         <source>Payment %1 has its place already. Take it back first.</source>
-        <translation type="unfinished">Innbetaling %1 er alt plassert. Før ho tilbake først.</translation>
+        <translation>Betaling %1 er alt plassert. Ta ho tilbake først.</translation>
     </message>
     <message>
         <source>The same KID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Same KID.</translation>
     </message>
     <message>
         <source>The same amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Same beløp.</translation>
     </message>
     <message>
         <source>The same account of ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Same konto hos oss.</translation>
     </message>
     <message>
         <source>The same account of the payer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Same konto hos betalaren.</translation>
     </message>
     <message>
         <source>There is no such proposal for payment %1. See: kravbok-cli payment proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finst ikkje noko slikt forslag for betaling %1. Sjå: kravbok-cli payment proposals</translation>
     </message>
     <message>
         <source>Each part of a payment must be more than zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvar del av ei betaling må vere større enn null.</translation>
     </message>
     <message>
         <source>The parts add up to %1, but the payment is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Delane blir til saman %1, men betalinga er på %2.</translation>
     </message>
     <message>
         <source>There is neither a case nor one invoice with the number &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finst verken ei sak eller éin einskild faktura med nummeret «%1».</translation>
     </message>
     <message>
         <source>Bank entry %1 does not wait to take a payment back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bankpost %1 ventar ikkje på å ta tilbake ei betaling.</translation>
     </message>
     <message>
         <source>The bank takes %1 back, but payment %2 is %3. Take that payment back and place the rest by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Banken tek tilbake %1, men betaling %2 er på %3. Ta den betalinga tilbake, og plasser resten for hand.</translation>
     </message>
     <message>
         <source>Payment %1 came in after the bank took one back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betaling %1 kom inn etter at banken tok ei tilbake.</translation>
     </message>
     <message>
         <source>Nothing is asked about bank entry %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ikkje spurt om noko for bankpost %1.</translation>
     </message>
     <message>
         <source>Bank entry %1 does not wait for an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bankpost %1 ventar ikkje på svar.</translation>
     </message>
     <message>
         <source>Nobody has answered for bank entry %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen har svara for bankpost %1.</translation>
     </message>
     <message>
         <source>The amount is exactly what is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beløpet er nøyaktig det som er ope.</translation>
     </message>
     <message>
         <source>The KID %1 is that of the invoice.</source>
-        <translation type="unfinished"></translation>
+        <translation>KID %1 er KID-en til fakturaen.</translation>
     </message>
     <message>
         <source>The KID %1 differs from that of the invoice only by zeros in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>KID %1 skil seg frå KID-en til fakturaen berre med nullar framfor.</translation>
     </message>
     <message>
         <source>The KID %1 is that of the invoice without its control digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>KID %1 er KID-en til fakturaen utan kontrollsifferet.</translation>
     </message>
     <message>
         <source>The text holds the KID of the invoice, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksten inneheld KID-en til fakturaen, %1.</translation>
     </message>
     <message>
         <source>The payer names invoice %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalaren nemner faktura %1.</translation>
     </message>
     <message>
         <source>The payer names the invoices %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalaren nemner fakturaene %1.</translation>
     </message>
     <message>
         <source>Together they are exactly the amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Til saman er dei nøyaktig beløpet.</translation>
     </message>
     <message>
         <source>A payment from this account was placed with this customer by hand on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei betaling frå denne kontoen vart plassert på denne kunden for hand %1.</translation>
     </message>
     <message>
         <source>A payment with this text was placed with this customer by hand on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei betaling med denne teksten vart plassert på denne kunden for hand %1.</translation>
     </message>
     <message>
         <source>The customer has paid from this account before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden har betalt frå denne kontoen før.</translation>
     </message>
     <message>
         <source>The payer has the customer&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalaren har same namn som kunden.</translation>
     </message>
     <message>
         <source>The amount is exactly what case %1 owes today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beløpet er nøyaktig det som er uteståande i sak %1 i dag.</translation>
     </message>
     <message>
         <source>The amount is what case %1 owes without its fees of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beløpet er det som er uteståande i sak %1 utan gebyra på %2.</translation>
     </message>
     <message>
         <source>The amount is the principal of case %1 without interest and fees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beløpet er hovudstolen i sak %1 utan renter og gebyr.</translation>
     </message>
     <message>
         <source>Invoices %1 together are exactly the amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakturaene %1 er til saman nøyaktig beløpet.</translation>
     </message>
     <message>
         <source>The oldest open items of the customer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dei eldste opne postane til kunden først.</translation>
     </message>
     <message>
         <source>Together with payment %1 of the same payer it is exactly what is open on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saman med betaling %1 frå same betalar er det nøyaktig det som er ope på %2.</translation>
     </message>
     <message>
         <source>It is the only one with exactly this amount open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er den einaste med nøyaktig dette beløpet ope.</translation>
     </message>
 </context>
 <context>
@@ -5003,7 +5003,7 @@
     </message>
     <message>
         <source>Some of payment %1 was sent back or moved to another claim. It cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noko av betaling %1 er sendt tilbake eller flytta til eit anna krav. Ho kan ikkje takast tilbake.</translation>
     </message>
 </context>
 <context>
@@ -5057,78 +5057,78 @@
     </message>
     <message>
         <source>Payer or &gt;1000</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalar eller &gt;1000</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventar</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrerte</translation>
     </message>
     <message>
         <source>Learned rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Lærte reglar</translation>
     </message>
     <message>
         <source>Register by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrer for hand</translation>
     </message>
     <message>
         <source>Ctrl N</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl N</translation>
     </message>
     <message>
         <source>Waiting payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalingar som ventar</translation>
     </message>
     <message numerus="yes">
         <source>%n wait for you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ventar på deg</numerusform>
+            <numerusform>%n ventar på deg</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a file …</source>
-        <translation type="unfinished">Vel ei fil …</translation>
+        <translation>Vel ei fil …</translation>
     </message>
     <message>
         <source>Carry out the chosen proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Utfør det valde forslaget</translation>
     </message>
     <message>
         <source>Choose a payment that waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel ei betaling som ventar.</translation>
     </message>
     <message>
         <source>Register a payment by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrer ei betaling for hand</translation>
     </message>
     <message>
         <source>Take back what was done last</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta tilbake det som vart gjort sist</translation>
     </message>
     <message>
         <source>Nothing was done here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting er gjort her enno.</translation>
     </message>
     <message>
         <source>Show what waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis det som ventar</translation>
     </message>
     <message>
         <source>Show registered payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis registrerte betalingar</translation>
     </message>
     <message>
         <source>Show learned rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis lærte reglar</translation>
     </message>
     <message>
         <source>Choose a registered payment first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel ei registrert betaling først.</translation>
     </message>
 </context>
 <context>
@@ -5155,15 +5155,15 @@
     </message>
     <message>
         <source>%1 is not a readable PDF, or it is locked with a password. Take it away or save it anew without a lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er ikkje ein lesbar PDF, eller han er låst med passord. Ta han bort, eller lagre han på nytt utan lås.</translation>
     </message>
     <message>
         <source>The documents could not be put together into one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumenta kunne ikkje setjast saman til éi fil.</translation>
     </message>
     <message>
         <source>The stored document</source>
-        <translation type="unfinished"></translation>
+        <translation>Det lagra dokumentet</translation>
     </message>
 </context>
 <context>
@@ -5177,23 +5177,23 @@
     <name>PreflightList</name>
     <message>
         <source>Not in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje i orden</translation>
     </message>
     <message>
         <source>Asked for later</source>
-        <translation type="unfinished"></translation>
+        <translation>Blir spurt om seinare</translation>
     </message>
     <message>
         <source>In order</source>
-        <translation type="unfinished"></translation>
+        <translation>I orden</translation>
     </message>
     <message>
         <source>For a person to judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Må vurderast av eit menneske</translation>
     </message>
     <message>
         <source>Checks before the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollar før steget</translation>
     </message>
 </context>
 <context>
@@ -5230,131 +5230,131 @@
     <name>ProposalPane</name>
     <message>
         <source>Proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Forslag</translation>
     </message>
     <message>
         <source>Proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Forslag</translation>
     </message>
     <message>
         <source>Case or invoice</source>
-        <translation type="unfinished">Sak eller faktura</translation>
+        <translation>Sak eller faktura</translation>
     </message>
     <message>
         <source>Somewhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein annan stad</translation>
     </message>
     <message>
         <source>Several: 10231=500, 10244</source>
-        <translation type="unfinished"></translation>
+        <translation>Fleire: 10231=500, 10244</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til side</translation>
     </message>
     <message>
         <source>Nothing is done with this entry (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting blir gjort med denne posten (Del)</translation>
     </message>
     <message>
         <source>↑↓ choose · Enter carries out · → proposals · Del sets aside · Ctrl Z takes back</source>
-        <translation type="unfinished"></translation>
+        <translation>↑↓ vel · Enter utfører · → forslag · Del legg til side · Ctrl Z tek tilbake</translation>
     </message>
     <message>
         <source>Nothing waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting ventar</translation>
     </message>
     <message>
         <source>Every payment has its place. Drop a file from the bank anywhere on the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle betalingar er plasserte. Slepp ei fil frå banken kvar som helst på vindauget.</translation>
     </message>
     <message>
         <source>To account %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Til konto %1</translation>
     </message>
     <message>
         <source>Like the payment of %1 that is known already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lik betalinga på %1 som alt er kjend.</translation>
     </message>
     <message>
         <source>The same money</source>
-        <translation type="unfinished"></translation>
+        <translation>Dei same pengane</translation>
     </message>
     <message>
         <source>It is counted once, as now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dei blir talde éin gong, som no.</translation>
     </message>
     <message>
         <source>Other money</source>
-        <translation type="unfinished"></translation>
+        <translation>Andre pengar</translation>
     </message>
     <message>
         <source>It waits for its place like any other payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dei ventar på plassering som alle andre betalingar.</translation>
     </message>
     <message>
         <source>Nothing is proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen forslag</translation>
     </message>
     <message>
         <source>Which is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva er det?</translation>
     </message>
     <message>
         <source>Which payment is taken back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva betaling blir teken tilbake?</translation>
     </message>
     <message>
         <source>Where it may belong</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvar ho kan høyre til</translation>
     </message>
     <message>
         <source>Write the case or the invoice it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv saka eller fakturaen ho høyrer til.</translation>
     </message>
     <message>
         <source>It is other money</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er andre pengar</translation>
     </message>
     <message>
         <source>It is the same money</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er dei same pengane</translation>
     </message>
     <message>
         <source>Take that payment back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta den betalinga tilbake</translation>
     </message>
     <message>
         <source>Place the payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Plasser betalinga</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>The case settles; the rest of %1 is let go by the rule for small rests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saka blir gjord opp; resten på %1 blir ettergitt etter regelen for små restar.</translation>
     </message>
     <message>
         <source>The case settles.</source>
-        <translation type="unfinished">Saka blir gjord opp.</translation>
+        <translation>Saka blir gjord opp.</translation>
     </message>
     <message>
         <source>%1 is more than owed and stays as too much paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er meir enn det som er uteståande, og blir ståande som for mykje betalt.</translation>
     </message>
     <message>
         <source>Nothing waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting ventar.</translation>
     </message>
     <message>
         <source>The list is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista blir lesen.</translation>
     </message>
     <message>
         <source>No payment fits. Take the right one back under Registered, and set this entry aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga betaling passar. Ta den rette tilbake under Registrerte, og legg denne posten til side.</translation>
     </message>
 </context>
 <context>
@@ -5406,174 +5406,174 @@
     <name>RegisterWorkflow</name>
     <message>
         <source>an unknown day</source>
-        <translation type="unfinished"></translation>
+        <translation>ein ukjend dag</translation>
     </message>
     <message>
         <source>Enhetsregisteret: deleted since %1. There is no debtor any more; ask who is liable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einingsregisteret: sletta sidan %1. Det finst ingen skyldnar lenger; finn ut kven som er ansvarleg.</translation>
     </message>
     <message>
         <source>Enhetsregisteret: bankrupt since %1. File the claim with the trustee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einingsregisteret: konkurs sidan %1. Meld kravet til bustyraren.</translation>
     </message>
     <message>
         <source>Enhetsregisteret: being dissolved by force since %1. File the claim with the estate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einingsregisteret: under tvangsoppløysing sidan %1. Meld kravet i buet.</translation>
     </message>
     <message>
         <source>Enhetsregisteret has no postal address for %1 (%2). Enter it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einingsregisteret har inga postadresse for %1 (%2). Skriv ho inn for hand.</translation>
     </message>
     <message>
         <source>Being wound up since %1: hurry, and address the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>Under avvikling sidan %1: skund deg, og skriv til styret.</translation>
     </message>
     <message>
         <source>Under reconstruction since %1: enforcement and bankruptcy may be barred.</source>
-        <translation type="unfinished"></translation>
+        <translation>Under rekonstruksjon sidan %1: tvangsfullføring og konkurs kan vere stengt.</translation>
     </message>
     <message>
         <source>The register believes the business address to be wrong: check it before anything is served.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registeret meiner at forretningsadressa er feil: sjekk ho før noko blir forkynt.</translation>
     </message>
     <message>
         <source>The head office lies abroad (%1): choose namsfogd and court by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hovudkontoret ligg i utlandet (%1): vel namsfut og tingrett for hand.</translation>
     </message>
 </context>
 <context>
     <name>RegisteredList</name>
     <message>
         <source>Registered payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrerte betalingar</translation>
     </message>
     <message>
         <source>No payments yet</source>
-        <translation type="unfinished">Ingen innbetalingar enno</translation>
+        <translation>Ingen betalingar enno</translation>
     </message>
     <message>
         <source>Drop a file from the bank on the window, register one by hand, or let a newer ledger file bring them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slepp ei fil frå banken på vindauget, registrer ei for hand, eller la ei nyare reskontrofil ta dei med.</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished">Før tilbake</translation>
+        <translation>Ta tilbake</translation>
     </message>
     <message numerus="yes">
         <source>%n shown</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n vist</numerusform>
             <numerusform>%n viste</numerusform>
         </translation>
     </message>
     <message>
         <source>Came in</source>
-        <translation type="unfinished">Innbetalt</translation>
+        <translation>Kom inn</translation>
     </message>
     <message>
         <source>Take back the payment of %1?</source>
-        <translation type="unfinished">Føre tilbake innbetalinga på %1?</translation>
+        <translation>Ta tilbake betalinga på %1?</translation>
     </message>
     <message>
         <source>What it covered is owed again; a case it settled opens. Money the bank told of waits again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det ho dekte, er uteståande igjen; ei sak ho gjorde opp, blir opna. Pengar banken melde om, ventar igjen.</translation>
     </message>
     <message>
         <source>The payment is taken back.</source>
-        <translation type="unfinished">Innbetalinga er ført tilbake.</translation>
+        <translation>Betalinga er teken tilbake.</translation>
     </message>
 </context>
 <context>
     <name>Rehearsal</name>
     <message>
         <source>The file of ladders cannot be used: %1. Take the output of kravbok-cli ladder show --json and change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila med stigar kan ikkje brukast: %1. Ta det kravbok-cli ladder show --json skriv ut, og endre det.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no route</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» er ikkje ein veg</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no letter step</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» er ikkje eit brevsteg</translation>
     </message>
     <message>
         <source>the days of &quot;%1&quot; must be from 0 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>dagane for «%1» må vere frå 0 til %2</translation>
     </message>
     <message>
         <source>it is no JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>ho er ikkje JSON</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no kind of customer a ladder can be for</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» er ikkje ein type kunde eit løp kan gjelde for</translation>
     </message>
 </context>
 <context>
     <name>RuleList</name>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjeld</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Seinare</translation>
     </message>
     <message>
         <source>Adopted, no day</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedteken, ingen dato</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppheva</translation>
     </message>
     <message>
         <source>Law</source>
-        <translation type="unfinished">Lov</translation>
+        <translation>Lov</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished">Regel</translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Frå</translation>
+        <translation>Frå</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Til</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Tilstand</translation>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
     <name>RulesList</name>
     <message>
         <source>Learned rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Lærte reglar</translation>
     </message>
     <message>
         <source>Nothing is learned yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting er lært enno</translation>
     </message>
     <message>
         <source>When you place a payment by hand, Kravbok remembers the payer&apos;s account and words. Next time the same customer is proposed; nothing is placed by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Når du plasserer ei betaling for hand, hugsar Kravbok kontoen og orda til betalaren. Neste gong blir same kunde foreslått; ingenting blir plassert av seg sjølv.</translation>
     </message>
     <message>
         <source>Forget the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Gløym regelen</translation>
     </message>
     <message>
         <source>A rule proposes; it never places a payment by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein regel foreslår; han plasserer aldri ei betaling av seg sjølv.</translation>
     </message>
     <message>
         <source>The rule is forgotten. It is learned again when you place such a payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regelen er gløymd. Han blir lært igjen når du plasserer ei slik betaling.</translation>
     </message>
 </context>
 <context>
@@ -5652,11 +5652,11 @@
     <name>SavedFile</name>
     <message>
         <source>%1 is there already. Choose another name, or move it away first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 finst alt. Vel eit anna namn, eller flytt fila bort først.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2. Look at the folder and the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan ikkje skrivast: %2. Sjå på mappa og disken, og prøv igjen.</translation>
     </message>
 </context>
 <context>
@@ -5664,23 +5664,23 @@
     <message>
         <source>Kravbok reckons everything twice, in two ways, and for case %1, invoice %2, the %3 came out as %4 and as %5. Nothing leaves until this is found: report it with a backup of the case.</source>
         <extracomment>%1 case number, %2 invoice number, %3 what was reckoned (&quot;interest&quot;), %4 and %5 amounts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kravbok reknar alt to gonger, på to måtar. For sak %1, faktura %2 vart %3 rekna til både %4 og %5. Ingenting blir sendt før feilen er funnen: meld frå, med ein tryggingskopi av saka.</translation>
     </message>
     <message>
         <source>interest</source>
-        <translation type="unfinished"></translation>
+        <translation>renta</translation>
     </message>
     <message>
         <source>fees</source>
-        <translation type="unfinished"></translation>
+        <translation>gebyra</translation>
     </message>
     <message>
         <source>open amount</source>
-        <translation type="unfinished"></translation>
+        <translation>det opne beløpet</translation>
     </message>
     <message>
         <source>charge of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>gebyret for brevet</translation>
     </message>
 </context>
 <context>
@@ -5889,23 +5889,23 @@
     <name>StepCard</name>
     <message>
         <source>Ways on</source>
-        <translation type="unfinished"></translation>
+        <translation>Vegar vidare</translation>
     </message>
     <message>
         <source>What each way on costs and yields on the day shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva kvar veg vidare kostar og gir på dagen som er vist</translation>
     </message>
     <message>
         <source>Back to the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbake til steget</translation>
     </message>
     <message>
         <source>as it would look today</source>
-        <translation type="unfinished">slik det ville sjå ut i dag</translation>
+        <translation>slik det ville sett ut i dag</translation>
     </message>
     <message>
         <source>The case is closed.</source>
-        <translation type="unfinished">Saka er avslutta.</translation>
+        <translation>Saka er lukka.</translation>
     </message>
 </context>
 <context>
@@ -5939,31 +5939,31 @@
     <name>SurplusWorkflow</name>
     <message>
         <source>Payment %1 is taken back.</source>
-        <translation type="unfinished">Innbetaling %1 er ført tilbake.</translation>
+        <translation>Betaling %1 er teken tilbake.</translation>
     </message>
     <message>
         <source>Nobody knows whose payment %1 is. Place it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen veit kven betaling %1 gjeld. Plasser ho først.</translation>
     </message>
     <message>
         <source>Nothing of payment %1 is left over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting av betaling %1 er overskytande.</translation>
     </message>
     <message>
         <source>Of payment %1 %2 is left over, not %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Av betaling %1 er %2 overskytande, ikkje %3.</translation>
     </message>
     <message>
         <source>Money is sent back after it came in on %1, today at the latest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengar blir sende tilbake etter at dei kom inn %1, seinast i dag.</translation>
     </message>
     <message>
         <source>Moved from payment %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta frå betaling %1</translation>
     </message>
     <message>
         <source>That claim is another customer&apos;s. Send the money back instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det kravet gjeld ein annan kunde. Send pengane tilbake i staden.</translation>
     </message>
 </context>
 <context>
@@ -5977,63 +5977,63 @@
     <name>VanishedCard</name>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Kunde</translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished">Faktura</translation>
+        <translation>Faktura</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished">Forfall</translation>
+        <translation>Forfall</translation>
     </message>
     <message>
         <source>Open here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ope her</translation>
     </message>
     <message>
         <source>Not in</source>
-        <translation type="unfinished"></translation>
+        <translation>Manglar i</translation>
     </message>
     <message>
         <source>Probably paid: no longer in your list</source>
-        <translation type="unfinished"></translation>
+        <translation>Truleg betalt: ikkje lenger i lista di</translation>
     </message>
     <message>
         <source>Probably paid</source>
-        <translation type="unfinished">Truleg betalt</translation>
+        <translation>Truleg betalt</translation>
     </message>
     <message>
         <source>They are open</source>
-        <translation type="unfinished"></translation>
+        <translation>Dei er opne</translation>
     </message>
     <message>
         <source>They are settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Dei er oppgjorde</translation>
     </message>
     <message numerus="yes">
         <source>%n chosen</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n vald</numerusform>
             <numerusform>%n valde</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose the entries first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel postane først.</translation>
     </message>
     <message numerus="yes">
         <source>%n entries are settled. It can be taken back as an import.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n post er oppgjord. Det kan trekkjast tilbake som ein import.</numerusform>
+            <numerusform>%n postar er oppgjorde. Det kan trekkjast tilbake som ein import.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries stay open.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n post står framleis open.</numerusform>
+            <numerusform>%n postar står framleis opne.</numerusform>
         </translation>
     </message>
 </context>
@@ -6041,87 +6041,87 @@
     <name>VoucherWorkflow</name>
     <message>
         <source>&quot;%1&quot; is no account number: write four to ten digits, such as 8050.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» er ikkje eit kontonummer: skriv fire til ti siffer, til dømes 8050.</translation>
     </message>
     <message>
         <source>Vouchers are written as csv, gbat10 or saft, not as &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilag blir skrivne som csv, gbat10 eller saft, ikkje som «%1».</translation>
     </message>
     <message>
         <source>No interest or costs wait for the accounts. Earlier files: kravbok-cli voucher list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen renter eller kostnader ventar på rekneskapen. Tidlegare filer: kravbok-cli voucher list</translation>
     </message>
 </context>
 <context>
     <name>Vouchers</name>
     <message>
         <source>There are no vouchers to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ingen bilag å skrive.</translation>
     </message>
 </context>
 <context>
     <name>WaitingActs</name>
     <message>
         <source>%1 is placed on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er plassert på %2.</translation>
     </message>
     <message>
         <source>The payment of %1 is taken back; what it covered is owed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalinga på %1 er trekt tilbake; det ho dekte, er ubetalt igjen.</translation>
     </message>
     <message>
         <source>It is the same money and is counted once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er dei same pengane, og dei blir talde éin gong.</translation>
     </message>
     <message>
         <source>It is other money: it waits for its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er andre pengar: dei ventar på å bli plasserte.</translation>
     </message>
     <message>
         <source>Money that came in cannot be set aside. Give it a place, or leave it waiting until you know whose it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengar som har kome inn, kan ikkje leggjast til side. Plasser dei, eller la dei vente til du veit kven dei er frå.</translation>
     </message>
     <message>
         <source>Nothing is done with the entry of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det blir ikkje gjort noko med posten på %1.</translation>
     </message>
     <message>
         <source>There is nothing here to take back. A registered payment is taken back from its list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ingenting å trekkje tilbake her. Ei registrert betaling trekkjer du tilbake frå lista ho står i.</translation>
     </message>
     <message>
         <source>Taken back: it waits again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trekt tilbake: han ventar igjen.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Angre</translation>
+        <translation>Angre</translation>
     </message>
 </context>
 <context>
     <name>WaitingView</name>
     <message>
         <source>Payments that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalingar som ventar</translation>
     </message>
     <message>
         <source>Nothing waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting ventar på deg</translation>
     </message>
     <message>
         <source>What the bank has told of has its place. Drop an OCR file or an account statement (camt) on the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt banken har meldt om, er plassert. Slepp ei OCR-fil eller ei kontoutskrift (camt) på vindauget.</translation>
     </message>
     <message numerus="yes">
         <source>%n wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ventar</numerusform>
+            <numerusform>%n ventar</numerusform>
         </translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Til saman</translation>
     </message>
 </context>
 <context>
@@ -6310,34 +6310,34 @@
     <name>Workbook</name>
     <message>
         <source>The workbook could not be written. Look whether the disk is full, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeidsboka kunne ikkje skrivast. Sjå om disken er full, og prøv igjen.</translation>
     </message>
     <message>
         <source>%1 has more rows than a sheet of a workbook holds. Narrow the list, or choose CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 har fleire rader enn eit ark i ei arbeidsbok har plass til. Avgrens lista, eller vel CSV.</translation>
     </message>
     <message>
         <source>There is no room for temporary files. Free some space on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ikkje plass til mellombelse filer. Frigjer litt plass på disken.</translation>
     </message>
     <message>
         <source>The workbook could not be read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeidsboka kunne ikkje lesast tilbake.</translation>
     </message>
 </context>
 <context>
     <name>WorksheetView</name>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(tom)</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier</translation>
     </message>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier %1</translation>
     </message>
 </context>
 <context>
@@ -6388,109 +6388,109 @@
     <message>
         <source>The business address in Enhetsregisteret lies in %1.</source>
         <extracomment>%1 is a municipality such as &quot;0301 Oslo&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Forretningsadressa i Einingsregisteret ligg i %1.</translation>
     </message>
     <message>
         <source>The municipality given is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommunen som er oppgitt, er %1.</translation>
     </message>
     <message>
         <source>The post code register puts %1 in %2.</source>
         <extracomment>%1 is a post code, %2 a municipality</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Postnummerregisteret plasserer %1 i %2.</translation>
     </message>
     <message>
         <source>%1 is a code for post boxes in %2: it says where the box is, not where the debtor is. Confirm the municipality.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er eit postnummer for postboksar i %2: det seier kvar boksen er, ikkje kvar skyldnaren er. Stadfest kommunen.</translation>
     </message>
     <message>
         <source>%1 is a service code in %2 and no address. Confirm the municipality.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er eit servicepostnummer i %2 og inga adresse. Stadfest kommunen.</translation>
     </message>
     <message>
         <source>%1 is no longer in the post code register; %2 is where it was. Confirm the municipality.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 står ikkje lenger i postnummerregisteret; det låg i %2. Stadfest kommunen.</translation>
     </message>
     <message>
         <source>%1 is not in the post code register. Name the municipality.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 står ikkje i postnummerregisteret. Oppgi kommunen.</translation>
     </message>
     <message>
         <source>There is no post code and no municipality to go by. Name the municipality.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er verken postnummer eller kommune å gå etter. Oppgi kommunen.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no municipality of today. Name the one the place belongs to now.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» er ikkje ein kommune i dag. Oppgi den staden høyrer til no.</translation>
     </message>
     <message>
         <source>The address lies abroad (%1): no namsfogd and no court follow from it. Choose by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressa ligg i utlandet (%1): ho gir verken namsfut eller tingrett. Vel sjølv.</translation>
     </message>
     <message>
         <source>Svalbard is never looked up: the governor (Sysselmesteren) is the enforcement officer there. Choose by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svalbard blir aldri slått opp: der er Sysselmeistaren namsmann. Vel sjølv.</translation>
     </message>
     <message>
         <source>Jan Mayen is never looked up. Choose by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jan Mayen blir aldri slått opp. Vel sjølv.</translation>
     </message>
     <message>
         <source>For a person and a sole trader the home decides, not the place of business. Confirm that the debtor lives there.</source>
-        <translation type="unfinished"></translation>
+        <translation>For ein person og eit enkeltpersonføretak er det bustaden som avgjer, ikkje forretningsstaden. Stadfest at skyldnaren bur der.</translation>
     </message>
     <message>
         <source>For an enterprise the registered head office decides; for a bankruptcy petition the real main place of business.</source>
-        <translation type="unfinished"></translation>
+        <translation>For eit føretak er det registrerte hovudkontoret avgjerande; for eit konkurskrav den reelle hovudforretningsstaden.</translation>
     </message>
     <message>
         <source>A public body gets no bankruptcy notice, and enforcement against it must be checked first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eit offentleg organ får ikkje konkursvarsel, og om krav mot det kan tvangsfullførast, må sjekkast først.</translation>
     </message>
     <message>
         <source>No name of the namsfogd&apos;s office in %1 is known on good ground.</source>
         <extracomment>%1 is a police district</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Namnet på kontoret til namsfuten i %1 er ikkje sikkert kjent.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
         <extracomment>%1 is a file, %2 what is wrong with it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan ikkje lesast: %2.</translation>
     </message>
     <message>
         <source>The tables of offices do not fit together: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellane over kontor passar ikkje saman: %1.</translation>
     </message>
 </context>
 <context>
     <name>authority::CsvRows</name>
     <message>
         <source>it is larger than 8 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>ho er større enn 8 MB</translation>
     </message>
     <message>
         <source>it is not UTF-8 text</source>
-        <translation type="unfinished"></translation>
+        <translation>ho er ikkje UTF-8-tekst</translation>
     </message>
     <message>
         <source>it has no line of headings</source>
-        <translation type="unfinished"></translation>
+        <translation>ho har inga linje med overskrifter</translation>
     </message>
     <message>
         <source>the column &quot;%1&quot; is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>kolonnen «%1» manglar</translation>
     </message>
     <message>
         <source>the quote on line %1 is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>hermeteiknet på linje %1 er ikkje lukka</translation>
     </message>
     <message>
         <source>line %1 has %2 cells where %3 were expected</source>
-        <translation type="unfinished"></translation>
+        <translation>linje %1 har %2 celler der det skulle ha vore %3</translation>
     </message>
     <message>
         <source>it has more than 20 000 lines</source>
-        <translation type="unfinished"></translation>
+        <translation>ho har meir enn 20 000 linjer</translation>
     </message>
 </context>
 <context>
@@ -6561,19 +6561,19 @@
     </message>
     <message>
         <source>ended %1</source>
-        <translation type="unfinished"></translation>
+        <translation>avslutta %1</translation>
     </message>
     <message>
         <source>served %1</source>
-        <translation type="unfinished"></translation>
+        <translation>forkynt %1</translation>
     </message>
     <message>
         <source>handed in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>levert %1</translation>
     </message>
     <message>
         <source>papers made</source>
-        <translation type="unfinished"></translation>
+        <translation>papira er laga</translation>
     </message>
 </context>
 <context>
@@ -7495,1739 +7495,1727 @@
     </message>
     <message>
         <source>%1 %2: %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2: %3, %4</translation>
     </message>
     <message>
         <source>Say where: authority --postcode P, --municipality K or --case ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppgi staden: authority --postcode P, --municipality K eller --case ID.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished"></translation>
+        <translation>Distrikt</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontor</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Adresse</translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Pålitelegheit</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>Per dato</translation>
     </message>
     <message>
         <source>Nothing would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting ville blitt endra.</translation>
     </message>
     <message>
         <source>Nothing is saved yet. To save it: the same command with --yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting er lagra enno. For å lagre: same kommando med --yes</translation>
     </message>
     <message>
         <source>A postal address needs --postcode and --town, and mostly --address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei postadresse treng --postcode og --town, og som regel --address.</translation>
     </message>
     <message>
         <source>Say what to set; see: kravbok-cli authority set --help</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppgi kva som skal setjast; sjå: kravbok-cli authority set --help</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan ikkje lesast: %2.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan ikkje skrivast: %2.</translation>
     </message>
     <message>
         <source>The table of offices lies in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen over kontor ligg i %1.</translation>
     </message>
     <message>
         <source>the namsfogd and the court of a place, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>namsfuten og tingretten for ein stad, og kvifor</translation>
     </message>
     <message>
         <source>the offices with their addresses, sources and dates</source>
-        <translation type="unfinished"></translation>
+        <translation>kontora med adresser, kjelder og datoar</translation>
     </message>
     <message>
         <source>complete an office by hand, or confirm the address it has</source>
-        <translation type="unfinished"></translation>
+        <translation>fyll ut eit kontor for hand, eller stadfest adressa det har</translation>
     </message>
     <message>
         <source>show what a shared table of offices would change; with --yes take it over</source>
-        <translation type="unfinished"></translation>
+        <translation>vis kva ein delt tabell over kontor ville endre; med --yes blir han teken i bruk</translation>
     </message>
     <message>
         <source>write the completed offices to a file to share</source>
-        <translation type="unfinished"></translation>
+        <translation>skriv dei utfylte kontora til ei fil du kan dele</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished">Saker</translation>
+        <translation>Saker</translation>
     </message>
     <message>
         <source>Invoice %1 lacks what the others have been told. One letter cures it: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktura %1 manglar noko dei andre har fått beskjed om. Eitt brev rettar det opp: %2</translation>
     </message>
     <message>
         <source>, sent %1 with deadline %2; all are ready from %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>, sendt %1 med frist %2; alle er klare frå %3.</translation>
     </message>
     <message>
         <source>Case %1: the objection is gone, and what was split is one claim again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sak %1: innvendinga er borte, og det som var delt, er eitt krav igjen.</translation>
     </message>
     <message>
         <source>the objection is withdrawn or settled</source>
-        <translation type="unfinished"></translation>
+        <translation>innvendinga er trekt eller avklart</translation>
     </message>
     <message>
         <source>--consumer takes yes, no or auto.</source>
-        <translation type="unfinished"></translation>
+        <translation>--consumer tek yes, no eller auto.</translation>
     </message>
     <message>
         <source>a consumer&apos;s claim</source>
-        <translation type="unfinished"></translation>
+        <translation>forbrukarkrav</translation>
     </message>
     <message>
         <source>a business&apos;s claim</source>
-        <translation type="unfinished"></translation>
+        <translation>næringskrav</translation>
     </message>
     <message>
         <source>follows the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>følgjer kunden</translation>
     </message>
     <message>
         <source>Invoice %1: %2, agreed rate %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktura %1: %2, avtalt rentesats %3.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen</translation>
     </message>
     <message>
         <source>A credit note needs --amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kreditnota treng --amount.</translation>
     </message>
     <message>
         <source>%1 is credited.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er kreditert.</translation>
     </message>
     <message>
         <source>%1 of letter %2 is taken back: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 frå brev %2 er trekt tilbake: %3</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished">Sendt</translation>
+        <translation>Sendt</translation>
     </message>
     <message>
         <source>Fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebyr</translation>
     </message>
     <message>
         <source>Compensation</source>
-        <translation type="unfinished">Kompensasjon</translation>
+        <translation>Kompensasjon</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvifor</translation>
     </message>
     <message>
         <source>stands</source>
-        <translation type="unfinished"></translation>
+        <translation>står</translation>
     </message>
     <message>
         <source>No letter of the case has charged anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen brev i saka har kravd gebyr eller anna.</translation>
     </message>
     <message>
         <source>Nothing is proposed to be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ikkje foreslått å trekkje noko tilbake.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no letter. See: kravbok-cli fee list ID</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» er ikkje eit brev. Sjå: kravbok-cli fee list ID</translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s): what they charged is taken back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n brev: det som det kravde, er trekt tilbake.</numerusform>
+            <numerusform>%n brev: det som dei kravde, er trekt tilbake.</numerusform>
         </translation>
     </message>
     <message>
         <source>Say which letter: kravbok-cli fee restore ID LETTER</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppgi kva brev: kravbok-cli fee restore ID LETTER</translation>
     </message>
     <message>
         <source>What the letter charged counts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det brevet kravde, tel med igjen.</translation>
     </message>
     <message>
         <source>Say at least two cases: kravbok-cli case merge ID ID…</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppgi minst to saker: kravbok-cli case merge ID ID…</translation>
     </message>
     <message>
         <source>The invoices are in case %1 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakturaene ligg i sak %1 no.</translation>
     </message>
     <message>
         <source>Some lack what the others have been told. See: kravbok-cli case next %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nokre manglar det dei andre har fått beskjed om. Sjå: kravbok-cli case next %1</translation>
     </message>
     <message>
         <source>Paid too much</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalt for mykje</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Igjen</translation>
     </message>
     <message>
         <source>Nobody has paid too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen har betalt for mykje.</translation>
     </message>
     <message>
         <source>%1 of payment %2 is noted as sent back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 av betaling %2 er notert som sendt tilbake.</translation>
     </message>
     <message>
         <source>Say where to: --case ID or --invoice N.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppgi kvar det skal: --case ID eller --invoice N.</translation>
     </message>
     <message>
         <source>%1 of payment %2 is payment %3 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 av betaling %2 er no betaling %3.</translation>
     </message>
     <message>
         <source>whether a claim is a consumer&apos;s, and its agreed rate</source>
-        <translation type="unfinished"></translation>
+        <translation>om eit krav er eit forbrukarkrav, og avtalt rentesats</translation>
     </message>
     <message>
         <source>take in a credit note: never owed from the invoice date</source>
-        <translation type="unfinished"></translation>
+        <translation>før inn ein kreditnota: beløpet blir rekna som aldri skuldt, frå fakturadatoen</translation>
     </message>
     <message>
         <source>put cases of one debtor into the first one</source>
-        <translation type="unfinished"></translation>
+        <translation>legg saker mot éin skyldnar inn i den første</translation>
     </message>
     <message>
         <source>take invoices out into a case of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>ta fakturaer ut i ei eiga sak</translation>
     </message>
     <message>
         <source>what the letters of a case charged, and what should be taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>kva breva i ei sak kravde, og kva som bør trekkjast tilbake</translation>
     </message>
     <message>
         <source>take back what letters charged; --all takes what is proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>trekk tilbake det brev kravde; --all tek det som er foreslått</translation>
     </message>
     <message>
         <source>let what a letter charged count again</source>
-        <translation type="unfinished"></translation>
+        <translation>la det eit brev kravde, telje med igjen</translation>
     </message>
     <message>
         <source>money that nothing was owed for</source>
-        <translation type="unfinished"></translation>
+        <translation>pengar det ikkje var noko krav for</translation>
     </message>
     <message>
         <source>note that surplus was sent back</source>
-        <translation type="unfinished"></translation>
+        <translation>noter at overskytande er sendt tilbake</translation>
     </message>
     <message>
         <source>use surplus for another claim of the debtor</source>
-        <translation type="unfinished"></translation>
+        <translation>bruk overskytande på eit anna krav mot skyldnaren</translation>
     </message>
     <message>
         <source>read the file as this format: saft, ehf, ocr, camt054, camt053, csv, xlsx or gbat10</source>
-        <translation type="unfinished"></translation>
+        <translation>les fila som dette formatet: saft, ehf, ocr, camt054, camt053, csv, xlsx eller gbat10</translation>
     </message>
     <message>
         <source>the sheet of a workbook; default the one that looks most like a list</source>
-        <translation type="unfinished"></translation>
+        <translation>arket i ei arbeidsbok; standard er det som liknar mest på ei liste</translation>
     </message>
     <message>
         <source>take the proposals for KIDs a spreadsheet has spoilt</source>
-        <translation type="unfinished"></translation>
+        <translation>ta i bruk framlegga for KID-ar eit rekneark har øydelagt</translation>
     </message>
     <message>
         <source>the invoices named are settled; or the address there is was checked today</source>
-        <translation type="unfinished"></translation>
+        <translation>fakturaene som er nemnde, er oppgjorde; eller adressa som står der, vart sjekka i dag</translation>
     </message>
     <message>
         <source>the invoices named are open all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>fakturaene som er nemnde, er likevel opne</translation>
     </message>
     <message>
         <source>day of the payment, or of what happened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what came of a step; or a kind of customer: person, sole_trader, company, public</source>
-        <translation type="unfinished"></translation>
+        <translation>dagen for betalinga, eller for det som skjedde</translation>
     </message>
     <message>
         <source>a step by its id</source>
-        <translation type="unfinished"></translation>
+        <translation>eit steg etter id</translation>
     </message>
     <message>
         <source>the letters of a ladder</source>
-        <translation type="unfinished"></translation>
+        <translation>breva i ei stige</translation>
     </message>
     <message>
         <source>days of a letter&apos;s deadline; a number alone counts for all letters; may be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>dagar i fristen til eit brev; eit tal åleine gjeld alle brev; kan gjentakast</translation>
     </message>
     <message>
         <source>days after a deadline before the next step; may be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>dagar etter ein frist før neste steg; kan gjentakast</translation>
     </message>
     <message>
         <source>none, attachment, bankruptcy, conciliation or agency</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the general settings hold again</source>
-        <translation type="unfinished"></translation>
+        <translation>none, attachment, bankruptcy, conciliation eller agency</translation>
     </message>
     <message>
         <source>on paper although the rules point to the portal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>only to be looked at: nothing is registered</source>
-        <translation type="unfinished"></translation>
+        <translation>på papir sjølv om reglane peikar til portalen</translation>
     </message>
     <message>
         <source>what a document needs and no ledger knows; kept; may be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>det eit dokument treng og ingen reskontro veit; blir teke vare på; kan gjentakast</translation>
     </message>
     <message>
         <source>one more attachment; may be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>eitt vedlegg til; kan gjentakast</translation>
     </message>
     <message>
         <source>the kind of file to write; see the command</source>
-        <translation type="unfinished"></translation>
+        <translation>kva slags fil som skal skrivast; sjå kommandoen</translation>
     </message>
     <message>
         <source>account of the general ledger for interest</source>
-        <translation type="unfinished"></translation>
+        <translation>konto i hovudboka for renter</translation>
     </message>
     <message>
         <source>account of the general ledger for fees and costs</source>
-        <translation type="unfinished"></translation>
+        <translation>konto i hovudboka for gebyr og kostnader</translation>
     </message>
     <message>
         <source>account of the general ledger for customers</source>
-        <translation type="unfinished"></translation>
+        <translation>konto i hovudboka for kundar</translation>
     </message>
     <message>
         <source>a file of vouchers written before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what happened: acknowledgement, proceedings, decision and so on; see: limitation events</source>
-        <translation type="unfinished"></translation>
+        <translation>ei bilagsfil som er skriven før</translation>
     </message>
     <message>
         <source>whether the claim is a consumer&apos;s; auto follows the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>om kravet er eit forbrukarkrav; auto følgjer kunden</translation>
     </message>
     <message>
         <source>number of the credit note</source>
-        <translation type="unfinished"></translation>
+        <translation>nummeret på kreditnotaen</translation>
     </message>
     <message>
         <source>why a payment is spread as it is: customary, debtor_wish or deduction</source>
-        <translation type="unfinished"></translation>
+        <translation>kvifor ei betaling er fordelt slik: customary, debtor_wish eller deduction</translation>
     </message>
     <message>
         <source>number of instalments</source>
-        <translation type="unfinished"></translation>
+        <translation>talet på avdrag</translation>
     </message>
     <message>
         <source>day of the first instalment</source>
-        <translation type="unfinished"></translation>
+        <translation>dagen for det første avdraget</translation>
     </message>
     <message>
         <source>how far apart instalments are; default month</source>
-        <translation type="unfinished"></translation>
+        <translation>kor langt det er mellom avdraga; standard er month</translation>
     </message>
     <message>
         <source>late interest while the plan is kept; default running</source>
-        <translation type="unfinished"></translation>
+        <translation>forseinkingsrente så lenge planen blir halden; standard er running</translation>
     </message>
     <message>
         <source>a file of ladders to try, as ladder show --json gives them</source>
-        <translation type="unfinished"></translation>
+        <translation>ei fil med stigar å prøve, slik ladder show --json gir dei</translation>
     </message>
     <message>
         <source>a file of rates to try, as resources/law/rates.json</source>
-        <translation type="unfinished"></translation>
+        <translation>ei fil med satsar å prøve, som resources/law/rates.json</translation>
     </message>
     <message>
         <source>fixed digits every KID of the agreement begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>faste siffer som kvar KID i avtalen byrjar med</translation>
     </message>
     <message>
         <source>digits for the customer number; 0 for none</source>
-        <translation type="unfinished"></translation>
+        <translation>siffer til kundenummeret; 0 for ingen</translation>
     </message>
     <message>
         <source>digits for the case number, four or more</source>
-        <translation type="unfinished"></translation>
+        <translation>siffer til saksnummeret, fire eller fleire</translation>
     </message>
     <message>
         <source>how the control digit is made</source>
-        <translation type="unfinished"></translation>
+        <translation>korleis kontrollsifferet blir laga</translation>
     </message>
     <message>
         <source>a petition in JSON, to be judged without a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>eit krav om utlegg i JSON, som blir vurdert utan eit arbeidsområde</translation>
     </message>
     <message>
         <source>attachment and conciliation complaint in one</source>
-        <translation type="unfinished"></translation>
+        <translation>utlegg og forliksklage i eitt</translation>
     </message>
     <message>
         <source>the conciliation board is not wanted if the debtor objects</source>
-        <translation type="unfinished"></translation>
+        <translation>forliksrådet er ikkje ønskt om skyldnaren har innvendingar</translation>
     </message>
     <message>
         <source>a file of rules to try; for a petition: which rules on attachment the debtor is under</source>
-        <translation type="unfinished"></translation>
+        <translation>ei fil med reglar å prøve; for eit krav om utlegg: kva reglar om utlegg skyldnaren høyrer under</translation>
     </message>
     <message>
         <source>claim this much for writing the petition</source>
-        <translation type="unfinished"></translation>
+        <translation>krev så mykje for å skrive kravet om utlegg</translation>
     </message>
     <message>
         <source>language of the petition; default the firm&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>språket i kravet om utlegg; standard er det firmaet sjølv bruker</translation>
     </message>
     <message>
         <source>where the petition is signed</source>
-        <translation type="unfinished"></translation>
+        <translation>kvar kravet om utlegg blir signert</translation>
     </message>
     <message>
         <source>who signs the petition</source>
-        <translation type="unfinished"></translation>
+        <translation>kven som signerer kravet om utlegg</translation>
     </message>
     <message>
         <source>as what they sign, such as daglig leder</source>
-        <translation type="unfinished"></translation>
+        <translation>kva dei signerer som, til dømes daglig leder</translation>
     </message>
     <message>
         <source>the person behind a sole trader</source>
-        <translation type="unfinished"></translation>
+        <translation>personen bak eit enkeltpersonføretak</translation>
     </message>
     <message>
         <source>why the debtor&apos;s identity number cannot be had</source>
-        <translation type="unfinished"></translation>
+        <translation>kvifor fødselsnummeret til skyldnaren ikkje kan skaffast</translation>
     </message>
     <message>
         <source>put the debtor&apos;s stored national identity number in</source>
-        <translation type="unfinished"></translation>
+        <translation>set inn det lagra fødselsnummeret til skyldnaren</translation>
     </message>
     <message>
         <source>something particular to attach</source>
-        <translation type="unfinished"></translation>
+        <translation>noko bestemt å ta utlegg i</translation>
     </message>
     <message>
         <source>municipality by number or name</source>
-        <translation type="unfinished"></translation>
+        <translation>kommune etter nummer eller namn</translation>
     </message>
     <message>
         <source>visiting address</source>
-        <translation type="unfinished"></translation>
+        <translation>besøksadresse</translation>
     </message>
     <message>
         <source>where it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>kvar det vart lese</translation>
     </message>
     <message>
         <source>take over what was shown</source>
-        <translation type="unfinished"></translation>
+        <translation>ta i bruk det som vart vist</translation>
     </message>
     <message>
         <source>the detached signature; FILE.sig beside the file is found by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>den frittståande signaturen; FILE.sig ved sida av fila blir funnen av seg sjølv</translation>
     </message>
     <message>
         <source>trust these keys instead of the program&apos;s own; in a rehearsal only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>only show what would change</source>
-        <translation type="unfinished"></translation>
+        <translation>stol på desse nøklane i staden for programmet sine eigne; berre i eit øvingsfirma</translation>
     </message>
     <message>
         <source>ask Norges Bank for the policy rate</source>
-        <translation type="unfinished"></translation>
+        <translation>spør Noregs Bank om styringsrenta</translation>
     </message>
     <message>
         <source>ask for SDMX-JSON instead of CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>be om SDMX-JSON i staden for CSV</translation>
     </message>
     <message>
         <source>confirm the derived rate and adopt it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>back to what comes with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>stadfest den utrekna satsen og ta han i bruk</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no document. Write: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» er ikkje eit dokument. Skriv: %2</translation>
     </message>
     <message>
         <source>%1 could not be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kunne ikkje lesast: %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no answer. Write --answer KEY=WORDS.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» er ikkje eit svar. Skriv --answer KEY=WORDS.</translation>
     </message>
     <message>
         <source>Only to be looked at: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Berre for å sjå på: %1</translation>
     </message>
     <message>
         <source>Made on %1 already; the same papers again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laga %1 allereie; dei same papira igjen.</translation>
     </message>
     <message>
         <source>Registered as letter %1. Confirm in the outbox when it has been handed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrert som brev %1. Stadfest i utsendingar når det er levert.</translation>
     </message>
     <message>
         <source>Say where to write: --out DIR</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppgi kvar det skal skrivast: --out DIR</translation>
     </message>
     <message>
         <source>The folder %1 could not be made. Choose another place with --out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappa %1 kunne ikkje lagast. Vel ein annan stad med --out.</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva det seier</translation>
     </message>
     <message>
         <source>what --answer can say</source>
-        <translation type="unfinished"></translation>
+        <translation>kva --answer kan seie</translation>
     </message>
     <message>
         <source>the papers of a legal step with cover sheet and attachments; registers the step</source>
-        <translation type="unfinished"></translation>
+        <translation>papira til eit rettsleg steg med framside og vedlegg; registrerer steget</translation>
     </message>
     <message>
         <source>Say where to with --out FILE. Usage: kravbok-cli %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppgi kvar med --out FILE. Bruk: kravbok-cli %1</translation>
     </message>
     <message>
         <source>Voucher</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilag</translation>
     </message>
     <message>
         <source>Costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostnader</translation>
     </message>
     <message>
         <source>File no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filnr.</translation>
     </message>
     <message>
         <source>waits</source>
-        <translation type="unfinished"></translation>
+        <translation>ventar</translation>
     </message>
     <message>
         <source>Vouchers</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilag</translation>
     </message>
     <message>
         <source>No interest or costs wait for the accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen renter eller kostnader ventar på rekneskapen.</translation>
     </message>
     <message>
         <source>%1 holds %2 vouchers. Should it get lost: kravbok-cli voucher export --batch %3 --out FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 inneheld %2 bilag. Skulle ho bli borte: kravbok-cli voucher export --batch %3 --out FILE</translation>
     </message>
     <message>
         <source>Customers %1, interest %2, fees and costs %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundar %1, renter %2, gebyr og kostnader %3</translation>
     </message>
     <message>
         <source>%1 is written: %2 files, %3 rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er skriven: %2 filer, %3 rader.</translation>
     </message>
     <message>
         <source>%1 holds %2 rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 inneheld %2 rader.</translation>
     </message>
     <message>
         <source>interest and costs that came in and wait for the accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>renter og kostnader som har kome inn og ventar på rekneskapen</translation>
     </message>
     <message>
         <source>write what waits to a file for the accounts, once; or a file again</source>
-        <translation type="unfinished"></translation>
+        <translation>skriv det som ventar, til ei fil for rekneskapen, éin gong; eller ei fil på nytt</translation>
     </message>
     <message>
         <source>show or choose the accounts vouchers are posted on</source>
-        <translation type="unfinished"></translation>
+        <translation>vis eller vel kontoane bilag blir førte på</translation>
     </message>
     <message>
         <source>a case to hand over: letters, statement, journal, and the checker</source>
-        <translation type="unfinished"></translation>
+        <translation>ei sak som skal givast vidare: brev, kravoppstilling, journal og kontrollprogrammet</translation>
     </message>
     <message>
         <source>everything that is kept about one customer</source>
-        <translation type="unfinished"></translation>
+        <translation>alt som er lagra om éin kunde</translation>
     </message>
     <message>
         <source>everything about the firm as JSON, CSV and PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>alt om firmaet som JSON, CSV og PDF</translation>
     </message>
     <message>
         <source>There is no customer with the number &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finst ingen kunde med nummeret «%1».</translation>
     </message>
     <message>
         <source>National identity number of %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>Fødselsnummeret til %1:</translation>
     </message>
     <message>
         <source>The number of %1 is stored encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummeret til %1 er lagra kryptert.</translation>
     </message>
     <message>
         <source>The number of %1 is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummeret til %1 er gløymt.</translation>
     </message>
     <message>
         <source>No number of %1 was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det var ikkje lagra noko nummer for %1.</translation>
     </message>
     <message>
         <source>The number of %1 is stored, and the key of this machine opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummeret til %1 er lagra, og nøkkelen på denne maskina opnar det.</translation>
     </message>
     <message>
         <source>store a customer&apos;s national identity number encrypted; it is read from standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>lagre fødselsnummeret til ein kunde kryptert; det blir lese frå standard inn</translation>
     </message>
     <message>
         <source>forget a customer&apos;s national identity number</source>
-        <translation type="unfinished"></translation>
+        <translation>gløym fødselsnummeret til ein kunde</translation>
     </message>
     <message>
         <source>whether a number is stored and can be opened here; never shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>om eit nummer er lagra og kan opnast her; viser det aldri</translation>
     </message>
     <message>
         <source>--as takes %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--as tek %1.</translation>
     </message>
     <message>
         <source>There is no preset of columns &quot;%1&quot;. See: kravbok-cli presets list</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finst ikkje noko lagra kolonneoppsett «%1». Sjå: kravbok-cli presets list</translation>
     </message>
     <message>
         <source>--preset and --map both name the columns; give one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>--preset og --map gir opp kolonnane begge to; bruk berre éin av dei.</translation>
     </message>
     <message>
         <source>%1: %2 bank payments, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 bankbetalingar, %3.</translation>
     </message>
     <message>
         <source>Placed by KID: %1. Waiting for you: %2. Known from another file: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plassert med KID: %1. Ventar på deg: %2. Kjend frå ei anna fil: %3.</translation>
     </message>
     <message>
         <source>%1 is no file of payments from a bank. Read it with: kravbok-cli import</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er ikkje ei betalingsfil frå ein bank. Les ho med: kravbok-cli import</translation>
     </message>
     <message>
         <source>Imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>read files, folders and ZIP archives without changing anything</source>
-        <translation type="unfinished"></translation>
+        <translation>les filer, mapper og ZIP-arkiv utan å endre noko</translation>
     </message>
     <message>
         <source>read files, folders and ZIP archives into the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>les filer, mapper og ZIP-arkiv inn i reskontroen</translation>
     </message>
     <message>
         <source>read payments from bank files</source>
-        <translation type="unfinished"></translation>
+        <translation>les betalingar frå bankfiler</translation>
     </message>
     <message>
         <source>proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>foreslått</translation>
     </message>
     <message>
         <source>agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>avtalt</translation>
     </message>
     <message>
         <source>kept to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>halden til slutten</translation>
     </message>
     <message>
         <source>breached</source>
-        <translation type="unfinished"></translation>
+        <translation>misleghalden</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>kansellert</translation>
     </message>
     <message numerus="yes">
         <source>Case %1: %2 in %n instalment(s), %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sak %1: %2 i %n avdrag, %3.</numerusform>
+            <numerusform>Sak %1: %2 i %n avdrag, %3.</numerusform>
         </translation>
     </message>
     <message>
         <source>Paid so far: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalt så langt: %1.</translation>
     </message>
     <message>
         <source>The instalment of %1 has not been paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avdraget på %1 er ikkje betalt.</translation>
     </message>
     <message>
         <source>No interest runs while it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det går inga rente så lenge han blir halden.</translation>
     </message>
     <message>
         <source>Interest of %1 remains after the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rente på %1 står igjen etter det siste.</translation>
     </message>
     <message>
         <source>--every takes week, fortnight or month.</source>
-        <translation type="unfinished"></translation>
+        <translation>--every tek week, fortnight eller month.</translation>
     </message>
     <message>
         <source>--interest takes running or stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>--interest tek running eller stopped.</translation>
     </message>
     <message>
         <source>The case has no instalment plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saka har ingen nedbetalingsplan.</translation>
     </message>
     <message>
         <source>work out a plan for everything owed today</source>
-        <translation type="unfinished"></translation>
+        <translation>rekn ut ein plan for alt som er skuldig i dag</translation>
     </message>
     <message>
         <source>the debtor promises to keep it; no step is taken while he does</source>
-        <translation type="unfinished"></translation>
+        <translation>skyldnaren lovar å halde han; ingen steg blir tekne så lenge det skjer</translation>
     </message>
     <message>
         <source>the plans of a case and how they stand</source>
-        <translation type="unfinished"></translation>
+        <translation>planane i ei sak og korleis dei ligg an</translation>
     </message>
     <message>
         <source>it was not kept: the ladder goes on where it stood</source>
-        <translation type="unfinished"></translation>
+        <translation>han vart ikkje halden: stigen held fram der han stod</translation>
     </message>
     <message>
         <source>end a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>avslutt ein plan</translation>
     </message>
     <message>
         <source>No open claim&apos;s number or KID stands in the text. Say which with --invoice NUMBER.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksten inneheld verken nummer eller KID for eit ope krav. Oppgi kva for eit med --invoice NUMBER.</translation>
     </message>
     <message>
         <source>Confirm with --invoice NUMBER, or with --yes when there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stadfest med --invoice NUMBER, eller med --yes når det berre er éin.</translation>
     </message>
     <message>
         <source>%1 is kept with the invoice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er lagra saman med fakturaen.</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Byte</translation>
     </message>
     <message>
         <source>No document is kept with this invoice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen dokument er lagra med denne fakturaen.</translation>
     </message>
     <message>
         <source>The document is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentet er fjerna.</translation>
     </message>
     <message>
         <source>keep an invoice in PDF with its claim, found by number or KID in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>lagre ein faktura i PDF saman med kravet, funne ved nummer eller KID i teksten</translation>
     </message>
     <message>
         <source>what is kept with a claim; with --out the files themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>kva som er lagra med eit krav; med --out sjølve filene</translation>
     </message>
     <message>
         <source>remove a document from its claim</source>
-        <translation type="unfinished"></translation>
+        <translation>fjern eit dokument frå kravet</translation>
     </message>
     <message>
         <source>%1 is no KID under modulus 10 or modulus 11.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er ikkje ein gyldig KID, verken etter modulus 10 eller modulus 11.</translation>
     </message>
     <message>
         <source>%1 holds under both modulus 10 and modulus 11; the agreement with the bank says which counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 stemmer etter både modulus 10 og modulus 11; avtalen med banken seier kva for ein som gjeld.</translation>
     </message>
     <message>
         <source>%1 holds under modulus 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 stemmer etter modulus 10.</translation>
     </message>
     <message>
         <source>%1 holds under modulus 11.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 stemmer etter modulus 11.</translation>
     </message>
     <message>
         <source>There is no KID agreement; letters about several invoices ask for the case number as message. Set one: kravbok-cli kid set</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finst ingen KID-avtale; brev om fleire fakturaer bed om saksnummeret som melding. Legg inn ein: kravbok-cli kid set</translation>
     </message>
     <message>
         <source>KIDs of cases have %1 signs and end in a control digit by %2. Try this one in the bank before the first letter: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>KID for saker har %1 teikn og sluttar med eit kontrollsiffer etter %2. Prøv denne i banken før det første brevet: %3</translation>
     </message>
     <message>
         <source>Say which control digit the agreement with the bank has: --scheme mod10 or --scheme mod11.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppgi kva kontrollsiffer avtalen med banken har: --scheme mod10 eller --scheme mod11.</translation>
     </message>
     <message>
         <source>whether a KID&apos;s control digit holds</source>
-        <translation type="unfinished"></translation>
+        <translation>om kontrollsifferet i ein KID stemmer</translation>
     </message>
     <message>
         <source>the firm&apos;s own KID agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>firmaet sin eigen KID-avtale</translation>
     </message>
     <message>
         <source>let letters bear a KID of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>la brev få ein KID for saka</translation>
     </message>
     <message>
         <source>make no more KIDs for cases</source>
-        <translation type="unfinished"></translation>
+        <translation>ikkje lag fleire KID-ar for saker</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no kind of customer a ladder can be for. They are: person, sole_trader, company, public.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» er ikkje ein kundetype stigen kan gjelde for. Typane er: person, sole_trader, company, public.</translation>
     </message>
     <message>
         <source>Persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Privatpersonar</translation>
     </message>
     <message>
         <source>Sole traders</source>
-        <translation type="unfinished"></translation>
+        <translation>Enkeltpersonføretak</translation>
     </message>
     <message>
         <source>Companies</source>
-        <translation type="unfinished"></translation>
+        <translation>Selskap</translation>
     </message>
     <message>
         <source>Public bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>Offentlege organ</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished">Gjeld</translation>
+        <translation>For</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no preset. They are: mild, normal, firm.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» er ikkje eit ferdig oppsett. Oppsetta er: mild, normal, firm.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no number of days; write STEP=DAYS, such as reminder=14.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» er ikkje eit tal på dagar; skriv STEP=DAYS, til dømes reminder=14.</translation>
     </message>
     <message>
         <source>Say for whom with --kind person, sole_trader, company or public.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppgi kven det gjeld, med --kind person, sole_trader, company eller public.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no letter of the ladder; the legal step is --route.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» er ikkje eit brev i stigen; det rettslege steget er --route.</translation>
     </message>
     <message>
         <source>--route takes none, attachment, bankruptcy, conciliation or agency.</source>
-        <translation type="unfinished"></translation>
+        <translation>--route tek none, attachment, bankruptcy, conciliation eller agency.</translation>
     </message>
     <message>
         <source>the ladder of each kind of customer, with dates for a sample invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>stigen for kvar kundetype, med datoar for ein eksempelfaktura</translation>
     </message>
     <message>
         <source>begin from a ready ladder</source>
-        <translation type="unfinished"></translation>
+        <translation>start med ein ferdig stige</translation>
     </message>
     <message>
         <source>compose the ladder of a kind of customer; what the law forbids is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>set saman stigen for ein kundetype; det lova forbyr, blir avvist</translation>
     </message>
     <message>
         <source>&quot;%1&quot; ended on %2: what needs it is refused. Update it: kravbok-cli rates update</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» gjekk ut %2: det som treng han, blir avvist. Oppdater: kravbok-cli rates update</translation>
     </message>
     <message>
         <source>&quot;%1&quot; ends on %2. Update it before: kravbok-cli rates update</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» går ut %2. Oppdater før det: kravbok-cli rates update</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjeld</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen dato</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nei</translation>
     </message>
     <message>
         <source>the rules the program follows, and whether each holds on the day</source>
-        <translation type="unfinished"></translation>
+        <translation>reglane programmet følgjer, og om kvar av dei gjeld den dagen</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Før</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Etter</translation>
     </message>
     <message>
         <source>Adopted. Every rate is now known until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teke i bruk. Alle satsar er no kjende til %1.</translation>
     </message>
     <message>
         <source>Nothing is adopted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting er teke i bruk enno.</translation>
     </message>
     <message>
         <source>%1 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er tom.</translation>
     </message>
     <message>
         <source>Norges Bank&apos;s policy rate on %1 is %2 %; with %3 points (%4) the late interest from %5 is %6 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Styringsrenta til Noregs Bank er %2 % per %1; med %3 poeng (%4) er forseinkingsrenta frå %5 %6 %.</translation>
     </message>
     <message>
         <source>Compare with the regulation at lovdata.no. To confirm it: the same command with --accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Samanlikn med forskrifta på lovdata.no. For å stadfeste: same kommando med --accept</translation>
     </message>
     <message>
         <source>Say from where: rates update FILE, or rates update --online.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppgi kvar dei skal hentast frå: rates update FILE eller rates update --online.</translation>
     </message>
     <message>
         <source>Adopted</source>
-        <translation type="unfinished"></translation>
+        <translation>Teke i bruk</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Utgjeve</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Korleis</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Tittel</translation>
     </message>
     <message>
         <source>Nothing was adopted: the law is the one that comes with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting er teke i bruk: lova er den som følgjer med programmet.</translation>
     </message>
     <message>
         <source>adopt a signed file of rates and rules, or propose the late interest from Norges Bank&apos;s policy rate</source>
-        <translation type="unfinished"></translation>
+        <translation>ta i bruk ei signert fil med satsar og reglar, eller føreslå forseinkingsrenta ut frå styringsrenta til Noregs Bank</translation>
     </message>
     <message>
         <source>the files of the law this workspace has adopted</source>
-        <translation type="unfinished"></translation>
+        <translation>lovfilene dette arbeidsområdet har teke i bruk</translation>
     </message>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished">Reskontro</translation>
+        <translation>Reskontro</translation>
     </message>
     <message>
         <source>Cannot be collected</source>
-        <translation type="unfinished">Kan ikkje krevjast inn</translation>
+        <translation>Kan ikkje krevjast inn</translation>
     </message>
     <message>
         <source>handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>levert</translation>
     </message>
     <message>
         <source>served</source>
-        <translation type="unfinished"></translation>
+        <translation>forkynt</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>svara på</translation>
     </message>
     <message>
         <source>objected to</source>
-        <translation type="unfinished"></translation>
+        <translation>innvending motteken</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>avvist</translation>
     </message>
     <message>
         <source>attachment taken</source>
-        <translation type="unfinished"></translation>
+        <translation>utlegg teke</translation>
     </message>
     <message>
         <source>nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>ingenting funne</translation>
     </message>
     <message>
         <source>ended without a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>avslutta utan avgjerd</translation>
     </message>
     <message>
         <source>decided</source>
-        <translation type="unfinished"></translation>
+        <translation>avgjort</translation>
     </message>
     <message>
         <source>declared bankrupt</source>
-        <translation type="unfinished"></translation>
+        <translation>konkurs opna</translation>
     </message>
     <message>
         <source>%1: %2 on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 den %3.</translation>
     </message>
     <message>
         <source>Fee %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebyr %1.</translation>
     </message>
     <message>
         <source>Pay by %1; the petition must reach the court from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betal innan %1; kravet må nå tingretten frå %2 til %3.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no legal step. They are: attachment, bankruptcy_notice, bankruptcy_petition, conciliation, agency.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» er ikkje eit rettsleg steg. Stega er: attachment, bankruptcy_notice, bankruptcy_petition, conciliation, agency.</translation>
     </message>
     <message>
         <source>Say what came of it with --kind answered, objected, refused, withdrawn, attached, nothing_found, no_decision, decided, settled or declared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppgi kva som kom ut av det, med --kind answered, objected, refused, withdrawn, attached, nothing_found, no_decision, decided, settled eller declared.</translation>
     </message>
     <message>
         <source>Nothing has gone to the authorities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting er sendt til styresmaktene.</translation>
     </message>
     <message>
         <source>Say which rules on attachment the debtor is under: old, new or unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppgi kva reglar om utlegg skyldnaren er under: old, new eller unknown.</translation>
     </message>
     <message>
         <source>a legal step was handed in: its court fee becomes a cost of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>eit rettsleg steg er levert: rettsgebyret blir ein kostnad i saka</translation>
     </message>
     <message>
         <source>the bankruptcy notice was served: its two weeks run from that day</source>
-        <translation type="unfinished"></translation>
+        <translation>konkursvarselet er forkynt: dei to vekene går frå den dagen</translation>
     </message>
     <message>
         <source>what came of a legal step</source>
-        <translation type="unfinished"></translation>
+        <translation>kva som kom ut av eit rettsleg steg</translation>
     </message>
     <message>
         <source>take back the newest legal event of a case, with its costs</source>
-        <translation type="unfinished"></translation>
+        <translation>ta tilbake den nyaste rettslege hendinga i ei sak, med kostnadene</translation>
     </message>
     <message>
         <source>what has become of the legal steps of a case</source>
-        <translation type="unfinished"></translation>
+        <translation>kva det har vorte av dei rettslege stega i ei sak</translation>
     </message>
     <message>
         <source>which rules on attachment the debtor is under, as looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>kva reglar om utlegg skyldnaren er under, slik det er slått opp</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished">Utsendingar</translation>
+        <translation>Utsendingar</translation>
     </message>
     <message>
         <source>Say where the calendar goes: --out FILE.ics</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppgi kvar kalenderen skal lagrast: --out FILE.ics</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan ikkje skrivast: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dag skriven til %1.</numerusform>
+            <numerusform>%n dagar skrivne til %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>--format takes ics.</source>
-        <translation type="unfinished"></translation>
+        <translation>--format tek ics.</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Varsel</translation>
     </message>
     <message>
         <source>lapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>forelda</translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n månad</numerusform>
+            <numerusform>%n månader</numerusform>
         </translation>
     </message>
     <message>
         <source>Say what happened with --kind: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppgi kva som skjedde, med --kind: %1.</translation>
     </message>
     <message>
         <source>Say the day it happened: --date YYYY-MM-DD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppgi dagen det skjedde: --date YYYY-MM-DD.</translation>
     </message>
     <message>
         <source>Noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notert.</translation>
     </message>
     <message>
         <source>The last day is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siste dag er %1.</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Hending</translation>
     </message>
     <message>
         <source>Nothing has interrupted the limitation of this invoice. What can: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting har avbrote foreldinga av denne fakturaen. Dette kan gjere det: %1.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no event. See: kravbok-cli limitation events NUMBER</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» er ikkje ei hending. Sjå: kravbok-cli limitation events NUMBER</translation>
     </message>
     <message>
         <source>Event %1 is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hending %1 er teken tilbake.</translation>
     </message>
     <message>
         <source>note what started, interrupted or extended the period</source>
-        <translation type="unfinished"></translation>
+        <translation>noter kva som starta, avbraut eller forlengde fristen</translation>
     </message>
     <message>
         <source>what has been noted for an invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>kva som er notert for ein faktura</translation>
     </message>
     <message>
         <source>take an event back</source>
-        <translation type="unfinished"></translation>
+        <translation>ta ei hending tilbake</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferdig oppsett</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished">Liste</translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolonnar</translation>
     </message>
     <message>
         <source>guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>gjetta</translation>
     </message>
     <message>
         <source>No columns have been corrected and remembered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kolonnar er retta og hugsa enno.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2.</source>
-        <translation type="unfinished">%1 kunne ikkje skrivast: %2. {1 ?}</translation>
+        <translation>%1 kunne ikkje skrivast: %2.</translation>
     </message>
     <message>
         <source>Written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrive til %1.</translation>
     </message>
     <message>
         <source>Column maps taken in: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolonneoppsett lesne inn: %1.</translation>
     </message>
     <message>
         <source>Forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gløymt.</translation>
     </message>
     <message>
         <source>%1 is no open item that a newer list lacks. See: kravbok-cli import vanished</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er ikkje ein open post som manglar i ei nyare liste. Sjå: kravbok-cli import vanished</translation>
     </message>
     <message>
         <source>Several items are called %1. Write customer and number, such as 1001/%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fleire postar heiter %1. Skriv kunde og nummer, til dømes 1001/%1.</translation>
     </message>
     <message>
         <source>Say either --confirm or --keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppgi anten --confirm eller --keep.</translation>
     </message>
     <message>
         <source>Say --confirm or --keep before the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppgi --confirm eller --keep før nummera.</translation>
     </message>
     <message>
         <source>Gone from</source>
-        <translation type="unfinished"></translation>
+        <translation>Borte frå</translation>
     </message>
     <message>
         <source>Nothing is missing from the newest list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting manglar i den nyaste lista.</translation>
     </message>
     <message>
         <source>Kept open: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Framleis opne: %1.</translation>
     </message>
     <message>
         <source>Settled: %1. Take it back with: kravbok-cli import undo %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjort opp: %1. Ta det tilbake med: kravbok-cli import undo %2</translation>
     </message>
     <message>
         <source>items a newer list lacks: settled, or open all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>postar som manglar i ei nyare liste: gjorde opp, eller opne likevel</translation>
     </message>
     <message>
         <source>what each accounting system exports, and ready column maps</source>
-        <translation type="unfinished"></translation>
+        <translation>kva kvart rekneskapssystem eksporterer, og ferdige kolonneoppsett</translation>
     </message>
     <message>
         <source>columns that were corrected and are remembered</source>
-        <translation type="unfinished"></translation>
+        <translation>kolonnar som er retta og blir hugsa</translation>
     </message>
     <message>
         <source>write remembered columns to a file for others</source>
-        <translation type="unfinished"></translation>
+        <translation>skriv hugsa kolonnar til ei fil andre kan bruke</translation>
     </message>
     <message>
         <source>remember the columns of such a file</source>
-        <translation type="unfinished"></translation>
+        <translation>hugs kolonnane i ei slik fil</translation>
     </message>
     <message>
         <source>no longer remember columns</source>
-        <translation type="unfinished"></translation>
+        <translation>ikkje hugs kolonnar lenger</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no entry of the bank; those are written B1, B2, …. See: kravbok-cli payment proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» er ikkje ein bankpost; dei blir skrivne B1, B2, …. Sjå: kravbok-cli payment proposals</translation>
     </message>
     <message>
         <source>    payment %1 of %2 (%3): %4</source>
-        <translation type="unfinished"></translation>
+        <translation>    betaling %1 frå %2 (%3): %4</translation>
     </message>
     <message>
         <source>No payment waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga betaling ventar på deg.</translation>
     </message>
     <message>
         <source>Payment %1 of %2: %3 to costs, %4 to interest, %5 to principal, %6 left over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betaling %1 på %2: %3 til kostnader, %4 til renter, %5 til hovudstol, %6 til overs.</translation>
     </message>
     <message>
         <source>Proposals are numbered from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forslag er nummererte frå 1.</translation>
     </message>
     <message>
         <source>Say which cases or invoices, and how much each: payment split P ID=AMOUNT…</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppgi kva saker eller fakturaer, og kor mykje til kvar: payment split P ID=AMOUNT…</translation>
     </message>
     <message>
         <source>It is the same money and counts once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er dei same pengane og tel éin gong.</translation>
     </message>
     <message>
         <source>It is other money and waits for its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er andre pengar og ventar på å bli plasserte.</translation>
     </message>
     <message>
         <source>Nothing more is to be done with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det skal ikkje gjerast meir med han.</translation>
     </message>
     <message>
         <source>The payment is taken back; what it covered is open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalinga er teken tilbake; det ho dekte, er ope igjen.</translation>
     </message>
     <message>
         <source>Too much</source>
-        <translation type="unfinished">For mykje betalt</translation>
+        <translation>For mykje</translation>
     </message>
     <message>
         <source>double payment</source>
-        <translation type="unfinished"></translation>
+        <translation>dobbel betaling</translation>
     </message>
     <message>
         <source>Known by</source>
-        <translation type="unfinished"></translation>
+        <translation>Kjent på</translation>
     </message>
     <message>
         <source>Learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Lært</translation>
     </message>
     <message>
         <source>payer&apos;s account</source>
-        <translation type="unfinished"></translation>
+        <translation>kontoen til betalaren</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>tekst</translation>
     </message>
     <message>
         <source>Nothing has been learned from payments yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting er lært av betalingar enno.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no rule. See: kravbok-cli payment rules list</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» er ikkje ein regel. Sjå: kravbok-cli payment rules list</translation>
     </message>
     <message>
         <source>Rule %1 no longer proposes anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel %1 føreslår ikkje noko lenger.</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Newest booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyaste bokføring</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importert</translation>
     </message>
     <message>
         <source>Files seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Filer sett</translation>
     </message>
     <message>
         <source>Believed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lit på</translation>
     </message>
     <message>
         <source>any (choose one)</source>
-        <translation type="unfinished"></translation>
+        <translation>any (vel éi)</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>any</translation>
     </message>
     <message>
         <source>The firm has no bank account. Add one: kravbok-cli payment account add NUMBER</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmaet har ingen bankkonto. Legg til ein: kravbok-cli payment account add NUMBER</translation>
     </message>
     <message>
         <source>A source is ocr, camt054, camt053 or any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei kjelde er ocr, camt054, camt053 eller any.</translation>
     </message>
     <message>
         <source>what waits, and where it may belong and why</source>
-        <translation type="unfinished"></translation>
+        <translation>kva som ventar, kvar det kan høyre til, og kvifor</translation>
     </message>
     <message>
         <source>carry out the N-th proposal for a payment</source>
-        <translation type="unfinished"></translation>
+        <translation>utfør forslag nummer N for ei betaling</translation>
     </message>
     <message>
         <source>place one payment on several cases or invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>plasser éi betaling på fleire saker eller fakturaer</translation>
     </message>
     <message>
         <source>an entry asked about is the same money</source>
-        <translation type="unfinished"></translation>
+        <translation>ein post det er spurt om, er dei same pengane</translation>
     </message>
     <message>
         <source>an entry asked about is other money</source>
-        <translation type="unfinished"></translation>
+        <translation>ein post det er spurt om, er andre pengar</translation>
     </message>
     <message>
         <source>the bank took payment P back</source>
-        <translation type="unfinished"></translation>
+        <translation>banken tok betaling P tilbake</translation>
     </message>
     <message>
         <source>nothing is to be done with an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>det skal ikkje gjerast noko med ein post</translation>
     </message>
     <message>
         <source>who has paid too much, or twice</source>
-        <translation type="unfinished"></translation>
+        <translation>kven som har betalt for mykje, eller to gonger</translation>
     </message>
     <message>
         <source>what was learned from payments placed by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>kva som er lært av betalingar plasserte for hand</translation>
     </message>
     <message>
         <source>forget a learned rule</source>
-        <translation type="unfinished"></translation>
+        <translation>gløym ein lært regel</translation>
     </message>
     <message>
         <source>the firm&apos;s accounts and how fresh the bank&apos;s word is</source>
-        <translation type="unfinished"></translation>
+        <translation>kontoane til firmaet og kor ferske opplysningane frå banken er</translation>
     </message>
     <message>
         <source>one more account of the firm</source>
-        <translation type="unfinished"></translation>
+        <translation>endå ein konto for firmaet</translation>
     </message>
     <message>
         <source>an account is no longer the firm&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>ein konto høyrer ikkje lenger til firmaet</translation>
     </message>
     <message>
         <source>which kind of file is believed: ocr, camt054, camt053 or any</source>
-        <translation type="unfinished"></translation>
+        <translation>kva filtype ein lit på: ocr, camt054, camt053 eller any</translation>
     </message>
     <message>
         <source>--basis takes customary, debtor_wish or deduction.</source>
-        <translation type="unfinished"></translation>
+        <translation>--basis tek customary, debtor_wish eller deduction.</translation>
     </message>
     <message>
         <source>Payments</source>
-        <translation type="unfinished">Innbetalingar</translation>
+        <translation>Betalingar</translation>
     </message>
     <message>
         <source>place a payment on a case or invoice, or on several in order</source>
-        <translation type="unfinished"></translation>
+        <translation>plasser ei betaling på ei sak eller ein faktura, eller på fleire i rekkjefølgje</translation>
     </message>
     <message>
         <source>--combined asks for the conciliation board and --no-conciliation says no to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>--combined bed om forliksrådet, og --no-conciliation seier nei til det.</translation>
     </message>
     <message>
         <source>--rules takes old, new or unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>--rules tek old, new eller unknown.</translation>
     </message>
     <message>
         <source>--writing-cost is an amount above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>--writing-cost er eit beløp over null.</translation>
     </message>
     <message>
         <source>No identity number of %1 is stored. Store it with: secret set-identity %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Fødselsnummeret til %1 er ikkje lagra. Lagre det med: secret set-identity %2</translation>
     </message>
     <message>
         <source>Not in order:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje i orden:</translation>
     </message>
     <message>
         <source>Will be asked for later:</source>
-        <translation type="unfinished"></translation>
+        <translation>Blir spurt om seinare:</translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s) in order.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n regel i orden.</numerusform>
+            <numerusform>%n reglar i orden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s) only the authority can judge.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n regel som berre styresmakta kan avgjere.</numerusform>
+            <numerusform>%n reglar som berre styresmakta kan avgjere.</numerusform>
         </translation>
     </message>
     <message>
         <source>the published rules for a request for attachment, on a case or on a file; &quot;ok&quot; means nothing stands against it here, &quot;judged&quot; is false where only the authority can tell</source>
-        <translation type="unfinished"></translation>
+        <translation>dei publiserte reglane for eit krav om utlegg, for ei sak eller ei fil; &quot;ok&quot; tyder at ingenting her står i vegen, &quot;judged&quot; er false der berre styresmakta kan avgjere det</translation>
     </message>
     <message>
         <source>every field of the namsfogd&apos;s portal in its order, ready to copy</source>
-        <translation type="unfinished"></translation>
+        <translation>alle felta i portalen til namsfuten i rekkjefølgje, klare til å kopierast</translation>
     </message>
     <message>
         <source>the request in the Tax Administration&apos;s model 1.0</source>
-        <translation type="unfinished"></translation>
+        <translation>kravet i Skatteetaten sin modell 1.0</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished">Registrer</translation>
+        <translation>Register</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Merknad</translation>
     </message>
     <message>
         <source>Every customer with an organisation number agrees with the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle kundar med organisasjonsnummer stemmer med registeret.</translation>
     </message>
     <message>
         <source>Say which offices: authority fetch ID… or authority fetch --all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppgi kva kontor: authority fetch ID… eller authority fetch --all.</translation>
     </message>
     <message numerus="yes">
         <source>%n address(es) would be overwritten and wait. To save them: the same command with --yes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n adresse ville ha vorte overskriven og ventar. For å lagre ho: same kommando med --yes</numerusform>
+            <numerusform>%n adresser ville ha vorte overskrivne og ventar. For å lagre dei: same kommando med --yes</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (%2) has no postal address in Enhetsregisteret. Enter it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) har inga postadresse i Einingsregisteret. Skriv ho inn for hand.</translation>
     </message>
     <message>
         <source>Nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting er endra.</translation>
     </message>
     <message>
         <source>what Enhetsregisteret says of a number</source>
-        <translation type="unfinished"></translation>
+        <translation>kva Einingsregisteret seier om eit nummer</translation>
     </message>
     <message>
         <source>compare customers with Enhetsregisteret; with --apply take kind and address over</source>
-        <translation type="unfinished"></translation>
+        <translation>samanlikn kundar med Einingsregisteret; med --apply blir type og adresse overførte</translation>
     </message>
     <message>
         <source>fill the postal addresses of courts and police districts from Enhetsregisteret</source>
-        <translation type="unfinished"></translation>
+        <translation>fyll inn postadressene til tingrettar og politidistrikt frå Einingsregisteret</translation>
     </message>
     <message>
         <source>an open rest up to this is let go</source>
-        <translation type="unfinished"></translation>
+        <translation>ein open rest opp til dette blir fråfallen</translation>
     </message>
     <message>
         <source>once so much of all that was asked for is paid, the rest is let go; 100 means never</source>
-        <translation type="unfinished"></translation>
+        <translation>når så mykje av alt som er kravt, er betalt, blir resten fråfallen; 100 tyder aldri</translation>
     </message>
     <message>
         <source>how often the standard compensation is claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>kor ofte standardkompensasjonen blir kravd</translation>
     </message>
     <message>
         <source>whether it is the amount of the day it is claimed or of the due date</source>
-        <translation type="unfinished"></translation>
+        <translation>om det er beløpet på dagen det blir kravt, eller på forfallsdagen</translation>
     </message>
     <message>
         <source>length of the year for interest</source>
-        <translation type="unfinished"></translation>
+        <translation>lengda på året ved renteutrekning</translation>
     </message>
     <message>
         <source>letters carry their lawful fee</source>
-        <translation type="unfinished"></translation>
+        <translation>brev får det lovlege gebyret</translation>
     </message>
     <message>
         <source>late interest is claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>forseinkingsrente blir kravd</translation>
     </message>
     <message>
         <source>the standard compensation is claimed from others than consumers</source>
-        <translation type="unfinished"></translation>
+        <translation>standardkompensasjonen blir kravd av andre enn forbrukarar</translation>
     </message>
     <message>
         <source>more than half of the claims are not from VAT-liable business</source>
-        <translation type="unfinished"></translation>
+        <translation>meir enn halvparten av krava er ikkje frå mva-pliktig verksemd</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Innstilling</translation>
     </message>
     <message>
         <source>Possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Moglege verdiar</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva det er</translation>
     </message>
     <message>
         <source>%1 takes %2, not &quot;%3&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tek %2, ikkje «%3».</translation>
     </message>
     <message>
         <source>There is no setting &quot;%1&quot;. See: kravbok-cli settings list</source>
-        <translation type="unfinished"></translation>
+        <translation>Innstillinga «%1» finst ikkje. Sjå: kravbok-cli settings list</translation>
     </message>
     <message>
         <source>the choices the law leaves to the creditor</source>
-        <translation type="unfinished"></translation>
+        <translation>vala lova overlèt til fordringshavaren</translation>
     </message>
     <message>
         <source>change one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>endre ei av dei</translation>
     </message>
     <message>
         <source>  %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>  %1 %2</translation>
     </message>
     <message>
         <source>The calculation of interest lies in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renteutrekninga ligg i %1.</translation>
     </message>
     <message>
         <source>the statement with the trail of every amount; of every case at once</source>
-        <translation type="unfinished"></translation>
+        <translation>oppstillinga som viser korleis kvart beløp har kome til; for alle saker på éin gong</translation>
     </message>
     <message>
         <source>the calculation of interest, to print or to attach</source>
-        <translation type="unfinished"></translation>
+        <translation>renteutrekninga, til å skrive ut eller leggje ved</translation>
     </message>
     <message>
         <source>Attachment</source>
-        <translation type="unfinished">Utlegg</translation>
+        <translation>Utlegg</translation>
     </message>
     <message>
         <source>Bankruptcy</source>
-        <translation type="unfinished"></translation>
+        <translation>Konkurs</translation>
     </message>
     <message>
         <source>Conciliation</source>
-        <translation type="unfinished">Forliksklage</translation>
+        <translation>Forliksklage</translation>
     </message>
     <message>
         <source>Agency</source>
-        <translation type="unfinished">Inkassobyrå</translation>
+        <translation>Inkassobyrå</translation>
     </message>
     <message>
         <source>Write off</source>
-        <translation type="unfinished"></translation>
+        <translation>Avskriv</translation>
     </message>
     <message>
         <source>Assumption</source>
-        <translation type="unfinished"></translation>
+        <translation>Føresetnad</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Eining</translation>
     </message>
     <message>
         <source>a guess of Kravbok</source>
-        <translation type="unfinished"></translation>
+        <translation>Kravbok sitt anslag</translation>
     </message>
     <message>
         <source>set by you</source>
-        <translation type="unfinished"></translation>
+        <translation>sett av deg</translation>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished"></translation>
+        <translation>Veg vidare</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostnad</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Forventa</translation>
     </message>
     <message>
         <source>Break-even %</source>
-        <translation type="unfinished"></translation>
+        <translation>Går i null ved %</translation>
     </message>
     <message>
         <source>possible</source>
-        <translation type="unfinished"></translation>
+        <translation>mogleg</translation>
     </message>
     <message>
         <source>%1 is back to the guess of Kravbok.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er tilbake til Kravbok sitt anslag.</translation>
     </message>
     <message>
         <source>%1 is now %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er no %2.</translation>
     </message>
     <message>
         <source>%1 is too large for a file of rates or rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er for stor til å vere ei fil med satsar eller reglar.</translation>
     </message>
     <message>
         <source>%1, %2 with %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 med %3</translation>
     </message>
     <message>
         <source>Say what to try: --rates FILE, --rules FILE or --ladder FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppgi kva som skal prøvast: --rates FILE, --rules FILE eller --ladder FILE.</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Då</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Skilnad</translation>
     </message>
     <message numerus="yes">
         <source>Nothing changes for the %n open case(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ingenting blir endra for den %n opne saka.</numerusform>
+            <numerusform>Ingenting blir endra for dei %n opne sakene.</numerusform>
         </translation>
     </message>
     <message>
         <source>what each way on costs and yields, with the assumptions</source>
-        <translation type="unfinished"></translation>
+        <translation>kva kvar veg vidare kostar og gir, med føresetnadene</translation>
     </message>
     <message>
         <source>what is assumed of each way on</source>
-        <translation type="unfinished"></translation>
+        <translation>kva som er gått ut frå om kvar veg vidare</translation>
     </message>
     <message>
         <source>change one assumption; without a value back to the guess</source>
-        <translation type="unfinished"></translation>
+        <translation>endre éin føresetnad; utan verdi går han tilbake til gjettinga</translation>
     </message>
     <message>
         <source>what new rates, rules or ladders would change in every open case</source>
-        <translation type="unfinished"></translation>
+        <translation>kva nye satsar, reglar eller stigar ville endra i kvar open sak</translation>
+    </message>
+    <message>
+        <source>what happened, or a kind of customer; see the command</source>
+        <translation>kva som skjedde, eller ein type kunde; sjå kommandoen</translation>
+    </message>
+    <message>
+        <source>back to the general settings, or to what comes with the program</source>
+        <translation>tilbake til dei felles innstillingane, eller til det som følgjer med programmet</translation>
+    </message>
+    <message>
+        <source>only to be looked at: nothing is registered or changed</source>
+        <translation>berre for å sjå: ingenting blir registrert eller endra</translation>
     </message>
 </context>
 <context>
@@ -9239,38 +9227,38 @@
     </message>
     <message>
         <source>Nothing is owed, so there is nothing to pay by instalments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ingenting uteståande, så det er ingenting å betale ned.</translation>
     </message>
     <message>
         <source>An instalment plan needs the day of its first instalment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein nedbetalingsplan treng dagen for det første avdraget.</translation>
     </message>
     <message>
         <source>A plan has from 1 to %1 instalments, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein plan har frå 1 til %1 avdrag, ikkje %2.</translation>
     </message>
     <message>
         <source>%1 in %2 instalments is less than one krone each.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 delt på %2 avdrag er mindre enn éi krone per avdrag.</translation>
     </message>
     <message>
         <source>An instalment must be at least one krone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eit avdrag må vere på minst éi krone.</translation>
     </message>
     <message>
         <source>With %1 at a time the plan would have more than %2 instalments. Choose a larger amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Med %1 om gongen ville planen få meir enn %2 avdrag. Vel eit større beløp.</translation>
     </message>
 </context>
 <context>
     <name>givenFile</name>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan ikkje lesast: %2.</translation>
     </message>
     <message>
         <source>%1 is larger than such a file can be. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er større enn ei slik fil kan vere. Vel ei anna.</translation>
     </message>
 </context>
 <context>
@@ -9537,289 +9525,289 @@
     </message>
     <message>
         <source>Fetch the file again from the bank; it must not be edited by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hent fila på nytt frå banken; ho må ikkje redigerast for hand.</translation>
     </message>
     <message>
         <source>The file is larger than any bank file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila er større enn noka bankfil.</translation>
     </message>
     <message>
         <source>The file has the frame of a bank file, but no statement or notification in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila har ramma til ei bankfil, men det er ingen kontoutskrift eller melding i ho.</translation>
     </message>
     <message>
         <source>Fetch the file again from the bank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hent fila på nytt frå banken.</translation>
     </message>
     <message>
         <source>statement %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kontoutskrift %1</translation>
     </message>
     <message>
         <source>It is not said which account the statement is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det står ikkje kva konto utskrifta gjeld.</translation>
     </message>
     <message>
         <source>The bank marks this as sent before (%1). Payments that are known already are not counted again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Banken merkjer dette som sendt før (%1). Betalingar som alt er kjende, blir ikkje talde på nytt.</translation>
     </message>
     <message>
         <source>entry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>postering %1</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no amount with at most two decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» er ikkje eit beløp med høgst to desimalar.</translation>
     </message>
     <message>
         <source>%1 %2 came in another currency and was not taken in (%3).</source>
         <extracomment>%1 is an amount, %2 its currency, %3 who paid it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 kom i ein annan valuta og vart ikkje teke inn (%3).</translation>
     </message>
     <message>
         <source>Register the payment by hand with its amount in kroner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrer betalinga for hand med beløpet i kroner.</translation>
     </message>
     <message>
         <source>The entry bears neither a booking day nor a value day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posteringa har verken bokføringsdag eller valuteringsdag.</translation>
     </message>
     <message>
         <source>The payments of the file add up to more than any bank holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalingane i fila blir til saman meir enn nokon bank har.</translation>
     </message>
     <message>
         <source>The bank marks this money as something of ours that came back. It waits for a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Banken merkjer desse pengane som noko frå oss som kom tilbake. Dei ventar på at nokon ser på dei.</translation>
     </message>
     <message>
         <source>The KID %1 fails its control digit. The bank took it, so it is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollsifferet i KID %1 stemmer ikkje. Banken godtok han, så han blir ståande som han er.</translation>
     </message>
     <message>
         <source>The account stood at %1, the booked entries move it by %2, but the closing balance is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontoen stod på %1, dei bokførte posteringane endrar han med %2, men sluttsaldoen er %3.</translation>
     </message>
     <message>
         <source>Something is missing in the file. Look at the account in the bank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det manglar noko i fila. Sjå på kontoen i banken.</translation>
     </message>
     <message>
         <source>%1 payments and %2 taken back, %3 in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 betalingar og %2 tilbakeført, %3 til saman.</translation>
     </message>
     <message>
         <source>%1 entries take an earlier payment back; they wait for a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 posteringar fører tilbake ei tidlegare betaling; dei ventar på at nokon ser på dei.</translation>
     </message>
     <message>
         <source>%1 entries of %2 are money that went out, such as fees; they were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 posteringar på %2 er pengar som gjekk ut, som gebyr; dei vart utelatne.</translation>
     </message>
     <message>
         <source>%1 entries are not booked yet and were left out; they come again when they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 posteringar er ikkje bokførte enno og vart utelatne; dei kjem igjen når dei er det.</translation>
     </message>
     <message>
         <source>%1 payments of nothing were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 betalingar på null vart utelatne.</translation>
     </message>
     <message>
         <source>part %1</source>
-        <translation type="unfinished"></translation>
+        <translation>del %1</translation>
     </message>
     <message>
         <source>The parts of the entry add up to %1 and not to %2. The entry&apos;s own amount is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Delane av posteringa blir til saman %1 og ikkje %2. Beløpet på sjølve posteringa blir brukt.</translation>
     </message>
     <message>
         <source>Place the payment by hand with the bank&apos;s advice beside you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plasser betalinga for hand med meldinga frå banken ved sida av.</translation>
     </message>
     <message>
         <source>The list has none of the columns of the preset %1. It has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista har ingen av kolonnene i oppsettet %1. Ho har %2.</translation>
     </message>
     <message>
         <source>Leave the preset out; the columns are then guessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utelat oppsettet; då blir kolonnene gjetta.</translation>
     </message>
     <message>
         <source>The columns are those of %1, %2.</source>
         <extracomment>%1 is an accounting system, %2 a report&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kolonnene er dei frå %1, %2.</translation>
     </message>
     <message>
         <source>The workbook has several sheets; &quot;%1&quot; was read. Others: %2.</source>
         <extracomment>%1 is a sheet&apos;s name, %2 the names of others</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arbeidsboka har fleire ark; «%1» vart lese. Andre: %2.</translation>
     </message>
     <message>
         <source>This is no list (%1), and has no columns to choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er inga liste (%1) og har ingen kolonner å velje.</translation>
     </message>
     <message>
         <source>This is an EHF reminder (%1), a letter about claims and not the claims themselves. Import the invoices it is about, or a list of open items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er ei EHF-purring (%1), eit brev om krav og ikkje krava sjølve. Importer fakturaene ho gjeld, eller ei liste over opne postar.</translation>
     </message>
     <message>
         <source>This is a bank file, but not one that tells of payments booked (%1). Order camt.054, camt.053 or OCR giro from the bank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er ei bankfil, men ikkje ei som fortel om bokførte betalingar (%1). Bestill camt.054, camt.053 eller OCR giro frå banken.</translation>
     </message>
     <message>
         <source>This is an archive inside an archive (%1), which is not opened. Unpack it and import the files inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er eit arkiv inne i eit arkiv (%1), og det blir ikkje opna. Pakk det ut og importer filene som ligg i det.</translation>
     </message>
     <message>
         <source>This is an office document, but no Excel workbook (%1). Open it and save the sheet as .xlsx or CSV UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er eit kontordokument, men inga Excel-arbeidsbok (%1). Opne det og lagre arket som .xlsx eller CSV UTF-8.</translation>
     </message>
     <message>
         <source>This is an old Excel file (%1). Open it and save it as .xlsx, or the sheet as CSV UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er ei gammal Excel-fil (%1). Opne ho og lagre ho som .xlsx, eller arket som CSV UTF-8.</translation>
     </message>
     <message>
         <source>Save the invoice again from the program that sent it; it must not be edited by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre fakturaen på nytt frå programmet som sende han; han må ikkje redigerast for hand.</translation>
     </message>
     <message>
         <source>The file is larger than any invoice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila er større enn nokon faktura.</translation>
     </message>
     <message>
         <source>credit note %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kreditnota %1</translation>
     </message>
     <message>
         <source>invoice %1</source>
-        <translation type="unfinished"></translation>
+        <translation>faktura %1</translation>
     </message>
     <message>
         <source>The file is not %1 but %2.</source>
         <extracomment>%1 a format&apos;s word, %2 what the file is by its bytes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fila er ikkje %1, men %2.</translation>
     </message>
     <message>
         <source>The bank file could not be read to its end: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bankfila kunne ikkje lesast til slutten: %1.</translation>
     </message>
     <message>
         <source>A control figure (positions 9 to 41) holds something else than digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eit kontrolltal (posisjon 9 til 41) har noko anna enn siffer.</translation>
     </message>
     <message>
         <source>The file should have %1 records here and has %2. It is cut or mixed with another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila skulle hatt %1 postar her og har %2. Ho er kutta eller blanda med ei anna.</translation>
     </message>
     <message>
         <source>The file should have %1 transactions here and has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila skulle hatt %1 transaksjonar her og har %2.</translation>
     </message>
     <message>
         <source>The control sum is %1, but the payments add up to %2 net and %3 without their signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollsummen er %1, men betalingane blir til saman %2 netto og %3 utan forteikn.</translation>
     </message>
     <message>
         <source>The file says settlement from %1 to %2, but its payments run from %3 to %4.</source>
         <extracomment>the days are dates</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fila oppgir oppgjer frå %1 til %2, men betalingane i ho går frå %3 til %4.</translation>
     </message>
     <message>
         <source>The file ends before its end record. It is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila sluttar før sluttposten. Ho er kutta av.</translation>
     </message>
     <message>
         <source>It holds service %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ho inneheld teneste %1.</translation>
     </message>
     <message>
         <source>This is a Nets file, but there are no payments in it: no transaction of service 09 (OCR giro).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er ei Nets-fil, men det er ingen betalingar i ho: ingen transaksjon for teneste 09 (OCR giro).</translation>
     </message>
     <message>
         <source>Fetch the OCR giro file from the bank; agreements and payment requests are other files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hent OCR giro-fila frå banken; avtalar og betalingskrav er andre filer.</translation>
     </message>
     <message>
         <source>%1 records of other Nets services (%2) were skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 postar for andre Nets-tenester (%2) vart hoppa over.</translation>
     </message>
     <message>
         <source>%1 lines take money back (negative sign, or types 18 and 20); they wait for a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 linjer tek pengar tilbake (negativt forteikn, eller type 18 og 20); dei ventar på at nokon ser på dei.</translation>
     </message>
     <message>
         <source>%1 payments carry free text instead of a KID; they wait for a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 betalingar har fritekst i staden for KID; dei ventar på at nokon ser på dei.</translation>
     </message>
     <message>
         <source>The record %1 does not belong in this place of the file.</source>
         <extracomment>%1 is the beginning of a line of a bank file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Posten %1 høyrer ikkje til på denne staden i fila.</translation>
     </message>
     <message>
         <source>The line is UTF-8, which these files are not; it was read so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linja er UTF-8, og det er ikkje slike filer; ho vart lesen slik.</translation>
     </message>
     <message>
         <source>The line has %1 signs; every line of the file must have 80.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linja har %1 teikn; kvar linje i fila skal ha 80.</translation>
     </message>
     <message>
         <source>The line begins with &quot;%1&quot; and is no record of Nets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linja byrjar med «%1» og er ingen post frå Nets.</translation>
     </message>
     <message>
         <source>The account number in positions 25 to 35 holds something else than digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontonummeret i posisjon 25 til 35 har noko anna enn siffer.</translation>
     </message>
     <message>
         <source>A number of the payment (positions 9 to 15 or 33 to 49) holds something else than digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eit tal i betalinga (posisjon 9 til 15 eller 33 til 49) har noko anna enn siffer.</translation>
     </message>
     <message>
         <source>The settlement date %1 in positions 16 to 21 is no day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppgjersdatoen %1 i posisjon 16 til 21 er ingen dag.</translation>
     </message>
     <message>
         <source>The amount %1 is larger than any payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beløpet %1 er større enn noka betaling.</translation>
     </message>
     <message>
         <source>The sign &quot;%1&quot; in position 32 is neither 0 nor minus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forteiknet «%1» i posisjon 32 er verken 0 eller minus.</translation>
     </message>
     <message>
         <source>The transaction type %1 is not known; the payment waits for a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transaksjonstypen %1 er ikkje kjend; betalinga ventar på at nokon ser på ho.</translation>
     </message>
     <message>
         <source>The order date %1 is no day and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppdragsdatoen %1 er ingen dag og vart utelaten.</translation>
     </message>
     <message>
         <source>The text of the payment is longer than any text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksten i betalinga er lengre enn nokon tekst.</translation>
     </message>
     <message>
         <source>The payment %1 lacks its second record (amount item 2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalinga %1 manglar den andre posten sin (beløpspost 2).</translation>
     </message>
     <message>
         <source>A preset needs a name and a kind: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eit oppsett treng eit namn og eit slag: %1.</translation>
     </message>
     <message>
         <source>Preset %1: &quot;%2&quot; is no field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppsett %1: «%2» er ikkje eit felt.</translation>
     </message>
     <message>
         <source>The sheet has more columns than any list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arket har fleire kolonner enn noka liste.</translation>
     </message>
     <message>
         <source>The sheet holds more text than any list; split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arket har meir tekst enn noka liste; del det opp.</translation>
     </message>
 </context>
 <context>
@@ -9974,7 +9962,7 @@
     </message>
     <message>
         <source>Payer</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalar</translation>
     </message>
 </context>
 <context>
@@ -9982,46 +9970,46 @@
     <message>
         <source>%1 could not be asked: %2. Try again later; everything else works without it.</source>
         <extracomment>%1 is a host name, %2 what went wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 kunne ikkje spørjast: %2. Prøv igjen seinare; alt anna verkar utan.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished">Stoppa. Ingenting er endra.</translation>
+        <translation>Stoppa. Ingenting vart endra.</translation>
     </message>
     <message>
         <source>the answer is larger than %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>svaret er større enn %1 byte</translation>
     </message>
     <message>
         <source>it sends us to another address, which is not followed (status %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>han sender oss til ei anna adresse, som vi ikkje følgjer (status %1)</translation>
     </message>
     <message>
         <source>it was asked too often (status 429)</source>
-        <translation type="unfinished"></translation>
+        <translation>han vart spurd for ofte (status 429)</translation>
     </message>
     <message>
         <source>it answered with status %1</source>
-        <translation type="unfinished"></translation>
+        <translation>han svara med status %1</translation>
     </message>
     <message>
         <source>it did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>han svara ikkje i tide</translation>
     </message>
     <message>
         <source>Only https addresses are asked, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berre https-adresser blir spurde, ikkje «%1».</translation>
     </message>
     <message>
         <source>This installation cannot make secure connections (no TLS backend). Install Qt&apos;s TLS plugin and OpenSSL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne installasjonen kan ikkje lage sikre samband (ingen TLS-modul). Installer TLS-tillegget til Qt og OpenSSL.</translation>
     </message>
 </context>
 <context>
     <name>paperFolder</name>
     <message>
         <source>Nothing can be written in %1. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det går ikkje å skrive noko i %1. Vel ei anna mappe.</translation>
     </message>
 </context>
 <context>
@@ -10060,111 +10048,111 @@
     <name>petition</name>
     <message>
         <source>The petition cannot be read at %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Kravet kan ikkje lesast ved %1: %2</translation>
     </message>
     <message>
         <source>a text is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>det må vere ein tekst.</translation>
     </message>
     <message>
         <source>the text is longer than %1 signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>teksten er lengre enn %1 teikn.</translation>
     </message>
     <message>
         <source>a day is written as 2026-11-21.</source>
-        <translation type="unfinished"></translation>
+        <translation>ein dag skriv du som 2026-11-21.</translation>
     </message>
     <message>
         <source>true or false is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>det må vere true eller false.</translation>
     </message>
     <message>
         <source>a whole number is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>det må vere eit heiltal.</translation>
     </message>
     <message>
         <source>an amount is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>det må vere eit beløp.</translation>
     </message>
     <message>
         <source>a rate is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>det må vere ein sats.</translation>
     </message>
     <message>
         <source>a list of at most %1 texts is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>det må vere ei liste med høgst %1 tekstar.</translation>
     </message>
     <message>
         <source>each member of the list is a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>kvart ledd i lista må vere ein tekst.</translation>
     </message>
     <message>
         <source>an object in braces is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>det må vere eit objekt i krøllparentesar.</translation>
     </message>
     <message>
         <source>a list of at most %1 objects is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>det må vere ei liste med høgst %1 objekt.</translation>
     </message>
     <message>
         <source>Model 1.0 has this member no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell 1.0 har ikkje lenger dette feltet.</translation>
     </message>
     <message>
         <source>It was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det vart utelate.</translation>
     </message>
     <message>
         <source>This member is not known in model 1.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette feltet er ikkje kjent i modell 1.0.</translation>
     </message>
     <message>
         <source>It was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det vart ikkje lese.</translation>
     </message>
     <message>
         <source>preflight.json: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>preflight.json: %1</translation>
     </message>
     <message>
         <source>the format is not kravbok-preflight/1.</source>
-        <translation type="unfinished"></translation>
+        <translation>formatet er ikkje kravbok-preflight/1.</translation>
     </message>
     <message>
         <source>%1 has no name of its own, no law or no step.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 har ikkje eige namn, lov eller steg.</translation>
     </message>
     <message>
         <source>%1 has no sentence in &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 har inga setning på «%2».</translation>
     </message>
     <message>
         <source>it is utlegg or utleggOgForliksklageKombinert.</source>
-        <translation type="unfinished"></translation>
+        <translation>det er utlegg eller utleggOgForliksklageKombinert.</translation>
     </message>
     <message>
         <source>The petition is larger than four megabytes; no petition is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kravet er større enn fire megabyte; så stort er ikkje noko krav.</translation>
     </message>
     <message>
         <source>A petition is one JSON object in braces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eit krav er eitt JSON-objekt i krøllparentesar.</translation>
     </message>
     <message>
         <source>The petition is no JSON at byte %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kravet er ikkje JSON ved byte %1: %2.</translation>
     </message>
     <message>
         <source>This JSON is no utleggsbegjæring: it has neither kravTilInnkreving nor tvangsfullbyrdelsestype.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne JSON-en er ikkje noko utleggskrav: han har verken kravTilInnkreving eller tvangsfullbyrdelsestype.</translation>
     </message>
     <message>
         <source>petition.json: the format is not kravbok-petition-words/1.</source>
-        <translation type="unfinished"></translation>
+        <translation>petition.json: formatet er ikkje kravbok-petition-words/1.</translation>
     </message>
     <message>
         <source>petition.json: &quot;%1&quot; is not the same in both languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>petition.json: «%1» er ikkje lik på dei to språka.</translation>
     </message>
 </context>
 <context>
@@ -10172,156 +10160,156 @@
     <message>
         <source>The answer of Norges Bank cannot be read: %1.</source>
         <extracomment>%1 says what is wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Svaret frå Noregs Bank kan ikkje lesast: %1.</translation>
     </message>
     <message>
         <source>&quot;%1; %2&quot; is no day with a rate</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1; %2» er ingen dag med ein sats</translation>
     </message>
     <message>
         <source>it has too many rows</source>
-        <translation type="unfinished"></translation>
+        <translation>det har for mange rader</translation>
     </message>
     <message>
         <source>it lacks one of the columns TIME_PERIOD, OBS_VALUE and INSTRUMENT_TYPE</source>
-        <translation type="unfinished"></translation>
+        <translation>det manglar ei av kolonnene TIME_PERIOD, OBS_VALUE og INSTRUMENT_TYPE</translation>
     </message>
     <message>
         <source>line %1 has %2 cells, its heading %3</source>
-        <translation type="unfinished"></translation>
+        <translation>linje %1 har %2 celler, overskrifta %3</translation>
     </message>
     <message>
         <source>line %1 is about another rate (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>linje %1 gjeld ein annan sats (%2)</translation>
     </message>
     <message>
         <source>it is no SDMX-JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>det er ikkje SDMX-JSON</translation>
     </message>
     <message>
         <source>it is about another rate</source>
-        <translation type="unfinished"></translation>
+        <translation>det gjeld ein annan sats</translation>
     </message>
     <message>
         <source>it holds %1 series where one was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>det har %1 seriar der det vart spurt om éin</translation>
     </message>
     <message>
         <source>an observation has no day</source>
-        <translation type="unfinished"></translation>
+        <translation>ein observasjon har ingen dag</translation>
     </message>
     <message>
         <source>it is larger than 1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>det er større enn 1 MB</translation>
     </message>
     <message>
         <source>%1 has two rates</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 har to satsar</translation>
     </message>
     <message>
         <source>%1 is not in Enhetsregisteret. Check the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 finst ikkje i Einingsregisteret. Kontroller nummeret.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no organisation number: nine digits, the last a control digit.</source>
-        <translation type="unfinished">«%1» er ikkje eit organisasjonsnummer: ni siffer, det siste eit kontrollsiffer.</translation>
+        <translation>«%1» er ikkje eit organisasjonsnummer: ni siffer, det siste eit kontrollsiffer.</translation>
     </message>
     <message>
         <source>The answer of Enhetsregisteret cannot be read: %1.</source>
         <extracomment>%1 says what is wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Svaret frå Einingsregisteret kan ikkje lesast: %1.</translation>
     </message>
     <message>
         <source>it is no JSON object</source>
-        <translation type="unfinished">ho er ikkje eit JSON-objekt</translation>
+        <translation>det er ikkje eit JSON-objekt</translation>
     </message>
     <message>
         <source>it has no organisation number</source>
-        <translation type="unfinished"></translation>
+        <translation>det har ikkje noko organisasjonsnummer</translation>
     </message>
     <message>
         <source>it is about %1, not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>det gjeld %1, ikkje %2</translation>
     </message>
     <message>
         <source>it lacks the name or the form of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>det manglar namnet eller organisasjonsforma til %1</translation>
     </message>
 </context>
 <context>
     <name>secrets</name>
     <message>
         <source>The key lies in a file behind a passphrase: give it in KRAVBOK_PASSWORD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøkkelen ligg i ei fil bak ein passfrase: oppgi han i KRAVBOK_PASSWORD.</translation>
     </message>
     <message>
         <source>There is not enough memory to open the key file (256 MB are needed).</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ikkje nok minne til å opne nøkkelfila (det trengst 256 MB).</translation>
     </message>
     <message>
         <source>There is a key file already: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finst ei nøkkelfil frå før: %1.</translation>
     </message>
     <message>
         <source>The key file %1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøkkelfila %1 kan ikkje skrivast: %2.</translation>
     </message>
     <message>
         <source>The key file %1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøkkelfila %1 kan ikkje lesast: %2.</translation>
     </message>
     <message>
         <source>%1 is no key file of Kravbok.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er inga nøkkelfil frå Kravbok.</translation>
     </message>
     <message>
         <source>The passphrase in KRAVBOK_PASSWORD does not open the key file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passfrasen i KRAVBOK_PASSWORD opnar ikkje nøkkelfila.</translation>
     </message>
     <message>
         <source>Nothing is stored encrypted here yet, so there is no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting er lagra kryptert her enno, så det finst ingen nøkkel.</translation>
     </message>
     <message>
         <source>The system&apos;s keyring cannot be used (%1). Unlock it, or set KRAVBOK_PASSWORD to keep the key in a file behind that passphrase.</source>
         <extracomment>%1 is what the system&apos;s keyring answered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nøkkelringen i systemet kan ikkje brukast (%1). Lås han opp, eller set KRAVBOK_PASSWORD for å ha nøkkelen i ei fil bak den passfrasen.</translation>
     </message>
     <message>
         <source>it did not answer within a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>han svara ikkje innan eitt minutt</translation>
     </message>
     <message>
         <source>the entry is no key</source>
-        <translation type="unfinished"></translation>
+        <translation>oppføringa er ingen nøkkel</translation>
     </message>
     <message>
         <source>what was written did not come back</source>
-        <translation type="unfinished"></translation>
+        <translation>det som vart skrive, kom ikkje tilbake</translation>
     </message>
     <message>
         <source>A key that signs law files is 32 bytes in base64; this is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein nøkkel som signerer lovfiler, er 32 byte i base64; dette er ikkje ein slik.</translation>
     </message>
     <message>
         <source>The signature is no Ed25519 signature: 64 bytes, or base64 of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaturen er ingen Ed25519-signatur: 64 byte, eller base64 av dei.</translation>
     </message>
     <message>
         <source>The signature does not fit the file: it was changed, or signed by somebody this program does not trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaturen passar ikkje til fila: ho er endra, eller signert av nokon dette programmet ikkje stolar på.</translation>
     </message>
     <message>
         <source>This is no secret signing key: 64 bytes in base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er ingen hemmeleg signeringsnøkkel: 64 byte i base64.</translation>
     </message>
     <message>
         <source>The library that encrypts (libsodium) does not start here. Install Kravbok again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteket som krypterer (libsodium), startar ikkje her. Installer Kravbok på nytt.</translation>
     </message>
     <message>
         <source>What is stored encrypted cannot be opened with the key of this machine. Enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som er lagra kryptert, kan ikkje opnast med nøkkelen på denne maskina. Skriv det inn på nytt.</translation>
     </message>
 </context>
 <context>
@@ -10778,193 +10766,193 @@
     </message>
     <message>
         <source>This bank payment is no longer there. Reload the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne bankbetalinga finst ikkje lenger. Last sida på nytt.</translation>
     </message>
     <message>
         <source>The account is not in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontoen er ikkje i lista.</translation>
     </message>
     <message>
         <source>This document is no longer there. Reload the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette dokumentet finst ikkje lenger. Last sida på nytt.</translation>
     </message>
     <message>
         <source>Document %1 is not the one that was taken in. Restore the newest sound backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument %1 er ikkje det som vart teke inn. Gjenopprett den nyaste feilfrie tryggingskopien.</translation>
     </message>
     <message>
         <source>A credit note must be for more than zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kreditnota må vere på meir enn null.</translation>
     </message>
     <message>
         <source>No columns are remembered for such a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kolonner er hugsa for ei slik liste.</translation>
     </message>
     <message>
         <source>This instalment plan is no longer there. Reload the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne nedbetalingsplanen finst ikkje lenger. Last sida på nytt.</translation>
     </message>
     <message>
         <source>The case has an instalment plan already. Cancel that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saka har ein nedbetalingsplan frå før. Avbryt han først.</translation>
     </message>
     <message>
         <source>The instalments do not add up to the debt. Propose them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Summen av avdraga er ikkje lik gjelda. Foreslå dei på nytt.</translation>
     </message>
     <message>
         <source>This event is no longer there. Reload the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne hendinga finst ikkje lenger. Last sida på nytt.</translation>
     </message>
     <message>
         <source>This limitation event is no longer there. Reload the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne foreldingshendinga finst ikkje lenger. Last sida på nytt.</translation>
     </message>
     <message>
         <source>An agreed extension, and nothing else, needs the day it lasts to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei avtalt forlenging, og berre ho, treng dagen ho varer til.</translation>
     </message>
     <message>
         <source>There is no such rule in force. See the list of rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ingen slik regel som gjeld. Sjå lista over reglar.</translation>
     </message>
     <message>
         <source>So much is not left of what was paid too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Så mykje er det ikkje att av det som vart betalt for mykje.</translation>
     </message>
     <message>
         <source>This surplus is no longer there. Reload the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette overskytande beløpet finst ikkje lenger. Last sida på nytt.</translation>
     </message>
     <message>
         <source>There is no file of vouchers with that number. See: kravbok-cli voucher list</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er inga bilagsfil med det nummeret. Sjå: kravbok-cli voucher list</translation>
     </message>
 </context>
 <context>
     <name>waitinglist</name>
     <message>
         <source>No KID</source>
-        <translation type="unfinished"></translation>
+        <translation>Utan KID</translation>
     </message>
     <message>
         <source>Unknown KID</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukjend KID</translation>
     </message>
     <message>
         <source>KID of several</source>
-        <translation type="unfinished"></translation>
+        <translation>KID for fleire</translation>
     </message>
     <message>
         <source>Paid twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalt to gonger</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished">Ført tilbake</translation>
+        <translation>Tilbakeført</translation>
     </message>
     <message>
         <source>Same money?</source>
-        <translation type="unfinished"></translation>
+        <translation>Same pengar?</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjå på ho</translation>
     </message>
     <message>
         <source>Answer yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar ja eller nei</translation>
     </message>
     <message>
         <source>No proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje noko forslag</translation>
     </message>
     <message numerus="yes">
         <source>%n places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n stad</numerusform>
+            <numerusform>%n stader</numerusform>
         </translation>
     </message>
     <message>
         <source>Case %1</source>
-        <translation type="unfinished">Sak %1</translation>
+        <translation>Sak %1</translation>
     </message>
     <message>
         <source>Invoice %1</source>
-        <translation type="unfinished">Faktura %1</translation>
+        <translation>Faktura %1</translation>
     </message>
     <message>
         <source>The reading was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesinga vart stoppa.</translation>
     </message>
     <message>
         <source>Payment of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Betaling på %1</translation>
     </message>
     <message>
         <source>Registered by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrert for hand</translation>
     </message>
     <message>
         <source>The bank does not say who</source>
-        <translation type="unfinished"></translation>
+        <translation>Banken seier ikkje kven</translation>
     </message>
     <message>
         <source>Account %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto %1</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Dato</translation>
+        <translation>Dato</translation>
     </message>
     <message>
         <source>Payer</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalar</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Beløp</translation>
+        <translation>Beløp</translation>
     </message>
     <message>
         <source>Why it waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvifor ho ventar</translation>
     </message>
     <message>
         <source>Best proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste forslag</translation>
     </message>
     <message>
         <source>Money from account %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengar frå konto %1</translation>
     </message>
     <message>
         <source>The text &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksten «%1»</translation>
     </message>
     <message>
         <source>Known by</source>
-        <translation type="unfinished"></translation>
+        <translation>Kjend att på</translation>
     </message>
     <message>
         <source>Is proposed for</source>
-        <translation type="unfinished"></translation>
+        <translation>Blir foreslått for</translation>
     </message>
     <message>
         <source>Learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Lært</translation>
     </message>
     <message>
         <source>account %1 is told of up to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>konto %1 er meld til og med %2</translation>
     </message>
     <message>
         <source>Bank: %1. Fetch a newer file before you send letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bank: %1. Hent ei nyare fil før du sender brev.</translation>
     </message>
     <message>
         <source>Bank: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bank: %1.</translation>
     </message>
 </context>
 <context>
@@ -11211,155 +11199,155 @@
     </message>
     <message numerus="yes">
         <source>Instalment plan proposed: %1 in %n instalment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nedbetalingsplan foreslått: %1 i %n avdrag</numerusform>
+            <numerusform>Nedbetalingsplan foreslått: %1 i %n avdrag</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The debtor agreed to pay %1 in %n instalment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Skyldnaren gjekk med på å betale %1 i %n avdrag</numerusform>
+            <numerusform>Skyldnaren gjekk med på å betale %1 i %n avdrag</numerusform>
         </translation>
     </message>
     <message>
         <source>The instalment plan was not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Nedbetalingsplanen vart ikkje halden</translation>
     </message>
     <message>
         <source>The instalment plan ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Nedbetalingsplanen tok slutt</translation>
     </message>
     <message>
         <source>The objection is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Innvendinga er borte</translation>
     </message>
     <message>
         <source>Invoice %1: %2 credited</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktura %1: %2 kreditert</translation>
     </message>
     <message>
         <source>Invoice %1: whose claim it is, or its rate, was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktura %1: kven kravet høyrer til, eller rentesatsen, vart endra</translation>
     </message>
     <message>
         <source>%1 charged by a letter taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kravt i eit brev, teke tilbake</translation>
     </message>
     <message>
         <source>%1 charged by a letter counts again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kravt i eit brev, tel igjen</translation>
     </message>
     <message>
         <source>Invoice %1: limitation event of %2 noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktura %1: foreldingshending %2 notert</translation>
     </message>
     <message>
         <source>Invoice %1: limitation event of %2 taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktura %1: foreldingshending %2 teken tilbake</translation>
     </message>
     <message>
         <source>Invoice %1 came from case %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktura %1 kom frå sak %2</translation>
     </message>
     <message>
         <source>Invoice %1 moved to case %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktura %1 flytta til sak %2</translation>
     </message>
     <message>
         <source>%1 sent back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sendt tilbake</translation>
     </message>
     <message>
         <source>%1 used for another invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 brukt på ein annan faktura</translation>
     </message>
     <message>
         <source>%1: the event of %2 taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: hendinga %2 teken tilbake</translation>
     </message>
     <message>
         <source>%1 handed in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 levert inn %2</translation>
     </message>
     <message>
         <source>%1 served %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 forkynt %2</translation>
     </message>
     <message>
         <source>%1: the debtor answered %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: skyldnaren svara %2</translation>
     </message>
     <message>
         <source>%1: the debtor objected %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: skyldnaren kom med innvending %2</translation>
     </message>
     <message>
         <source>%1 refused %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 avvist %2</translation>
     </message>
     <message>
         <source>%1 withdrawn %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 trekt %2</translation>
     </message>
     <message>
         <source>Attachment taken %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Utlegg teke %1</translation>
     </message>
     <message>
         <source>Attachment in vain %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Utlegg utan resultat %1</translation>
     </message>
     <message>
         <source>%1 ended without a decision %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 avslutta utan avgjerd %2</translation>
     </message>
     <message>
         <source>%1 decided %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 avgjord %2</translation>
     </message>
     <message>
         <source>%1 settled %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 forlikt %2</translation>
     </message>
     <message>
         <source>Declared bankrupt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Konkurs opna %1</translation>
     </message>
     <message>
         <source>Rules on attachment looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglane om utlegg er slått opp</translation>
     </message>
 </context>
 <context>
     <name>workflow</name>
     <message>
         <source>%1 is missing from the program. Install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 manglar i programmet. Installer det på nytt.</translation>
     </message>
     <message>
         <source>Not judged here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje vurdert her: %1</translation>
     </message>
     <message>
         <source>The law allows the petition on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lova tillèt kravet denne dagen.</translation>
     </message>
 </context>
 <context>
     <name>zip</name>
     <message>
         <source>%1 could not be read to its end: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kunne ikkje lesast til slutten: %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be the name of a file in the archive, or stands there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» kan ikkje vere namnet på ei fil i arkivet, eller finst der frå før.</translation>
     </message>
     <message>
         <source>The archive could not be written: %1. Make room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkivet kunne ikkje skrivast: %1. Lag plass på disken.</translation>
     </message>
 </context>
 </TS>
