@@ -10,9 +10,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     const QByteArray bytes =
         QByteArray::fromRawData(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
     const import::Detected detected = import::detect(bytes);
-    const bool read =
-        detected.format == import::FileFormat::Saft || detected.format == import::FileFormat::Csv;
-    promises::must(read == detected.refusal().isEmpty(),
+    const QString refusal = detected.refusal();
+    const import::ImportBatch batch = import::readBytes(bytes, QStringLiteral("fuzz"), {});
+    promises::must(refusal.isEmpty() || (batch.refused && !batch.issues.empty()),
                    "what is not read is refused with a sentence");
     promises::check(bytes);
     return 0;
