@@ -275,15 +275,20 @@ Result<Output> surplus(Invocation &run)
     if (!rows)
         return rows.error();
     QJsonArray out;
-    std::vector<QStringList> lines{{Words::tr("Payment"), Words::tr("Date"), Words::tr("Debtor"), Words::tr("Paid too much"), Words::tr("Left")}};
+    std::vector<QStringList> lines{{Words::tr("Payment"), Words::tr("Date"), Words::tr("Debtor"), Words::tr("Case"), Words::tr("Amount"), Words::tr("Too much"), Words::tr("Left"), {}}};
     for (const workflow::SurplusRow &one : *rows) {
         const Payment &payment = one.row.payment;
         out.append(QJsonObject{{QStringLiteral("payment"), QString::number(payment.id.value)},
                                {QStringLiteral("date"), json::date(payment.date)},
+                               {QStringLiteral("kind"), one.doublePayment ? QStringLiteral("double_payment") : QStringLiteral("surplus")},
                                {QStringLiteral("debtor"), json::text(one.row.debtorName)},
+                               {QStringLiteral("case"), json::text(one.row.caseNumber)},
+                               {QStringLiteral("amount"), json::money(payment.amount)},
                                {QStringLiteral("surplus"), json::money(payment.surplus)},
-                               {QStringLiteral("left"), json::money(one.left)}});
-        lines.push_back({QString::number(payment.id.value), fmt::date(payment.date), one.row.debtorName, fmt::amount(payment.surplus), fmt::amount(one.left)});
+                               {QStringLiteral("left"), json::money(one.left)},
+                               {QStringLiteral("note"), json::text(payment.note)}});
+        lines.push_back({QString::number(payment.id.value), fmt::date(payment.date), one.row.debtorName, one.row.caseNumber, fmt::amount(payment.amount),
+                         fmt::amount(payment.surplus), fmt::amount(one.left), one.doublePayment ? Words::tr("double payment") : QString()});
     }
     return Output{out, lines.size() == 1 ? Words::tr("Nobody has paid too much.") : table(lines)};
 }
@@ -348,7 +353,7 @@ std::vector<Command> claimCommands()
         {"fee list", "fee list ID", QT_TRANSLATE_NOOP("cli", "what the letters of a case charged, and what should be taken back"), false, {}, fees},
         {"fee reverse", "fee reverse ID LETTER…|--all [--note TEXT]", QT_TRANSLATE_NOOP("cli", "take back what letters charged; --all takes what is proposed"), true, {"all", "note"}, reverse},
         {"fee restore", "fee restore ID LETTER [--note TEXT]", QT_TRANSLATE_NOOP("cli", "let what a letter charged count again"), true, {"note"}, restore},
-        {"payment surplus", "payment surplus", QT_TRANSLATE_NOOP("cli", "money that nothing was owed for"), false, {}, surplus},
+        {"payment surplus", "payment surplus", QT_TRANSLATE_NOOP("cli", "who has paid too much, or twice"), false, {}, surplus},
         {"payment refund", "payment refund P [--amount A] [--date D] [--note TEXT]", QT_TRANSLATE_NOOP("cli", "note that surplus was sent back"), true, {"amount", "date", "note"}, refund},
         {"payment move", "payment move P --case ID|--invoice N [--amount A] [--note TEXT]", QT_TRANSLATE_NOOP("cli", "use surplus for another claim of the debtor"), true, {"case", "invoice", "amount", "note"}, move},
     };

@@ -260,31 +260,6 @@ Result<Output> reverse(Invocation &run)
                     QT_TRANSLATE_NOOP("cli", "The payment is taken back; what it covered is open again."));
 }
 
-Result<Output> surplus(Invocation &run)
-{
-    auto session = run.session();
-    if (!session)
-        return session.error();
-    auto all = MatchingWorkflow(**session).surplus();
-    if (!all)
-        return all.error();
-    QJsonArray out;
-    std::vector<QStringList> lines{{Words::tr("Payment"), Words::tr("Date"), Words::tr("Amount"), Words::tr("Too much"), Words::tr("Debtor"), Words::tr("Case"), {}}};
-    for (const workflow::SurplusRow &row : *all) {
-        out.append(QJsonObject{{QStringLiteral("payment"), QString::number(row.payment.value)},
-                               {QStringLiteral("date"), json::date(row.date)},
-                               {QStringLiteral("amount"), json::money(row.amount)},
-                               {QStringLiteral("surplus"), json::money(row.surplus)},
-                               {QStringLiteral("kind"), row.doublePayment ? QStringLiteral("double_payment") : QStringLiteral("surplus")},
-                               {QStringLiteral("debtor"), json::text(row.debtorName)},
-                               {QStringLiteral("case"), json::text(row.caseNumber)},
-                               {QStringLiteral("note"), json::text(row.note)}});
-        lines.push_back({QString::number(row.payment.value), fmt::date(row.date), fmt::amount(row.amount), fmt::amount(row.surplus), row.debtorName, row.caseNumber,
-                         row.doublePayment ? Words::tr("double payment") : QString()});
-    }
-    return Output{out, all->empty() ? Words::tr("Nobody has paid too much.") : table(lines)};
-}
-
 Result<Output> rulesList(Invocation &run)
 {
     auto session = run.session();
@@ -394,7 +369,6 @@ std::vector<Command> matchingCommands()
         {"payment distinct", "payment distinct B", QT_TRANSLATE_NOOP("cli", "an entry asked about is other money"), true, {}, distinct},
         {"payment reverse", "payment reverse B P", QT_TRANSLATE_NOOP("cli", "the bank took payment P back"), true, {}, reverse},
         {"payment dismiss", "payment dismiss B [--note TEXT]", QT_TRANSLATE_NOOP("cli", "nothing is to be done with an entry"), true, {"note"}, dismiss},
-        {"payment doubles", "payment doubles", QT_TRANSLATE_NOOP("cli", "who has paid too much, or twice"), false, {}, surplus},
         {"payment rules list", "payment rules list", QT_TRANSLATE_NOOP("cli", "what was learned from payments placed by hand"), false, {}, rulesList},
         {"payment rules revoke", "payment rules revoke RULE", QT_TRANSLATE_NOOP("cli", "forget a learned rule"), true, {}, rulesRevoke},
         {"payment accounts", "payment accounts", QT_TRANSLATE_NOOP("cli", "the firm's accounts and how fresh the bank's word is"), false, {}, accounts},

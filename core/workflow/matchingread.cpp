@@ -262,32 +262,12 @@ Result<std::vector<ReversalProposal>> MatchingWorkflow::reversalsOf(const BankPa
     return out;
 }
 
-Result<std::vector<SurplusRow>> MatchingWorkflow::surplus()
+Result<bool> MatchingWorkflow::isDouble(const Payment &payment)
 {
-    auto payments = store::PaymentStore(m_session.db()).list();
-    if (!payments)
-        return payments.error();
-    std::vector<SurplusRow> out;
-    for (const Payment &payment : *payments) {
-        if (!payment.surplus.isPositive())
-            continue;
-        SurplusRow row{payment.id, payment.date, payment.amount, payment.surplus, !payment.debtor.isValid(), {}, {}, payment.note};
-        if (row.doublePayment) {
-            auto known = describe(payment);
-            if (!known)
-                return known.error();
-            if (known->why != QLatin1StringView(waiting::doublePayment))
-                continue;
-        } else if (auto debtor = store::DebtorStore(m_session.db()).find(payment.debtor)) {
-            row.debtorName = debtor->name;
-        }
-        if (payment.caseId.isValid()) {
-            if (auto file = store::CaseStore(m_session.db()).find(payment.caseId))
-                row.caseNumber = file->number;
-        }
-        out.push_back(std::move(row));
-    }
-    return out;
+    auto known = describe(payment);
+    if (!known)
+        return known.error();
+    return known->why == QLatin1StringView(waiting::doublePayment);
 }
 
 Result<std::vector<LearnedRule>> MatchingWorkflow::rules()

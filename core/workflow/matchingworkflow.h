@@ -39,19 +39,6 @@ struct WaitingPayment
     std::optional<store::BankRow> like; ///< The payment it may be the same as.
 };
 
-/// Money that was more than owed, or came for something settled.
-struct SurplusRow
-{
-    PaymentId payment;
-    QDate date;
-    Money amount;
-    Money surplus;
-    bool doublePayment = false; ///< Nothing of it has a place yet.
-    QString debtorName;
-    QString caseNumber;
-    QString note;
-};
-
 /// A learned rule with its customer's name.
 struct LearnedRule
 {
@@ -90,8 +77,8 @@ public:
     /// again. Refuses an entry nobody has answered for.
     Result<void> askAgain(BankPaymentId id);
 
-    /// Surpluses of placed payments, and double payments that wait.
-    Result<std::vector<SurplusRow>> surplus();
+    /// Whether a payment without a place waits because what it names was settled already.
+    Result<bool> isDouble(const Payment &payment);
 
     Result<std::vector<LearnedRule>> rules();
     Result<void> revokeRule(qint64 id);

@@ -8,6 +8,7 @@
 #include "core/store/surplusstore.h"
 #include "core/store/transaction.h"
 #include "core/workflow/casechange.h"
+#include "core/workflow/matchingworkflow.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -59,12 +60,20 @@ Result<std::vector<SurplusRow>> SurplusWorkflow::list()
     std::vector<SurplusRow> out;
     for (PaymentRow &row : *all) {
         const Money left = row.payment.surplus - row.payment.surplusUsed;
-        if (row.payment.undone || !row.payment.debtor.isValid() || !left.isPositive())
+        if (row.payment.undone || !left.isPositive())
             continue;
+        const bool placed = row.payment.debtor.isValid();
+        if (!placed) {
+            auto paidTwice = MatchingWorkflow(m_session).isDouble(row.payment);
+            if (!paidTwice)
+                return paidTwice.error();
+            if (!*paidTwice)
+                continue;
+        }
         auto uses = store::SurplusStore(m_session.db()).ofPayment(row.payment.id);
         if (!uses)
             return uses.error();
-        out.push_back({std::move(row), left, std::move(*uses)});
+        out.push_back({std::move(row), left, !placed, std::move(*uses)});
     }
     return out;
 }

@@ -10,11 +10,12 @@
 
 namespace workflow {
 
-/// A payment with money left that nothing was owed for.
+/// A payment with money left that nothing was owed for, or that came for something settled and waits.
 struct SurplusRow
 {
     PaymentRow row;
-    Money left; ///< Neither sent back nor moved on.
+    Money left;                 ///< Neither sent back nor moved on.
+    bool doublePayment = false; ///< Nothing of it has a place yet: it is placed before it is sent back or moved.
     std::vector<SurplusUse> uses;
 };
 
@@ -24,7 +25,7 @@ class SurplusWorkflow
 public:
     explicit SurplusWorkflow(Session &session) : m_session(session) {}
 
-    /// Payments whose owner is known and that have something left.
+    /// Placed payments that have something left, and double payments that wait.
     Result<std::vector<SurplusRow>> list();
     /// Notes that surplus was sent back on a day (invalid: today); all that is left when no amount is given. Paying
     /// it out is done in the bank. Refuses more than is left and a payment nobody has placed.

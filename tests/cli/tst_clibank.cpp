@@ -95,7 +95,7 @@ private slots:
         ENDED(verb({u"payment dismiss"_s, reversal}), 1);
         ENDED(verb({u"payment split"_s, payment, u"F-1001=100.00"_s, u"F-1003=100.00"_s}), 1);
         ENDED(verb({u"payment split"_s, payment, u"F-1001=100.00"_s, u"F-1003=200.00"_s}), 0);
-        ENDED(verb({u"payment doubles"_s}), 0);
+        ENDED(verb({u"payment surplus"_s}), 0);
     }
 
     void accountsAndKids()

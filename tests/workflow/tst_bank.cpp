@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workflow/surplusworkflow.h"
 #include "tests/support/bankfirm.h"
 
 #include <QRandomGenerator>
@@ -46,10 +47,10 @@ void TestBank::aKidSettlesPartPaysAndShowsWhatIsOver()
     QCOMPARE(firm.open(u"F-1002"_s), 300_kr);
     MUST(firm.shop.import(ocr({{kidTwo, 60'000, QDate(2026, 2, 3)}}, bankfiles::ourAccount, -1, 2)));
     QCOMPARE(firm.open(u"F-1002"_s), Money());
-    TAKE(over, firm.matching.surplus());
+    TAKE(over, SurplusWorkflow(*firm.shop.session).list());
     QCOMPARE(over.size(), size_t(1));
     QVERIFY(!over.front().doublePayment);
-    QVERIFY(over.front().surplus.isPositive());
+    QVERIFY(over.front().left.isPositive());
     QVERIFY(firm.conserves());
 }
 
@@ -103,9 +104,9 @@ void TestBank::aSettledInvoiceIsADoublePayment()
     QCOMPARE(second.waiting, 1);
     TAKE(waiting, firm.matching.waiting());
     QCOMPARE(waiting.front().why, QString::fromLatin1(waiting::doublePayment));
-    TAKE(over, firm.matching.surplus());
+    TAKE(over, SurplusWorkflow(*firm.shop.session).list());
     QVERIFY(over.front().doublePayment);
-    QCOMPARE(over.front().surplus, 1'000_kr);
+    QCOMPARE(over.front().left, 1'000_kr);
 }
 
 void TestBank::twiceInOneFileIsADoublePaymentToo()
