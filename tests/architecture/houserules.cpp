@@ -15,6 +15,7 @@ const std::vector<HouseRule> &houseRules()
         {"Files begin properly", coderules::filesBeginProperly},
         {"Files stay short", coderules::filesStayShort},
         {"No paths of one machine", coderules::noPathsOfOneMachine},
+        {"A type is defined once", coderules::aTypeIsDefinedOnce},
         {"Tables are strict", sqlrules::tablesAreStrict},
         {"Foreign keys are indexed", sqlrules::foreignKeysAreIndexed},
         {"Migrations are numbered without gaps", sqlrules::migrationsAreNumbered},

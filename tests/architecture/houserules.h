@@ -31,6 +31,7 @@ QStringList engineSpeaksNoLanguage(const SourceTree &);
 QStringList filesBeginProperly(const SourceTree &);
 QStringList filesStayShort(const SourceTree &);
 QStringList noPathsOfOneMachine(const SourceTree &);
+QStringList aTypeIsDefinedOnce(const SourceTree &);
 } // namespace coderules
 
 namespace sqlrules {

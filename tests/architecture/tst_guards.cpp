@@ -46,7 +46,7 @@ Files soundTree()
         {u"core/base/README.md"_s, sign()},
         {u"core/money/a.h"_s, u"#include \"core/base/a.h\"\nqint64 ore = 10'000; // not a double"_s},
         {u"core/money/README.md"_s, sign(u"See `core/base/a.h` and `a.h`, for `1/20` of it."_s)},
-        {u"core/engine/a.h"_s, QString()},
+        {u"core/engine/a.h"_s, u"namespace engine {\nstruct Row {};\nvoid f();\n}"_s},
         {u"core/engine/a.cpp"_s, u"return Error{.kind = k,\n  .message = translate(\"engine\", \"The sentence; with a mark.\")};"_s},
         {u"core/engine/README.md"_s, sign()},
         {u"core/store/a.cpp"_s, u"#include <QSqlQuery>\n#include \"core/money/a.h\"\n"_s},
@@ -55,7 +55,7 @@ Files soundTree()
         {u"core/import/a.h"_s, QString()},
         {u"core/import/csvimporter.cpp"_s, u"#include <expat.h>\n"_s},
         {u"core/import/README.md"_s, sign()},
-        {u"core/workflow/a.h"_s, u"#include \"core/store/a.h\"\n"_s},
+        {u"core/workflow/a.h"_s, u"#include \"core/store/a.h\"\nnamespace workflow {\nstruct Row {};\nnamespace {\nstruct Row {};\n}\n}\n"_s},
         {u"core/workflow/README.md"_s, sign()},
         {u"ui/ledger/a.h"_s, u"#include \"core/import/importbatch.h\"\n#include \"core/workflow/a.h\"\n"_s},
         {u"ui/ledger/ledgerpage.cpp"_s,
@@ -229,6 +229,14 @@ void GuardsTest::everyBreakIsFound_data()
     rule = "No paths of one machine";
     add("A folder of one machine", rule, {{u"tests/import/b.cpp"_s, u"const char *p = \""_s + machine + u"\";"_s}}, u"exists on one machine only"_s);
     add("A folder of one machine in a script", rule, {{u"run.sh"_s, u"cd "_s + machine}}, u"run.sh line 1"_s);
+
+    rule = "A type is defined once";
+    add("Two rows of one name", rule, {{u"core/workflow/b.h"_s, u"namespace workflow {\nstruct Item { int a; };\n}"_s},
+                                       {u"core/workflow/c.h"_s, u"namespace workflow {\nstruct Item final : Base { bool b; };\n}"_s}},
+        u"core/workflow/c.h line 4 defines workflow::Item, which core/workflow/b.h defines too"_s);
+    add("A row of a file beside a hidden one", rule, {{u"ui/ledger/b.cpp"_s, u"namespace {\nstruct Row {};\n}\nclass Row {};"_s},
+                                                      {u"ui/ledger/c.cpp"_s, u"class Row {};"_s}},
+        u"ui/ledger/c.cpp line 2 defines Row"_s);
 
     rule = "Tables are strict";
     const QString sql = u"resources/sql/creditor/0003_b.sql"_s;
