@@ -22,6 +22,7 @@ const std::vector<HouseRule> &houseRules()
         {"Every room has its sign", signs::everyRoomHasItsSign},
         {"Every importer, page and command has its test", signs::everyDoerHasItsTest},
         {"Translations are finished", translations::filesAreFinished},
+        {"Every sentence can be translated", translations::everySentenceIsKnown},
     };
     return rules;
 }

@@ -47,4 +47,5 @@ QStringList everyDoerHasItsTest(const SourceTree &);
 
 namespace translations {
 QStringList filesAreFinished(const SourceTree &);
+QStringList everySentenceIsKnown(const SourceTree &);
 } // namespace translations
