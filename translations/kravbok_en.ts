@@ -9211,51 +9211,51 @@
     </message>
     <message numerus="yes">
         <source>%n letter(s) approved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One letter approved.</numerusform>
+            <numerusform>%n letters approved.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) held back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One letter held back.</numerusform>
+            <numerusform>%n letters held back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) released.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One letter released.</numerusform>
+            <numerusform>%n letters released.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) withdrawn.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One letter withdrawn.</numerusform>
+            <numerusform>%n letters withdrawn.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) posted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One letter posted.</numerusform>
+            <numerusform>%n letters posted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) came back; the step counts as not taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One letter came back; the step counts as not taken.</numerusform>
+            <numerusform>%n letters came back; their steps count as not taken.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) lie in %1. When they are in the post: kravbok-cli outbox posted --all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One letter lies in %1. When it is in the post: kravbok-cli outbox posted --all</numerusform>
+            <numerusform>%n letters lie in %1. When they are in the post: kravbok-cli outbox posted --all</numerusform>
         </translation>
     </message>
 </context>
@@ -9853,9 +9853,9 @@
     </message>
     <message numerus="yes">
         <source>%n sign(s) could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One sign could not be read.</numerusform>
+            <numerusform>%n signs could not be read.</numerusform>
         </translation>
     </message>
     <message>
@@ -9913,9 +9913,9 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) are suppliers and were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One row is a supplier and was left out.</numerusform>
+            <numerusform>%n rows are suppliers and were left out.</numerusform>
         </translation>
     </message>
     <message>
@@ -10198,16 +10198,16 @@
     <message numerus="yes">
         <source>The archive holds %n files; they are imported one by one.</source>
         <extracomment>%n files in an archive</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The archive holds one file; it is imported.</numerusform>
+            <numerusform>The archive holds %n files; they are imported one by one.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The same holds for %n more place(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The same holds for one more place.</numerusform>
+            <numerusform>The same holds for %n more places.</numerusform>
         </translation>
     </message>
     <message>
@@ -10311,16 +10311,16 @@
     </message>
     <message numerus="yes">
         <source>%n credit(s) without a reference were put to the only open item of that amount. That is a guess; the customer&apos;s total is right.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One credit without a reference was put to the only open item of that amount. That is a guess; the customer&apos;s total is right.</numerusform>
+            <numerusform>%n credits without a reference were put to the only open item of that amount. That is a guess; the customer&apos;s total is right.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n credit(s) without a reference reduced the oldest open items. Which invoice is open is a guess; the customer&apos;s total is right.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One credit without a reference reduced the oldest open items. Which invoice is open is a guess; the customer&apos;s total is right.</numerusform>
+            <numerusform>%n credits without a reference reduced the oldest open items. Which invoice is open is a guess; the customer&apos;s total is right.</numerusform>
         </translation>
     </message>
     <message>
@@ -10329,16 +10329,16 @@
     </message>
     <message numerus="yes">
         <source>%n invoice number(s) stand on invoices of several vouchers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One invoice number stands on invoices of several vouchers.</numerusform>
+            <numerusform>%n invoice numbers stand on invoices of several vouchers.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n write-off(s) could not be put to an invoice. The claims live on; see which one was written off.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One write-off could not be put to an invoice. The claims live on; see which one was written off.</numerusform>
+            <numerusform>%n write-offs could not be put to an invoice. The claims live on; see which ones were written off.</numerusform>
         </translation>
     </message>
     <message>
@@ -10387,30 +10387,30 @@
     </message>
     <message numerus="yes">
         <source>The due dates of %n open invoice(s) were computed from the customers&apos; payment terms.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The due date of one open invoice was computed from the customer&apos;s payment terms.</numerusform>
+            <numerusform>The due dates of %n open invoices were computed from the customers&apos; payment terms.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The due dates of %n open invoice(s) were completed with the terms given for this import.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The due date of one open invoice was completed with the terms given for this import.</numerusform>
+            <numerusform>The due dates of %n open invoices were completed with the terms given for this import.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n invoice(s) have no invoice number; the voucher number stands in for it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One invoice has no invoice number; the voucher number stands in for it.</numerusform>
+            <numerusform>%n invoices have no invoice number; the voucher number stands in for it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The file does not say whether %n customer(s) are persons or businesses.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The file does not say whether one customer is a person or a business.</numerusform>
+            <numerusform>The file does not say whether %n customers are persons or businesses.</numerusform>
         </translation>
     </message>
     <message>
