@@ -27,14 +27,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(cli)
 };
 
-Result<CaseId> named(Invocation &run, Session &session, const char *usage)
-{
-    auto word = run.arguments.word(0, usage);
-    if (!word)
-        return word.error();
-    return workflow::CaseWorkflow(session).find(*word);
-}
-
 QString stateText(PlanState state)
 {
     switch (state) {
@@ -87,7 +79,7 @@ Result<Output> propose(Invocation &run)
     auto session = run.session();
     if (!session)
         return session.error();
-    auto id = named(run, **session, "instalment propose ID --count N|--amount A [--first D] [--every WORD] [--interest WORD]");
+    auto id = caseNamed(run, **session, "instalment propose ID --count N|--amount A [--first D] [--every WORD] [--interest WORD]");
     auto count = run.arguments.number("count");
     auto amount = run.arguments.amount("amount");
     auto first = run.arguments.date("first");
@@ -118,7 +110,7 @@ Result<Output> accept(Invocation &run)
     auto session = run.session();
     if (!session)
         return session.error();
-    auto id = named(run, **session, "instalment accept ID [--date D] [--note TEXT]");
+    auto id = caseNamed(run, **session, "instalment accept ID [--date D] [--note TEXT]");
     auto day = run.arguments.date("date");
     if (!id || !day)
         return !id ? id.error() : day.error();
@@ -133,7 +125,7 @@ Result<Output> show(Invocation &run)
     auto session = run.session();
     if (!session)
         return session.error();
-    auto id = named(run, **session, "instalment show ID");
+    auto id = caseNamed(run, **session, "instalment show ID");
     if (!id)
         return id.error();
     auto all = InstalmentWorkflow(**session).show(*id);
@@ -153,7 +145,7 @@ Result<Output> breach(Invocation &run)
     auto session = run.session();
     if (!session)
         return session.error();
-    auto id = named(run, **session, "instalment breach ID [--note TEXT]");
+    auto id = caseNamed(run, **session, "instalment breach ID [--note TEXT]");
     if (!id)
         return id.error();
     auto view = InstalmentWorkflow(**session).breach(*id, run.arguments.value("note"));
@@ -167,7 +159,7 @@ Result<Output> cancel(Invocation &run)
     auto session = run.session();
     if (!session)
         return session.error();
-    auto id = named(run, **session, "instalment cancel ID [--note TEXT]");
+    auto id = caseNamed(run, **session, "instalment cancel ID [--note TEXT]");
     if (!id)
         return id.error();
     auto view = InstalmentWorkflow(**session).cancel(*id, run.arguments.value("note"));
