@@ -173,7 +173,7 @@ Result<Output> slips(Invocation &run)
     auto session = run.session();
     if (!session)
         return session.error();
-    auto id = named(run, **session, "instalment slips ID --out FILE.pdf [--lang nb|nn|en]");
+    auto id = caseNamed(run, **session, "instalment slips ID --out FILE.pdf [--lang nb|nn|en]");
     auto path = outFile(run.arguments);
     if (!id || !path)
         return !id ? id.error() : path.error();
