@@ -84,6 +84,8 @@ std::vector<Command> invoiceCommands();
 std::vector<Command> authorityCommands();
 std::vector<Command> identityCommands();
 std::vector<Command> registerCommands();
+/// What is known of customers beside the ledger.
+std::vector<Command> markCommands();
 std::vector<Command> lawUpdateCommands();
 
 /// Lines of cells as an aligned table, the first line being its head; columns of figures stand to the right.

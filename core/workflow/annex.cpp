@@ -77,6 +77,10 @@ Result<QByteArray> interestAnnex(Session &session, CaseId id, QDate on, const QS
     input.language = !language.isEmpty() ? language : rows->debtor.language.isEmpty() ? session.creditor().language : rows->debtor.language;
     input.day = on;
     input.dayCount = facts.policy.dayCount;
+    for (const engine::ClaimFacts &claim : facts.claims) {
+        if (claim.disputed)
+            input.disputed.push_back(claim.id);
+    }
     for (const engine::ClaimStatement &claim : statement->claims) {
         input.costs.push_back(costsOf(claim, facts, on, session.law().rules(), input.language));
         for (const engine::InterestLine &line : claim.interest) {

@@ -105,6 +105,9 @@ void StoreMigrationsTest::releasedFilesNeverChange_data()
     QTest::newRow("Creditor 9")
         << u":/sql/creditor/0009_vanished.sql"_s
         << QByteArray("092571fb78b7ce807b910591d5ce2f5bb4557a4e6451cecee121c8a13449ba11");
+    QTest::newRow("Creditor 10")
+        << u":/sql/creditor/0010_register.sql"_s
+        << QByteArray("eeed86dcb0bb57d3cd4ededa786ee873d467c1b0827db87864a06f173eba46fb");
     QTest::newRow("Workspace 1")
         << u":/sql/workspace/0001_start.sql"_s
         << QByteArray("1c47720c208b17cb7a8cb908b6a25bcae5f35ae31c3128a1ebe612ac8ad7c273");
