@@ -106,7 +106,10 @@ void StoreMigrationsTest::releasedFilesNeverChange_data()
         << u":/sql/creditor/0009_vanished.sql"_s
         << QByteArray("092571fb78b7ce807b910591d5ce2f5bb4557a4e6451cecee121c8a13449ba11");
     QTest::newRow("Creditor 10")
-        << u":/sql/creditor/0010_register.sql"_s
+        << u":/sql/creditor/0010_entryrule.sql"_s
+        << QByteArray("8da2af47208dcf64c5d05caf85d2a89f4f588fad11e8ed078254d8e2bc5e1ea5");
+    QTest::newRow("Creditor 11")
+        << u":/sql/creditor/0011_register.sql"_s
         << QByteArray("eeed86dcb0bb57d3cd4ededa786ee873d467c1b0827db87864a06f173eba46fb");
     QTest::newRow("Workspace 1")
         << u":/sql/workspace/0001_start.sql"_s
