@@ -77,6 +77,7 @@ CasePage::CasePage(Context context, QWidget *parent)
     connect(m_statement, &StatementSide::dayChosen, this, &CasePage::showDay);
     connect(m_step, &StepCard::navigate, this, &Page::navigate);
     connect(m_step, &StepCard::notice, this, &Page::notice);
+    connect(m_step, &StepCard::archiveWanted, this, [this] { m_acts->run(CaseActs::Archive); });
     connect(m_acts, &CaseActs::notice, this, &Page::notice);
     connect(m_ladder, &StepLadder::chosen, this, [this](int rung) {
         m_step->showSide(StepCard::TheStep);

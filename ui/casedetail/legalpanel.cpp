@@ -174,7 +174,12 @@ QWidget *LegalPanel::buildFoot()
     more->setMenu(menu);
     row->addWidget(more);
     row->addStretch(1);
-    connect(m_make, &QPushButton::clicked, this, [this] { m_acts->run(LegalActs::MakePapers); });
+    connect(m_make, &QPushButton::clicked, this, [this] {
+        if (m_step == Step::Agency)
+            emit archiveWanted();
+        else
+            m_acts->run(LegalActs::MakePapers);
+    });
     return foot;
 }
 
@@ -307,11 +312,16 @@ void LegalPanel::showCosts(const LegalPicture &picture)
 void LegalPanel::showActs()
 {
     const auto say = [this](LegalActs::Act act) { return m_acts->whyNot(act); };
-    m_make->setText(m_acts->text(LegalActs::MakePapers));
+    const bool agency = m_step == Step::Agency;
+    m_make->setText(agency ? tr("Archive for the agency …") : m_acts->text(LegalActs::MakePapers));
     // What comes next is the page's primary button and stands there only.
-    m_make->setVisible(m_acts->next() != LegalActs::MakePapers && m_step != Step::Agency);
-    m_make->setEnabled(say(LegalActs::MakePapers).isEmpty());
-    m_make->setToolTip(say(LegalActs::MakePapers));
+    m_make->setVisible(agency || m_acts->next() != LegalActs::MakePapers);
+    m_make->setEnabled(agency || say(LegalActs::MakePapers).isEmpty());
+    m_make->setToolTip(agency ? QString() : say(LegalActs::MakePapers));
+    // An agency has neither office nor portal nor papers: only the check is shown.
+    m_tabs->setVisible(!agency);
+    if (agency)
+        m_tabs->choose(Checks);
     static constexpr LegalActs::Act order[]{LegalActs::HandedIn, LegalActs::Served, LegalActs::Outcome, LegalActs::Undo};
     for (size_t at = 0; at < m_menuActs.size(); ++at) {
         m_menuActs[at]->setText(m_acts->text(order[at]));

@@ -38,6 +38,8 @@ public:
 signals:
     void navigate(const Route &route);
     void notice(const Notice &notice);
+    /// An agency gets the case as an archive; whoever shows the case writes it.
+    void archiveWanted();
 
 private:
     enum Tab { Checks, Where, Fields, Answers };

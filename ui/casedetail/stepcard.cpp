@@ -50,6 +50,7 @@ StepCard::StepCard(Context context, QWidget *parent)
     connect(m_ways, &QPushButton::clicked, this, [this] { showSide(m_side == TheStep ? Ways : TheStep); });
     connect(m_legal, &LegalPanel::navigate, this, &StepCard::navigate);
     connect(m_legal, &LegalPanel::notice, this, &StepCard::notice);
+    connect(m_legal, &LegalPanel::archiveWanted, this, &StepCard::archiveWanted);
     connect(m_economics, &EconomicsPanel::notice, this, &StepCard::notice);
     connect(m_plan, &InstalmentPanel::notice, this, &StepCard::notice);
     connect(m_move, &MovePanel::notice, this, &StepCard::notice);

@@ -39,6 +39,7 @@ public:
 signals:
     void navigate(const Route &route);
     void notice(const Notice &notice);
+    void archiveWanted();
     /// Another side than the step is shown, or the step again.
     void sideChanged();
 
