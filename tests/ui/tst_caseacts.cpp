@@ -166,6 +166,10 @@ void CaseActsTest::aPlanIsProposedAgreedAndEnded()
     QVERIFY(!panel.whyNot(InstalmentPanel::Propose).isEmpty());
     QVERIFY(!panel.whyNot(InstalmentPanel::Breach).isEmpty()); // Nothing is missed yet.
 
+    m_prompts.file = m_folder.filePath(u"slips.pdf"_s);
+    panel.run(InstalmentPanel::Slips);
+    QVERIFY2(QFile::exists(m_prompts.file), qPrintable(notices.last().front().value<Notice>().text));
+
     panel.run(InstalmentPanel::Cancel);
     plans = InstalmentWorkflow(*m_session).show(row->id);
     QCOMPARE(plans->front().plan.state, PlanState::Cancelled);

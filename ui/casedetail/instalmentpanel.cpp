@@ -4,6 +4,8 @@
 #include "core/calendar/dateformat.h"
 #include "core/engine/ruleids.h"
 #include "core/money/format.h"
+#include "core/workflow/instalmentslips.h"
+#include "core/workflow/savedfile.h"
 #include "ui/casedetail/instalmentform.h"
 #include "ui/shell/prompts.h"
 #include "ui/theme/metrics.h"
@@ -11,6 +13,7 @@
 #include "ui/widgets/basics.h"
 #include "ui/widgets/datatable.h"
 
+#include <QDir>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -85,17 +88,24 @@ InstalmentPanel::InstalmentPanel(Context context, QWidget *parent)
     column->addWidget(m_foot);
     m_propose = new QPushButton(tr("Keep as a proposal …"), this);
     m_accept = new QPushButton(tr("The debtor agrees …"), this);
+    m_slips = new QPushButton(tr("Payment slips …"), this);
     m_breach = new QPushButton(tr("It was not kept …"), this);
     m_change = quietButton(tr("Change it"), this);
     m_cancel = quietButton(tr("End the plan …"), this);
     auto *row = new QHBoxLayout;
-    for (QPushButton *button : {m_propose, m_accept, m_breach, m_change, m_cancel})
+    for (QPushButton *button : {m_propose, m_accept, m_slips})
         row->addWidget(button);
     row->addStretch(1);
     column->addLayout(row);
+    auto *quiet = new QHBoxLayout;
+    for (QPushButton *button : {m_breach, m_change, m_cancel})
+        quiet->addWidget(button);
+    quiet->addStretch(1);
+    column->addLayout(quiet);
     connect(m_form, &InstalmentForm::changed, this, &InstalmentPanel::drawForm);
     connect(m_propose, &QPushButton::clicked, this, [this] { run(Propose); });
     connect(m_accept, &QPushButton::clicked, this, [this] { run(Accept); });
+    connect(m_slips, &QPushButton::clicked, this, [this] { run(Slips); });
     connect(m_breach, &QPushButton::clicked, this, [this] { run(Breach); });
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         if (m_editing && isProposed()) {
@@ -233,6 +243,7 @@ void InstalmentPanel::place()
     m_propose->setToolTip(whyNot(Propose));
     m_accept->setVisible(isProposed() && !m_editing);
     m_change->setVisible(isProposed() && !m_editing);
+    m_slips->setVisible(m_view && !form);
     m_breach->setVisible(isAgreed());
     m_breach->setEnabled(whyNot(Breach).isEmpty());
     m_breach->setToolTip(whyNot(Breach));
@@ -245,6 +256,7 @@ QString InstalmentPanel::whyNot(Act act) const
     switch (act) {
     case Propose: return isAgreed() ? tr("The debtor has agreed to a plan: end that one first.") : m_draft ? QString() : m_fault;
     case Accept: return isProposed() ? QString() : tr("No plan is proposed.");
+    case Slips: return m_view ? QString() : tr("There is no plan.");
     case Breach:
         if (!isAgreed())
             return tr("The debtor has agreed to no plan.");
@@ -281,6 +293,7 @@ void InstalmentPanel::run(Act act)
                     });
         return;
     }
+    case Slips: saveSlips(); return;
     case Breach:
         prompts.ask(this, tr("The plan was not kept?"),
                     tr("The instalment of %1 has not been paid. The plan ends today, the ladder goes on where it stood, and interest that stood still runs again from tomorrow.").arg(fmt::date(m_view->missed)),
@@ -314,6 +327,18 @@ void InstalmentPanel::propose()
             return;
         m_editing = false;
         tell(InstalmentWorkflow(m_context.session).propose(draft), tr("The proposal is kept."), true);
+    });
+}
+
+void InstalmentPanel::saveSlips()
+{
+    const QString proposal = QDir::home().filePath(tr("Payment slips %1.pdf").arg(m_view->caseNumber));
+    m_context.prompts.saveFile(this, tr("Payment slips for what is left of the plan"), proposal, tr("PDF (*.pdf)"), [this](const QString &path) {
+        if (path.isEmpty())
+            return;
+        auto pdf = workflow::instalmentSlips(m_context.session, m_id);
+        auto saved = pdf ? workflow::SavedFile::replace(path, *pdf) : Result<void>(pdf.error());
+        emit notice(saved ? Notice{Tone::Ok, tr("The payment slips lie in %1.").arg(QDir::toNativeSeparators(path))} : Notice{Tone::Bad, saved.error().message});
     });
 }
 

@@ -22,7 +22,7 @@ class InstalmentPanel : public QWidget
 {
     Q_OBJECT
 public:
-    enum Act { Propose, Accept, Breach, Cancel };
+    enum Act { Propose, Accept, Slips, Breach, Cancel };
 
     InstalmentPanel(Context context, QWidget *parent);
     void setCase(CaseId id);
@@ -53,6 +53,7 @@ private:
     void show(const workflow::InstalmentView &view);
     void place();
     void propose();
+    void saveSlips();
     void tell(const Result<workflow::InstalmentView> &result, const QString &done, bool undo = false);
     bool isProposed() const { return m_view && m_view->plan.state == PlanState::Proposed; }
     bool isAgreed() const { return m_view && m_view->plan.state == PlanState::Accepted; }
@@ -73,6 +74,7 @@ private:
     QPushButton *m_propose = nullptr;
     QPushButton *m_accept = nullptr;
     QPushButton *m_change = nullptr;
+    QPushButton *m_slips = nullptr;
     QPushButton *m_breach = nullptr;
     QPushButton *m_cancel = nullptr;
 };
