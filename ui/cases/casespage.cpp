@@ -209,7 +209,7 @@ void CasesPage::sendReady()
 
 std::vector<PageAction> CasesPage::actions()
 {
-    return {{tr("Make the next letter of every case shown"), {}, [this] { sendReady(); }, m_send->isEnabled() ? QString() : m_send->toolTip()},
+    return {{tr("Make the next letter of every case shown"), QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { sendReady(); }, m_send->isEnabled() ? QString() : m_send->toolTip()},
             m_saver->action()};
 }
 

@@ -360,7 +360,7 @@ std::vector<PageAction> OutboxPage::actions()
 {
     return {{tr("Approve the chosen letters"), QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { approve(); }},
             {tr("Print the letters"), QKeySequence(QKeySequence::Print), [this] { print(); }, m_print->isEnabled() ? QString() : m_print->toolTip()},
-            {tr("Confirm that letters are posted"), {}, [this] { posted(); }, m_posted->isEnabled() ? QString() : m_posted->toolTip()},
+            {tr("Confirm that letters are posted"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), [this] { posted(); }, m_posted->isEnabled() ? QString() : m_posted->toolTip()},
             {tr("Withdraw the chosen letters"), {}, [this] { withdraw(); }},
             {tr("Make the letter anew"), {}, [this] { remake(); }},
             m_saver->action()};
