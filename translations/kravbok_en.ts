@@ -7689,10 +7689,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Paid too much</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Left</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7738,10 +7734,6 @@
     </message>
     <message>
         <source>let what a letter charged count again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>money that nothing was owed for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9217,6 +9209,55 @@
         <source>only to be looked at: nothing is registered or changed</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n letter(s) approved.</source>
+        <translation>
+            <numerusform>One letter approved.</numerusform>
+            <numerusform>%n letters approved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) held back.</source>
+        <translation>
+            <numerusform>One letter held back.</numerusform>
+            <numerusform>%n letters held back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) released.</source>
+        <translation>
+            <numerusform>One letter released.</numerusform>
+            <numerusform>%n letters released.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) withdrawn.</source>
+        <translation>
+            <numerusform>One letter withdrawn.</numerusform>
+            <numerusform>%n letters withdrawn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) posted.</source>
+        <translation>
+            <numerusform>One letter posted.</numerusform>
+            <numerusform>%n letters posted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) came back; the step counts as not taken.</source>
+        <translation>
+            <numerusform>One letter came back; the step counts as not taken.</numerusform>
+            <numerusform>%n letters came back; their steps count as not taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) lie in %1. When they are in the post: kravbok-cli outbox posted --all</source>
+        <translation>
+            <numerusform>One letter lies in %1. When it is in the post: kravbok-cli outbox posted --all</numerusform>
+            <numerusform>%n letters lie in %1. When they are in the post: kravbok-cli outbox posted --all</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>engine</name>
@@ -9676,6 +9717,7 @@
     </message>
     <message>
         <source>credit note %1</source>
+        <extracomment>%1 is a document number</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9807,6 +9849,596 @@
     </message>
     <message>
         <source>The sheet holds more text than any list; split it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sign(s) could not be read.</source>
+        <translation>
+            <numerusform>One sign could not be read.</numerusform>
+            <numerusform>%n signs could not be read.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A row without an amount; taken as the heading of the rows below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row names no customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add customer number or name, or delete the row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer number stands with two names; the first is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organisation number %1 fails its control digit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look the customer up in the register before a legal step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row holds a birth number. It tells that this is a person, and is not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposal: %1.</source>
+        <extracomment>%1 is a KID</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The KID %1 has fewer digits than the others; a spreadsheet may have eaten its zeros.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A spreadsheet keeps fifteen digits and has made the last of the KID %1 a zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The KID %1 fails its control digit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it before a letter is sent; the bank may refuse it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the control digit of the KID is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are suppliers and were left out.</source>
+        <translation>
+            <numerusform>One row is a supplier and was left out.</numerusform>
+            <numerusform>%n rows are suppliers and were left out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every row is a supplier: this is what the firm owes, not what it is owed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list has a header but no rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import it only if nothing is open any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list has customers but no amounts; only the customers are imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list has debit and credit but no rest; their difference, %1 in all, was taken as open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list has only one amount column, and its name usually means the whole invoice; %1 in all was taken as open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the sum with the customer ledger. If part payments are not in it, export the list with the rest (restbeløp).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most amounts are negative (%1 in all): the list may show what customers owe with a minus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If so, name the amount column &quot;credit&quot; and read the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The open amounts (%1) are above the invoice amounts (%2) in most rows: the columns may be mixed up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare both sums with the customer ledger and change the columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; has both decimal commas and decimal points; each amount is read on its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A supplier, not a customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the amount in the list and read it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has no open amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write 0 for what is settled, or export the list again with the open amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cell holds %1, which was rounded to whole øre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The item is in %1. No fees or interest are computed on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invoice number %1 stands more than once for the customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The item has no invoice number; date and amount stand in for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date; it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the list, or set the date on the item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date %1 is of another century; it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The due date is before the invoice date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invoice has no due date; nothing can be sent before it is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give payment terms for the import, or set the date on the item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The KID %1 was destroyed by a spreadsheet; its last digits are lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the list again without opening it in a spreadsheet, or make the KID column text first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The KID column holds &quot;%1&quot;, which is no KID; it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The posting has no amount that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a list of postings, and none of them names a customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the customer ledger&apos;s open items instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document has more lines than any invoice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The envelope holds several documents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save each invoice as a file of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document has no number: it is no invoice or credit note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is an incoming invoice: %1 wants to be paid by you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only invoices you have sent can be collected. Pay this one, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invoice is from %1, not from this firm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the creditor who sent it, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document names no buyer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not an amount with at most two decimals: &quot;%2&quot;.</source>
+        <extracomment>%1 is the name of an element, %2 what stands in it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the invoice sent again by the program that made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a day of our time: &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invoice has no due date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete it in the ledger before anything is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invoice is to be paid by card or direct debit: the money may have come another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payment reference &quot;%1&quot; is no KID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The KID %1 fails its control digit under both schemes; it is kept as it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attachment %1 is damaged and is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lines sum to %1, the document says %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To pay is %1, but total less prepaid plus rounding is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invoice is in %1. It is shown, but not collected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no Norwegian organisation number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seller&apos;s VAT number %1 is not NO, nine digits and MVA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The word Foretaksregisteret is missing; companies must print it on their invoices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else is to be paid: the claim may have been sold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the owner of a claim may collect it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file in the archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no longer in the archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 holds more than %2 files. Choose the one with the exports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file in the folder %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No posting of the file names a customer (%1 lines were read), so nothing can be owed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the customer ledger&apos;s vouchers, or a list of open items.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line is no GBAT10 posting (%1 fields); it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an amount with two decimals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the file again; it must not be edited by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The archive holds %n files; they are imported one by one.</source>
+        <extracomment>%n files in an archive</extracomment>
+        <translation>
+            <numerusform>The archive holds one file; it is imported.</numerusform>
+            <numerusform>The archive holds %n files; they are imported one by one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The same holds for %n more place(s).</source>
+        <translation>
+            <numerusform>The same holds for one more place.</numerusform>
+            <numerusform>The same holds for %n more places.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seen: %1 suppliers, %2 accounts, %3 vouchers, %4 customer lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no master files, so names and balances of the customers are missing; it is probably one part of several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put all parts in one folder and choose the first, or export the year as one file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no customers in the file, so nothing can be owed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export SAF-T again with the customer ledger included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line names this customer, but the customer list does not have it; name and address are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete the customer before a letter is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>customer %1, voucher %2</source>
+        <extracomment>%1 customer number, %2 voucher number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line of %1 names the customer but stands on account %2, which is no receivable account; it is not used.</source>
+        <extracomment>%1 an amount, %2 an account number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amounts of this customer are too large to be kroner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file names no currency; the amounts are taken as kroner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The accounts are kept in %1, not in kroner. No fees or interest are computed on such items.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds the accounts of %1 (%2), but the creditor here is %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import it only if you are certain that the claims belong to this creditor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file calls itself version %1 but is built like %2; the build is followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>customer %1, %2</source>
+        <extracomment>%1 customer number, %2 &quot;voucher 1041&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a balance without invoices behind it; it cannot be sent as an invoice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a list of open items from the accounting system instead, or complete the item by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An invoice with %1 open has no due date; nothing can be sent before it is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The due date %1 is before the invoice date %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The KID field holds text and is not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The balance moved by %1, but no line shows how; only the closing balance is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening balance and lines do not add up to the closing balance; %1 is shown as a difference item (differansepost).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with the customer&apos;s account in the accounting system before anything is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credit(s) without a reference were put to the only open item of that amount. That is a guess; the customer&apos;s total is right.</source>
+        <translation>
+            <numerusform>One credit without a reference was put to the only open item of that amount. That is a guess; the customer&apos;s total is right.</numerusform>
+            <numerusform>%n credits without a reference were put to the only open item of that amount. That is a guess; the customer&apos;s total is right.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credit(s) without a reference reduced the oldest open items. Which invoice is open is a guess; the customer&apos;s total is right.</source>
+        <translation>
+            <numerusform>One credit without a reference reduced the oldest open items. Which invoice is open is a guess; the customer&apos;s total is right.</numerusform>
+            <numerusform>%n credits without a reference reduced the oldest open items. Which invoice is open is a guess; the customer&apos;s total is right.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check which invoices are open before a letter is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice number(s) stand on invoices of several vouchers.</source>
+        <translation>
+            <numerusform>One invoice number stands on invoices of several vouchers.</numerusform>
+            <numerusform>%n invoice numbers stand on invoices of several vouchers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n write-off(s) could not be put to an invoice. The claims live on; see which one was written off.</source>
+        <translation>
+            <numerusform>One write-off could not be put to an invoice. The claims live on; see which one was written off.</numerusform>
+            <numerusform>%n write-offs could not be put to an invoice. The claims live on; see which ones were written off.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file holds a birth number for this customer. It tells that this is a person, and is not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer number looks like a birth number. It would be shown in lists and letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the customer another number in the accounting system and export again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>account %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customers&apos; balances sum to %1, as in the general ledger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customers&apos; balances sum to %1, but the general ledger closes at %2: %3 apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import follows the customers&apos; balances. Ask the bookkeeper about the difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file says it has %1 vouchers, but %2 are in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If parts of the export are missing, import all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the file again with UTF-8, or correct the names before a letter is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read: %1 customers, %2 suppliers, %3 accounts, %4 vouchers, %5 lines, %6 of them customer lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The due dates of %n open invoice(s) were computed from the customers&apos; payment terms.</source>
+        <translation>
+            <numerusform>The due date of one open invoice was computed from the customer&apos;s payment terms.</numerusform>
+            <numerusform>The due dates of %n open invoices were computed from the customers&apos; payment terms.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The due dates of %n open invoice(s) were completed with the terms given for this import.</source>
+        <translation>
+            <numerusform>The due date of one open invoice was completed with the terms given for this import.</numerusform>
+            <numerusform>The due dates of %n open invoices were completed with the terms given for this import.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s) have no invoice number; the voucher number stands in for it.</source>
+        <translation>
+            <numerusform>One invoice has no invoice number; the voucher number stands in for it.</numerusform>
+            <numerusform>%n invoices have no invoice number; the voucher number stands in for it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file does not say whether %n customer(s) are persons or businesses.</source>
+        <translation>
+            <numerusform>The file does not say whether one customer is a person or a business.</numerusform>
+            <numerusform>The file does not say whether %n customers are persons or businesses.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look them up in the register, or set the kind by hand: the law differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook holds more text than any list; split it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook has no part %1; it is no Excel workbook, or damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part %1 of the workbook would unpack to %2 MB, more than any list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet with cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no sheet &quot;%1&quot; in the workbook. It has &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook is larger than any list (%1 MB).</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11347,6 +11979,59 @@
     </message>
     <message>
         <source>The archive could not be written: %1. Make room on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged or cut off (%2). Fetch or export it again.</source>
+        <extracomment>%1 &quot;the archive&quot; or a member&apos;s name, %2 the unpacker&apos;s own words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 unpacks to more than the %2 it declares.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive has more than %1 members; no export has that many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive holds a member with a name that leads out of it: &quot;%1&quot;. It was made to do harm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The member &quot;%1&quot; is a link, not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive is locked with a password (%1). Unpack it yourself, and import the files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive holds &quot;%1&quot; twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive of %1 would unpack to more than %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive of %1 would unpack to %2, %3 times its size. Accounting files do not pack that well; it was made to fill the machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would unpack to %2; at most %3 are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be unpacked: %2. Make room on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unpacking was stopped.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -7689,10 +7689,6 @@
         <translation>Noen mangler det de andre har fått beskjed om. Se: kravbok-cli case next %1</translation>
     </message>
     <message>
-        <source>Paid too much</source>
-        <translation>Betalt for mye</translation>
-    </message>
-    <message>
         <source>Left</source>
         <translation>Igjen</translation>
     </message>
@@ -7739,10 +7735,6 @@
     <message>
         <source>let what a letter charged count again</source>
         <translation>la det et brev krevde, telle med igjen</translation>
-    </message>
-    <message>
-        <source>money that nothing was owed for</source>
-        <translation>penger det ikke var noe krav for</translation>
     </message>
     <message>
         <source>note that surplus was sent back</source>
@@ -9217,6 +9209,55 @@
         <source>only to be looked at: nothing is registered or changed</source>
         <translation>bare for å se: ingenting blir registrert eller endret</translation>
     </message>
+    <message numerus="yes">
+        <source>%n letter(s) approved.</source>
+        <translation>
+            <numerusform>Ett brev er godkjent.</numerusform>
+            <numerusform>%n brev er godkjent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) held back.</source>
+        <translation>
+            <numerusform>Ett brev er holdt tilbake.</numerusform>
+            <numerusform>%n brev er holdt tilbake.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) released.</source>
+        <translation>
+            <numerusform>Ett brev er frigitt.</numerusform>
+            <numerusform>%n brev er frigitt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) withdrawn.</source>
+        <translation>
+            <numerusform>Ett brev er trukket tilbake.</numerusform>
+            <numerusform>%n brev er trukket tilbake.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) posted.</source>
+        <translation>
+            <numerusform>Ett brev er postlagt.</numerusform>
+            <numerusform>%n brev er postlagt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) came back; the step counts as not taken.</source>
+        <translation>
+            <numerusform>Ett brev kom i retur, og steget regnes som ikke tatt.</numerusform>
+            <numerusform>%n brev kom i retur, og stegene regnes som ikke tatt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) lie in %1. When they are in the post: kravbok-cli outbox posted --all</source>
+        <translation>
+            <numerusform>Ett brev ligger i %1. Når det er lagt i posten: kravbok-cli outbox posted --all</numerusform>
+            <numerusform>%n brev ligger i %1. Når de er lagt i posten: kravbok-cli outbox posted --all</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>engine</name>
@@ -9676,6 +9717,7 @@
     </message>
     <message>
         <source>credit note %1</source>
+        <extracomment>%1 is a document number</extracomment>
         <translation>kreditnota %1</translation>
     </message>
     <message>
@@ -9808,6 +9850,596 @@
     <message>
         <source>The sheet holds more text than any list; split it.</source>
         <translation>Arket har mer tekst enn noen liste; del det opp.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sign(s) could not be read.</source>
+        <translation>
+            <numerusform>Ett tegn kunne ikke leses.</numerusform>
+            <numerusform>%n tegn kunne ikke leses.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A row without an amount; taken as the heading of the rows below.</source>
+        <translation>En rad uten beløp; den er lest som overskrift for radene under.</translation>
+    </message>
+    <message>
+        <source>The row names no customer.</source>
+        <translation>Raden nevner ingen kunde.</translation>
+    </message>
+    <message>
+        <source>Add customer number or name, or delete the row.</source>
+        <translation>Legg til kundenummer eller navn, eller slett raden.</translation>
+    </message>
+    <message>
+        <source>The customer number stands with two names; the first is kept.</source>
+        <translation>Kundenummeret står med to navn; det første beholdes.</translation>
+    </message>
+    <message>
+        <source>The organisation number %1 fails its control digit.</source>
+        <translation>Kontrollsifferet i organisasjonsnummer %1 stemmer ikke.</translation>
+    </message>
+    <message>
+        <source>Look the customer up in the register before a legal step.</source>
+        <translation>Slå opp kunden i registeret før du tar et rettslig skritt.</translation>
+    </message>
+    <message>
+        <source>The row holds a birth number. It tells that this is a person, and is not kept.</source>
+        <translation>Raden inneholder et fødselsnummer. Det viser at dette er en privatperson, og lagres ikke.</translation>
+    </message>
+    <message>
+        <source>Proposal: %1.</source>
+        <extracomment>%1 is a KID</extracomment>
+        <translation>Forslag: %1.</translation>
+    </message>
+    <message>
+        <source>The KID %1 has fewer digits than the others; a spreadsheet may have eaten its zeros.</source>
+        <translation>KID %1 har færre sifre enn de andre; et regneark kan ha fjernet nullene foran.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet keeps fifteen digits and has made the last of the KID %1 a zero.</source>
+        <translation>Et regneark tar vare på femten sifre og har gjort det siste i KID %1 til null.</translation>
+    </message>
+    <message>
+        <source>The KID %1 fails its control digit.</source>
+        <translation>Kontrollsifferet i KID %1 stemmer ikke.</translation>
+    </message>
+    <message>
+        <source>Correct it before a letter is sent; the bank may refuse it.</source>
+        <translation>Rett den før et brev sendes; banken kan avvise den.</translation>
+    </message>
+    <message>
+        <source>Only the control digit of the KID is lost.</source>
+        <translation>Bare kontrollsifferet i KID-en er tapt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are suppliers and were left out.</source>
+        <translation>
+            <numerusform>Én rad er en leverandør og ble utelatt.</numerusform>
+            <numerusform>%n rader er leverandører og ble utelatt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every row is a supplier: this is what the firm owes, not what it is owed.</source>
+        <translation>Alle radene er leverandører: dette er det firmaet skylder, ikke det firmaet har til gode.</translation>
+    </message>
+    <message>
+        <source>The list has a header but no rows.</source>
+        <translation>Listen har en overskriftsrad, men ingen rader under den.</translation>
+    </message>
+    <message>
+        <source>Import it only if nothing is open any more.</source>
+        <translation>Importer den bare hvis ingenting er åpent lenger.</translation>
+    </message>
+    <message>
+        <source>The list has customers but no amounts; only the customers are imported.</source>
+        <translation>Listen har kunder, men ingen beløp; bare kundene importeres.</translation>
+    </message>
+    <message>
+        <source>The list has debit and credit but no rest; their difference, %1 in all, was taken as open.</source>
+        <translation>Listen har debet og kredit, men ingen rest; differansen, %1 til sammen, er regnet som åpen.</translation>
+    </message>
+    <message>
+        <source>The list has only one amount column, and its name usually means the whole invoice; %1 in all was taken as open.</source>
+        <translation>Listen har bare én beløpskolonne, og navnet på den betyr som regel hele fakturabeløpet; %1 til sammen er regnet som åpent.</translation>
+    </message>
+    <message>
+        <source>Compare the sum with the customer ledger. If part payments are not in it, export the list with the rest (restbeløp).</source>
+        <translation>Sammenlign summen med kundereskontroen. Hvis delbetalinger ikke er med i summen, må du eksportere listen med resten (restbeløp).</translation>
+    </message>
+    <message>
+        <source>Most amounts are negative (%1 in all): the list may show what customers owe with a minus.</source>
+        <translation>De fleste beløpene er negative (%1 til sammen): listen kan vise det kundene skylder, med minus.</translation>
+    </message>
+    <message>
+        <source>If so, name the amount column &quot;credit&quot; and read the list again.</source>
+        <translation>I så fall må du angi beløpskolonnen som «credit» og lese listen på nytt.</translation>
+    </message>
+    <message>
+        <source>The open amounts (%1) are above the invoice amounts (%2) in most rows: the columns may be mixed up.</source>
+        <translation>De åpne beløpene (%1) er høyere enn fakturabeløpene (%2) i de fleste radene: kolonnene kan være forvekslet.</translation>
+    </message>
+    <message>
+        <source>Compare both sums with the customer ledger and change the columns.</source>
+        <translation>Sammenlign begge summene med kundereskontroen og endre kolonnene.</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; has both decimal commas and decimal points; each amount is read on its own.</source>
+        <translation>Kolonnen «%1» har både desimalkomma og desimalpunktum; hvert beløp leses for seg.</translation>
+    </message>
+    <message>
+        <source>The header again.</source>
+        <translation>Overskriftsraden igjen.</translation>
+    </message>
+    <message>
+        <source>A sum.</source>
+        <translation>En sum.</translation>
+    </message>
+    <message>
+        <source>A supplier, not a customer.</source>
+        <translation>En leverandør, ikke en kunde.</translation>
+    </message>
+    <message>
+        <source>Correct the amount in the list and read it again.</source>
+        <translation>Rett beløpet i listen og les den på nytt.</translation>
+    </message>
+    <message>
+        <source>The row has no open amount.</source>
+        <translation>Raden har ikke noe åpent beløp.</translation>
+    </message>
+    <message>
+        <source>Write 0 for what is settled, or export the list again with the open amount.</source>
+        <translation>Skriv 0 for det som er gjort opp, eller eksporter listen på nytt med åpent beløp.</translation>
+    </message>
+    <message>
+        <source>The cell holds %1, which was rounded to whole øre.</source>
+        <translation>Cellen inneholder %1, som er rundet av til hele øre.</translation>
+    </message>
+    <message>
+        <source>The item is in %1. No fees or interest are computed on it.</source>
+        <translation>Posten er i %1. Det beregnes verken gebyrer eller renter på den.</translation>
+    </message>
+    <message>
+        <source>The invoice number %1 stands more than once for the customer.</source>
+        <translation>Fakturanummer %1 står mer enn én gang på kunden.</translation>
+    </message>
+    <message>
+        <source>The item has no invoice number; date and amount stand in for it.</source>
+        <translation>Posten mangler fakturanummer; dato og beløp står i stedet.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date; it is left out.</source>
+        <translation>«%1» er ikke en dato og er utelatt.</translation>
+    </message>
+    <message>
+        <source>Correct the list, or set the date on the item.</source>
+        <translation>Rett listen, eller sett datoen på posten.</translation>
+    </message>
+    <message>
+        <source>The date %1 is of another century; it is left out.</source>
+        <translation>Datoen %1 hører til et annet århundre og er utelatt.</translation>
+    </message>
+    <message>
+        <source>The due date is before the invoice date.</source>
+        <translation>Forfallsdatoen er før fakturadatoen.</translation>
+    </message>
+    <message>
+        <source>The invoice has no due date; nothing can be sent before it is set.</source>
+        <translation>Fakturaen mangler forfallsdato; ingenting kan sendes før den er satt.</translation>
+    </message>
+    <message>
+        <source>Give payment terms for the import, or set the date on the item.</source>
+        <translation>Oppgi en betalingsfrist for importen, eller sett datoen på posten.</translation>
+    </message>
+    <message>
+        <source>The KID %1 was destroyed by a spreadsheet; its last digits are lost.</source>
+        <translation>KID %1 er ødelagt av et regneark; de siste sifrene er tapt.</translation>
+    </message>
+    <message>
+        <source>Export the list again without opening it in a spreadsheet, or make the KID column text first.</source>
+        <translation>Eksporter listen på nytt uten å åpne den i et regneark, eller gjør KID-kolonnen til tekst først.</translation>
+    </message>
+    <message>
+        <source>The KID column holds &quot;%1&quot;, which is no KID; it is left out.</source>
+        <translation>KID-kolonnen inneholder «%1», som ikke er en KID; det er utelatt.</translation>
+    </message>
+    <message>
+        <source>The posting has no amount that can be read.</source>
+        <translation>Posteringen har ikke noe beløp som kan leses.</translation>
+    </message>
+    <message>
+        <source>This is a list of postings, and none of them names a customer.</source>
+        <translation>Dette er en liste over posteringer, og ingen av dem nevner en kunde.</translation>
+    </message>
+    <message>
+        <source>Export the customer ledger&apos;s open items instead.</source>
+        <translation>Eksporter heller de åpne postene i kundereskontroen.</translation>
+    </message>
+    <message>
+        <source>The document has more lines than any invoice.</source>
+        <translation>Dokumentet har flere linjer enn noen faktura.</translation>
+    </message>
+    <message>
+        <source>The envelope holds several documents.</source>
+        <translation>Konvolutten inneholder flere dokumenter.</translation>
+    </message>
+    <message>
+        <source>Save each invoice as a file of its own.</source>
+        <translation>Lagre hver faktura som en egen fil.</translation>
+    </message>
+    <message>
+        <source>The document has no number: it is no invoice or credit note.</source>
+        <translation>Dokumentet mangler nummer: det er verken en faktura eller en kreditnota.</translation>
+    </message>
+    <message>
+        <source>This is an incoming invoice: %1 wants to be paid by you.</source>
+        <translation>Dette er en inngående faktura: %1 vil ha betaling fra deg.</translation>
+    </message>
+    <message>
+        <source>Only invoices you have sent can be collected. Pay this one, or leave it out.</source>
+        <translation>Bare fakturaer du har sendt, kan kreves inn. Betal denne, eller utelat den.</translation>
+    </message>
+    <message>
+        <source>The invoice is from %1, not from this firm.</source>
+        <translation>Fakturaen er fra %1, ikke fra dette firmaet.</translation>
+    </message>
+    <message>
+        <source>Choose the creditor who sent it, or leave it out.</source>
+        <translation>Velg firmaet som sendte den, eller utelat den.</translation>
+    </message>
+    <message>
+        <source>The document names no buyer.</source>
+        <translation>Dokumentet nevner ingen kjøper.</translation>
+    </message>
+    <message>
+        <source>%1 is not an amount with at most two decimals: &quot;%2&quot;.</source>
+        <extracomment>%1 is the name of an element, %2 what stands in it</extracomment>
+        <translation>%1 er ikke et beløp med høyst to desimaler: «%2».</translation>
+    </message>
+    <message>
+        <source>Have the invoice sent again by the program that made it.</source>
+        <translation>Få fakturaen sendt på nytt fra programmet som laget den.</translation>
+    </message>
+    <message>
+        <source>%1 is not a day of our time: &quot;%2&quot;.</source>
+        <translation>%1 er ikke en dato i vår tid: «%2».</translation>
+    </message>
+    <message>
+        <source>The invoice has no due date.</source>
+        <translation>Fakturaen mangler forfallsdato.</translation>
+    </message>
+    <message>
+        <source>Complete it in the ledger before anything is sent.</source>
+        <translation>Fyll den ut i reskontroen før noe sendes.</translation>
+    </message>
+    <message>
+        <source>The invoice is to be paid by card or direct debit: the money may have come another way.</source>
+        <translation>Fakturaen skal betales med kort eller direkte trekk fra konto: pengene kan ha kommet en annen vei.</translation>
+    </message>
+    <message>
+        <source>The payment reference &quot;%1&quot; is no KID.</source>
+        <translation>Betalingsreferansen «%1» er ikke en KID.</translation>
+    </message>
+    <message>
+        <source>The KID %1 fails its control digit under both schemes; it is kept as it stands.</source>
+        <translation>Kontrollsifferet i KID %1 stemmer ikke etter noen av de to metodene; den beholdes som den er.</translation>
+    </message>
+    <message>
+        <source>The attachment %1 is damaged and is left out.</source>
+        <translation>Vedlegget %1 er skadet og er utelatt.</translation>
+    </message>
+    <message>
+        <source>The lines sum to %1, the document says %2.</source>
+        <translation>Linjene blir til sammen %1, men dokumentet oppgir %2.</translation>
+    </message>
+    <message>
+        <source>To pay is %1, but total less prepaid plus rounding is %2.</source>
+        <translation>Å betale er %1, men totalen minus forskuddsbetalt pluss avrunding er %2.</translation>
+    </message>
+    <message>
+        <source>The invoice is in %1. It is shown, but not collected.</source>
+        <translation>Fakturaen er i %1. Den vises, men kreves ikke inn.</translation>
+    </message>
+    <message>
+        <source>%1 is no Norwegian organisation number.</source>
+        <translation>%1 er ikke et norsk organisasjonsnummer.</translation>
+    </message>
+    <message>
+        <source>The seller&apos;s VAT number %1 is not NO, nine digits and MVA.</source>
+        <translation>Mva-nummeret %1 til selgeren er ikke NO, ni sifre og MVA.</translation>
+    </message>
+    <message>
+        <source>The word Foretaksregisteret is missing; companies must print it on their invoices.</source>
+        <translation>Ordet Foretaksregisteret mangler; selskaper må ha det på fakturaene sine.</translation>
+    </message>
+    <message>
+        <source>Somebody else is to be paid: the claim may have been sold.</source>
+        <translation>Noen andre skal ha betalingen: kravet kan være solgt.</translation>
+    </message>
+    <message>
+        <source>Only the owner of a claim may collect it.</source>
+        <translation>Bare den som eier et krav, kan kreve det inn.</translation>
+    </message>
+    <message>
+        <source>There is no file in the archive.</source>
+        <translation>Det er ingen filer i arkivet.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer in the archive.</source>
+        <translation>%1 finnes ikke lenger i arkivet.</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds more than %2 files. Choose the one with the exports.</source>
+        <translation>Mappen %1 inneholder flere enn %2 filer. Velg mappen med eksportene.</translation>
+    </message>
+    <message>
+        <source>There is no file in the folder %1.</source>
+        <translation>Det er ingen filer i mappen %1.</translation>
+    </message>
+    <message>
+        <source>No posting of the file names a customer (%1 lines were read), so nothing can be owed.</source>
+        <translation>Ingen postering i filen nevner en kunde (%1 linjer ble lest), så ingen kan skylde noe.</translation>
+    </message>
+    <message>
+        <source>Export the customer ledger&apos;s vouchers, or a list of open items.</source>
+        <translation>Eksporter bilagene i kundereskontroen, eller en liste over åpne poster.</translation>
+    </message>
+    <message>
+        <source>The line is no GBAT10 posting (%1 fields); it is left out.</source>
+        <translation>Linjen er ikke en GBAT10-postering (%1 felt) og er utelatt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an amount with two decimals.</source>
+        <translation>«%1» er ikke et beløp med to desimaler.</translation>
+    </message>
+    <message>
+        <source>Export the file again; it must not be edited by hand.</source>
+        <translation>Eksporter filen på nytt; den må ikke redigeres for hånd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The archive holds %n files; they are imported one by one.</source>
+        <extracomment>%n files in an archive</extracomment>
+        <translation>
+            <numerusform>Arkivet inneholder én fil; den importeres.</numerusform>
+            <numerusform>Arkivet inneholder %n filer; de importeres én for én.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The same holds for %n more place(s).</source>
+        <translation>
+            <numerusform>Det samme gjelder ett sted til.</numerusform>
+            <numerusform>Det samme gjelder %n steder til.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seen: %1 suppliers, %2 accounts, %3 vouchers, %4 customer lines.</source>
+        <translation>Funnet: %1 leverandører, %2 kontoer, %3 bilag, %4 kundelinjer.</translation>
+    </message>
+    <message>
+        <source>The file has no master files, so names and balances of the customers are missing; it is probably one part of several.</source>
+        <translation>Filen har ingen grunndata (MasterFiles), så navn og saldoer for kundene mangler; den er trolig én av flere deler.</translation>
+    </message>
+    <message>
+        <source>Put all parts in one folder and choose the first, or export the year as one file.</source>
+        <translation>Legg alle delene i én mappe og velg den første, eller eksporter året som én fil.</translation>
+    </message>
+    <message>
+        <source>There are no customers in the file, so nothing can be owed.</source>
+        <translation>Det er ingen kunder i filen, så ingen kan skylde noe.</translation>
+    </message>
+    <message>
+        <source>Export SAF-T again with the customer ledger included.</source>
+        <translation>Eksporter SAF-T på nytt og ta med kundereskontroen.</translation>
+    </message>
+    <message>
+        <source>A line names this customer, but the customer list does not have it; name and address are missing.</source>
+        <translation>En linje nevner denne kunden, som ikke står i kundelisten; navn og adresse mangler.</translation>
+    </message>
+    <message>
+        <source>Complete the customer before a letter is sent.</source>
+        <translation>Fyll ut opplysningene om kunden før et brev sendes.</translation>
+    </message>
+    <message>
+        <source>customer %1, voucher %2</source>
+        <extracomment>%1 customer number, %2 voucher number</extracomment>
+        <translation>kunde %1, bilag %2</translation>
+    </message>
+    <message>
+        <source>A line of %1 names the customer but stands on account %2, which is no receivable account; it is not used.</source>
+        <extracomment>%1 an amount, %2 an account number</extracomment>
+        <translation>En linje på %1 nevner kunden, men er ført på konto %2, som ikke er en konto for kundefordringer; linjen brukes ikke.</translation>
+    </message>
+    <message>
+        <source>The amounts of this customer are too large to be kroner.</source>
+        <translation>Beløpene til denne kunden er for store til å være kroner.</translation>
+    </message>
+    <message>
+        <source>The file names no currency; the amounts are taken as kroner.</source>
+        <translation>Filen oppgir ingen valuta; beløpene er lest som kroner.</translation>
+    </message>
+    <message>
+        <source>The accounts are kept in %1, not in kroner. No fees or interest are computed on such items.</source>
+        <translation>Regnskapet føres i %1, ikke i kroner. Det beregnes verken gebyrer eller renter på slike poster.</translation>
+    </message>
+    <message>
+        <source>The file holds the accounts of %1 (%2), but the creditor here is %3.</source>
+        <translation>Filen inneholder regnskapet til %1 (%2), men firmaet her er %3.</translation>
+    </message>
+    <message>
+        <source>Import it only if you are certain that the claims belong to this creditor.</source>
+        <translation>Importer den bare hvis du er sikker på at kravene tilhører dette firmaet.</translation>
+    </message>
+    <message>
+        <source>The file calls itself version %1 but is built like %2; the build is followed.</source>
+        <translation>Filen oppgir versjon %1, men er bygd opp som %2; den leses etter oppbyggingen.</translation>
+    </message>
+    <message>
+        <source>customer %1, %2</source>
+        <extracomment>%1 customer number, %2 &quot;voucher 1041&quot;</extracomment>
+        <translation>kunde %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 is a balance without invoices behind it; it cannot be sent as an invoice.</source>
+        <translation>%1 er en saldo uten fakturaer bak; den kan ikke sendes som faktura.</translation>
+    </message>
+    <message>
+        <source>Import a list of open items from the accounting system instead, or complete the item by hand.</source>
+        <translation>Importer heller en liste over åpne poster fra regnskapssystemet, eller fyll ut posten for hånd.</translation>
+    </message>
+    <message>
+        <source>An invoice with %1 open has no due date; nothing can be sent before it is set.</source>
+        <translation>En faktura med %1 åpent mangler forfallsdato; ingenting kan sendes før den er satt.</translation>
+    </message>
+    <message>
+        <source>The due date %1 is before the invoice date %2.</source>
+        <translation>Forfallsdatoen %1 er før fakturadatoen %2.</translation>
+    </message>
+    <message>
+        <source>The KID field holds text and is not used.</source>
+        <translation>KID-feltet inneholder tekst og brukes ikke.</translation>
+    </message>
+    <message>
+        <source>The balance moved by %1, but no line shows how; only the closing balance is known.</source>
+        <translation>Saldoen er endret med %1, men ingen linje viser hvordan; bare den utgående saldoen er kjent.</translation>
+    </message>
+    <message>
+        <source>Opening balance and lines do not add up to the closing balance; %1 is shown as a difference item (differansepost).</source>
+        <translation>Inngående saldo og linjene gir ikke til sammen den utgående saldoen; %1 vises som en differansepost.</translation>
+    </message>
+    <message>
+        <source>Compare with the customer&apos;s account in the accounting system before anything is sent.</source>
+        <translation>Sammenlign med kundens konto i regnskapssystemet før noe sendes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credit(s) without a reference were put to the only open item of that amount. That is a guess; the customer&apos;s total is right.</source>
+        <translation>
+            <numerusform>Én kreditpostering uten referanse er ført mot den eneste åpne posten med det beløpet. Det er en gjetning; totalen til kunden stemmer.</numerusform>
+            <numerusform>%n kreditposteringer uten referanse er ført mot den eneste åpne posten med det beløpet. Det er en gjetning; totalen til kunden stemmer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credit(s) without a reference reduced the oldest open items. Which invoice is open is a guess; the customer&apos;s total is right.</source>
+        <translation>
+            <numerusform>Én kreditpostering uten referanse er trukket fra de eldste åpne postene. Hvilken faktura som er åpen, er en gjetning; totalen til kunden stemmer.</numerusform>
+            <numerusform>%n kreditposteringer uten referanse er trukket fra de eldste åpne postene. Hvilken faktura som er åpen, er en gjetning; totalen til kunden stemmer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check which invoices are open before a letter is sent.</source>
+        <translation>Kontroller hvilke fakturaer som er åpne, før et brev sendes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice number(s) stand on invoices of several vouchers.</source>
+        <translation>
+            <numerusform>Ett fakturanummer står på fakturaer fra flere bilag.</numerusform>
+            <numerusform>%n fakturanumre står på fakturaer fra flere bilag.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n write-off(s) could not be put to an invoice. The claims live on; see which one was written off.</source>
+        <translation>
+            <numerusform>Én avskrivning kunne ikke knyttes til en faktura. Kravene består; finn ut hvilket som er avskrevet.</numerusform>
+            <numerusform>%n avskrivninger kunne ikke knyttes til en faktura. Kravene består; finn ut hvilke som er avskrevet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file holds a birth number for this customer. It tells that this is a person, and is not kept.</source>
+        <translation>Filen inneholder et fødselsnummer for denne kunden. Det viser at dette er en privatperson, og lagres ikke.</translation>
+    </message>
+    <message>
+        <source>The customer number looks like a birth number. It would be shown in lists and letters.</source>
+        <translation>Kundenummeret ser ut som et fødselsnummer. Det ville blitt vist i lister og brev.</translation>
+    </message>
+    <message>
+        <source>Give the customer another number in the accounting system and export again.</source>
+        <translation>Gi kunden et annet nummer i regnskapssystemet og eksporter på nytt.</translation>
+    </message>
+    <message>
+        <source>account %1</source>
+        <translation>konto %1</translation>
+    </message>
+    <message>
+        <source>The customers&apos; balances sum to %1, as in the general ledger.</source>
+        <translation>Saldoene til kundene er til sammen %1, som i hovedboken.</translation>
+    </message>
+    <message>
+        <source>The customers&apos; balances sum to %1, but the general ledger closes at %2: %3 apart.</source>
+        <translation>Saldoene til kundene er til sammen %1, men hovedboken slutter på %2: en forskjell på %3.</translation>
+    </message>
+    <message>
+        <source>The import follows the customers&apos; balances. Ask the bookkeeper about the difference.</source>
+        <translation>Importen følger saldoene til kundene. Spør regnskapsføreren om forskjellen.</translation>
+    </message>
+    <message>
+        <source>The file says it has %1 vouchers, but %2 are in it.</source>
+        <translation>Filen oppgir at den har %1 bilag, men %2 er med.</translation>
+    </message>
+    <message>
+        <source>If parts of the export are missing, import all of them.</source>
+        <translation>Hvis deler av eksporten mangler, må du importere alle delene.</translation>
+    </message>
+    <message>
+        <source>Export the file again with UTF-8, or correct the names before a letter is sent.</source>
+        <translation>Eksporter filen på nytt med UTF-8, eller rett navnene før et brev sendes.</translation>
+    </message>
+    <message>
+        <source>Read: %1 customers, %2 suppliers, %3 accounts, %4 vouchers, %5 lines, %6 of them customer lines.</source>
+        <translation>Lest: %1 kunder, %2 leverandører, %3 kontoer, %4 bilag, %5 linjer, %6 av dem kundelinjer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The due dates of %n open invoice(s) were computed from the customers&apos; payment terms.</source>
+        <translation>
+            <numerusform>Forfallsdatoen på én åpen faktura er beregnet ut fra kundens betalingsbetingelser.</numerusform>
+            <numerusform>Forfallsdatoene på %n åpne fakturaer er beregnet ut fra kundenes betalingsbetingelser.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The due dates of %n open invoice(s) were completed with the terms given for this import.</source>
+        <translation>
+            <numerusform>Forfallsdatoen på én åpen faktura er fylt ut med betalingsfristen som er oppgitt for denne importen.</numerusform>
+            <numerusform>Forfallsdatoene på %n åpne fakturaer er fylt ut med betalingsfristen som er oppgitt for denne importen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s) have no invoice number; the voucher number stands in for it.</source>
+        <translation>
+            <numerusform>Én faktura mangler fakturanummer; bilagsnummeret står i stedet.</numerusform>
+            <numerusform>%n fakturaer mangler fakturanummer; bilagsnummeret står i stedet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file does not say whether %n customer(s) are persons or businesses.</source>
+        <translation>
+            <numerusform>Filen oppgir ikke om én kunde er privatperson eller næringsdrivende.</numerusform>
+            <numerusform>Filen oppgir ikke om %n kunder er privatpersoner eller næringsdrivende.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look them up in the register, or set the kind by hand: the law differs.</source>
+        <translation>Slå dem opp i registeret, eller sett typen for hånd: det gjelder ulike regler.</translation>
+    </message>
+    <message>
+        <source>The workbook holds more text than any list; split it.</source>
+        <translation>Arbeidsboken har mer tekst enn noen liste; del den opp.</translation>
+    </message>
+    <message>
+        <source>The workbook has no part %1; it is no Excel workbook, or damaged.</source>
+        <translation>Arbeidsboken har ingen del %1; den er ikke en Excel-arbeidsbok, eller den er skadet.</translation>
+    </message>
+    <message>
+        <source>The part %1 of the workbook would unpack to %2 MB, more than any list.</source>
+        <translation>Delen %1 i arbeidsboken ville blitt %2 MB utpakket, mer enn noen liste.</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet with cells.</source>
+        <translation>Arbeidsboken har ingen ark med celler.</translation>
+    </message>
+    <message>
+        <source>There is no sheet &quot;%1&quot; in the workbook. It has &quot;%2&quot;.</source>
+        <translation>Det er ikke noe ark «%1» i arbeidsboken. Den har «%2».</translation>
+    </message>
+    <message>
+        <source>The workbook is larger than any list (%1 MB).</source>
+        <translation>Arbeidsboken er større enn noen liste (%1 MB).</translation>
     </message>
 </context>
 <context>
@@ -11348,6 +11980,59 @@
     <message>
         <source>The archive could not be written: %1. Make room on the disk.</source>
         <translation>Arkivet kunne ikke skrives: %1. Lag plass på disken.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or cut off (%2). Fetch or export it again.</source>
+        <extracomment>%1 &quot;the archive&quot; or a member&apos;s name, %2 the unpacker&apos;s own words</extracomment>
+        <translation>%1 er skadet eller kuttet av (%2). Hent eller eksporter på nytt.</translation>
+    </message>
+    <message>
+        <source>%1 unpacks to more than the %2 it declares.</source>
+        <translation>%1 er større utpakket enn de oppgitte %2.</translation>
+    </message>
+    <message>
+        <source>The archive</source>
+        <translation>Arkivet</translation>
+    </message>
+    <message>
+        <source>The archive has more than %1 members; no export has that many.</source>
+        <translation>Arkivet har flere enn %1 oppføringer; ingen eksport har så mange.</translation>
+    </message>
+    <message>
+        <source>The archive holds a member with a name that leads out of it: &quot;%1&quot;. It was made to do harm.</source>
+        <translation>Arkivet inneholder en oppføring med et navn som fører ut av arkivet: «%1». Det er laget for å gjøre skade.</translation>
+    </message>
+    <message>
+        <source>The member &quot;%1&quot; is a link, not a file.</source>
+        <translation>Oppføringen «%1» er en lenke, ikke en fil.</translation>
+    </message>
+    <message>
+        <source>The archive is locked with a password (%1). Unpack it yourself, and import the files.</source>
+        <translation>Arkivet er låst med passord (%1). Pakk det ut selv, og importer filene.</translation>
+    </message>
+    <message>
+        <source>The archive holds &quot;%1&quot; twice.</source>
+        <translation>Arkivet inneholder «%1» to ganger.</translation>
+    </message>
+    <message>
+        <source>The archive of %1 would unpack to more than %2.</source>
+        <translation>Arkivet på %1 ville blitt mer enn %2 utpakket.</translation>
+    </message>
+    <message>
+        <source>The archive of %1 would unpack to %2, %3 times its size. Accounting files do not pack that well; it was made to fill the machine.</source>
+        <translation>Arkivet på %1 ville blitt %2 utpakket, %3 ganger så stort. Regnskapsfiler lar seg ikke pakke så tett; det er laget for å fylle maskinen.</translation>
+    </message>
+    <message>
+        <source>%1 would unpack to %2; at most %3 are read.</source>
+        <translation>%1 ville blitt %2 utpakket; høyst %3 leses.</translation>
+    </message>
+    <message>
+        <source>%1 could not be unpacked: %2. Make room on the disk.</source>
+        <translation>%1 kunne ikke pakkes ut: %2. Frigjør plass på disken.</translation>
+    </message>
+    <message>
+        <source>The unpacking was stopped.</source>
+        <translation>Utpakkingen ble stoppet.</translation>
     </message>
 </context>
 </TS>

@@ -7689,10 +7689,6 @@
         <translation>Nokre manglar det dei andre har fått beskjed om. Sjå: kravbok-cli case next %1</translation>
     </message>
     <message>
-        <source>Paid too much</source>
-        <translation>Betalt for mykje</translation>
-    </message>
-    <message>
         <source>Left</source>
         <translation>Igjen</translation>
     </message>
@@ -7739,10 +7735,6 @@
     <message>
         <source>let what a letter charged count again</source>
         <translation>la det eit brev kravde, telje med igjen</translation>
-    </message>
-    <message>
-        <source>money that nothing was owed for</source>
-        <translation>pengar det ikkje var noko krav for</translation>
     </message>
     <message>
         <source>note that surplus was sent back</source>
@@ -9217,6 +9209,55 @@
         <source>only to be looked at: nothing is registered or changed</source>
         <translation>berre for å sjå: ingenting blir registrert eller endra</translation>
     </message>
+    <message numerus="yes">
+        <source>%n letter(s) approved.</source>
+        <translation>
+            <numerusform>Eitt brev er godkjent.</numerusform>
+            <numerusform>%n brev er godkjende.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) held back.</source>
+        <translation>
+            <numerusform>Eitt brev er halde tilbake.</numerusform>
+            <numerusform>%n brev er haldne tilbake.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) released.</source>
+        <translation>
+            <numerusform>Eitt brev er frigjeve.</numerusform>
+            <numerusform>%n brev er frigjevne.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) withdrawn.</source>
+        <translation>
+            <numerusform>Eitt brev er trekt tilbake.</numerusform>
+            <numerusform>%n brev er trekte tilbake.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) posted.</source>
+        <translation>
+            <numerusform>Eitt brev er postlagt.</numerusform>
+            <numerusform>%n brev er postlagde.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) came back; the step counts as not taken.</source>
+        <translation>
+            <numerusform>Eitt brev kom i retur, og steget blir rekna som ikkje teke.</numerusform>
+            <numerusform>%n brev kom i retur, og stega blir rekna som ikkje tekne.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) lie in %1. When they are in the post: kravbok-cli outbox posted --all</source>
+        <translation>
+            <numerusform>Eitt brev ligg i %1. Når det er lagt i posten: kravbok-cli outbox posted --all</numerusform>
+            <numerusform>%n brev ligg i %1. Når dei er lagde i posten: kravbok-cli outbox posted --all</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>engine</name>
@@ -9676,6 +9717,7 @@
     </message>
     <message>
         <source>credit note %1</source>
+        <extracomment>%1 is a document number</extracomment>
         <translation>kreditnota %1</translation>
     </message>
     <message>
@@ -9808,6 +9850,596 @@
     <message>
         <source>The sheet holds more text than any list; split it.</source>
         <translation>Arket har meir tekst enn noka liste; del det opp.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sign(s) could not be read.</source>
+        <translation>
+            <numerusform>Eitt teikn kunne ikkje lesast.</numerusform>
+            <numerusform>%n teikn kunne ikkje lesast.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A row without an amount; taken as the heading of the rows below.</source>
+        <translation>Ei rad utan beløp; ho er lesen som overskrift for radene under.</translation>
+    </message>
+    <message>
+        <source>The row names no customer.</source>
+        <translation>Rada nemner ingen kunde.</translation>
+    </message>
+    <message>
+        <source>Add customer number or name, or delete the row.</source>
+        <translation>Legg til kundenummer eller namn, eller slett rada.</translation>
+    </message>
+    <message>
+        <source>The customer number stands with two names; the first is kept.</source>
+        <translation>Kundenummeret står med to namn; det første blir ståande.</translation>
+    </message>
+    <message>
+        <source>The organisation number %1 fails its control digit.</source>
+        <translation>Kontrollsifferet i organisasjonsnummer %1 stemmer ikkje.</translation>
+    </message>
+    <message>
+        <source>Look the customer up in the register before a legal step.</source>
+        <translation>Slå opp kunden i registeret før du tek eit rettsleg steg.</translation>
+    </message>
+    <message>
+        <source>The row holds a birth number. It tells that this is a person, and is not kept.</source>
+        <translation>Rada inneheld eit fødselsnummer. Det viser at dette er ein privatperson, og blir ikkje lagra.</translation>
+    </message>
+    <message>
+        <source>Proposal: %1.</source>
+        <extracomment>%1 is a KID</extracomment>
+        <translation>Framlegg: %1.</translation>
+    </message>
+    <message>
+        <source>The KID %1 has fewer digits than the others; a spreadsheet may have eaten its zeros.</source>
+        <translation>KID %1 har færre siffer enn dei andre; eit rekneark kan ha fjerna nullane fremst.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet keeps fifteen digits and has made the last of the KID %1 a zero.</source>
+        <translation>Eit rekneark tek vare på femten siffer og har gjort det siste i KID %1 til null.</translation>
+    </message>
+    <message>
+        <source>The KID %1 fails its control digit.</source>
+        <translation>Kontrollsifferet i KID %1 stemmer ikkje.</translation>
+    </message>
+    <message>
+        <source>Correct it before a letter is sent; the bank may refuse it.</source>
+        <translation>Rett han før eit brev blir sendt; banken kan avvise han.</translation>
+    </message>
+    <message>
+        <source>Only the control digit of the KID is lost.</source>
+        <translation>Berre kontrollsifferet i KID-en er tapt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are suppliers and were left out.</source>
+        <translation>
+            <numerusform>Éi rad er ein leverandør og vart utelaten.</numerusform>
+            <numerusform>%n rader er leverandørar og vart utelatne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every row is a supplier: this is what the firm owes, not what it is owed.</source>
+        <translation>Alle radene er leverandørar: dette er det firmaet skuldar, ikkje det firmaet har til gode.</translation>
+    </message>
+    <message>
+        <source>The list has a header but no rows.</source>
+        <translation>Lista har ei overskriftsrad, men ingen rader under.</translation>
+    </message>
+    <message>
+        <source>Import it only if nothing is open any more.</source>
+        <translation>Importer ho berre viss ingenting er ope lenger.</translation>
+    </message>
+    <message>
+        <source>The list has customers but no amounts; only the customers are imported.</source>
+        <translation>Lista har kundar, men ingen beløp; berre kundane blir importerte.</translation>
+    </message>
+    <message>
+        <source>The list has debit and credit but no rest; their difference, %1 in all, was taken as open.</source>
+        <translation>Lista har debet og kredit, men ingen rest; differansen, %1 til saman, er rekna som open.</translation>
+    </message>
+    <message>
+        <source>The list has only one amount column, and its name usually means the whole invoice; %1 in all was taken as open.</source>
+        <translation>Lista har berre éin beløpskolonne, og namnet på han tyder som regel heile fakturabeløpet; %1 til saman er rekna som ope.</translation>
+    </message>
+    <message>
+        <source>Compare the sum with the customer ledger. If part payments are not in it, export the list with the rest (restbeløp).</source>
+        <translation>Samanlikn summen med kundereskontroen. Viss delbetalingar ikkje er med i summen, må du eksportere lista med resten (restbeløp).</translation>
+    </message>
+    <message>
+        <source>Most amounts are negative (%1 in all): the list may show what customers owe with a minus.</source>
+        <translation>Dei fleste beløpa er negative (%1 til saman): lista kan vise det kundane skuldar, med minus.</translation>
+    </message>
+    <message>
+        <source>If so, name the amount column &quot;credit&quot; and read the list again.</source>
+        <translation>I så fall må du oppgje beløpskolonnen som «credit» og lese lista på nytt.</translation>
+    </message>
+    <message>
+        <source>The open amounts (%1) are above the invoice amounts (%2) in most rows: the columns may be mixed up.</source>
+        <translation>Dei opne beløpa (%1) er høgare enn fakturabeløpa (%2) i dei fleste radene: kolonnane kan vere forveksla.</translation>
+    </message>
+    <message>
+        <source>Compare both sums with the customer ledger and change the columns.</source>
+        <translation>Samanlikn begge summane med kundereskontroen og endre kolonnane.</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; has both decimal commas and decimal points; each amount is read on its own.</source>
+        <translation>Kolonnen «%1» har både desimalkomma og desimalpunktum; kvart beløp blir lese for seg.</translation>
+    </message>
+    <message>
+        <source>The header again.</source>
+        <translation>Overskriftsrada igjen.</translation>
+    </message>
+    <message>
+        <source>A sum.</source>
+        <translation>Ein sum.</translation>
+    </message>
+    <message>
+        <source>A supplier, not a customer.</source>
+        <translation>Ein leverandør, ikkje ein kunde.</translation>
+    </message>
+    <message>
+        <source>Correct the amount in the list and read it again.</source>
+        <translation>Rett beløpet i lista og les ho på nytt.</translation>
+    </message>
+    <message>
+        <source>The row has no open amount.</source>
+        <translation>Rada har ikkje noko ope beløp.</translation>
+    </message>
+    <message>
+        <source>Write 0 for what is settled, or export the list again with the open amount.</source>
+        <translation>Skriv 0 for det som er gjort opp, eller eksporter lista på nytt med ope beløp.</translation>
+    </message>
+    <message>
+        <source>The cell holds %1, which was rounded to whole øre.</source>
+        <translation>Cella inneheld %1, som er runda av til heile øre.</translation>
+    </message>
+    <message>
+        <source>The item is in %1. No fees or interest are computed on it.</source>
+        <translation>Posten er i %1. Det blir ikkje rekna ut gebyr eller renter på han.</translation>
+    </message>
+    <message>
+        <source>The invoice number %1 stands more than once for the customer.</source>
+        <translation>Fakturanummer %1 står meir enn éin gong på kunden.</translation>
+    </message>
+    <message>
+        <source>The item has no invoice number; date and amount stand in for it.</source>
+        <translation>Posten manglar fakturanummer; dato og beløp står i staden.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date; it is left out.</source>
+        <translation>«%1» er ikkje ein dato og er utelate.</translation>
+    </message>
+    <message>
+        <source>Correct the list, or set the date on the item.</source>
+        <translation>Rett lista, eller set datoen på posten.</translation>
+    </message>
+    <message>
+        <source>The date %1 is of another century; it is left out.</source>
+        <translation>Datoen %1 høyrer til eit anna hundreår og er utelaten.</translation>
+    </message>
+    <message>
+        <source>The due date is before the invoice date.</source>
+        <translation>Forfallsdatoen er før fakturadatoen.</translation>
+    </message>
+    <message>
+        <source>The invoice has no due date; nothing can be sent before it is set.</source>
+        <translation>Fakturaen manglar forfallsdato; ingenting kan sendast før han er sett.</translation>
+    </message>
+    <message>
+        <source>Give payment terms for the import, or set the date on the item.</source>
+        <translation>Oppgje ein betalingsfrist for importen, eller set datoen på posten.</translation>
+    </message>
+    <message>
+        <source>The KID %1 was destroyed by a spreadsheet; its last digits are lost.</source>
+        <translation>KID %1 er øydelagd av eit rekneark; dei siste sifra er tapte.</translation>
+    </message>
+    <message>
+        <source>Export the list again without opening it in a spreadsheet, or make the KID column text first.</source>
+        <translation>Eksporter lista på nytt utan å opne ho i eit rekneark, eller gjer KID-kolonnen til tekst først.</translation>
+    </message>
+    <message>
+        <source>The KID column holds &quot;%1&quot;, which is no KID; it is left out.</source>
+        <translation>KID-kolonnen inneheld «%1», som ikkje er ein KID; det er utelate.</translation>
+    </message>
+    <message>
+        <source>The posting has no amount that can be read.</source>
+        <translation>Posteringa har ikkje noko beløp som kan lesast.</translation>
+    </message>
+    <message>
+        <source>This is a list of postings, and none of them names a customer.</source>
+        <translation>Dette er ei liste over posteringar, og ingen av dei nemner ein kunde.</translation>
+    </message>
+    <message>
+        <source>Export the customer ledger&apos;s open items instead.</source>
+        <translation>Eksporter heller dei opne postane i kundereskontroen.</translation>
+    </message>
+    <message>
+        <source>The document has more lines than any invoice.</source>
+        <translation>Dokumentet har fleire linjer enn nokon faktura.</translation>
+    </message>
+    <message>
+        <source>The envelope holds several documents.</source>
+        <translation>Konvolutten inneheld fleire dokument.</translation>
+    </message>
+    <message>
+        <source>Save each invoice as a file of its own.</source>
+        <translation>Lagre kvar faktura som ei eiga fil.</translation>
+    </message>
+    <message>
+        <source>The document has no number: it is no invoice or credit note.</source>
+        <translation>Dokumentet manglar nummer: det er verken ein faktura eller ein kreditnota.</translation>
+    </message>
+    <message>
+        <source>This is an incoming invoice: %1 wants to be paid by you.</source>
+        <translation>Dette er ein inngåande faktura: %1 vil ha betaling frå deg.</translation>
+    </message>
+    <message>
+        <source>Only invoices you have sent can be collected. Pay this one, or leave it out.</source>
+        <translation>Berre fakturaer du har sendt, kan krevjast inn. Betal denne, eller utelat han.</translation>
+    </message>
+    <message>
+        <source>The invoice is from %1, not from this firm.</source>
+        <translation>Fakturaen er frå %1, ikkje frå dette firmaet.</translation>
+    </message>
+    <message>
+        <source>Choose the creditor who sent it, or leave it out.</source>
+        <translation>Vel firmaet som sende han, eller utelat han.</translation>
+    </message>
+    <message>
+        <source>The document names no buyer.</source>
+        <translation>Dokumentet nemner ingen kjøpar.</translation>
+    </message>
+    <message>
+        <source>%1 is not an amount with at most two decimals: &quot;%2&quot;.</source>
+        <extracomment>%1 is the name of an element, %2 what stands in it</extracomment>
+        <translation>%1 er ikkje eit beløp med høgst to desimalar: «%2».</translation>
+    </message>
+    <message>
+        <source>Have the invoice sent again by the program that made it.</source>
+        <translation>Få fakturaen sendt på nytt frå programmet som laga han.</translation>
+    </message>
+    <message>
+        <source>%1 is not a day of our time: &quot;%2&quot;.</source>
+        <translation>%1 er ikkje ein dato i vår tid: «%2».</translation>
+    </message>
+    <message>
+        <source>The invoice has no due date.</source>
+        <translation>Fakturaen manglar forfallsdato.</translation>
+    </message>
+    <message>
+        <source>Complete it in the ledger before anything is sent.</source>
+        <translation>Fyll han ut i reskontroen før noko blir sendt.</translation>
+    </message>
+    <message>
+        <source>The invoice is to be paid by card or direct debit: the money may have come another way.</source>
+        <translation>Fakturaen skal betalast med kort eller direkte trekk frå konto: pengane kan ha kome ein annan veg.</translation>
+    </message>
+    <message>
+        <source>The payment reference &quot;%1&quot; is no KID.</source>
+        <translation>Betalingsreferansen «%1» er ikkje ein KID.</translation>
+    </message>
+    <message>
+        <source>The KID %1 fails its control digit under both schemes; it is kept as it stands.</source>
+        <translation>Kontrollsifferet i KID %1 stemmer ikkje etter nokon av dei to metodane; han blir ståande som han er.</translation>
+    </message>
+    <message>
+        <source>The attachment %1 is damaged and is left out.</source>
+        <translation>Vedlegget %1 er skadd og er utelate.</translation>
+    </message>
+    <message>
+        <source>The lines sum to %1, the document says %2.</source>
+        <translation>Linjene blir til saman %1, men dokumentet oppgir %2.</translation>
+    </message>
+    <message>
+        <source>To pay is %1, but total less prepaid plus rounding is %2.</source>
+        <translation>Å betale er %1, men totalen minus forskotsbetalt pluss avrunding er %2.</translation>
+    </message>
+    <message>
+        <source>The invoice is in %1. It is shown, but not collected.</source>
+        <translation>Fakturaen er i %1. Han blir vist, men ikkje kravd inn.</translation>
+    </message>
+    <message>
+        <source>%1 is no Norwegian organisation number.</source>
+        <translation>%1 er ikkje eit norsk organisasjonsnummer.</translation>
+    </message>
+    <message>
+        <source>The seller&apos;s VAT number %1 is not NO, nine digits and MVA.</source>
+        <translation>Mva-nummeret %1 til seljaren er ikkje NO, ni siffer og MVA.</translation>
+    </message>
+    <message>
+        <source>The word Foretaksregisteret is missing; companies must print it on their invoices.</source>
+        <translation>Ordet Foretaksregisteret manglar; selskap må ha det på fakturaene sine.</translation>
+    </message>
+    <message>
+        <source>Somebody else is to be paid: the claim may have been sold.</source>
+        <translation>Nokon andre skal ha betalinga: kravet kan vere selt.</translation>
+    </message>
+    <message>
+        <source>Only the owner of a claim may collect it.</source>
+        <translation>Berre den som eig eit krav, kan krevje det inn.</translation>
+    </message>
+    <message>
+        <source>There is no file in the archive.</source>
+        <translation>Det er ingen filer i arkivet.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer in the archive.</source>
+        <translation>%1 finst ikkje lenger i arkivet.</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds more than %2 files. Choose the one with the exports.</source>
+        <translation>Mappa %1 inneheld fleire enn %2 filer. Vel mappa med eksportane.</translation>
+    </message>
+    <message>
+        <source>There is no file in the folder %1.</source>
+        <translation>Det er ingen filer i mappa %1.</translation>
+    </message>
+    <message>
+        <source>No posting of the file names a customer (%1 lines were read), so nothing can be owed.</source>
+        <translation>Inga postering i fila nemner ein kunde (%1 linjer vart lesne), så ingen kan skulde noko.</translation>
+    </message>
+    <message>
+        <source>Export the customer ledger&apos;s vouchers, or a list of open items.</source>
+        <translation>Eksporter bilaga i kundereskontroen, eller ei liste over opne postar.</translation>
+    </message>
+    <message>
+        <source>The line is no GBAT10 posting (%1 fields); it is left out.</source>
+        <translation>Linja er ikkje ei GBAT10-postering (%1 felt) og er utelaten.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an amount with two decimals.</source>
+        <translation>«%1» er ikkje eit beløp med to desimalar.</translation>
+    </message>
+    <message>
+        <source>Export the file again; it must not be edited by hand.</source>
+        <translation>Eksporter fila på nytt; ho må ikkje redigerast for hand.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The archive holds %n files; they are imported one by one.</source>
+        <extracomment>%n files in an archive</extracomment>
+        <translation>
+            <numerusform>Arkivet inneheld éi fil; ho blir importert.</numerusform>
+            <numerusform>Arkivet inneheld %n filer; dei blir importerte éi for éi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The same holds for %n more place(s).</source>
+        <translation>
+            <numerusform>Det same gjeld éin stad til.</numerusform>
+            <numerusform>Det same gjeld %n stader til.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seen: %1 suppliers, %2 accounts, %3 vouchers, %4 customer lines.</source>
+        <translation>Funne: %1 leverandørar, %2 kontoar, %3 bilag, %4 kundelinjer.</translation>
+    </message>
+    <message>
+        <source>The file has no master files, so names and balances of the customers are missing; it is probably one part of several.</source>
+        <translation>Fila har ingen grunndata (MasterFiles), så namn og saldoar for kundane manglar; ho er truleg éin av fleire delar.</translation>
+    </message>
+    <message>
+        <source>Put all parts in one folder and choose the first, or export the year as one file.</source>
+        <translation>Legg alle delane i éi mappe og vel den første, eller eksporter året som éi fil.</translation>
+    </message>
+    <message>
+        <source>There are no customers in the file, so nothing can be owed.</source>
+        <translation>Det er ingen kundar i fila, så ingen kan skulde noko.</translation>
+    </message>
+    <message>
+        <source>Export SAF-T again with the customer ledger included.</source>
+        <translation>Eksporter SAF-T på nytt og ta med kundereskontroen.</translation>
+    </message>
+    <message>
+        <source>A line names this customer, but the customer list does not have it; name and address are missing.</source>
+        <translation>Ei linje nemner denne kunden, som ikkje står i kundelista; namn og adresse manglar.</translation>
+    </message>
+    <message>
+        <source>Complete the customer before a letter is sent.</source>
+        <translation>Fyll ut opplysningane om kunden før eit brev blir sendt.</translation>
+    </message>
+    <message>
+        <source>customer %1, voucher %2</source>
+        <extracomment>%1 customer number, %2 voucher number</extracomment>
+        <translation>kunde %1, bilag %2</translation>
+    </message>
+    <message>
+        <source>A line of %1 names the customer but stands on account %2, which is no receivable account; it is not used.</source>
+        <extracomment>%1 an amount, %2 an account number</extracomment>
+        <translation>Ei linje på %1 nemner kunden, men er ført på konto %2, som ikkje er ein konto for kundefordringar; linja blir ikkje brukt.</translation>
+    </message>
+    <message>
+        <source>The amounts of this customer are too large to be kroner.</source>
+        <translation>Beløpa til denne kunden er for store til å vere kroner.</translation>
+    </message>
+    <message>
+        <source>The file names no currency; the amounts are taken as kroner.</source>
+        <translation>Fila oppgir ingen valuta; beløpa er lesne som kroner.</translation>
+    </message>
+    <message>
+        <source>The accounts are kept in %1, not in kroner. No fees or interest are computed on such items.</source>
+        <translation>Rekneskapen blir ført i %1, ikkje i kroner. Det blir ikkje rekna ut gebyr eller renter på slike postar.</translation>
+    </message>
+    <message>
+        <source>The file holds the accounts of %1 (%2), but the creditor here is %3.</source>
+        <translation>Fila inneheld rekneskapen til %1 (%2), men firmaet her er %3.</translation>
+    </message>
+    <message>
+        <source>Import it only if you are certain that the claims belong to this creditor.</source>
+        <translation>Importer ho berre viss du er sikker på at krava høyrer til dette firmaet.</translation>
+    </message>
+    <message>
+        <source>The file calls itself version %1 but is built like %2; the build is followed.</source>
+        <translation>Fila oppgir versjon %1, men er bygd opp som %2; ho blir lesen etter oppbygginga.</translation>
+    </message>
+    <message>
+        <source>customer %1, %2</source>
+        <extracomment>%1 customer number, %2 &quot;voucher 1041&quot;</extracomment>
+        <translation>kunde %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 is a balance without invoices behind it; it cannot be sent as an invoice.</source>
+        <translation>%1 er ein saldo utan fakturaer bak; han kan ikkje sendast som faktura.</translation>
+    </message>
+    <message>
+        <source>Import a list of open items from the accounting system instead, or complete the item by hand.</source>
+        <translation>Importer heller ei liste over opne postar frå rekneskapssystemet, eller fyll ut posten for hand.</translation>
+    </message>
+    <message>
+        <source>An invoice with %1 open has no due date; nothing can be sent before it is set.</source>
+        <translation>Ein faktura med %1 ope manglar forfallsdato; ingenting kan sendast før han er sett.</translation>
+    </message>
+    <message>
+        <source>The due date %1 is before the invoice date %2.</source>
+        <translation>Forfallsdatoen %1 er før fakturadatoen %2.</translation>
+    </message>
+    <message>
+        <source>The KID field holds text and is not used.</source>
+        <translation>KID-feltet inneheld tekst og blir ikkje brukt.</translation>
+    </message>
+    <message>
+        <source>The balance moved by %1, but no line shows how; only the closing balance is known.</source>
+        <translation>Saldoen er endra med %1, men inga linje viser korleis; berre den utgåande saldoen er kjend.</translation>
+    </message>
+    <message>
+        <source>Opening balance and lines do not add up to the closing balance; %1 is shown as a difference item (differansepost).</source>
+        <translation>Inngåande saldo og linjene gir ikkje til saman den utgåande saldoen; %1 er vist som ein differansepost.</translation>
+    </message>
+    <message>
+        <source>Compare with the customer&apos;s account in the accounting system before anything is sent.</source>
+        <translation>Samanlikn med kontoen til kunden i rekneskapssystemet før noko blir sendt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credit(s) without a reference were put to the only open item of that amount. That is a guess; the customer&apos;s total is right.</source>
+        <translation>
+            <numerusform>Éi kreditpostering utan referanse er ført mot den einaste opne posten med det beløpet. Det er ei gjetting; totalen til kunden stemmer.</numerusform>
+            <numerusform>%n kreditposteringar utan referanse er førte mot den einaste opne posten med det beløpet. Det er ei gjetting; totalen til kunden stemmer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credit(s) without a reference reduced the oldest open items. Which invoice is open is a guess; the customer&apos;s total is right.</source>
+        <translation>
+            <numerusform>Éi kreditpostering utan referanse er trekt frå dei eldste opne postane. Kva faktura som er open, er ei gjetting; totalen til kunden stemmer.</numerusform>
+            <numerusform>%n kreditposteringar utan referanse er trekte frå dei eldste opne postane. Kva faktura som er open, er ei gjetting; totalen til kunden stemmer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check which invoices are open before a letter is sent.</source>
+        <translation>Kontroller kva fakturaer som er opne, før eit brev blir sendt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice number(s) stand on invoices of several vouchers.</source>
+        <translation>
+            <numerusform>Eitt fakturanummer står på fakturaer frå fleire bilag.</numerusform>
+            <numerusform>%n fakturanummer står på fakturaer frå fleire bilag.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n write-off(s) could not be put to an invoice. The claims live on; see which one was written off.</source>
+        <translation>
+            <numerusform>Éi avskriving kunne ikkje knytast til ein faktura. Krava står ved lag; finn ut kva krav som er avskrive.</numerusform>
+            <numerusform>%n avskrivingar kunne ikkje knytast til ein faktura. Krava står ved lag; finn ut kva krav som er avskrivne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file holds a birth number for this customer. It tells that this is a person, and is not kept.</source>
+        <translation>Fila inneheld eit fødselsnummer for denne kunden. Det viser at dette er ein privatperson, og blir ikkje lagra.</translation>
+    </message>
+    <message>
+        <source>The customer number looks like a birth number. It would be shown in lists and letters.</source>
+        <translation>Kundenummeret ser ut som eit fødselsnummer. Det ville blitt vist i lister og brev.</translation>
+    </message>
+    <message>
+        <source>Give the customer another number in the accounting system and export again.</source>
+        <translation>Gi kunden eit anna nummer i rekneskapssystemet og eksporter på nytt.</translation>
+    </message>
+    <message>
+        <source>account %1</source>
+        <translation>konto %1</translation>
+    </message>
+    <message>
+        <source>The customers&apos; balances sum to %1, as in the general ledger.</source>
+        <translation>Saldoane til kundane er til saman %1, som i hovudboka.</translation>
+    </message>
+    <message>
+        <source>The customers&apos; balances sum to %1, but the general ledger closes at %2: %3 apart.</source>
+        <translation>Saldoane til kundane er til saman %1, men hovudboka sluttar på %2: ein skilnad på %3.</translation>
+    </message>
+    <message>
+        <source>The import follows the customers&apos; balances. Ask the bookkeeper about the difference.</source>
+        <translation>Importen følgjer saldoane til kundane. Spør rekneskapsføraren om skilnaden.</translation>
+    </message>
+    <message>
+        <source>The file says it has %1 vouchers, but %2 are in it.</source>
+        <translation>Fila seier at ho har %1 bilag, men %2 er med.</translation>
+    </message>
+    <message>
+        <source>If parts of the export are missing, import all of them.</source>
+        <translation>Viss delar av eksporten manglar, må du importere alle delane.</translation>
+    </message>
+    <message>
+        <source>Export the file again with UTF-8, or correct the names before a letter is sent.</source>
+        <translation>Eksporter fila på nytt med UTF-8, eller rett namna før eit brev blir sendt.</translation>
+    </message>
+    <message>
+        <source>Read: %1 customers, %2 suppliers, %3 accounts, %4 vouchers, %5 lines, %6 of them customer lines.</source>
+        <translation>Lese: %1 kundar, %2 leverandørar, %3 kontoar, %4 bilag, %5 linjer, %6 av dei kundelinjer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The due dates of %n open invoice(s) were computed from the customers&apos; payment terms.</source>
+        <translation>
+            <numerusform>Forfallsdatoen på éin open faktura er rekna ut etter betalingsvilkåra til kunden.</numerusform>
+            <numerusform>Forfallsdatoane på %n opne fakturaer er rekna ut etter betalingsvilkåra til kundane.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The due dates of %n open invoice(s) were completed with the terms given for this import.</source>
+        <translation>
+            <numerusform>Forfallsdatoen på éin open faktura er fylt ut med betalingsfristen som er oppgjeven for denne importen.</numerusform>
+            <numerusform>Forfallsdatoane på %n opne fakturaer er fylte ut med betalingsfristen som er oppgjeven for denne importen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s) have no invoice number; the voucher number stands in for it.</source>
+        <translation>
+            <numerusform>Éin faktura manglar fakturanummer; bilagsnummeret står i staden.</numerusform>
+            <numerusform>%n fakturaer manglar fakturanummer; bilagsnummeret står i staden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file does not say whether %n customer(s) are persons or businesses.</source>
+        <translation>
+            <numerusform>Fila oppgir ikkje om éin kunde er privatperson eller næringsdrivande.</numerusform>
+            <numerusform>Fila oppgir ikkje om %n kundar er privatpersonar eller næringsdrivande.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look them up in the register, or set the kind by hand: the law differs.</source>
+        <translation>Slå dei opp i registeret, eller set typen for hand: det gjeld ulike reglar.</translation>
+    </message>
+    <message>
+        <source>The workbook holds more text than any list; split it.</source>
+        <translation>Arbeidsboka har meir tekst enn noka liste; del ho opp.</translation>
+    </message>
+    <message>
+        <source>The workbook has no part %1; it is no Excel workbook, or damaged.</source>
+        <translation>Arbeidsboka har ingen del %1; ho er inga Excel-arbeidsbok, eller ho er skadd.</translation>
+    </message>
+    <message>
+        <source>The part %1 of the workbook would unpack to %2 MB, more than any list.</source>
+        <translation>Delen %1 i arbeidsboka ville blitt %2 MB utpakka, meir enn noka liste.</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet with cells.</source>
+        <translation>Arbeidsboka har ingen ark med celler.</translation>
+    </message>
+    <message>
+        <source>There is no sheet &quot;%1&quot; in the workbook. It has &quot;%2&quot;.</source>
+        <translation>Det er ikkje noko ark «%1» i arbeidsboka. Ho har «%2».</translation>
+    </message>
+    <message>
+        <source>The workbook is larger than any list (%1 MB).</source>
+        <translation>Arbeidsboka er større enn noka liste (%1 MB).</translation>
     </message>
 </context>
 <context>
@@ -11348,6 +11980,59 @@
     <message>
         <source>The archive could not be written: %1. Make room on the disk.</source>
         <translation>Arkivet kunne ikkje skrivast: %1. Lag plass på disken.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or cut off (%2). Fetch or export it again.</source>
+        <extracomment>%1 &quot;the archive&quot; or a member&apos;s name, %2 the unpacker&apos;s own words</extracomment>
+        <translation>%1 er skadd eller kutta av (%2). Hent eller eksporter på nytt.</translation>
+    </message>
+    <message>
+        <source>%1 unpacks to more than the %2 it declares.</source>
+        <translation>%1 er større utpakka enn dei oppgjevne %2.</translation>
+    </message>
+    <message>
+        <source>The archive</source>
+        <translation>Arkivet</translation>
+    </message>
+    <message>
+        <source>The archive has more than %1 members; no export has that many.</source>
+        <translation>Arkivet har fleire enn %1 oppføringar; ingen eksport har så mange.</translation>
+    </message>
+    <message>
+        <source>The archive holds a member with a name that leads out of it: &quot;%1&quot;. It was made to do harm.</source>
+        <translation>Arkivet inneheld ei oppføring med eit namn som fører ut av arkivet: «%1». Det er laga for å gjere skade.</translation>
+    </message>
+    <message>
+        <source>The member &quot;%1&quot; is a link, not a file.</source>
+        <translation>Oppføringa «%1» er ei lenkje, ikkje ei fil.</translation>
+    </message>
+    <message>
+        <source>The archive is locked with a password (%1). Unpack it yourself, and import the files.</source>
+        <translation>Arkivet er låst med passord (%1). Pakk det ut sjølv, og importer filene.</translation>
+    </message>
+    <message>
+        <source>The archive holds &quot;%1&quot; twice.</source>
+        <translation>Arkivet inneheld «%1» to gonger.</translation>
+    </message>
+    <message>
+        <source>The archive of %1 would unpack to more than %2.</source>
+        <translation>Arkivet på %1 ville blitt meir enn %2 utpakka.</translation>
+    </message>
+    <message>
+        <source>The archive of %1 would unpack to %2, %3 times its size. Accounting files do not pack that well; it was made to fill the machine.</source>
+        <translation>Arkivet på %1 ville blitt %2 utpakka, %3 gonger så stort. Rekneskapsfiler lèt seg ikkje pakke så tett; det er laga for å fylle maskina.</translation>
+    </message>
+    <message>
+        <source>%1 would unpack to %2; at most %3 are read.</source>
+        <translation>%1 ville blitt %2 utpakka; det blir lese høgst %3.</translation>
+    </message>
+    <message>
+        <source>%1 could not be unpacked: %2. Make room on the disk.</source>
+        <translation>%1 kunne ikkje pakkast ut: %2. Frigjer plass på disken.</translation>
+    </message>
+    <message>
+        <source>The unpacking was stopped.</source>
+        <translation>Utpakkinga vart stoppa.</translation>
     </message>
 </context>
 </TS>

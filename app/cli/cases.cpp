@@ -19,6 +19,14 @@ using workflow::CaseView;
 using workflow::CaseWorkflow;
 namespace json = workflow::json;
 
+Result<CaseId> caseNamed(Invocation &run, Session &session, const char *usage)
+{
+    auto word = run.arguments.word(0, usage);
+    if (!word)
+        return word.error();
+    return CaseWorkflow(session).find(*word);
+}
+
 namespace {
 
 /// The sentences of this file.
@@ -26,15 +34,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(cli)
 };
-
-/// The case named by the first word.
-Result<CaseId> named(Invocation &run, Session &session, const char *usage)
-{
-    auto word = run.arguments.word(0, usage);
-    if (!word)
-        return word.error();
-    return CaseWorkflow(session).find(*word);
-}
 
 Result<Step> stepFrom(const QString &word)
 {
@@ -158,7 +157,7 @@ Result<CaseView> viewed(Invocation &run, const char *usage)
     auto session = run.session();
     if (!session)
         return session.error();
-    auto id = named(run, **session, usage);
+    auto id = caseNamed(run, **session, usage);
     if (!id)
         return id.error();
     auto on = run.on();
@@ -220,7 +219,7 @@ Result<Output> send(Invocation &run)
     auto session = run.session();
     if (!session)
         return session.error();
-    auto id = named(run, **session, "case send ID STEP");
+    auto id = caseNamed(run, **session, "case send ID STEP");
     auto word = run.arguments.word(1, "case send ID STEP");
     if (!id || !word)
         return !id ? id.error() : word.error();
@@ -246,7 +245,7 @@ Result<Output> act(Invocation &run, const char *usage,
     auto session = run.session();
     if (!session)
         return session.error();
-    auto id = named(run, **session, usage);
+    auto id = caseNamed(run, **session, usage);
     if (!id)
         return id.error();
     CaseWorkflow cases(**session);

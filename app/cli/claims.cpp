@@ -40,14 +40,6 @@ Result<ClaimId> claimNamed(Invocation &run, Session &session, const char *usage)
     return found->front();
 }
 
-Result<CaseId> caseNamed(Invocation &run, Session &session, const char *usage)
-{
-    auto word = run.arguments.word(0, usage);
-    if (!word)
-        return word.error();
-    return CaseWorkflow(session).find(*word);
-}
-
 QJsonObject claimJson(const Claim &claim)
 {
     return {{QStringLiteral("number"), claim.number},

@@ -3,6 +3,7 @@
 
 #include "app/cli/arguments.h"
 #include "core/base/result.h"
+#include "core/model/ids.h"
 #include "core/workflow/session.h"
 
 #include <QJsonArray>
@@ -85,6 +86,9 @@ std::vector<Command> authorityCommands();
 std::vector<Command> identityCommands();
 std::vector<Command> registerCommands();
 std::vector<Command> lawUpdateCommands();
+
+/// The case named by the first word; without one the usage is told.
+Result<CaseId> caseNamed(Invocation &run, Session &session, const char *usage);
 
 /// Lines of cells as an aligned table, the first line being its head; columns of figures stand to the right.
 QString table(const std::vector<QStringList> &rows);

@@ -25,14 +25,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(cli)
 };
 
-Result<CaseId> named(Invocation &run, Session &session, const char *usage)
-{
-    auto word = run.arguments.word(0, usage);
-    if (!word)
-        return word.error();
-    return workflow::CaseWorkflow(session).find(*word);
-}
-
 QString stateText(PlanState state)
 {
     switch (state) {
@@ -85,7 +77,7 @@ Result<Output> propose(Invocation &run)
     auto session = run.session();
     if (!session)
         return session.error();
-    auto id = named(run, **session, "instalment propose ID --count N|--amount A [--first D] [--every WORD] [--interest WORD]");
+    auto id = caseNamed(run, **session, "instalment propose ID --count N|--amount A [--first D] [--every WORD] [--interest WORD]");
     auto count = run.arguments.number("count");
     auto amount = run.arguments.amount("amount");
     auto first = run.arguments.date("first");
@@ -116,7 +108,7 @@ Result<Output> accept(Invocation &run)
     auto session = run.session();
     if (!session)
         return session.error();
-    auto id = named(run, **session, "instalment accept ID [--date D] [--note TEXT]");
+    auto id = caseNamed(run, **session, "instalment accept ID [--date D] [--note TEXT]");
     auto day = run.arguments.date("date");
     if (!id || !day)
         return !id ? id.error() : day.error();
@@ -131,7 +123,7 @@ Result<Output> show(Invocation &run)
     auto session = run.session();
     if (!session)
         return session.error();
-    auto id = named(run, **session, "instalment show ID");
+    auto id = caseNamed(run, **session, "instalment show ID");
     if (!id)
         return id.error();
     auto all = InstalmentWorkflow(**session).show(*id);
@@ -151,7 +143,7 @@ Result<Output> breach(Invocation &run)
     auto session = run.session();
     if (!session)
         return session.error();
-    auto id = named(run, **session, "instalment breach ID [--note TEXT]");
+    auto id = caseNamed(run, **session, "instalment breach ID [--note TEXT]");
     if (!id)
         return id.error();
     auto view = InstalmentWorkflow(**session).breach(*id, run.arguments.value("note"));
@@ -165,7 +157,7 @@ Result<Output> cancel(Invocation &run)
     auto session = run.session();
     if (!session)
         return session.error();
-    auto id = named(run, **session, "instalment cancel ID [--note TEXT]");
+    auto id = caseNamed(run, **session, "instalment cancel ID [--note TEXT]");
     if (!id)
         return id.error();
     auto view = InstalmentWorkflow(**session).cancel(*id, run.arguments.value("note"));

@@ -141,7 +141,7 @@ Result<Output> approve(Invocation &run)
     auto count = outbox.approve(*ids);
     if (!count)
         return count.error();
-    return counted(*count, QT_TRANSLATE_N_NOOP("cli", QT_TRANSLATE_NOOP("cli", "%n letter(s) approved.")));
+    return counted(*count, QT_TRANSLATE_N_NOOP("cli", "%n letter(s) approved."));
 }
 
 Result<Output> hold(Invocation &run)
@@ -156,7 +156,7 @@ Result<Output> hold(Invocation &run)
     auto count = outbox.hold(*ids, true);
     if (!count)
         return count.error();
-    return counted(*count, QT_TRANSLATE_N_NOOP("cli", QT_TRANSLATE_NOOP("cli", "%n letter(s) held back.")));
+    return counted(*count, QT_TRANSLATE_N_NOOP("cli", "%n letter(s) held back."));
 }
 
 Result<Output> unhold(Invocation &run)
@@ -171,7 +171,7 @@ Result<Output> unhold(Invocation &run)
     auto count = outbox.hold(*ids, false);
     if (!count)
         return count.error();
-    return counted(*count, QT_TRANSLATE_N_NOOP("cli", QT_TRANSLATE_NOOP("cli", "%n letter(s) released.")));
+    return counted(*count, QT_TRANSLATE_N_NOOP("cli", "%n letter(s) released."));
 }
 
 Result<Output> withdraw(Invocation &run)
@@ -186,7 +186,7 @@ Result<Output> withdraw(Invocation &run)
     auto count = outbox.withdraw(*ids);
     if (!count)
         return count.error();
-    return counted(*count, QT_TRANSLATE_N_NOOP("cli", QT_TRANSLATE_NOOP("cli", "%n letter(s) withdrawn.")));
+    return counted(*count, QT_TRANSLATE_N_NOOP("cli", "%n letter(s) withdrawn."));
 }
 
 Result<Output> remake(Invocation &run)
@@ -231,8 +231,8 @@ Result<Output> print(Invocation &run)
     for (const LetterId id : job->letters)
         letters.append(QString::number(id.value));
     return Output{QJsonObject{{QStringLiteral("file"), *path}, {QStringLiteral("letters"), letters}},
-                  QCoreApplication::translate("cli", "%n letter(s) lie in %1. When they are in the post: kravbok-cli outbox posted --all",
-                                              nullptr, static_cast<int>(job->letters.size())).arg(*path)};
+                  Words::tr("%n letter(s) lie in %1. When they are in the post: kravbok-cli outbox posted --all", nullptr,
+                            static_cast<int>(job->letters.size())).arg(*path)};
 }
 
 Result<Output> posted(Invocation &run)
@@ -257,7 +257,7 @@ Result<Output> posted(Invocation &run)
     auto count = outbox.posted(*ids, day->isValid() ? std::optional<QDate>(*day) : std::nullopt);
     if (!count)
         return count.error();
-    return counted(*count, QT_TRANSLATE_N_NOOP("cli", QT_TRANSLATE_NOOP("cli", "%n letter(s) posted.")));
+    return counted(*count, QT_TRANSLATE_N_NOOP("cli", "%n letter(s) posted."));
 }
 
 Result<Output> returned(Invocation &run)
@@ -274,7 +274,7 @@ Result<Output> returned(Invocation &run)
         return id.error();
     if (auto fine = outbox.returned(*id); !fine)
         return fine.error();
-    return counted(1, QT_TRANSLATE_N_NOOP("cli", QT_TRANSLATE_NOOP("cli", "%n letter(s) came back; the step counts as not taken.")));
+    return counted(1, QT_TRANSLATE_N_NOOP("cli", "%n letter(s) came back; the step counts as not taken."));
 }
 
 } // namespace

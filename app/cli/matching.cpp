@@ -2,6 +2,7 @@
 #include "app/cli/command.h"
 #include "core/base/identifiers.h"
 #include "core/calendar/dateformat.h"
+#include "core/model/allocations.h"
 #include "core/money/format.h"
 #include "core/workflow/bankaccounts.h"
 #include "core/workflow/bankjson.h"
@@ -146,24 +147,17 @@ Output placedOutput(const std::vector<Payment> &all)
     QJsonArray out;
     QStringList lines;
     for (const Payment &payment : all) {
-        Money costs;
-        Money interest;
-        Money principal;
-        for (const Allocation &part : payment.allocations) {
-            costs += part.costs;
-            interest += part.interest;
-            principal += part.principal;
-        }
+        const Allocation sum = summed(payment.allocations);
         out.append(QJsonObject{{QStringLiteral("payment"), QString::number(payment.id.value)},
                                {QStringLiteral("date"), json::date(payment.date)},
                                {QStringLiteral("amount"), json::money(payment.amount)},
-                               {QStringLiteral("allocated"), QJsonObject{{QStringLiteral("costs"), json::money(costs)},
-                                                                         {QStringLiteral("interest"), json::money(interest)},
-                                                                         {QStringLiteral("principal"), json::money(principal)},
+                               {QStringLiteral("allocated"), QJsonObject{{QStringLiteral("costs"), json::money(sum.costs)},
+                                                                         {QStringLiteral("interest"), json::money(sum.interest)},
+                                                                         {QStringLiteral("principal"), json::money(sum.principal)},
                                                                          {QStringLiteral("surplus"), json::money(payment.surplus)}}},
                                {QStringLiteral("source"), enumText(payment.source)}});
         lines.append(Words::tr("Payment %1 of %2: %3 to costs, %4 to interest, %5 to principal, %6 left over.")
-                         .arg(payment.id.value).arg(fmt::kroner(payment.amount), fmt::amount(costs), fmt::amount(interest), fmt::amount(principal), fmt::amount(payment.surplus)));
+                         .arg(payment.id.value).arg(fmt::kroner(payment.amount), fmt::amount(sum.costs), fmt::amount(sum.interest), fmt::amount(sum.principal), fmt::amount(payment.surplus)));
     }
     return {out, lines.join(u'\n')};
 }

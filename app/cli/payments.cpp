@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "core/calendar/dateformat.h"
+#include "core/model/allocations.h"
 #include "core/money/format.h"
 #include "core/workflow/caseworkflow.h"
 #include "core/workflow/json.h"
@@ -50,20 +51,13 @@ Result<PaymentTarget> target(const Arguments &arguments, Session &session)
 
 QJsonObject paymentJson(const Payment &payment)
 {
-    Money costs;
-    Money interest;
-    Money principal;
-    for (const Allocation &part : payment.allocations) {
-        costs += part.costs;
-        interest += part.interest;
-        principal += part.principal;
-    }
+    const Allocation sum = summed(payment.allocations);
     return {{QStringLiteral("payment"), QString::number(payment.id.value)},
             {QStringLiteral("date"), json::date(payment.date)},
             {QStringLiteral("amount"), json::money(payment.amount)},
-            {QStringLiteral("allocated"), QJsonObject{{QStringLiteral("costs"), json::money(costs)},
-                                                      {QStringLiteral("interest"), json::money(interest)},
-                                                      {QStringLiteral("principal"), json::money(principal)},
+            {QStringLiteral("allocated"), QJsonObject{{QStringLiteral("costs"), json::money(sum.costs)},
+                                                      {QStringLiteral("interest"), json::money(sum.interest)},
+                                                      {QStringLiteral("principal"), json::money(sum.principal)},
                                                       {QStringLiteral("surplus"), json::money(payment.surplus)}}},
             {QStringLiteral("order"), enumText(payment.order)},
             {QStringLiteral("order_basis"), enumText(payment.basis)},
@@ -80,16 +74,9 @@ QString paymentText(const Payment &payment, Session &session)
         return Words::tr("Payment %1 of %2 waits: nobody knows whose it is. Place it with: kravbok-cli payment match %1 --case ID")
             .arg(payment.id.value).arg(fmt::kroner(payment.amount));
     }
-    Money costs;
-    Money interest;
-    Money principal;
-    for (const Allocation &part : payment.allocations) {
-        costs += part.costs;
-        interest += part.interest;
-        principal += part.principal;
-    }
+    const Allocation sum = summed(payment.allocations);
     QString text = Words::tr("Payment %1 of %2: %3 to costs, %4 to interest, %5 to principal.")
-                       .arg(payment.id.value).arg(fmt::kroner(payment.amount), fmt::amount(costs), fmt::amount(interest), fmt::amount(principal));
+                       .arg(payment.id.value).arg(fmt::kroner(payment.amount), fmt::amount(sum.costs), fmt::amount(sum.interest), fmt::amount(sum.principal));
     if (payment.surplus.isPositive())
         text += u' ' + Words::tr("%1 is more than was owed.").arg(fmt::kroner(payment.surplus));
     if (!payment.caseId.isValid())

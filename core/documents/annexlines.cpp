@@ -2,6 +2,7 @@
 #include "core/documents/annexlines.h"
 
 #include "core/calendar/dateformat.h"
+#include "core/model/allocations.h"
 #include "core/money/format.h"
 
 using namespace Qt::StringLiterals;
@@ -113,12 +114,7 @@ private:
         add(AnnexKind::Heads, {{left, word(u"date"_s)}, {66, word(u"amount"_s), true}, {97, word(u"costs"_s), true}, {128, word(u"interest"_s), true},
                                {160, word(u"to.principal"_s), true}, {rightEnd, word(u"surplus"_s), true}});
         for (const engine::PaymentFacts &payment : m_input.statement.payments) {
-            Allocation sum;
-            for (const Allocation &part : payment.allocations) {
-                sum.costs += part.costs;
-                sum.interest += part.interest;
-                sum.principal += part.principal;
-            }
+            const Allocation sum = summed(payment.allocations);
             add(AnnexKind::Row, {{left, fmt::date(payment.date)}, {66, fmt::amount(payment.amount), true}, {97, fmt::amount(sum.costs), true},
                                  {128, fmt::amount(sum.interest), true}, {160, fmt::amount(sum.principal), true}, {rightEnd, fmt::amount(payment.surplus), true}});
         }

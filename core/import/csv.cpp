@@ -8,6 +8,7 @@
 #include "core/import/issuelist.h"
 #include "core/import/limits.h"
 #include "core/import/presets.h"
+#include "core/import/said.h"
 #include "core/import/xlsx.h"
 
 #include <QCoreApplication>
@@ -372,8 +373,7 @@ private:
         if (strange > 0)
             m_issues.warning(
                 "encoding.lost", {},
-                QCoreApplication::translate("import", "%n sign(s) could not be read.", nullptr,
-                                            static_cast<int>(qMin<qint64>(strange, 1'000'000))),
+                said(QT_TRANSLATE_N_NOOP("import", "%n sign(s) could not be read."), strange),
                 fix);
         if (dosLetters && !norwegian && text.encodingGuessed)
             m_issues.warning("encoding.maybe_dos", {},

@@ -3,6 +3,7 @@
 
 #include "core/base/identifiers.h"
 #include "core/base/text.h"
+#include "core/import/said.h"
 
 #include <QCoreApplication>
 
@@ -11,11 +12,6 @@
 namespace import {
 
 namespace {
-
-QString tr(const char *sentence)
-{
-    return QCoreApplication::translate("import", sentence);
-}
 
 bool allDigits(QStringView text)
 {
@@ -68,7 +64,7 @@ bool CsvDebtors::takeHeading(qsizetype row, bool hasItemCells)
         heading = {front, rest};
     }
     m_heading = heading;
-    skip(row, tr(QT_TRANSLATE_NOOP(
+    skip(row, said(QT_TRANSLATE_NOOP(
                   "import", "A row without an amount; taken as the heading of the rows below.")));
     return true;
 }
@@ -92,8 +88,8 @@ qsizetype CsvDebtors::of(qsizetype row)
     if (made)
         number = orgnr.isEmpty() ? name : orgnr;
     if (number.isEmpty()) {
-        fail(row, "customer.missing", tr(QT_TRANSLATE_NOOP("import", "The row names no customer.")),
-             tr(QT_TRANSLATE_NOOP("import", "Add customer number or name, or delete the row.")));
+        fail(row, "customer.missing", said(QT_TRANSLATE_NOOP("import", "The row names no customer.")),
+             said(QT_TRANSLATE_NOOP("import", "Add customer number or name, or delete the row.")));
         return -1;
     }
     auto at = m_index.find(number);
@@ -111,16 +107,16 @@ qsizetype CsvDebtors::of(qsizetype row)
         known.debtor.name = name;
     else if (!name.isEmpty() && known.debtor.name != name)
         warn(row, "customer.two_names",
-             tr(QT_TRANSLATE_NOOP(
+             said(QT_TRANSLATE_NOOP(
                  "import", "The customer number stands with two names; the first is kept.")));
     if (known.debtor.orgnr.isEmpty() && !orgnr.isEmpty()) {
         known.debtor.orgnr = orgnr;
         if (orgnr.size() != 9 || !identifiers::isOrgNumber(orgnr))
             warn(row, "orgnr.check",
-                 tr(QT_TRANSLATE_NOOP("import",
+                 said(QT_TRANSLATE_NOOP("import",
                                       "The organisation number %1 fails its control digit."))
                      .arg(orgnr.left(20)),
-                 tr(QT_TRANSLATE_NOOP(
+                 said(QT_TRANSLATE_NOOP(
                      "import", "Look the customer up in the register before a legal step.")));
     }
     if (birthNumber && !known.birthNumberSeen) {
@@ -128,7 +124,7 @@ qsizetype CsvDebtors::of(qsizetype row)
         known.debtor.kind = DebtorKind::Person;
         m_issues.info(
             "birth_number", lineOf(row),
-            tr(QT_TRANSLATE_NOOP(
+            said(QT_TRANSLATE_NOOP(
                 "import",
                 "The row holds a birth number. It tells that this is a person, and is not kept.")));
     }

@@ -2,6 +2,7 @@
 #include "core/import/csvreport.h"
 
 #include "core/base/identifiers.h"
+#include "core/import/said.h"
 #include "core/money/format.h"
 
 #include <QCoreApplication>
@@ -13,16 +14,10 @@ namespace import {
 
 namespace {
 
-QString tr(const char *sentence, qint64 n = -1)
-{
-    return QCoreApplication::translate("import", sentence, nullptr,
-                                       static_cast<int>(qMin<qint64>(n, 2'000'000'000)));
-}
-
 QString proposal(const QString &kid)
 {
     //: %1 is a KID
-    return tr(QT_TRANSLATE_NOOP("import", "Proposal: %1.")).arg(kid);
+    return said(QT_TRANSLATE_NOOP("import", "Proposal: %1.")).arg(kid);
 }
 
 /// "1.23456789012345E+15" to its first fifteen digits; empty for any other magnitude.
@@ -66,7 +61,7 @@ void CsvReport::kids(const std::vector<KidSeen> &kids, bool accept)
         if (agreed && seen.kid.size() < usual->first && holds) {
             const QString padded = seen.kid.rightJustified(usual->first, u'0');
             warn(seen.row, "kid.short",
-                 tr(QT_TRANSLATE_NOOP("import", "The KID %1 has fewer digits than the others; a "
+                 said(QT_TRANSLATE_NOOP("import", "The KID %1 has fewer digits than the others; a "
                                                 "spreadsheet may have eaten its zeros."))
                      .arg(seen.kid),
                  proposal(padded), Field::Kid);
@@ -74,16 +69,16 @@ void CsvReport::kids(const std::vector<KidSeen> &kids, bool accept)
         } else if (!holds && seen.kid.size() == 16 && seen.kid.endsWith(u'0')) {
             const QString whole = completed(seen.kid.first(15), mod11);
             warn(seen.row, "kid.last_digit",
-                 tr(QT_TRANSLATE_NOOP("import", "A spreadsheet keeps fifteen digits and has made the "
+                 said(QT_TRANSLATE_NOOP("import", "A spreadsheet keeps fifteen digits and has made the "
                                                 "last of the KID %1 a zero."))
                      .arg(seen.kid),
                  proposal(whole), Field::Kid);
             propose(seen, whole, accept);
         } else if (!holds) {
             warn(seen.row, "kid.check",
-                 tr(QT_TRANSLATE_NOOP("import", "The KID %1 fails its control digit."))
+                 said(QT_TRANSLATE_NOOP("import", "The KID %1 fails its control digit."))
                      .arg(seen.kid),
-                 tr(QT_TRANSLATE_NOOP(
+                 said(QT_TRANSLATE_NOOP(
                      "import", "Correct it before a letter is sent; the bank may refuse it.")),
                  Field::Kid);
         }
@@ -101,7 +96,7 @@ void CsvReport::propose(const KidSeen &seen, const QString &kid, bool accept)
     item.kidProposal = kid;
     if (seen.kid.isEmpty())
         m_issues.warning("kid.last_digit", lineOf(seen.row),
-                         tr(QT_TRANSLATE_NOOP("import", "Only the control digit of the KID is lost.")),
+                         said(QT_TRANSLATE_NOOP("import", "Only the control digit of the KID is lost.")),
                          proposal(kid));
     if (!accept)
         return;
@@ -114,24 +109,24 @@ void CsvReport::list(const CsvCounts &counts)
     if (counts.suppliers > 0)
         m_issues.info(
             "csv.supplier_rows", {},
-            tr(QT_TRANSLATE_N_NOOP("import", "%n row(s) are suppliers and were left out."),
+            said(QT_TRANSLATE_N_NOOP("import", "%n row(s) are suppliers and were left out."),
                counts.suppliers));
     const bool nothing = m_list.batch.debtors.empty() && !m_issues.hasErrors();
     if (nothing && counts.suppliers > 0)
         m_issues.error(
             "csv.suppliers", {},
-            tr(QT_TRANSLATE_NOOP(
+            said(QT_TRANSLATE_NOOP(
                 "import",
                 "Every row is a supplier: this is what the firm owes, not what it is owed.")),
-            tr(QT_TRANSLATE_NOOP("import", "Export the customer ledger instead.")));
+            said(QT_TRANSLATE_NOOP("import", "Export the customer ledger instead.")));
     else if (nothing)
         m_issues.warning(
-            "csv.empty", {}, tr(QT_TRANSLATE_NOOP("import", "The list has a header but no rows.")),
-            tr(QT_TRANSLATE_NOOP("import", "Import it only if nothing is open any more.")));
+            "csv.empty", {}, said(QT_TRANSLATE_NOOP("import", "The list has a header but no rows.")),
+            said(QT_TRANSLATE_NOOP("import", "Import it only if nothing is open any more.")));
     if (m_list.customerList && !nothing)
         m_issues.info(
             "csv.customers_only", {},
-            tr(QT_TRANSLATE_NOOP(
+            said(QT_TRANSLATE_NOOP(
                 "import",
                 "The list has customers but no amounts; only the customers are imported.")));
     const QString open = fmt::kroner(m_list.openSum.value_or(Money()));
@@ -140,32 +135,32 @@ void CsvReport::list(const CsvCounts &counts)
         const bool pair = !has(Field::Open) && (has(Field::Debit) || has(Field::Credit));
         m_issues.warning(
             "amount.gross_only", {},
-            (pair ? tr(QT_TRANSLATE_NOOP("import",
+            (pair ? said(QT_TRANSLATE_NOOP("import",
                                          "The list has debit and credit but no rest; their "
                                          "difference, %1 in all, was taken as open."))
-                  : tr(QT_TRANSLATE_NOOP(
+                  : said(QT_TRANSLATE_NOOP(
                         "import", "The list has only one amount column, and its name usually means "
                                   "the whole invoice; %1 in all was taken as open.")))
                 .arg(open),
-            tr(QT_TRANSLATE_NOOP("import",
+            said(QT_TRANSLATE_NOOP("import",
                                  "Compare the sum with the customer ledger. If part payments are "
                                  "not in it, export the list with the rest (restbeløp).")));
     }
     if (counts.nonZero >= 3 && counts.negative * 2 > counts.nonZero)
         m_issues.warning(
             "sign.reversed", {},
-            tr(QT_TRANSLATE_NOOP("import", "Most amounts are negative (%1 in all): the list may "
+            said(QT_TRANSLATE_NOOP("import", "Most amounts are negative (%1 in all): the list may "
                                            "show what customers owe with a minus."))
                 .arg(open),
-            tr(QT_TRANSLATE_NOOP(
+            said(QT_TRANSLATE_NOOP(
                 "import", "If so, name the amount column \"credit\" and read the list again.")));
     if (counts.bothAmounts >= 2 && counts.openAboveGross * 2 > counts.bothAmounts)
         m_issues.warning(
             "columns.swapped", {},
-            tr(QT_TRANSLATE_NOOP("import", "The open amounts (%1) are above the invoice amounts "
+            said(QT_TRANSLATE_NOOP("import", "The open amounts (%1) are above the invoice amounts "
                                            "(%2) in most rows: the columns may be mixed up."))
                 .arg(open, fmt::kroner(m_list.grossSum.value_or(Money()))),
-            tr(QT_TRANSLATE_NOOP(
+            said(QT_TRANSLATE_NOOP(
                 "import", "Compare both sums with the customer ledger and change the columns.")));
 }
 

@@ -5,6 +5,7 @@
 #include "core/import/columnguess.h"
 #include "core/import/csvreport.h"
 #include "core/import/saftvalues.h"
+#include "core/import/said.h"
 #include "core/import/xlsxvalues.h"
 #include "core/money/format.h"
 #include "core/money/parse.h"
@@ -16,11 +17,6 @@
 namespace import {
 
 namespace {
-
-QString tr(const char *sentence)
-{
-    return QCoreApplication::translate("import", sentence);
-}
 
 bool allDigits(QStringView text)
 {
@@ -72,7 +68,7 @@ void CsvRows::learn()
         if (column.isMixed())
             m_issues.warning(
                 "amount.mixed", {},
-                tr(QT_TRANSLATE_NOOP("import", "The column \"%1\" has both decimal commas and "
+                said(QT_TRANSLATE_NOOP("import", "The column \"%1\" has both decimal commas and "
                                                "decimal points; each amount is read on its own."))
                     .arg(m_list.map.columns[static_cast<size_t>(m_list.column(field))].header));
     }
@@ -89,12 +85,12 @@ void CsvRows::learn()
 void CsvRows::readRow(qsizetype row)
 {
     if (isRepeatedHeader(row))
-        return skip(row, tr(QT_TRANSLATE_NOOP("import", "The header again.")));
+        return skip(row, said(QT_TRANSLATE_NOOP("import", "The header again.")));
     if (isSum(row))
-        return skip(row, tr(QT_TRANSLATE_NOOP("import", "A sum.")));
+        return skip(row, said(QT_TRANSLATE_NOOP("import", "A sum.")));
     if (isSupplier(row)) {
         ++m_counts.suppliers;
-        return skip(row, tr(QT_TRANSLATE_NOOP("import", "A supplier, not a customer.")));
+        return skip(row, said(QT_TRANSLATE_NOOP("import", "A supplier, not a customer.")));
     }
     if (m_list.customerList) {
         m_debtors.of(row);
@@ -180,7 +176,7 @@ CsvRows::Amounts CsvRows::amountsOf(qsizetype row)
             return *money;
         out.failed = true;
         fail(row, "amount.unreadable", money.error().message,
-             tr(QT_TRANSLATE_NOOP("import", "Correct the amount in the list and read it again.")),
+             said(QT_TRANSLATE_NOOP("import", "Correct the amount in the list and read it again.")),
              field);
         return std::nullopt;
     };
@@ -199,8 +195,8 @@ CsvRows::Amounts CsvRows::amountsOf(qsizetype row)
         out.open = out.gross;
     if (!out.failed && !out.open) {
         out.failed = true;
-        fail(row, "amount.missing", tr(QT_TRANSLATE_NOOP("import", "The row has no open amount.")),
-             tr(QT_TRANSLATE_NOOP(
+        fail(row, "amount.missing", said(QT_TRANSLATE_NOOP("import", "The row has no open amount.")),
+             said(QT_TRANSLATE_NOOP(
                  "import",
                  "Write 0 for what is settled, or export the list again with the open amount.")));
     }
@@ -216,13 +212,13 @@ std::optional<Money> CsvRows::numberOf(qsizetype row, Field field)
     auto money = parse::plainAmount(plain);
     if (!money) {
         fail(row, "amount.unreadable", money.error().message,
-             tr(QT_TRANSLATE_NOOP("import", "Correct the amount in the list and read it again.")),
+             said(QT_TRANSLATE_NOOP("import", "Correct the amount in the list and read it again.")),
              field);
         return std::nullopt;
     }
     if (changed)
         warn(row, "amount.rounded",
-             tr(QT_TRANSLATE_NOOP("import", "The cell holds %1, which was rounded to whole øre."))
+             said(QT_TRANSLATE_NOOP("import", "The cell holds %1, which was rounded to whole øre."))
                  .arg(cell(row, field).left(24).toString()),
              {}, field);
     return *money;
@@ -247,7 +243,7 @@ void CsvRows::addItem(qsizetype row, const Amounts &amounts, qsizetype debtorAt)
         claim.currency = currency;
         if (currency != u"NOK")
             warn(row, "currency.foreign",
-                 tr(QT_TRANSLATE_NOOP("import",
+                 said(QT_TRANSLATE_NOOP("import",
                                       "The item is in %1. No fees or interest are computed on it."))
                      .arg(currency),
                  {}, Field::Currency);
@@ -260,7 +256,7 @@ void CsvRows::addItem(qsizetype row, const Amounts &amounts, qsizetype debtorAt)
         claim.key = keys.byNumber(claim.number);
         if (claim.key.contains(u'#') && !claim.number.contains(u'#'))
             warn(row, "number.repeated",
-                 tr(QT_TRANSLATE_NOOP(
+                 said(QT_TRANSLATE_NOOP(
                         "import", "The invoice number %1 stands more than once for the customer."))
                      .arg(claim.number),
                  {}, Field::InvoiceNumber);
@@ -269,7 +265,7 @@ void CsvRows::addItem(qsizetype row, const Amounts &amounts, qsizetype debtorAt)
         if (!m_list.balanceList)
             warn(
                 row, "number.missing",
-                tr(QT_TRANSLATE_NOOP(
+                said(QT_TRANSLATE_NOOP(
                     "import", "The item has no invoice number; date and amount stand in for it.")));
     }
     add(m_list.openSum, claim.open);
@@ -291,17 +287,17 @@ void CsvRows::readDates(qsizetype row, Claim &claim, bool matters)
         switch (m_dates[field].read(text, day)) {
         case DateColumn::Reading::Unreadable:
             warn(row, "date.unreadable",
-                 tr(QT_TRANSLATE_NOOP("import", "\"%1\" is not a date; it is left out."))
+                 said(QT_TRANSLATE_NOOP("import", "\"%1\" is not a date; it is left out."))
                      .arg(text.left(20).toString()),
-                 tr(QT_TRANSLATE_NOOP("import", "Correct the list, or set the date on the item.")),
+                 said(QT_TRANSLATE_NOOP("import", "Correct the list, or set the date on the item.")),
                  field);
             break;
         case DateColumn::Reading::OtherCentury:
             warn(row, "date.century",
-                 tr(QT_TRANSLATE_NOOP("import",
+                 said(QT_TRANSLATE_NOOP("import",
                                       "The date %1 is of another century; it is left out."))
                      .arg(text.left(20).toString()),
-                 tr(QT_TRANSLATE_NOOP("import", "Correct the list, or set the date on the item.")),
+                 said(QT_TRANSLATE_NOOP("import", "Correct the list, or set the date on the item.")),
                  field);
             break;
         default:
@@ -314,16 +310,16 @@ void CsvRows::readDates(qsizetype row, Claim &claim, bool matters)
         claim.dueOrigin = DueOrigin::File;
         if (matters && claim.issued.isValid() && claim.due < claim.issued)
             warn(row, "due.before_issued",
-                 tr(QT_TRANSLATE_NOOP("import", "The due date is before the invoice date.")), {},
+                 said(QT_TRANSLATE_NOOP("import", "The due date is before the invoice date.")), {},
                  Field::DueDate);
     } else if (m_options.terms && claim.issued.isValid() && claim.kind == ClaimKind::Invoice) {
         claim.due = claim.issued.addDays(*m_options.terms);
         claim.dueOrigin = DueOrigin::User;
     } else if (matters) {
         warn(row, "due.missing",
-             tr(QT_TRANSLATE_NOOP(
+             said(QT_TRANSLATE_NOOP(
                  "import", "The invoice has no due date; nothing can be sent before it is set.")),
-             tr(QT_TRANSLATE_NOOP(
+             said(QT_TRANSLATE_NOOP(
                  "import", "Give payment terms for the import, or set the date on the item.")),
              Field::DueDate);
     }
@@ -341,16 +337,16 @@ void CsvRows::readKidCell(qsizetype row, ImportedItem &item)
         m_kids.push_back({row, at, {}, cell(row, Field::Kid).toString()});
     if (kid.destroyed)
         warn(row, "kid.destroyed",
-             tr(QT_TRANSLATE_NOOP(
+             said(QT_TRANSLATE_NOOP(
                     "import",
                     "The KID %1 was destroyed by a spreadsheet; its last digits are lost."))
                  .arg(cell(row, Field::Kid).left(30).toString()),
-             tr(QT_TRANSLATE_NOOP("import", "Export the list again without opening it in a "
+             said(QT_TRANSLATE_NOOP("import", "Export the list again without opening it in a "
                                             "spreadsheet, or make the KID column text first.")),
              Field::Kid);
     else if (kid.text)
         warn(row, "kid.text",
-             tr(QT_TRANSLATE_NOOP("import",
+             said(QT_TRANSLATE_NOOP("import",
                                   "The KID column holds \"%1\", which is no KID; it is left out."))
                  .arg(cell(row, Field::Kid).left(30).toString()),
              {}, Field::Kid);

@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/import/csvvalues.h"
+#include "core/import/said.h"
 #include "core/import/voucherledger.h"
 #include "core/import/xlsxvalues.h"
 #include "core/money/parse.h"
@@ -10,15 +11,6 @@
 #include <QCoreApplication>
 
 namespace import {
-
-namespace {
-
-QString tr(const char *sentence)
-{
-    return QCoreApplication::translate("import", sentence);
-}
-
-} // namespace
 
 int CsvVouchers::accountColumn() const
 {
@@ -55,7 +47,7 @@ void CsvVouchers::read(const ImportOptions &options)
             money = *read;
         }
         if (!money) {
-            fail(row, "amount.unreadable", tr(QT_TRANSLATE_NOOP("import", "The posting has no amount that can be read.")), {}, amount);
+            fail(row, "amount.unreadable", said(QT_TRANSLATE_NOOP("import", "The posting has no amount that can be read.")), {}, amount);
             continue;
         }
         Posting out;
@@ -78,8 +70,8 @@ void CsvVouchers::read(const ImportOptions &options)
     }
     if (ledger.customerPostings() == 0 && !m_issues.hasErrors()) {
         m_issues.error("csv.no_customers", {},
-                       tr(QT_TRANSLATE_NOOP("import", "This is a list of postings, and none of them names a customer.")),
-                       tr(QT_TRANSLATE_NOOP("import", "Export the customer ledger's open items instead.")));
+                       said(QT_TRANSLATE_NOOP("import", "This is a list of postings, and none of them names a customer.")),
+                       said(QT_TRANSLATE_NOOP("import", "Export the customer ledger's open items instead.")));
         return;
     }
     ImportBatch batch = ledger.build(options, m_list.batch.format);

@@ -5,6 +5,7 @@
 #include "core/calendar/dateformat.h"
 #include "core/import/itemkey.h"
 #include "core/import/kidtext.h"
+#include "core/import/said.h"
 #include "core/money/format.h"
 #include "core/money/parse.h"
 
@@ -14,12 +15,6 @@
 namespace import {
 
 namespace {
-
-/// The sentences of this file.
-struct Words
-{
-    static QString tr(const char *text) { return QCoreApplication::translate("import", text); }
-};
 
 bool isNineDigits(const QString &text)
 {
@@ -42,7 +37,7 @@ EhfBatch::EhfBatch(const EhfData &data, const ImportOptions &options)
     m_batch.format = QStringLiteral("ehf");
     m_batch.version = data.customization.contains(u"billing:3") ? QStringLiteral("3.0") : data.customization.contains(u"ver2") ? QStringLiteral("2.0") : QString();
     //: %1 is a document number
-    m_place = Words::tr(data.root == u"CreditNote" ? QT_TRANSLATE_NOOP("import", "credit note %1") : QT_TRANSLATE_NOOP("import", "invoice %1")).arg(data.id.left(60));
+    m_place = said(data.root == u"CreditNote" ? QT_TRANSLATE_NOOP("import", "credit note %1") : QT_TRANSLATE_NOOP("import", "invoice %1")).arg(data.id.left(60));
 }
 
 void EhfBatch::fail(const char *code, const QString &text, const QString &fix)
@@ -73,12 +68,12 @@ ImportBatch EhfBatch::build()
     m_batch.companyName = m_data.seller.legalName.isEmpty() ? m_data.seller.name : m_data.seller.legalName;
     m_batch.currency = m_data.currency.isEmpty() ? QStringLiteral("NOK") : m_data.currency.left(3).toUpper();
     if (m_data.tooMany)
-        fail("ehf.limit", Words::tr(QT_TRANSLATE_NOOP("import", "The document has more lines than any invoice.")));
+        fail("ehf.limit", said(QT_TRANSLATE_NOOP("import", "The document has more lines than any invoice.")));
     if (m_data.documents > 1)
-        fail("ehf.several", Words::tr(QT_TRANSLATE_NOOP("import", "The envelope holds several documents.")),
-             Words::tr(QT_TRANSLATE_NOOP("import", "Save each invoice as a file of its own.")));
+        fail("ehf.several", said(QT_TRANSLATE_NOOP("import", "The envelope holds several documents.")),
+             said(QT_TRANSLATE_NOOP("import", "Save each invoice as a file of its own.")));
     if (m_data.documents == 0 || m_data.id.isEmpty())
-        fail("ehf.no_number", Words::tr(QT_TRANSLATE_NOOP("import", "The document has no number: it is no invoice or credit note.")));
+        fail("ehf.no_number", said(QT_TRANSLATE_NOOP("import", "The document has no number: it is no invoice or credit note.")));
     if (isOurs()) {
         debtor();
         item();
@@ -99,11 +94,11 @@ bool EhfBatch::isOurs()
         return true;
     const QString seller = m_batch.companyName.isEmpty() ? m_batch.companyOrgnr : m_batch.companyName;
     if (orgnr(m_data.buyer) == m_options.ownOrgnr)
-        fail("ehf.incoming", Words::tr(QT_TRANSLATE_NOOP("import", "This is an incoming invoice: %1 wants to be paid by you.")).arg(seller),
-             Words::tr(QT_TRANSLATE_NOOP("import", "Only invoices you have sent can be collected. Pay this one, or leave it out.")));
+        fail("ehf.incoming", said(QT_TRANSLATE_NOOP("import", "This is an incoming invoice: %1 wants to be paid by you.")).arg(seller),
+             said(QT_TRANSLATE_NOOP("import", "Only invoices you have sent can be collected. Pay this one, or leave it out.")));
     else
-        fail("ehf.other_firm", Words::tr(QT_TRANSLATE_NOOP("import", "The invoice is from %1, not from this firm.")).arg(seller),
-             Words::tr(QT_TRANSLATE_NOOP("import", "Choose the creditor who sent it, or leave it out.")));
+        fail("ehf.other_firm", said(QT_TRANSLATE_NOOP("import", "The invoice is from %1, not from this firm.")).arg(seller),
+             said(QT_TRANSLATE_NOOP("import", "Choose the creditor who sent it, or leave it out.")));
     return false;
 }
 
@@ -134,7 +129,7 @@ void EhfBatch::debtor()
     debtor.email = buyer.email;
     debtor.phone = buyer.phone;
     if (debtor.number.isEmpty()) {
-        fail("customer.missing", Words::tr(QT_TRANSLATE_NOOP("import", "The document names no buyer.")));
+        fail("customer.missing", said(QT_TRANSLATE_NOOP("import", "The document names no buyer.")));
         return;
     }
     m_batch.debtors.push_back(std::move(out));
@@ -148,9 +143,9 @@ Money EhfBatch::amount(const QString &text, const char *field, bool needed)
     if (read)
         return *read;
     //: %1 is the name of an element, %2 what stands in it
-    const QString sentence = Words::tr(QT_TRANSLATE_NOOP("import", "%1 is not an amount with at most two decimals: \"%2\".")).arg(QLatin1StringView(field), text.left(40));
+    const QString sentence = said(QT_TRANSLATE_NOOP("import", "%1 is not an amount with at most two decimals: \"%2\".")).arg(QLatin1StringView(field), text.left(40));
     if (needed)
-        fail("amount.invalid", sentence, Words::tr(QT_TRANSLATE_NOOP("import", "Have the invoice sent again by the program that made it.")));
+        fail("amount.invalid", sentence, said(QT_TRANSLATE_NOOP("import", "Have the invoice sent again by the program that made it.")));
     else
         m_issues.warning("amount.invalid", m_place, sentence);
     return {};
@@ -164,8 +159,8 @@ QDate EhfBatch::day(const QString &text, const char *field)
     const auto read = parse::isoDate(text.left(10));
     if (read && read->year() >= 1990 && read->year() <= 2100)
         return *read;
-    fail("date.invalid", Words::tr(QT_TRANSLATE_NOOP("import", "%1 is not a day of our time: \"%2\".")).arg(QLatin1StringView(field), text.left(40)),
-         Words::tr(QT_TRANSLATE_NOOP("import", "Have the invoice sent again by the program that made it.")));
+    fail("date.invalid", said(QT_TRANSLATE_NOOP("import", "%1 is not a day of our time: \"%2\".")).arg(QLatin1StringView(field), text.left(40)),
+         said(QT_TRANSLATE_NOOP("import", "Have the invoice sent again by the program that made it.")));
     return {};
 }
 
@@ -185,8 +180,8 @@ void EhfBatch::due(ImportedItem &item)
         claim.dueOrigin = DueOrigin::User;
         return;
     }
-    m_issues.warning("due.missing", m_place, Words::tr(QT_TRANSLATE_NOOP("import", "The invoice has no due date.")),
-                     Words::tr(QT_TRANSLATE_NOOP("import", "Complete it in the ledger before anything is sent.")));
+    m_issues.warning("due.missing", m_place, said(QT_TRANSLATE_NOOP("import", "The invoice has no due date.")),
+                     said(QT_TRANSLATE_NOOP("import", "Complete it in the ledger before anything is sent.")));
 }
 
 void EhfBatch::reference(ImportedItem &item)
@@ -194,19 +189,19 @@ void EhfBatch::reference(ImportedItem &item)
     for (const EhfMeans &means : m_data.means) {
         if (means.code == u"48" || means.code == u"49") {
             m_issues.warning("ehf.means", m_place,
-                             Words::tr(QT_TRANSLATE_NOOP("import", "The invoice is to be paid by card or direct debit: the money may have come another way.")));
+                             said(QT_TRANSLATE_NOOP("import", "The invoice is to be paid by card or direct debit: the money may have come another way.")));
         }
         if (means.reference.isEmpty() || !item.claim.kid.isEmpty())
             continue;
         const KidText read = readKid(means.reference);
         if (read.kid.isEmpty()) {
-            m_issues.info("kid.text", m_place, Words::tr(QT_TRANSLATE_NOOP("import", "The payment reference \"%1\" is no KID.")).arg(means.reference.left(60)));
+            m_issues.info("kid.text", m_place, said(QT_TRANSLATE_NOOP("import", "The payment reference \"%1\" is no KID.")).arg(means.reference.left(60)));
             continue;
         }
         item.claim.kid = read.kid;
         item.kidCheck = read.check;
         if (read.check == identifiers::KidCheck::None) {
-            m_issues.warning("kid.check", m_place, Words::tr(QT_TRANSLATE_NOOP("import", "The KID %1 fails its control digit under both schemes; it is kept as it stands.")).arg(read.kid));
+            m_issues.warning("kid.check", m_place, said(QT_TRANSLATE_NOOP("import", "The KID %1 fails its control digit under both schemes; it is kept as it stands.")).arg(read.kid));
         }
     }
 }
@@ -220,7 +215,7 @@ void EhfBatch::documents(ImportedItem &item)
         const QString name = attachment.name.isEmpty() ? attachment.id : attachment.name.section(u'/', -1).section(u'\\', -1);
         const bool pdf = attachment.type == u"application/pdf";
         if (!decoded || (pdf && !decoded.decoded.startsWith("%PDF"))) {
-            m_issues.warning("ehf.attachment", m_place, Words::tr(QT_TRANSLATE_NOOP("import", "The attachment %1 is damaged and is left out.")).arg(name.left(80)));
+            m_issues.warning("ehf.attachment", m_place, said(QT_TRANSLATE_NOOP("import", "The attachment %1 is damaged and is left out.")).arg(name.left(80)));
             continue;
         }
         item.attachments.push_back({name, attachment.type, decoded.decoded});
@@ -233,13 +228,13 @@ void EhfBatch::checkSums(Money payable)
     for (const QString &line : m_data.lineAmounts)
         lines += amount(line, "LineExtensionAmount", false);
     if (!m_data.lineExtension.isEmpty() && lines != amount(m_data.lineExtension, "LineExtensionAmount", false))
-        m_issues.warning("ehf.sum", m_place, Words::tr(QT_TRANSLATE_NOOP("import", "The lines sum to %1, the document says %2.")).arg(fmt::amount(lines), m_data.lineExtension.left(30)));
+        m_issues.warning("ehf.sum", m_place, said(QT_TRANSLATE_NOOP("import", "The lines sum to %1, the document says %2.")).arg(fmt::amount(lines), m_data.lineExtension.left(30)));
     if (m_data.taxInclusive.isEmpty())
         return;
     const Money expected = amount(m_data.taxInclusive, "TaxInclusiveAmount", false) - amount(m_data.prepaid, "PrepaidAmount", false)
         + amount(m_data.rounding, "PayableRoundingAmount", false);
     if (expected != payable)
-        m_issues.warning("ehf.sum", m_place, Words::tr(QT_TRANSLATE_NOOP("import", "To pay is %1, but total less prepaid plus rounding is %2.")).arg(fmt::amount(payable), fmt::amount(expected)));
+        m_issues.warning("ehf.sum", m_place, said(QT_TRANSLATE_NOOP("import", "To pay is %1, but total less prepaid plus rounding is %2.")).arg(fmt::amount(payable), fmt::amount(expected)));
 }
 
 void EhfBatch::item()
@@ -269,7 +264,7 @@ void EhfBatch::item()
         claim.key = claim.kind == ClaimKind::Invoice ? keys.byNumber(m_data.id) : keys.byVoucher(QStringLiteral("credit"), m_data.id);
     }
     if (claim.currency != u"NOK")
-        m_issues.warning("currency", m_place, Words::tr(QT_TRANSLATE_NOOP("import", "The invoice is in %1. It is shown, but not collected.")).arg(claim.currency));
+        m_issues.warning("currency", m_place, said(QT_TRANSLATE_NOOP("import", "The invoice is in %1. It is shown, but not collected.")).arg(claim.currency));
     checkSums(payable);
     m_batch.items.push_back(std::move(item));
 }
@@ -277,7 +272,7 @@ void EhfBatch::item()
 void EhfBatch::checkIdentifier(const QString &scheme, const QString &value)
 {
     if (scheme == u"0192" && !identifiers::isOrgNumber(value))
-        m_issues.warning("ehf.PEPPOL-COMMON-R041", m_place, Words::tr(QT_TRANSLATE_NOOP("import", "%1 is no Norwegian organisation number.")).arg(value.left(30)));
+        m_issues.warning("ehf.PEPPOL-COMMON-R041", m_place, said(QT_TRANSLATE_NOOP("import", "%1 is no Norwegian organisation number.")).arg(value.left(30)));
 }
 
 void EhfBatch::checkRules()
@@ -291,13 +286,13 @@ void EhfBatch::checkRules()
     if (m_batch.version == u"3.0" && seller.country == u"NO" && !seller.vat.isEmpty()) {
         const auto match = vat.match(seller.vat);
         if (!match.hasMatch() || !identifiers::isOrgNumber(match.captured(1)))
-            m_issues.warning("ehf.NO-R-001", m_place, Words::tr(QT_TRANSLATE_NOOP("import", "The seller's VAT number %1 is not NO, nine digits and MVA.")).arg(seller.vat.left(30)));
+            m_issues.warning("ehf.NO-R-001", m_place, said(QT_TRANSLATE_NOOP("import", "The seller's VAT number %1 is not NO, nine digits and MVA.")).arg(seller.vat.left(30)));
         if (!seller.others.contains(QStringLiteral("Foretaksregisteret")))
-            m_issues.info("ehf.NO-R-002", m_place, Words::tr(QT_TRANSLATE_NOOP("import", "The word Foretaksregisteret is missing; companies must print it on their invoices.")));
+            m_issues.info("ehf.NO-R-002", m_place, said(QT_TRANSLATE_NOOP("import", "The word Foretaksregisteret is missing; companies must print it on their invoices.")));
     }
     if (m_data.typeCode == u"393" || !m_data.payee.isEmpty())
-        m_issues.warning("ehf.factoring", m_place, Words::tr(QT_TRANSLATE_NOOP("import", "Somebody else is to be paid: the claim may have been sold.")),
-                         Words::tr(QT_TRANSLATE_NOOP("import", "Only the owner of a claim may collect it.")));
+        m_issues.warning("ehf.factoring", m_place, said(QT_TRANSLATE_NOOP("import", "Somebody else is to be paid: the claim may have been sold.")),
+                         said(QT_TRANSLATE_NOOP("import", "Only the owner of a claim may collect it.")));
 }
 
 } // namespace import

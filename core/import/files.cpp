@@ -5,6 +5,7 @@
 #include "core/import/limits.h"
 #include "core/import/readdevice.h"
 #include "core/import/saft.h"
+#include "core/import/said.h"
 #include "core/zip/ziparchive.h"
 
 #include <QBuffer>
@@ -23,15 +24,10 @@ namespace import {
 
 namespace {
 
-QString tr(const char *sentence)
-{
-    return QCoreApplication::translate("import", sentence);
-}
-
 Error cannotRead(const QString &path, const QString &why)
 {
     //: %1 is a file name, %2 the system's own words
-    return {ErrorKind::Environment, tr(QT_TRANSLATE_NOOP("import", "The file %1 cannot be read: %2."))
+    return {ErrorKind::Environment, said(QT_TRANSLATE_NOOP("import", "The file %1 cannot be read: %2."))
                                         .arg(QFileInfo(path).fileName(), why)};
 }
 
@@ -83,7 +79,7 @@ std::vector<FoundFile> inArchive(const QString &path, const QString &shown, cons
         out.push_back(std::move(one));
     }
     if (out.empty())
-        out.push_back({shown, path, {}, tr(QT_TRANSLATE_NOOP("import", "There is no file in the archive."))});
+        out.push_back({shown, path, {}, said(QT_TRANSLATE_NOOP("import", "There is no file in the archive."))});
     return out;
 }
 
@@ -108,7 +104,7 @@ public:
     {
         const zip::Member *member = archive.find(name);
         if (!member)
-            return Error{ErrorKind::NotFound, tr(QT_TRANSLATE_NOOP("import", "%1 is no longer in the archive.")).arg(name)};
+            return Error{ErrorKind::NotFound, said(QT_TRANSLATE_NOOP("import", "%1 is no longer in the archive.")).arg(name)};
         auto out = std::make_unique<Unpacked>();
         if (member->bytes <= limits::smallPartBytes) {
             out->m_device = std::make_unique<QBuffer>();
@@ -168,7 +164,7 @@ Result<std::vector<FoundFile>> findFiles(const QString &path)
             paths.append(next);
         if (paths.size() > limits::folderFiles)
             return Error{ErrorKind::BadInput,
-                         tr(QT_TRANSLATE_NOOP("import", "The folder %1 holds more than %2 files. Choose the one with the exports."))
+                         said(QT_TRANSLATE_NOOP("import", "The folder %1 holds more than %2 files. Choose the one with the exports."))
                              .arg(info.fileName()).arg(limits::folderFiles)};
     }
     paths.sort();
@@ -188,7 +184,7 @@ Result<std::vector<FoundFile>> findFiles(const QString &path)
         out.insert(out.end(), found->begin(), found->end());
     }
     if (out.empty())
-        return Error{ErrorKind::BadInput, tr(QT_TRANSLATE_NOOP("import", "There is no file in the folder %1.")).arg(front)};
+        return Error{ErrorKind::BadInput, said(QT_TRANSLATE_NOOP("import", "There is no file in the folder %1.")).arg(front)};
     return out;
 }
 

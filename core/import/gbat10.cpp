@@ -5,6 +5,7 @@
 #include "core/import/csvtable.h"
 #include "core/import/csvvalues.h"
 #include "core/import/saftvalues.h"
+#include "core/import/said.h"
 #include "core/import/voucherledger.h"
 
 #include <QCoreApplication>
@@ -21,11 +22,6 @@ enum Column {
 };
 
 constexpr int fewestColumns = Customer + 1;
-
-QString tr(const char *sentence)
-{
-    return QCoreApplication::translate("import", sentence);
-}
 
 /// The postings of one file.
 class Reading
@@ -47,14 +43,14 @@ public:
             if (m_ledger.customerPostings() == 0 && !m_ledger.issues().hasErrors())
                 m_ledger.issues().error(
                     "gbat10.no_customers", {},
-                    tr(QT_TRANSLATE_NOOP("import", "No posting of the file names a customer (%1 lines were read), so nothing can "
+                    said(QT_TRANSLATE_NOOP("import", "No posting of the file names a customer (%1 lines were read), so nothing can "
                                                    "be owed."))
                         .arg(m_table.rowCount()),
-                    tr(QT_TRANSLATE_NOOP("import", "Export the customer ledger's vouchers, or a list of open items.")));
+                    said(QT_TRANSLATE_NOOP("import", "Export the customer ledger's vouchers, or a list of open items.")));
         }
         if (text.encodingGuessed)
             m_ledger.issues().info("encoding.guessed", {},
-                                   tr(QT_TRANSLATE_NOOP("import", "The file is not UTF-8; it was read as Windows-1252.")));
+                                   said(QT_TRANSLATE_NOOP("import", "The file is not UTF-8; it was read as Windows-1252.")));
         ImportBatch batch = m_ledger.build(m_options, QStringLiteral("gbat10"));
         batch.sha256 = text.sha256;
         return batch;
@@ -73,7 +69,7 @@ private:
             return out;
         if (DateColumn().read(cell, out) != DateColumn::Reading::Fine)
             m_ledger.issues().warning(what, place(m_table.line(row)),
-                                      tr(QT_TRANSLATE_NOOP("import", "\"%1\" is not a date; it is left out.")).arg(cell.left(20)));
+                                      said(QT_TRANSLATE_NOOP("import", "\"%1\" is not a date; it is left out.")).arg(cell.left(20)));
         return out;
     }
 
@@ -82,7 +78,7 @@ private:
         const int line = m_table.line(row);
         if (m_table.cell(row, Mark).compare(u"GBAT10", Qt::CaseInsensitive) != 0 || m_table.cellCount(row) < fewestColumns) {
             m_ledger.issues().warning("gbat10.line", place(line),
-                                      tr(QT_TRANSLATE_NOOP("import", "The line is no GBAT10 posting (%1 fields); it is left out."))
+                                      said(QT_TRANSLATE_NOOP("import", "The line is no GBAT10 posting (%1 fields); it is left out."))
                                           .arg(m_table.cellCount(row)));
             return;
         }
@@ -90,9 +86,9 @@ private:
         const auto ore = saftvalues::ore({amount.constData(), static_cast<size_t>(amount.size())});
         if (!ore) {
             m_ledger.issues().error("amount.unreadable", place(line),
-                                    tr(QT_TRANSLATE_NOOP("import", "\"%1\" is not an amount with two decimals."))
+                                    said(QT_TRANSLATE_NOOP("import", "\"%1\" is not an amount with two decimals."))
                                         .arg(QString::fromUtf8(amount).left(30)),
-                                    tr(QT_TRANSLATE_NOOP("import", "Export the file again; it must not be edited by hand.")));
+                                    said(QT_TRANSLATE_NOOP("import", "Export the file again; it must not be edited by hand.")));
             return;
         }
         Posting out;

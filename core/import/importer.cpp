@@ -11,6 +11,7 @@
 #include "core/import/ocr.h"
 #include "core/import/readdevice.h"
 #include "core/import/saft.h"
+#include "core/import/said.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -148,8 +149,8 @@ Result<ImportBatch> readArchive(const QString &path, const ImportOptions &option
     ImportBatch batch = refuse(
         {}, "zip.several",
         //: %n files in an archive
-        QCoreApplication::translate("import", "The archive holds %n files; they are imported one by one.",
-                                    nullptr, static_cast<int>(found->size())));
+        said(QT_TRANSLATE_N_NOOP("import", "The archive holds %n files; they are imported one by one."),
+             static_cast<qint64>(found->size())));
     batch.file = QFileInfo(path).fileName();
     return batch;
 }

@@ -2,6 +2,7 @@
 #include "core/import/issuelist.h"
 
 #include "core/import/limits.h"
+#include "core/import/said.h"
 
 #include <QCoreApplication>
 
@@ -46,8 +47,7 @@ std::vector<Issue> IssueList::take()
         const auto first = std::find_if(m_issues.begin(), m_issues.end(),
                                         [&](const Issue &i) { return i.code == it.key(); });
         const QString text =
-            QCoreApplication::translate("import", "The same holds for %n more place(s).", nullptr,
-                                        static_cast<int>(qMin<qint64>(more, 2'000'000'000)));
+            said(QT_TRANSLATE_N_NOOP("import", "The same holds for %n more place(s)."), more);
         Issue rest{first->severity, first->code, {}, text, first->fix};
         // Right after the last of its kind.
         const auto last = std::find_if(m_issues.rbegin(), m_issues.rend(),

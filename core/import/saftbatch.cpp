@@ -5,6 +5,7 @@
 #include "core/import/itemkey.h"
 #include "core/import/kidtext.h"
 #include "core/import/saftvalues.h"
+#include "core/import/said.h"
 #include "core/money/format.h"
 
 #include <QCoreApplication>
@@ -14,11 +15,6 @@
 namespace import {
 
 namespace {
-
-QString tr(const char *sentence)
-{
-    return QCoreApplication::translate("import", sentence);
-}
 
 QDate dayOf(qint32 julian)
 {
@@ -93,7 +89,7 @@ bool SaftBatch::refuseIfEmpty()
     if (!m_data.customers.empty())
         return issues.hasErrors();
     const QString seen =
-        tr(QT_TRANSLATE_NOOP("import",
+        said(QT_TRANSLATE_NOOP("import",
                              "Seen: %1 suppliers, %2 accounts, %3 vouchers, %4 customer lines."))
             .arg(m_data.supplierCount)
             .arg(m_data.accountCount)
@@ -103,18 +99,18 @@ bool SaftBatch::refuseIfEmpty()
         return issues.hasErrors(); // Customers without a master record: told one by one.
     if (!m_data.masterFilesSeen) {
         issues.error("saft.part", {},
-                     tr(QT_TRANSLATE_NOOP(
+                     said(QT_TRANSLATE_NOOP(
                          "import", "The file has no master files, so names and balances of the "
                                    "customers are missing; it is probably one part of several.")) +
                          u' ' + seen,
-                     tr(QT_TRANSLATE_NOOP("import", "Put all parts in one folder and choose the "
+                     said(QT_TRANSLATE_NOOP("import", "Put all parts in one folder and choose the "
                                                     "first, or export the year as one file.")));
     } else {
         issues.error("saft.no_customers", {},
-                     tr(QT_TRANSLATE_NOOP(
+                     said(QT_TRANSLATE_NOOP(
                          "import", "There are no customers in the file, so nothing can be owed.")) +
                          u' ' + seen,
-                     tr(QT_TRANSLATE_NOOP(
+                     said(QT_TRANSLATE_NOOP(
                          "import", "Export SAF-T again with the customer ledger included.")));
     }
     return true;
@@ -149,9 +145,9 @@ void SaftBatch::assignLines()
             m_linesOf.emplace_back();
             m_data.issues.warning(
                 "customer.unknown", customerPlace(text(line.customer)),
-                tr(QT_TRANSLATE_NOOP("import", "A line names this customer, but the customer list "
+                said(QT_TRANSLATE_NOOP("import", "A line names this customer, but the customer list "
                                                "does not have it; name and address are missing.")),
-                tr(QT_TRANSLATE_NOOP("import", "Complete the customer before a letter is sent.")));
+                said(QT_TRANSLATE_NOOP("import", "Complete the customer before a letter is sent.")));
         }
         if (usable) {
             m_linesOf[static_cast<size_t>(*at)].push_back(&line);
@@ -160,10 +156,10 @@ void SaftBatch::assignLines()
         //: %1 customer number, %2 voucher number
         m_data.issues.warning(
             "line.account",
-            tr(QT_TRANSLATE_NOOP("import", "customer %1, voucher %2"))
+            said(QT_TRANSLATE_NOOP("import", "customer %1, voucher %2"))
                 .arg(shownNumber(text(line.customer)), text(line.voucher)),
             //: %1 an amount, %2 an account number
-            tr(QT_TRANSLATE_NOOP("import", "A line of %1 names the customer but stands on account "
+            said(QT_TRANSLATE_NOOP("import", "A line of %1 names the customer but stands on account "
                                            "%2, which is no receivable account; it is not used."))
                 .arg(fmt::kroner(Money::fromOre(line.ore)), text(line.account)));
     }
@@ -206,10 +202,10 @@ void SaftBatch::addDebtor(const SaftCustomer &customer, const CustomerLedger &le
         if (!identifiers::isOrgNumber(orgnr))
             m_data.issues.warning(
                 "orgnr.check", customerPlace(debtor.number),
-                tr(QT_TRANSLATE_NOOP("import",
+                said(QT_TRANSLATE_NOOP("import",
                                      "The organisation number %1 fails its control digit."))
                     .arg(orgnr),
-                tr(QT_TRANSLATE_NOOP("import",
+                said(QT_TRANSLATE_NOOP("import",
                                      "Look the customer up in the register before a legal step.")));
     } else {
         debtor.orgnr = given; // A foreign number, or something else a person should see.
@@ -224,7 +220,7 @@ void SaftBatch::addItem(const SaftCustomer &customer, const QString &number,
     if (isAbsurd(entry.amount) || isAbsurd(entry.open)) {
         m_data.issues.error(
             "amount.absurd", customerPlace(number),
-            tr(QT_TRANSLATE_NOOP("import",
+            said(QT_TRANSLATE_NOOP("import",
                                  "The amounts of this customer are too large to be kroner.")));
         return;
     }
@@ -249,7 +245,7 @@ void SaftBatch::addItem(const SaftCustomer &customer, const QString &number,
         const SaftLine &line = *entry.line;
         const QString voucher = text(line.voucher);
         const QString reference = text(entry.reference);
-        item.place = tr(QT_TRANSLATE_NOOP("import", "voucher %1")).arg(voucher);
+        item.place = said(QT_TRANSLATE_NOOP("import", "voucher %1")).arg(voucher);
         claim.text = shared(line.text);
         const KidText kid = readKid(text(entry.kid));
         claim.kid = kid.kid;

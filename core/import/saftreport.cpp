@@ -5,6 +5,7 @@
 #include "core/calendar/dateformat.h"
 #include "core/import/limits.h"
 #include "core/import/saftvalues.h"
+#include "core/import/said.h"
 #include "core/money/format.h"
 
 #include <QCoreApplication>
@@ -14,11 +15,6 @@
 namespace import {
 
 namespace {
-
-QString tr(const char *sentence, int n = -1)
-{
-    return QCoreApplication::translate("import", sentence, nullptr, n);
-}
 
 int shortCount(qint64 count)
 {
@@ -48,30 +44,30 @@ void SaftReport::header(const ImportBatch &batch, const QString &own, bool isFor
     IssueList &issues = m_data.issues;
     if (m_data.currency.isEmpty())
         issues.info("currency.assumed", {},
-                    tr(QT_TRANSLATE_NOOP(
+                    said(QT_TRANSLATE_NOOP(
                         "import", "The file names no currency; the amounts are taken as kroner.")));
     else if (m_data.currency != u"NOK")
         issues.warning(
             "currency.foreign", {},
-            tr(QT_TRANSLATE_NOOP("import", "The accounts are kept in %1, not in kroner. No fees or "
+            said(QT_TRANSLATE_NOOP("import", "The accounts are kept in %1, not in kroner. No fees or "
                                            "interest are computed on such items."))
                 .arg(m_data.currency));
     if (isForeign) {
         //: %1 a firm's name, %2 and %3 organisation numbers
         issues.warning(
             "company.other", {},
-            tr(QT_TRANSLATE_NOOP(
+            said(QT_TRANSLATE_NOOP(
                    "import",
                    "The file holds the accounts of %1 (%2), but the creditor here is %3."))
                 .arg(batch.companyName, batch.companyOrgnr, own),
-            tr(QT_TRANSLATE_NOOP(
+            said(QT_TRANSLATE_NOOP(
                 "import",
                 "Import it only if you are certain that the claims belong to this creditor.")));
     }
     if (!m_data.declaredVersion.isEmpty() && batch.version != m_data.declaredVersion)
         issues.info(
             "version.declared", {},
-            tr(QT_TRANSLATE_NOOP(
+            said(QT_TRANSLATE_NOOP(
                    "import",
                    "The file calls itself version %1 but is built like %2; the build is followed."))
                 .arg(m_data.declaredVersion.left(20), batch.version));
@@ -85,41 +81,41 @@ void SaftReport::item(const ImportedItem &item, const LedgerEntry &entry)
     IssueList &issues = m_data.issues;
     const QString open = fmt::kroner(claim.open);
     //: %1 customer number, %2 "voucher 1041"
-    const QString place = entry.line ? tr(QT_TRANSLATE_NOOP("import", "customer %1, %2"))
+    const QString place = entry.line ? said(QT_TRANSLATE_NOOP("import", "customer %1, %2"))
                                            .arg(shownNumber(item.debtor), item.place)
                                      : item.place;
     if (claim.kind == ClaimKind::Opening)
         issues.warning(
             "opening.no_invoices", place,
-            tr(QT_TRANSLATE_NOOP(
+            said(QT_TRANSLATE_NOOP(
                    "import",
                    "%1 is a balance without invoices behind it; it cannot be sent as an invoice."))
                 .arg(open),
-            tr(QT_TRANSLATE_NOOP("import", "Import a list of open items from the accounting system "
+            said(QT_TRANSLATE_NOOP("import", "Import a list of open items from the accounting system "
                                            "instead, or complete the item by hand.")));
     if (claim.kind != ClaimKind::Invoice)
         return;
     if (claim.dueOrigin == DueOrigin::Missing)
         issues.warning(
             "due.missing", place,
-            tr(QT_TRANSLATE_NOOP("import", "An invoice with %1 open has no due date; nothing can "
+            said(QT_TRANSLATE_NOOP("import", "An invoice with %1 open has no due date; nothing can "
                                            "be sent before it is set."))
                 .arg(open),
-            tr(QT_TRANSLATE_NOOP(
+            said(QT_TRANSLATE_NOOP(
                 "import", "Give payment terms for the import, or set the date on the item.")));
     else if (claim.issued.isValid() && claim.due < claim.issued)
         issues.warning(
             "due.before_issued", place,
-            tr(QT_TRANSLATE_NOOP("import", "The due date %1 is before the invoice date %2."))
+            said(QT_TRANSLATE_NOOP("import", "The due date %1 is before the invoice date %2."))
                 .arg(fmt::date(claim.due), fmt::date(claim.issued)));
     if (entry.kid != 0 && claim.kid.isEmpty())
         issues.info("kid.text", place,
-                    tr(QT_TRANSLATE_NOOP("import", "The KID field holds text and is not used.")));
+                    said(QT_TRANSLATE_NOOP("import", "The KID field holds text and is not used.")));
     else if (!claim.kid.isEmpty() && item.kidCheck == identifiers::KidCheck::None)
         issues.warning(
             "kid.check", place,
-            tr(QT_TRANSLATE_NOOP("import", "The KID %1 fails its control digit.")).arg(claim.kid),
-            tr(QT_TRANSLATE_NOOP("import",
+            said(QT_TRANSLATE_NOOP("import", "The KID %1 fails its control digit.")).arg(claim.kid),
+            said(QT_TRANSLATE_NOOP("import",
                                  "Correct it before a letter is sent; the bank may refuse it.")));
 }
 
@@ -135,55 +131,55 @@ void SaftReport::customer(const QString &number, const CustomerLedger &ledger, b
         issues.warning(
             "balance.difference", place,
             noLines
-                ? tr(QT_TRANSLATE_NOOP("import", "The balance moved by %1, but no line shows how; "
+                ? said(QT_TRANSLATE_NOOP("import", "The balance moved by %1, but no line shows how; "
                                                  "only the closing balance is known."))
                       .arg(difference)
-                : tr(QT_TRANSLATE_NOOP(
+                : said(QT_TRANSLATE_NOOP(
                          "import", "Opening balance and lines do not add up to the closing "
                                    "balance; %1 is shown as a difference item (differansepost)."))
                       .arg(difference),
-            tr(QT_TRANSLATE_NOOP("import", "Compare with the customer's account in the accounting "
+            said(QT_TRANSLATE_NOOP("import", "Compare with the customer's account in the accounting "
                                            "system before anything is sent.")));
     }
     if (ledger.byAmount > 0)
         issues.warning(
             "open.by_amount", place,
-            tr(QT_TRANSLATE_N_NOOP(
+            said(QT_TRANSLATE_N_NOOP(
                    "import", "%n credit(s) without a reference were put to the only open item of "
                              "that amount. That is a guess; the customer's total is right."),
                ledger.byAmount));
     if (ledger.oldestFirst > 0)
         issues.warning(
             "open.oldest_first", place,
-            tr(QT_TRANSLATE_N_NOOP(
+            said(QT_TRANSLATE_N_NOOP(
                    "import", "%n credit(s) without a reference reduced the oldest open items. "
                              "Which invoice is open is a guess; the customer's total is right."),
                ledger.oldestFirst),
-            tr(QT_TRANSLATE_NOOP("import",
+            said(QT_TRANSLATE_NOOP("import",
                                  "Check which invoices are open before a letter is sent.")));
     if (ledger.repeatedReferences > 0)
         issues.warning(
             "number.repeated", place,
-            tr(QT_TRANSLATE_N_NOOP("import",
+            said(QT_TRANSLATE_N_NOOP("import",
                                    "%n invoice number(s) stand on invoices of several vouchers."),
                ledger.repeatedReferences));
     if (ledger.loneWriteOffs > 0)
         issues.warning(
             "write_off.unmatched", place,
-            tr(QT_TRANSLATE_N_NOOP("import", "%n write-off(s) could not be put to an invoice. The "
+            said(QT_TRANSLATE_N_NOOP("import", "%n write-off(s) could not be put to an invoice. The "
                                              "claims live on; see which one was written off."),
                ledger.loneWriteOffs));
     if (birthNumberSeen)
         issues.info(
             "birth_number", place,
-            tr(QT_TRANSLATE_NOOP("import", "The file holds a birth number for this customer. It "
+            said(QT_TRANSLATE_NOOP("import", "The file holds a birth number for this customer. It "
                                            "tells that this is a person, and is not kept.")));
     if (identifiers::looksLikeBirthNumber(number))
         issues.warning(
             "birth_number.as_customer", place,
-            tr(QT_TRANSLATE_NOOP("import", "The customer number looks like a birth number. It "
+            said(QT_TRANSLATE_NOOP("import", "The customer number looks like a birth number. It "
                                            "would be shown in lists and letters.")),
-            tr(QT_TRANSLATE_NOOP(
+            said(QT_TRANSLATE_NOOP(
                 "import",
                 "Give the customer another number in the accounting system and export again.")));
 }
@@ -209,38 +205,38 @@ void SaftReport::totals()
     names.sort();
     if (complete && !names.isEmpty() && !isAbsurd(customers) && !isAbsurd(ledger)) {
         const QString place =
-            tr(QT_TRANSLATE_NOOP("import", "account %1")).arg(names.join(QStringLiteral(", ")));
+            said(QT_TRANSLATE_NOOP("import", "account %1")).arg(names.join(QStringLiteral(", ")));
         const QString left = fmt::kroner(Money::fromOre(customers));
         const QString right = fmt::kroner(Money::fromOre(ledger));
         if (customers == ledger)
             issues.info(
                 "ledger.control", place,
-                tr(QT_TRANSLATE_NOOP(
+                said(QT_TRANSLATE_NOOP(
                        "import", "The customers' balances sum to %1, as in the general ledger."))
                     .arg(left));
         else
             issues.warning(
                 "ledger.control", place,
-                tr(QT_TRANSLATE_NOOP("import", "The customers' balances sum to %1, but the general "
+                said(QT_TRANSLATE_NOOP("import", "The customers' balances sum to %1, but the general "
                                                "ledger closes at %2: %3 apart."))
                     .arg(left, right, fmt::kroner(Money::fromOre(customers - ledger))),
-                tr(QT_TRANSLATE_NOOP("import", "The import follows the customers' balances. Ask "
+                said(QT_TRANSLATE_NOOP("import", "The import follows the customers' balances. Ask "
                                                "the bookkeeper about the difference.")));
     }
     if (m_data.declaredEntries && *m_data.declaredEntries != m_data.transactionCount &&
         *m_data.declaredEntries != m_data.lineCount)
         issues.warning(
             "declared.entries", {},
-            tr(QT_TRANSLATE_NOOP("import", "The file says it has %1 vouchers, but %2 are in it."))
+            said(QT_TRANSLATE_NOOP("import", "The file says it has %1 vouchers, but %2 are in it."))
                 .arg(*m_data.declaredEntries)
                 .arg(m_data.transactionCount),
-            tr(QT_TRANSLATE_NOOP("import",
+            said(QT_TRANSLATE_NOOP("import",
                                  "If parts of the export are missing, import all of them.")));
     const auto compare = [&](const char *code, const char *sentence,
-                             const std::optional<qint64> &said, qint64 counted) {
-        if (said && *said != counted && m_data.totalsReliable && !isAbsurd(counted))
+                             const std::optional<qint64> &declared, qint64 counted) {
+        if (declared && *declared != counted && m_data.totalsReliable && !isAbsurd(counted))
             issues.warning(code, {},
-                           tr(sentence).arg(fmt::kroner(Money::fromOre(*said)),
+                           said(sentence).arg(fmt::kroner(Money::fromOre(*declared)),
                                             fmt::kroner(Money::fromOre(counted))));
     };
     compare("declared.debit",
@@ -257,14 +253,14 @@ void SaftReport::contents(const SaftCounts &counts)
     if (m_data.encodedTwice)
         issues.warning(
             "encoding.twice", {},
-            tr(QT_TRANSLATE_NOOP("import", "Letters like æ, ø and å were encoded twice by the "
+            said(QT_TRANSLATE_NOOP("import", "Letters like æ, ø and å were encoded twice by the "
                                            "program that wrote the file; names look wrong.")),
-            tr(QT_TRANSLATE_NOOP("import", "Export the file again with UTF-8, or correct the names "
+            said(QT_TRANSLATE_NOOP("import", "Export the file again with UTF-8, or correct the names "
                                            "before a letter is sent.")));
     const auto masters = std::count_if(m_data.customers.begin(), m_data.customers.end(),
                                        [](const SaftCustomer &c) { return c.inMasterFile; });
     issues.info("file.contents", {},
-                tr(QT_TRANSLATE_NOOP("import", "Read: %1 customers, %2 suppliers, %3 accounts, %4 "
+                said(QT_TRANSLATE_NOOP("import", "Read: %1 customers, %2 suppliers, %3 accounts, %4 "
                                                "vouchers, %5 lines, %6 of them customer lines."))
                     .arg(masters)
                     .arg(m_data.supplierCount)
@@ -274,30 +270,30 @@ void SaftReport::contents(const SaftCounts &counts)
                     .arg(counts.customerLines));
     if (counts.byTerms > 0)
         issues.info("due.terms", {},
-                    tr(QT_TRANSLATE_N_NOOP("import", "The due dates of %n open invoice(s) were "
+                    said(QT_TRANSLATE_N_NOOP("import", "The due dates of %n open invoice(s) were "
                                                      "computed from the customers' payment terms."),
                        shortCount(counts.byTerms)));
     if (counts.byUser > 0)
         issues.info(
             "due.user", {},
-            tr(QT_TRANSLATE_N_NOOP("import", "The due dates of %n open invoice(s) were completed "
+            said(QT_TRANSLATE_N_NOOP("import", "The due dates of %n open invoice(s) were completed "
                                              "with the terms given for this import."),
                shortCount(counts.byUser)));
     if (counts.numberByVoucher > 0)
         issues.info(
             "number.voucher", {},
-            tr(QT_TRANSLATE_N_NOOP(
+            said(QT_TRANSLATE_N_NOOP(
                    "import",
                    "%n invoice(s) have no invoice number; the voucher number stands in for it."),
                shortCount(counts.numberByVoucher)));
     if (counts.unknownKinds > 0)
         issues.info(
             "kind.unknown", {},
-            tr(QT_TRANSLATE_N_NOOP(
+            said(QT_TRANSLATE_N_NOOP(
                    "import",
                    "The file does not say whether %n customer(s) are persons or businesses."),
                shortCount(counts.unknownKinds)),
-            tr(QT_TRANSLATE_NOOP(
+            said(QT_TRANSLATE_NOOP(
                 "import",
                 "Look them up in the register, or set the kind by hand: the law differs.")));
 }

@@ -3,6 +3,7 @@
 
 #include "core/import/columnguess.h"
 #include "core/import/limits.h"
+#include "core/import/said.h"
 #include "core/import/xlsxparts.h"
 #include "core/import/xlsxsheet.h"
 #include "core/zip/ziparchive.h"
@@ -18,14 +19,9 @@ namespace {
 
 constexpr int headRows = 60;
 
-QString tr(const char *sentence)
-{
-    return QCoreApplication::translate("import", sentence);
-}
-
 Error cancelled()
 {
-    return {ErrorKind::Cancelled, tr(QT_TRANSLATE_NOOP("import", "The import was stopped. Nothing was changed."))};
+    return {ErrorKind::Cancelled, said(QT_TRANSLATE_NOOP("import", "The import was stopped. Nothing was changed."))};
 }
 
 /// One workbook on its way into a table.
@@ -55,7 +51,7 @@ public:
         if (auto done = optionalPart(texts, m_texts, limits::sheetBytes); !done || m_out.failure)
             return done;
         if (m_texts.tooLarge())
-            return fail(tr(QT_TRANSLATE_NOOP("import", "The workbook holds more text than any list; split it.")));
+            return fail(said(QT_TRANSLATE_NOOP("import", "The workbook holds more text than any list; split it.")));
         const auto chosen = choose(workbook, wanted);
         if (!chosen)
             return chosen.error();
@@ -89,9 +85,9 @@ private:
     {
         const zip::Member *found = member(name);
         if (!found)
-            return fail(tr(QT_TRANSLATE_NOOP("import", "The workbook has no part %1; it is no Excel workbook, or damaged.")).arg(name.left(80)));
+            return fail(said(QT_TRANSLATE_NOOP("import", "The workbook has no part %1; it is no Excel workbook, or damaged.")).arg(name.left(80)));
         if (found->bytes > most)
-            return fail(tr(QT_TRANSLATE_NOOP("import", "The part %1 of the workbook would unpack to %2 MB, more than any list."))
+            return fail(said(QT_TRANSLATE_NOOP("import", "The part %1 of the workbook would unpack to %2 MB, more than any list."))
                             .arg(name.left(80)).arg(found->bytes / 1'000'000));
         auto stream = m_archive.stream(*found);
         if (!stream)
@@ -178,9 +174,9 @@ private:
         if (!best) {
             const QString names = m_out.sheets.mid(0, 12).join(QStringLiteral("\", \""));
             if (m_sheets.empty())
-                (void)fail(tr(QT_TRANSLATE_NOOP("import", "The workbook has no sheet with cells.")));
+                (void)fail(said(QT_TRANSLATE_NOOP("import", "The workbook has no sheet with cells.")));
             else
-                (void)fail(tr(QT_TRANSLATE_NOOP("import", "There is no sheet \"%1\" in the workbook. It has \"%2\".")).arg(wanted.left(40), names));
+                (void)fail(said(QT_TRANSLATE_NOOP("import", "There is no sheet \"%1\" in the workbook. It has \"%2\".")).arg(wanted.left(40), names));
         }
         return best;
     }
@@ -201,12 +197,12 @@ Result<CsvText> readWorkbook(QIODevice &device, const QString &sheet, const Prog
     CsvText out;
     out.workbook = true;
     if (device.size() > limits::workbookBytes) {
-        out.failure = CsvFailure{0, tr(QT_TRANSLATE_NOOP("import", "The workbook is larger than any list (%1 MB).")).arg(device.size() / 1'000'000)};
+        out.failure = CsvFailure{0, said(QT_TRANSLATE_NOOP("import", "The workbook is larger than any list (%1 MB).")).arg(device.size() / 1'000'000)};
         return out;
     }
     QCryptographicHash hash(QCryptographicHash::Sha256);
     if (!device.seek(0) || !hash.addData(&device))
-        return Error{ErrorKind::Environment, tr(QT_TRANSLATE_NOOP("import", "The file cannot be read to its end: %1.")).arg(device.errorString())};
+        return Error{ErrorKind::Environment, said(QT_TRANSLATE_NOOP("import", "The file cannot be read to its end: %1.")).arg(device.errorString())};
     out.sha256 = QString::fromLatin1(hash.result().toHex());
     auto archive = zip::Archive::open(device);
     if (!archive) {

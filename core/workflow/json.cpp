@@ -2,6 +2,7 @@
 #include "core/workflow/json.h"
 
 #include "core/calendar/dateformat.h"
+#include "core/model/allocations.h"
 #include "core/money/format.h"
 #include "core/workflow/moneyjson.h"
 #include "core/workflow/trail.h"
@@ -14,16 +15,9 @@ namespace {
 
 QJsonObject allocated(const engine::PaymentFacts &payment)
 {
-    Money costs;
-    Money interestPart;
-    Money principal;
-    for (const Allocation &part : payment.allocations) {
-        costs += part.costs;
-        interestPart += part.interest;
-        principal += part.principal;
-    }
-    return {{QStringLiteral("costs"), money(costs)}, {QStringLiteral("interest"), money(interestPart)},
-            {QStringLiteral("principal"), money(principal)}, {QStringLiteral("surplus"), money(payment.surplus)}};
+    const Allocation sum = summed(payment.allocations);
+    return {{QStringLiteral("costs"), money(sum.costs)}, {QStringLiteral("interest"), money(sum.interest)},
+            {QStringLiteral("principal"), money(sum.principal)}, {QStringLiteral("surplus"), money(payment.surplus)}};
 }
 
 /// Which claim got what of a payment.

@@ -3,6 +3,7 @@
 
 #include "core/calendar/dateformat.h"
 #include "core/engine/statement.h"
+#include "core/model/allocations.h"
 #include "core/money/format.h"
 #include "core/store/casefactsquery.h"
 #include "core/store/casestore.h"
@@ -78,17 +79,10 @@ Changes paymentChanges()
 
 QJsonObject summary(const Payment &payment)
 {
-    Money costs;
-    Money interest;
-    Money principal;
-    for (const Allocation &part : payment.allocations) {
-        costs += part.costs;
-        interest += part.interest;
-        principal += part.principal;
-    }
+    const Allocation sum = summed(payment.allocations);
     return {{QStringLiteral("payment"), payment.id.value},      {QStringLiteral("date"), fmt::isoDate(payment.date)},
-            {QStringLiteral("amount"), fmt::plain(payment.amount)}, {QStringLiteral("costs"), fmt::plain(costs)},
-            {QStringLiteral("interest"), fmt::plain(interest)}, {QStringLiteral("principal"), fmt::plain(principal)},
+            {QStringLiteral("amount"), fmt::plain(payment.amount)}, {QStringLiteral("costs"), fmt::plain(sum.costs)},
+            {QStringLiteral("interest"), fmt::plain(sum.interest)}, {QStringLiteral("principal"), fmt::plain(sum.principal)},
             {QStringLiteral("surplus"), fmt::plain(payment.surplus)}};
 }
 

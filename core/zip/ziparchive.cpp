@@ -17,7 +17,7 @@ namespace {
 constexpr qint64 pieceBytes = 256 * 1024;
 constexpr qsizetype longestName = 1024;
 
-QString tr(const char *sentence)
+QString said(const char *sentence)
 {
     return QCoreApplication::translate("zip", sentence);
 }
@@ -37,7 +37,7 @@ Error damaged(const QString &what, const QString &why)
 {
     //: %1 "the archive" or a member's name, %2 the unpacker's own words
     return bad(
-        tr(QT_TRANSLATE_NOOP("zip", "%1 is damaged or cut off (%2). Fetch or export it again."))
+        said(QT_TRANSLATE_NOOP("zip", "%1 is damaged or cut off (%2). Fetch or export it again."))
             .arg(what, why.isEmpty() ? QStringLiteral("?") : why));
 }
 
@@ -100,7 +100,7 @@ protected:
         m_unpacked += got;
         if (m_unpacked > m_member.bytes) {
             setErrorString(
-                tr(QT_TRANSLATE_NOOP("zip", "%1 unpacks to more than the %2 it declares."))
+                said(QT_TRANSLATE_NOOP("zip", "%1 unpacks to more than the %2 it declares."))
                     .arg(m_member.name, zip::size(m_member.bytes)));
             return -1;
         }
@@ -123,7 +123,7 @@ private:
 
 Result<Archive> Archive::open(QIODevice &device, const Limits &limits)
 {
-    const QString whole = tr(QT_TRANSLATE_NOOP("zip", "The archive"));
+    const QString whole = said(QT_TRANSLATE_NOOP("zip", "The archive"));
     LibReader reader(device);
     if (!reader.open())
         return damaged(whole, reader.problem());
@@ -135,7 +135,7 @@ Result<Archive> Archive::open(QIODevice &device, const Limits &limits)
     for (; archive_entry *entry = reader.next(); ++index) {
         if (index >= limits.members)
             return bad(
-                tr(QT_TRANSLATE_NOOP(
+                said(QT_TRANSLATE_NOOP(
                        "zip", "The archive has more than %1 members; no export has that many."))
                     .arg(limits.members));
         Member member{nameOf(entry, index), qMax<qint64>(0, archive_entry_size(entry)), index};
@@ -143,28 +143,28 @@ Result<Archive> Archive::open(QIODevice &device, const Limits &limits)
             continue;
         if (leadsElsewhere(member.name))
             return bad(
-                tr(QT_TRANSLATE_NOOP(
+                said(QT_TRANSLATE_NOOP(
                        "zip",
                        "The archive holds a member with a name that leads out of it: \"%1\". It was "
                        "made to do harm."))
                     .arg(member.name.left(80)));
         if (archive_entry_filetype(entry) != AE_IFREG && archive_entry_filetype(entry) != 0)
-            return bad(tr(QT_TRANSLATE_NOOP("zip", "The member \"%1\" is a link, not a file."))
+            return bad(said(QT_TRANSLATE_NOOP("zip", "The member \"%1\" is a link, not a file."))
                            .arg(member.name.left(80)));
         if (archive_entry_is_encrypted(entry))
             return bad(
-                tr(QT_TRANSLATE_NOOP(
+                said(QT_TRANSLATE_NOOP(
                        "zip",
                        "The archive is locked with a password (%1). Unpack it yourself, and import "
                        "the files."))
                     .arg(member.name.left(80)));
         if (names.contains(member.name))
-            return bad(tr(QT_TRANSLATE_NOOP("zip", "The archive holds \"%1\" twice."))
+            return bad(said(QT_TRANSLATE_NOOP("zip", "The archive holds \"%1\" twice."))
                            .arg(member.name.left(80)));
         names.insert(member.name);
         if (member.bytes > limits.unpacked - total) {
             return bad(
-                tr(QT_TRANSLATE_NOOP("zip", "The archive of %1 would unpack to more than %2."))
+                said(QT_TRANSLATE_NOOP("zip", "The archive of %1 would unpack to more than %2."))
                     .arg(size(device.size()), size(limits.unpacked)));
         }
         total += member.bytes;
@@ -175,7 +175,7 @@ Result<Archive> Archive::open(QIODevice &device, const Limits &limits)
     const qint64 packed = qMax<qint64>(1, device.size());
     if (total > limits.ratioFrom && total / packed > limits.ratio)
         return bad(
-            tr(QT_TRANSLATE_NOOP(
+            said(QT_TRANSLATE_NOOP(
                    "zip",
                    "The archive of %1 would unpack to %2, %3 times its size. Accounting files do not pack "
                    "that well; it was made to fill the machine."))
@@ -202,7 +202,7 @@ Result<std::unique_ptr<QIODevice>> Archive::stream(const Member &member) const
 Result<QByteArray> Archive::bytes(const Member &member, qint64 most) const
 {
     if (member.bytes > most)
-        return bad(tr(QT_TRANSLATE_NOOP("zip", "%1 would unpack to %2; at most %3 are read."))
+        return bad(said(QT_TRANSLATE_NOOP("zip", "%1 would unpack to %2; at most %3 are read."))
                        .arg(member.name, size(member.bytes), size(most)));
     auto in = stream(member);
     if (!in)
@@ -236,13 +236,13 @@ Result<void> Archive::unpack(const Member &member, QIODevice &to, const Progress
         if (to.write(piece.get(), got) != got)
             return Error{
                 ErrorKind::Environment,
-                tr(QT_TRANSLATE_NOOP("zip", "%1 could not be unpacked: %2. Make room on the disk."))
+                said(QT_TRANSLATE_NOOP("zip", "%1 could not be unpacked: %2. Make room on the disk."))
                     .arg(member.name, to.errorString())};
         done += got;
         progress.step(done, member.bytes);
         if (progress.stopped())
             return Error{ErrorKind::Cancelled,
-                         tr(QT_TRANSLATE_NOOP("zip", "The unpacking was stopped."))};
+                         said(QT_TRANSLATE_NOOP("zip", "The unpacking was stopped."))};
     }
 }
 

@@ -15,12 +15,14 @@ const std::vector<HouseRule> &houseRules()
         {"Files begin properly", coderules::filesBeginProperly},
         {"Files stay short", coderules::filesStayShort},
         {"No paths of one machine", coderules::noPathsOfOneMachine},
+        {"A type is defined once", coderules::aTypeIsDefinedOnce},
         {"Tables are strict", sqlrules::tablesAreStrict},
         {"Foreign keys are indexed", sqlrules::foreignKeysAreIndexed},
         {"Migrations are numbered without gaps", sqlrules::migrationsAreNumbered},
         {"Every room has its sign", signs::everyRoomHasItsSign},
         {"Every importer, page and command has its test", signs::everyDoerHasItsTest},
         {"Translations are finished", translations::filesAreFinished},
+        {"Every sentence can be translated", translations::everySentenceIsKnown},
     };
     return rules;
 }

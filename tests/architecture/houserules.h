@@ -31,6 +31,7 @@ QStringList engineSpeaksNoLanguage(const SourceTree &);
 QStringList filesBeginProperly(const SourceTree &);
 QStringList filesStayShort(const SourceTree &);
 QStringList noPathsOfOneMachine(const SourceTree &);
+QStringList aTypeIsDefinedOnce(const SourceTree &);
 } // namespace coderules
 
 namespace sqlrules {
@@ -46,4 +47,5 @@ QStringList everyDoerHasItsTest(const SourceTree &);
 
 namespace translations {
 QStringList filesAreFinished(const SourceTree &);
+QStringList everySentenceIsKnown(const SourceTree &);
 } // namespace translations

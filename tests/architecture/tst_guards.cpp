@@ -46,8 +46,9 @@ Files soundTree()
         {u"core/base/README.md"_s, sign()},
         {u"core/money/a.h"_s, u"#include \"core/base/a.h\"\nqint64 ore = 10'000; // not a double"_s},
         {u"core/money/README.md"_s, sign(u"See `core/base/a.h` and `a.h`, for `1/20` of it."_s)},
-        {u"core/engine/a.h"_s, QString()},
+        {u"core/engine/a.h"_s, u"namespace engine {\nstruct Row {};\nvoid f();\n}"_s},
         {u"core/engine/a.cpp"_s, u"return Error{.kind = k,\n  .message = translate(\"engine\", \"The sentence; with a mark.\")};"_s},
+        {u"core/workflow/words.cpp"_s, u"return said(QT_TRANSLATE_NOOP(\"x\", \"Say \"\n  \"\\\"so\\\"\"));"_s},
         {u"core/engine/README.md"_s, sign()},
         {u"core/store/a.cpp"_s, u"#include <QSqlQuery>\n#include \"core/money/a.h\"\n"_s},
         {u"core/store/a.h"_s, QString()},
@@ -55,7 +56,7 @@ Files soundTree()
         {u"core/import/a.h"_s, QString()},
         {u"core/import/csvimporter.cpp"_s, u"#include <expat.h>\n"_s},
         {u"core/import/README.md"_s, sign()},
-        {u"core/workflow/a.h"_s, u"#include \"core/store/a.h\"\n"_s},
+        {u"core/workflow/a.h"_s, u"#include \"core/store/a.h\"\nnamespace workflow {\nstruct Row {};\nnamespace {\nstruct Row {};\n}\n}\n"_s},
         {u"core/workflow/README.md"_s, sign()},
         {u"ui/ledger/a.h"_s, u"#include \"core/import/importbatch.h\"\n#include \"core/workflow/a.h\"\n"_s},
         {u"ui/ledger/ledgerpage.cpp"_s,
@@ -84,6 +85,8 @@ Files soundTree()
          u"<TS><context><message><source>Paid %1 of %2</source><translation>Betalt %1 av %2</translation></message>"
          "<message numerus=\"yes\"><source>%n day(s) from %1</source><translation><numerusform>En dag fra %1</numerusform>"
          "<numerusform>%n dager fra %1</numerusform></translation></message>"
+         "<message><source>The sentence; with a mark.</source><translation>Setningen; med tegn.</translation></message>"
+         "<message><source>Say &quot;so&quot;</source><translation>Si «så»</translation></message>"
          "<message><source>Old</source><translation type=\"vanished\"></translation></message></context></TS>"_s},
         {u"translations/kravbok_en.ts"_s,
          u"<TS><context><message><source>Paid</source><translation type=\"unfinished\"></translation></message></context></TS>"_s},
@@ -230,6 +233,14 @@ void GuardsTest::everyBreakIsFound_data()
     add("A folder of one machine", rule, {{u"tests/import/b.cpp"_s, u"const char *p = \""_s + machine + u"\";"_s}}, u"exists on one machine only"_s);
     add("A folder of one machine in a script", rule, {{u"run.sh"_s, u"cd "_s + machine}}, u"run.sh line 1"_s);
 
+    rule = "A type is defined once";
+    add("Two rows of one name", rule, {{u"core/workflow/b.h"_s, u"namespace workflow {\nstruct Item { int a; };\n}"_s},
+                                       {u"core/workflow/c.h"_s, u"namespace workflow {\nstruct Item final : Base { bool b; };\n}"_s}},
+        u"core/workflow/c.h line 4 defines workflow::Item, which core/workflow/b.h defines too"_s);
+    add("A row of a file beside a hidden one", rule, {{u"ui/ledger/b.cpp"_s, u"namespace {\nstruct Row {};\n}\nclass Row {};"_s},
+                                                      {u"ui/ledger/c.cpp"_s, u"class Row {};"_s}},
+        u"ui/ledger/c.cpp line 2 defines Row"_s);
+
     rule = "Tables are strict";
     const QString sql = u"resources/sql/creditor/0003_b.sql"_s;
     add("A lax table", rule, {{sql, u"CREATE TABLE b (id INTEGER PRIMARY KEY);"_s}}, u"table b, is not STRICT"_s);
@@ -267,6 +278,10 @@ void GuardsTest::everyBreakIsFound_data()
     add("A lost value in a plural", rule, {{ts, u"<TS><message numerus=\"yes\"><source>%n of %1</source><translation><numerusform>%n</numerusform><numerusform>%n av %1</numerusform></translation></message></TS>"_s}}, u"other placeholders"_s);
     add("An unfinished English plural", rule, {{u"translations/kravbok_en.ts"_s, u"<TS><message numerus=\"yes\"><source>%n day(s)</source><translation type=\"unfinished\"><numerusform></numerusform><numerusform></numerusform></translation></message></TS>"_s}}, u"is not translated"_s);
     add("A torn file", rule, {{ts, u"<TS><message>"_s}}, u"is not well-formed"_s);
+
+    rule = "Every sentence can be translated";
+    add("A sentence nobody collected", rule, {{u"ui/ledger/b.cpp"_s, u"label(tr(\"Paid %1 \"\n \"twice\").arg(n));"_s}}, u"ui/ledger/b.cpp line 2 says \"Paid %1 twice\", which no translation knows"_s);
+    add("A sentence with its context", rule, {{u"core/import/b.cpp"_s, u"f(QT_TRANSLATE_N_NOOP(\"import\", \"%n row(s)\"));"_s}}, u"says \"%n row(s)\""_s);
 }
 
 void GuardsTest::everyBreakIsFound()

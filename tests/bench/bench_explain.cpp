@@ -13,6 +13,7 @@
 #include "core/workflow/caseworkflow.h"
 #include "core/workflow/workspaceworkflow.h"
 #include "tests/bench/goals.h"
+#include "tests/support/must.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -26,20 +27,6 @@ namespace {
 
 constexpr int cases = 10'000;
 const QDate today(2026, 11, 21);
-
-template <typename T>
-T must(Result<T> result)
-{
-    if (!result)
-        qFatal("%s | %s", qPrintable(result.error().message), qPrintable(result.error().detail));
-    return std::move(*result);
-}
-
-void must(const Result<void> &result)
-{
-    if (!result)
-        qFatal("%s | %s", qPrintable(result.error().message), qPrintable(result.error().detail));
-}
 
 /// A firm with ten thousand cases of two invoices, up to two years late, four letters and a part payment each.
 class Firm

@@ -3,15 +3,16 @@
 // An OCR giro file of 100 000 payments against a ledger of 100 000 open items, beside the time plain
 // SQLite needs to take in as many rows. Reading, loading the ledger and deciding each payment may take
 // four times that; what committing everything takes (bank rows, payments, parts and bonds: four rows for
-// each payment, with every amount reckoned) is told beside it. Peak memory is that of the whole program
-// so far.
+// each payment, with every amount reckoned) is told beside it.
 #include "core/store/claimstore.h"
 #include "core/store/debtorstore.h"
 #include "core/store/openitemquery.h"
 #include "core/store/transaction.h"
 #include "core/workflow/paymentmatcher.h"
 #include "tests/bench/goals.h"
+#include "tests/bench/peakmemory.h"
 #include "tests/support/bankfiles.h"
+#include "tests/support/must.h"
 #include "tests/support/workshop.h"
 
 #include <QCoreApplication>
@@ -21,10 +22,6 @@
 
 #include <benchmark/benchmark.h>
 
-#ifdef Q_OS_UNIX
-#include <sys/resource.h>
-#endif
-
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -32,29 +29,10 @@ namespace {
 constexpr int paymentCount = 100'000;
 const QDate today(2026, 2, 10);
 
-double peakMegabytes()
-{
-#ifdef Q_OS_UNIX
-    rusage usage{};
-    getrusage(RUSAGE_SELF, &usage);
-    return static_cast<double>(usage.ru_maxrss) / 1024.0;
-#else
-    return 0;
-#endif
-}
-
 QString kidOf(int number)
 {
     const QString body = QString::number(100'000'000 + number);
     return body + identifiers::mod10Digit(body);
-}
-
-template <typename T>
-T must(Result<T> result)
-{
-    if (!result)
-        qFatal("%s | %s", qPrintable(result.error().message), qPrintable(result.error().detail));
-    return std::move(*result);
 }
 
 /// A firm whose ledger holds one open invoice for each payment of the file.
@@ -143,6 +121,7 @@ BENCHMARK(insertRows)->Unit(benchmark::kMillisecond);
 void matchFile(benchmark::State &state)
 {
     Books &all = books();
+    peakmemory::forget();
     for (auto round : state) {
         const auto batch = must(import::readFile(all.file, {}));
         store::OpenItemQuery ledger(all.shop.session->db());
@@ -156,7 +135,7 @@ void matchFile(benchmark::State &state)
         if (placed != paymentCount)
             qFatal("only %d payments found their place", placed);
     }
-    state.counters["peak_MB"] = peakMegabytes();
+    state.counters["peak_MB"] = peakmemory::megabytes();
     state.SetItemsProcessed(state.iterations() * paymentCount);
 }
 BENCHMARK(matchFile)->Unit(benchmark::kMillisecond);
@@ -165,13 +144,14 @@ BENCHMARK(matchFile)->Unit(benchmark::kMillisecond);
 void importFile(benchmark::State &state)
 {
     Books &all = books();
+    peakmemory::forget();
     for (auto round : state) {
         const auto batch = must(import::readFile(all.file, {}));
         const auto outcome = must(workflow::ImportWorkflow(*all.shop.session).dryRun(batch));
         if (outcome.placed != paymentCount)
             qFatal("only %d payments were placed", outcome.placed);
     }
-    state.counters["peak_MB"] = peakMegabytes();
+    state.counters["peak_MB"] = peakmemory::megabytes();
     state.SetItemsProcessed(state.iterations() * paymentCount);
 }
 BENCHMARK(importFile)->Unit(benchmark::kMillisecond)->Iterations(1);

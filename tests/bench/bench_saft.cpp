@@ -10,6 +10,7 @@
 // The promise (formats page section 3.5): our reader takes at most twice the bare pass, and its
 // peak is below 120 MB and what the kept lines need.
 #include "core/import/importer.h"
+#include "tests/bench/peakmemory.h"
 
 #include <QDate>
 #include <QFile>
@@ -252,32 +253,11 @@ const QString &file()
     return path;
 }
 
-/// Peak of the process since the last call of forgetPeak, in megabytes; 0 where the system does not
-/// say.
-double peakMegabytes()
-{
-    QFile status(QStringLiteral("/proc/self/status"));
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    for (const QByteArray &line : status.readAll().split('\n')) {
-        if (line.startsWith("VmHWM:"))
-            return line.mid(6).trimmed().split(' ').first().toDouble() / 1024;
-    }
-    return 0;
-}
-
-void forgetPeak()
-{
-    QFile clear(QStringLiteral("/proc/self/clear_refs"));
-    if (clear.open(QIODevice::WriteOnly))
-        clear.write("5");
-}
-
 void bareExpat(benchmark::State &state)
 {
     const QString path = file();
     for (auto _ : state) {
-        forgetPeak();
+        peakmemory::forget();
         qint64 seen = 0;
         QFile in(path);
         if (!in.open(QIODevice::ReadOnly)) {
@@ -303,14 +283,14 @@ void bareExpat(benchmark::State &state)
         benchmark::DoNotOptimize(seen);
         state.SetBytesProcessed(state.bytes_processed() + in.size());
     }
-    state.counters["peak_MB"] = peakMegabytes();
+    state.counters["peak_MB"] = peakmemory::megabytes();
 }
 
 void ourReader(benchmark::State &state)
 {
     const QString path = file();
     for (auto _ : state) {
-        forgetPeak();
+        peakmemory::forget();
         const auto batch = import::readFile(path, {});
         if (!batch || batch->refused) {
             state.SkipWithError("refused");
@@ -318,7 +298,7 @@ void ourReader(benchmark::State &state)
         }
         state.SetBytesProcessed(state.bytes_processed() + batch->bytes);
         state.counters["items"] = static_cast<double>(batch->items.size());
-        state.counters["peak_MB"] = peakMegabytes();
+        state.counters["peak_MB"] = peakmemory::megabytes();
     }
 }
 

@@ -2,6 +2,7 @@
 #include "core/import/importer.h"
 #include "core/zip/ziparchive.h"
 #include "core/zip/zipwriter.h"
+#include "tests/bench/peakmemory.h"
 
 #include <benchmark/benchmark.h>
 
@@ -128,32 +129,12 @@ const QString &file()
     return path;
 }
 
-/// Peak of the process since the last call of forgetPeak, in megabytes; 0 where the system does not say.
-double peakMegabytes()
-{
-    QFile status(QStringLiteral("/proc/self/status"));
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    for (const QByteArray &line : status.readAll().split('\n')) {
-        if (line.startsWith("VmHWM:"))
-            return line.mid(6).trimmed().split(' ').first().toDouble() / 1024;
-    }
-    return 0;
-}
-
-void forgetPeak()
-{
-    QFile clear(QStringLiteral("/proc/self/clear_refs"));
-    if (clear.open(QIODevice::WriteOnly))
-        clear.write("5");
-}
-
 /// The floor: unzipping the sheet and the shared texts, and telling their elements to nobody.
 void bareUnzipAndExpat(benchmark::State &state)
 {
     const QString path = file();
     for (auto _ : state) {
-        forgetPeak();
+        peakmemory::forget();
         QFile in(path);
         if (!in.open(QIODevice::ReadOnly)) {
             state.SkipWithError("no file");
@@ -183,21 +164,21 @@ void bareUnzipAndExpat(benchmark::State &state)
         benchmark::DoNotOptimize(seen);
         state.counters["xml_MB"] = static_cast<double>(bytes) / 1e6;
     }
-    state.counters["peak_MB"] = peakMegabytes();
+    state.counters["peak_MB"] = peakmemory::megabytes();
 }
 
 void ourReader(benchmark::State &state)
 {
     const QString path = file();
     for (auto _ : state) {
-        forgetPeak();
+        peakmemory::forget();
         const auto batch = import::readFile(path, {});
         if (!batch || batch->refused) {
             state.SkipWithError("refused");
             return;
         }
         state.counters["items"] = static_cast<double>(batch->items.size());
-        state.counters["peak_MB"] = peakMegabytes();
+        state.counters["peak_MB"] = peakmemory::megabytes();
     }
 }
 

@@ -10,6 +10,7 @@
 #include "core/store/paymentstore.h"
 #include "core/store/transaction.h"
 #include "core/workflow/workspaceworkflow.h"
+#include "tests/support/must.h"
 
 #include <QDir>
 
@@ -20,20 +21,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QDate today(2026, 11, 21);
-
-template <typename T>
-T must(Result<T> result)
-{
-    if (!result)
-        qFatal("%s | %s", qPrintable(result.error().message), qPrintable(result.error().detail));
-    return std::move(*result);
-}
-
-void must(const Result<void> &result)
-{
-    if (!result)
-        qFatal("%s | %s", qPrintable(result.error().message), qPrintable(result.error().detail));
-}
 
 Debtor debtor(int number)
 {

@@ -13,6 +13,7 @@
 #include "core/store/paymentstore.h"
 #include "core/store/transaction.h"
 #include "core/store/verify.h"
+#include "tests/support/must.h"
 
 #include <QSqlDatabase>
 #include <QSqlError>
@@ -29,21 +30,6 @@
             QFAIL(qPrintable(outcome_.error().message + QStringLiteral(" | ")                      \
                              + outcome_.error().detail));                                          \
     } while (false)
-
-/// The value of a Result that must be there; ends the program with the reason when it is not.
-template <typename T>
-T must(Result<T> result)
-{
-    if (!result)
-        qFatal("%s | %s", qPrintable(result.error().message), qPrintable(result.error().detail));
-    return std::move(*result);
-}
-
-inline void must(const Result<void> &result)
-{
-    if (!result)
-        qFatal("%s | %s", qPrintable(result.error().message), qPrintable(result.error().detail));
-}
 
 /// A second connection as another program has it: plain SQL, no rules of ours.
 class RawConnection

@@ -3,25 +3,11 @@
 
 #include "core/workflow/session.h"
 #include "core/workflow/workspaceworkflow.h"
+#include "tests/support/must.h"
 
 #include <QTemporaryDir>
 
 #include <memory>
-
-/// The value of a Result that must be there; ends the program with the reason when it is not.
-template <typename T>
-T must(Result<T> result)
-{
-    if (!result)
-        qFatal("%s | %s", qPrintable(result.error().message), qPrintable(result.error().detail));
-    return std::move(*result);
-}
-
-inline void must(const Result<void> &result)
-{
-    if (!result)
-        qFatal("%s | %s", qPrintable(result.error().message), qPrintable(result.error().detail));
-}
 
 /// A rehearsal workspace in a folder of its own, open on a chosen day, made by the real verbs.
 class Rehearsal

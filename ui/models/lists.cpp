@@ -2,6 +2,7 @@
 #include "ui/models/lists.h"
 
 #include "core/calendar/dateformat.h"
+#include "core/model/allocations.h"
 #include "core/money/format.h"
 #include "ui/models/words.h"
 
@@ -54,21 +55,14 @@ QString wentTo(const workflow::PaymentRow &row)
         return Words::tr("Taken back");
     if (!row.payment.debtor.isValid())
         return Words::tr("Nobody knows whose it is");
-    Money costs;
-    Money interest;
-    Money principal;
-    for (const Allocation &part : row.payment.allocations) {
-        costs += part.costs;
-        interest += part.interest;
-        principal += part.principal;
-    }
+    const Allocation sum = summed(row.payment.allocations);
     QStringList parts;
-    if (!costs.isZero())
-        parts.append(Words::tr("costs %1").arg(fmt::amount(costs)));
-    if (!interest.isZero())
-        parts.append(Words::tr("interest %1").arg(fmt::amount(interest)));
-    if (!principal.isZero())
-        parts.append(Words::tr("principal %1").arg(fmt::amount(principal)));
+    if (!sum.costs.isZero())
+        parts.append(Words::tr("costs %1").arg(fmt::amount(sum.costs)));
+    if (!sum.interest.isZero())
+        parts.append(Words::tr("interest %1").arg(fmt::amount(sum.interest)));
+    if (!sum.principal.isZero())
+        parts.append(Words::tr("principal %1").arg(fmt::amount(sum.principal)));
     if (!row.payment.surplus.isZero())
         parts.append(Words::tr("too much %1").arg(fmt::amount(row.payment.surplus)));
     return parts.join(QStringLiteral(" · "));

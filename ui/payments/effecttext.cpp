@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/payments/effecttext.h"
 
+#include "core/model/allocations.h"
 #include "core/money/format.h"
 
 #include <QCoreApplication>
@@ -22,16 +23,9 @@ QString line(const QString &word, Money amount)
 
 QString effectText(const workflow::PaymentEffect &effect)
 {
-    Money costs;
-    Money interest;
-    Money principal;
-    for (const Allocation &part : effect.payment.allocations) {
-        costs += part.costs;
-        interest += part.interest;
-        principal += part.principal;
-    }
-    QString table = QStringLiteral("<table width='100%'>") + line(Words::tr("Owed before"), effect.openBefore) + line(Words::tr("To costs"), costs)
-        + line(Words::tr("To interest"), interest) + line(Words::tr("To principal"), principal);
+    const Allocation sum = summed(effect.payment.allocations);
+    QString table = QStringLiteral("<table width='100%'>") + line(Words::tr("Owed before"), effect.openBefore) + line(Words::tr("To costs"), sum.costs)
+        + line(Words::tr("To interest"), sum.interest) + line(Words::tr("To principal"), sum.principal);
     if (!effect.payment.surplus.isZero())
         table += line(Words::tr("Too much"), effect.payment.surplus);
     return table
