@@ -134,6 +134,8 @@ void CasesPage::showRows(Result<std::vector<workflow::CaseRow>> rows)
     // Nothing is ready: showing the open ones says more than an empty list.
     if (!m_chipChosen && counts[Ready] == 0)
         m_chips->choose(Open);
+    if (m_model->rowCount() > 0 && !m_table->currentIndex().isValid())
+        m_table->setCurrentIndex(m_model->index(0, 0));
     showSums();
 }
 

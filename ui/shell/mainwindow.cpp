@@ -88,6 +88,8 @@ void MainWindow::goTo(const Route &route)
             m_at = m_history.size() - 1;
         }
         m_stack->setCurrentWidget(page);
+        // The stack lifts the page it shows above everything: news told on the way there must not be lost.
+        m_notices->raise();
         page->enter(route);
         return;
     }
