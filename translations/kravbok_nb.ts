@@ -3537,7 +3537,7 @@
     </message>
     <message>
         <source>No fee to the State.</source>
-        <translation>Ingen gebyr til staten.</translation>
+        <translation>Ikke noe gebyr til staten.</translation>
     </message>
     <message>
         <source>Last day to hand it in: %1</source>

@@ -63,6 +63,8 @@ std::vector<Command> workspaceCommands();
 std::vector<Command> importCommands();
 /// Lists: presets, remembered maps, and what a newer list lacks.
 std::vector<Command> listCommands();
+/// Doubtful credits: questions, answers, rules.
+std::vector<Command> entryRuleCommands();
 std::vector<Command> ledgerCommands();
 std::vector<Command> caseCommands();
 std::vector<Command> trailCommands();

@@ -170,6 +170,7 @@ QJsonObject setJson(const DocumentSet &set, const Session &session)
             {QStringLiteral("state"),
              set.letter ? QJsonValue(enumText(set.letter->state)) : QJsonValue()},
             {QStringLiteral("again"), set.wasThere},
+            {QStringLiteral("missing"), QJsonArray::fromStringList(set.missing)},
             {QStringLiteral("sha256"), set.sha256},
             {QStringLiteral("refused"),
              refused ? QJsonValue(session.sentence(set.refusal)) : QJsonValue()}};
@@ -180,6 +181,8 @@ QString setText(const DocumentSet &set, const Session &session)
     QString out;
     for (const workflow::DocumentFile &one : set.files)
         out += one.name + u'\n';
+    for (const QString &number : set.missing)
+        out += Words::tr("No copy of invoice %1 is kept. Obtain it: kravbok-cli invoice attach FILE.pdf --invoice %1").arg(number) + u'\n';
     if (set.refusal.isSet())
         out += Words::tr("Only to be looked at: %1").arg(session.sentence(set.refusal)) + u'\n';
     else if (set.letter && set.wasThere)

@@ -7,6 +7,8 @@
 #include "core/import/presets.h"
 #include "core/money/format.h"
 #include "core/workflow/bankjson.h"
+#include "core/workflow/entryrulejson.h"
+#include "core/workflow/entryruleworkflow.h"
 #include "core/workflow/importworkflow.h"
 #include "core/workflow/json.h"
 
@@ -104,6 +106,14 @@ QJsonValue listJson(const import::ImportBatch &batch)
     return out;
 }
 
+QJsonArray questionsJson(const std::vector<EntryQuestion> &questions)
+{
+    QJsonArray out;
+    for (const EntryQuestion &one : questions)
+        out.append(json::entryQuestion(one));
+    return out;
+}
+
 QJsonObject fileJson(const import::ImportBatch &batch, const ImportOutcome &outcome)
 {
     QJsonArray debtors;
@@ -144,6 +154,7 @@ QJsonObject fileJson(const import::ImportBatch &batch, const ImportOutcome &outc
             {QStringLiteral("items"), items},
             {QStringLiteral("payments"), payments},
             {QStringLiteral("issues"), issues},
+            {QStringLiteral("questions"), questionsJson(batch.questions)},
             {QStringLiteral("totals"), totals},
             {QStringLiteral("outcome"), outcome.outcome},
             {QStringLiteral("batch"), outcome.batch.isValid() ? QJsonValue(QString::number(outcome.batch.value)) : QJsonValue()},
@@ -179,6 +190,13 @@ QString fileText(const import::ImportBatch &batch, const ImportOutcome &outcome)
         text += Words::tr("The same file was read before; nothing changed.") + u'\n';
     else if (outcome.outcome == u"refused")
         text += Words::tr("Nothing was taken in.") + u'\n';
+    for (const EntryQuestion &one : batch.questions) {
+        text += QStringLiteral("  ? ") + workflow::EntryRuleWorkflow::described(one.mark, one.pattern) + QStringLiteral(": ")
+                + Words::tr("%1 credits, %2 in all.").arg(one.entries).arg(fmt::kroner(one.sum)) + u' '
+                + workflow::EntryRuleWorkflow::whyText(one.why) + u'\n';
+    }
+    if (outcome.outcome == u"imported" && !batch.questions.empty())
+        text += Words::tr("Answer once, and it is remembered. See: kravbok-cli import questions") + u'\n';
     if (outcome.probablyPaid > 0)
         text += Words::tr("%1 items are gone from the list and probably paid; they stay open until you confirm.").arg(outcome.probablyPaid) + u'\n';
     return text;
@@ -194,8 +212,13 @@ Result<Output> eachFile(Invocation &run, Session *session, Result<ImportOutcome>
         return usageError(Words::tr("Say which files."));
     if (session && chosen->ownOrgnr.isEmpty())
         chosen->ownOrgnr = session->creditor().orgnr;
-    if (session)
+    if (session) {
         chosen->remembered = ImportWorkflow(*session).remembering();
+        auto rules = workflow::EntryRuleWorkflow(*session).rules();
+        if (!rules)
+            return rules.error();
+        chosen->entryRules = std::move(*rules);
+    }
     QJsonArray files;
     QString text;
     int exitCode = 0;
@@ -310,6 +333,8 @@ std::vector<Command> importCommands()
         {"import list", "import list [--format csv|xlsx --out FILE]", QT_TRANSLATE_NOOP("cli", "what was imported when"), false, {"format", "out"}, list},
     };
     for (auto &&more : listCommands())
+        out.push_back(std::move(more));
+    for (auto &&more : entryRuleCommands())
         out.push_back(std::move(more));
     return out;
 }

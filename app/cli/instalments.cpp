@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "app/cli/outfile.h"
 #include "core/calendar/dateformat.h"
 #include "core/money/format.h"
 #include "core/workflow/caseworkflow.h"
+#include "core/workflow/instalmentslips.h"
 #include "core/workflow/instalmentworkflow.h"
 #include "core/workflow/json.h"
 #include "core/workflow/moneyjson.h"
@@ -166,6 +168,26 @@ Result<Output> cancel(Invocation &run)
     return said(*view);
 }
 
+Result<Output> slips(Invocation &run)
+{
+    auto session = run.session();
+    if (!session)
+        return session.error();
+    auto id = caseNamed(run, **session, "instalment slips ID --out FILE.pdf [--lang nb|nn|en]");
+    auto path = outFile(run.arguments);
+    if (!id || !path)
+        return !id ? id.error() : path.error();
+    OutFile file(*path);
+    if (auto opened = file.open(); !opened)
+        return opened.error();
+    auto pdf = workflow::instalmentSlips(**session, *id, run.arguments.value("lang"));
+    if (!pdf)
+        return pdf.error();
+    if (auto saved = file.save(*pdf); !saved)
+        return saved.error();
+    return Output{QJsonObject{{QStringLiteral("file"), *path}}, Words::tr("The payment slips lie in %1.").arg(*path)};
+}
+
 } // namespace
 
 std::vector<Command> instalmentCommands()
@@ -175,6 +197,7 @@ std::vector<Command> instalmentCommands()
          QT_TRANSLATE_NOOP("cli", "work out a plan for everything owed today"), true, {"count", "amount", "first", "every", "interest", "note"}, propose},
         {"instalment accept", "instalment accept ID [--date D] [--note TEXT]", QT_TRANSLATE_NOOP("cli", "the debtor promises to keep it; no step is taken while he does"), true, {"date", "note"}, accept},
         {"instalment show", "instalment show ID", QT_TRANSLATE_NOOP("cli", "the plans of a case and how they stand"), false, {}, show},
+        {"instalment slips", "instalment slips ID --out FILE.pdf [--lang nb|nn|en]", QT_TRANSLATE_NOOP("cli", "a payment slip for every instalment that is left, four on a page"), true, {"out"}, slips},
         {"instalment breach", "instalment breach ID [--note TEXT]", QT_TRANSLATE_NOOP("cli", "it was not kept: the ladder goes on where it stood"), true, {"note"}, breach},
         {"instalment cancel", "instalment cancel ID [--note TEXT]", QT_TRANSLATE_NOOP("cli", "end a plan"), true, {"note"}, cancel},
     };

@@ -46,8 +46,8 @@ Result<petition::BuildOptions> wishes(const Arguments &args)
     auto writing = args.amount("writing-cost");
     if (!writing)
         return writing.error();
-    out.writingCost = writing->value_or(Money());
-    if (out.writingCost.isNegative())
+    out.writingCost = *writing;
+    if (out.writingCost && out.writingCost->isNegative())
         return usageError(Words::tr("--writing-cost is an amount above zero."));
     out.language = args.value("language");
     out.place = args.value("place");

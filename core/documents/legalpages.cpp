@@ -178,9 +178,10 @@ void LegalPages::addField(const QString &label, const QString &text)
                                                   ink::quiet, m_set.leading);
     const auto words = std::make_shared<TextBlock>(text, m_set.text, width - fieldColumn, ink::text,
                                                    m_set.leading);
-    const qreal above = mm(m_set.row);
+    // Behind items a field begins the next group.
+    const qreal above = mm(m_last == PartKind::Item ? m_set.gap + 1 : m_set.row);
     const qreal height = std::max(name->height(), words->height()) + above;
-    add({.height = height, .withPrevious = followsHeading()},
+    add({.height = height, .withPrevious = followsHeading() || m_last == PartKind::Paragraph},
         [name, words, above](Sheet &sheet, qreal top) {
             // The label is set smaller: down a little, so that both stand on one line.
             name->paint(sheet, left, top + above + pt(0.55));

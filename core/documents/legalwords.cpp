@@ -24,7 +24,7 @@ const QStringList textKeys{
     u"ground"_s,    u"story"_s,   u"prayer"_s,         u"what"_s,       u"proof"_s,
     u"estate"_s,    u"trustee"_s, u"pages"_s,          u"hint"_s,       u"municipality"_s,
     u"document"_s,  u"file"_s,    u"representative"_s, u"objection"_s,  u"collateral"_s,
-    u"number"_s,
+    u"number"_s,    u"object"_s,  u"notice.to"_s,
 };
 
 /// Handed in as days, printed as "7. desember 2026".
@@ -32,12 +32,19 @@ const QStringList dateKeys{
     u"demand"_s,       u"demand.deadline"_s, u"notice"_s,    u"served"_s,
     u"pay.deadline"_s, u"window.from"_s,     u"window.to"_s, u"service.earliest"_s,
     u"opened"_s,       u"security.paid"_s,   u"fruitless"_s, u"latest"_s,
-    u"claim.on"_s,     u"rates.until"_s,
+    u"claim.on"_s,     u"rates.until"_s,     u"dated"_s,
+    u"limitation"_s,
+};
+
+/// Days a draft is often looked at without.
+const QStringList daysToCome{
+    u"demand"_s, u"demand.deadline"_s, u"notice"_s,    u"served"_s,
+    u"opened"_s, u"pay.deadline"_s,    u"fruitless"_s, u"window.to"_s,
 };
 
 /// Handed in as money, printed as "928,00 kr".
 const QStringList amountKeys{u"fee"_s, u"fee.service"_s, u"fee.board"_s, u"security"_s,
-                             u"writing.cap"_s};
+                             u"writing.cap"_s, u"notice.total"_s};
 
 /// What may hold for a document.
 const QStringList factKeys{
@@ -74,6 +81,8 @@ const QStringList factKeys{
     u"exhibits"_s,
     u"served"_s,
     u"consumer"_s,
+    u"old"_s,
+    u"compensation"_s,
 };
 
 const QStringList ownKeys{
@@ -89,6 +98,7 @@ const QStringList ownKeys{
     u"debtor.address"_s,
     u"debtor.phone"_s,
     u"debtor.email"_s,
+    u"party"_s,
     u"case"_s,
     u"date"_s,
     u"on"_s,
@@ -134,10 +144,12 @@ void addSums(LetterWords &out, const LegalInput &input, const Labels &labels)
     Money principal;
     Money interest;
     int open = 0;
+    bool compensated = false;
     for (const engine::ClaimStatement &claim : all.claims) {
         principal += claim.openPrincipal;
         interest += claim.interestTotal - claim.interestPaid;
         open += claim.open.isZero() ? 0 : 1;
+        compensated = compensated || claim.compensation.isPositive();
     }
     const Money costs = all.total - principal - interest;
     out.values.insert(u"total"_s, fmt::kroner(all.total));
@@ -155,6 +167,7 @@ void addSums(LetterWords &out, const LegalInput &input, const Labels &labels)
     hold(u"interest"_s, !interest.isZero());
     hold(u"costs"_s, !costs.isZero());
     hold(u"several"_s, open > 1);
+    hold(u"compensation"_s, compensated);
 }
 
 } // namespace
@@ -172,7 +185,8 @@ const LegalVocabulary &legalVocabulary()
                 out.words.facts.insert(key);
         }
         for (const char *name : {"table", "signature", "exhibits", "recipients", "invoices",
-                                 "posting", "costs", "letters", "numbers", "goods"})
+                                 "posting", "costs", "letters", "numbers", "goods",
+                                 "missing"})
             out.blocks.insert(QLatin1StringView(name));
         return out;
     }();
@@ -195,12 +209,20 @@ LetterWords legalWords(const LegalInput &input, const Labels &labels)
         {u"debtor.address"_s, oneLine(input.debtor.address)},
         {u"debtor.phone"_s, input.debtor.phone},
         {u"debtor.email"_s, input.debtor.email},
+        // The owner is the party in a sole trader's case (tvisteloven § 2-1), when it is known who that is.
+        {u"party"_s,
+         input.debtor.kind == DebtorKind::SoleTrader && !input.texts.value(u"owner"_s).isEmpty()
+             ? input.texts.value(u"owner"_s)
+             : input.debtor.name},
         {u"case"_s, input.caseNumber},
         {u"date"_s, labels.longDate(input.date)},
     };
-    for (const QString &key : dateKeys)
-        out.values.insert(
-            key, input.dates.contains(key) ? labels.longDate(input.dates[key]) : QString());
+    for (const QString &key : dateKeys) {
+        // A draft shows where a day is still to come; anything else without one is refused (legallint.cpp).
+        const bool toCome = input.draft && daysToCome.contains(key);
+        out.values.insert(key, input.dates.contains(key) ? labels.longDate(input.dates[key])
+                              : toCome ? u"________"_s : QString());
+    }
     for (const QString &key : amountKeys)
         out.values.insert(
             key, input.amounts.contains(key) ? fmt::kroner(input.amounts[key]) : QString());

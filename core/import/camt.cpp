@@ -3,6 +3,7 @@
 
 #include "core/import/camtbatch.h"
 #include "core/import/camtreader.h"
+#include "core/import/chunk.h"
 #include "core/import/limits.h"
 #include "core/import/streamhash.h"
 #include "core/import/xmlrefusal.h"
@@ -28,7 +29,7 @@ Result<ImportBatch> readCamt(QIODevice &device, const Progress &progress)
     {
         CamtReader handler(data);
         XmlReader reader(handler);
-        failure = reader.read(device, xmlEncoding(device.peek(limits::headBytes)), progress, hash);
+        failure = reader.read(device, xmlEncoding(device.peek(chunkRoom(device, limits::headBytes))), progress, hash);
     }
     if (auto error = readingError(failure))
         return *error;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/csvtable.h"
 
+#include "core/import/chunk.h"
 #include "core/import/csvscanner.h"
 #include "core/import/limits.h"
 
@@ -89,7 +90,7 @@ CsvFailure tooLarge(QIODevice &device)
     int line = 1;
     qint64 length = 0;
     for (qint64 done = 0; done < limits::csvBytes; done += limits::chunkBytes) {
-        for (const char c : device.read(limits::chunkBytes)) {
+        for (const char c : nextChunk(device)) {
             length = c == '\n' ? 0 : length + 1;
             line += c == '\n' ? 1 : 0;
             if (length > limits::csvRecordChars)
@@ -113,7 +114,7 @@ Result<FirstPass> firstPass(QIODevice &device, const Progress &progress)
     bool first = true;
     device.seek(0);
     for (;;) {
-        const QByteArray chunk = device.read(limits::chunkBytes);
+        const QByteArray chunk = nextChunk(device);
         if (chunk.isEmpty())
             break;
         if (first)
@@ -215,7 +216,7 @@ Result<CsvText> readCsvText(QIODevice &device, const CsvTextOptions &options,
     device.seek(mark.markBytes);
     std::optional<CsvScanner> scanner;
     for (;;) {
-        const QByteArray chunk = device.read(limits::chunkBytes);
+        const QByteArray chunk = nextChunk(device);
         const QString text = decoder.decode(chunk);
         if (!scanner) {
             const auto delimiter = options.delimiter

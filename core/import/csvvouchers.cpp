@@ -77,6 +77,7 @@ void CsvVouchers::read(const ImportOptions &options)
     ImportBatch batch = ledger.build(options, m_list.batch.format);
     m_list.batch.debtors = std::move(batch.debtors);
     m_list.batch.items = std::move(batch.items);
+    m_list.batch.questions = std::move(batch.questions);
     if (!m_list.batch.asOf.isValid())
         m_list.batch.asOf = batch.asOf;
     for (const Issue &issue : batch.issues) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/detect.h"
 
+#include "core/import/chunk.h"
 #include "core/import/encoding.h"
 #include "core/import/limits.h"
 #include "core/import/xmlreader.h"
@@ -184,7 +185,7 @@ Detected detect(QByteArrayView bytes)
 
 Detected detect(QIODevice &device)
 {
-    const Detected byHead = detect(device.peek(limits::headBytes));
+    const Detected byHead = detect(device.peek(chunkRoom(device, limits::headBytes)));
     if ((byHead.format != FileFormat::Zip && byHead.format != FileFormat::Xlsx) || device.isSequential())
         return byHead;
     const auto archive = zip::Archive::open(device);

@@ -3,6 +3,7 @@
 
 #include "core/import/ehfbatch.h"
 #include "core/import/ehfreader.h"
+#include "core/import/chunk.h"
 #include "core/import/limits.h"
 #include "core/import/streamhash.h"
 #include "core/import/xmlrefusal.h"
@@ -24,7 +25,7 @@ Result<ImportBatch> readEhf(QIODevice &device, const ImportOptions &options, con
     {
         EhfReader handler(data);
         XmlReader reader(handler);
-        failure = reader.read(device, xmlEncoding(device.peek(limits::headBytes)), progress, hash);
+        failure = reader.read(device, xmlEncoding(device.peek(chunkRoom(device, limits::headBytes))), progress, hash);
     }
     if (auto error = readingError(failure))
         return *error;

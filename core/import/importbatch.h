@@ -7,6 +7,7 @@
 #include "core/model/bankpayment.h"
 #include "core/model/claim.h"
 #include "core/model/debtor.h"
+#include "core/model/entryrule.h"
 
 #include <QByteArray>
 
@@ -84,6 +85,7 @@ struct ImportBatch
     std::vector<ImportedItem> items;
     std::vector<ImportedPayment> payments; ///< Bank files only, in the order of the file.
     std::vector<ImportedAccount> accounts; ///< Bank files only.
+    std::vector<EntryQuestion> questions; ///< Journals only: credits that are not told apart with certainty.
     std::vector<Issue> issues;
     bool refused = false; ///< An error issue says why; nothing may be committed.
 

@@ -5,11 +5,13 @@
 #include "core/base/result.h"
 #include "core/import/columnmap.h"
 #include "core/import/importbatch.h"
+#include "core/model/entryrule.h"
 
 #include <QString>
 
 #include <functional>
 #include <optional>
+#include <vector>
 
 namespace import {
 
@@ -23,6 +25,7 @@ struct ImportOptions
     QString preset; ///< Name of a ready column map (core/import/presets.h); empty means look.
     QString sheet;  ///< Sheet of a workbook; empty means the one that looks most like a list.
     bool acceptKids = false; ///< Take the proposals for KIDs a spreadsheet has spoilt.
+    std::vector<EntryRule> entryRules; ///< What a person has said of doubtful credits.
     /// The map a user has corrected for lists with these headers; asked when `columns` is unset.
     std::function<std::optional<ColumnMap>(const QString &signature)> remembered = {};
 };

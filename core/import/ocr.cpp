@@ -43,7 +43,7 @@ Result<ImportBatch> readOcr(QIODevice &device, const Progress &progress)
     qint64 done = 0;
     for (;;) {
         char *chunk = hash.buffer();
-        const qint64 got = device.read(chunk, limits::chunkBytes);
+        const qint64 got = device.read(chunk, hash.room());
         if (got < 0)
             return Error{ErrorKind::Environment,
                          QCoreApplication::translate(

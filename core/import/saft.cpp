@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/saft.h"
 
+#include "core/import/chunk.h"
 #include "core/import/limits.h"
 #include "core/import/saftbatch.h"
 #include "core/import/saftreader.h"
@@ -37,7 +38,7 @@ bool isStrictUtf8(QIODevice &device)
     Utf8Check check;
     device.seek(0);
     while (!check.broken()) {
-        const QByteArray chunk = device.read(limits::chunkBytes);
+        const QByteArray chunk = nextChunk(device);
         if (chunk.isEmpty())
             break;
         check.feed(chunk);
@@ -60,7 +61,7 @@ std::optional<XmlFailure> readPart(const SaftPart &part, std::unique_ptr<SaftDat
                                    bool first, const Progress &progress, StreamHash &hash)
 {
     QIODevice &device = *part.device;
-    const XmlEncoding encoding = xmlEncoding(device.peek(limits::headBytes));
+    const XmlEncoding encoding = xmlEncoding(device.peek(chunkRoom(device, limits::headBytes)));
     {
         SaftReader handler(*data);
         XmlReader reader(handler);

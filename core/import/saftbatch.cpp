@@ -26,6 +26,7 @@ QDate dayOf(qint32 julian)
 SaftBatch::SaftBatch(SaftData &data, const ImportOptions &options)
     : m_data(data)
     , m_options(options)
+    , m_judge(data, options.entryRules)
     , m_report(data)
 {
     m_batch.format = QStringLiteral("saft");
@@ -45,6 +46,8 @@ ImportBatch SaftBatch::build()
     if (m_batch.refused) {
         m_batch.debtors.clear();
         m_batch.items.clear();
+    } else {
+        m_batch.questions = m_judge.takeQuestions();
     }
     m_batch.issues = m_data.issues.take();
     return std::move(m_batch);
@@ -167,7 +170,7 @@ void SaftBatch::assignLines()
 
 void SaftBatch::addCustomer(const SaftCustomer &customer, std::vector<const SaftLine *> lines)
 {
-    const CustomerLedger ledger = rebuildLedger(m_data, customer, std::move(lines));
+    const CustomerLedger ledger = rebuildLedger(m_data, m_judge, customer, std::move(lines));
     const QString number = text(customer.id);
     addDebtor(customer, ledger);
     ItemKeys keys(number, m_foreignFirm);
@@ -247,6 +250,8 @@ void SaftBatch::addItem(const SaftCustomer &customer, const QString &number,
         const QString reference = text(entry.reference);
         item.place = said(QT_TRANSLATE_NOOP("import", "voucher %1")).arg(voucher);
         claim.text = shared(line.text);
+        if (entry.doubtful)
+            m_judge.ask(line, m_judge.judge(line), item.place, claim.text);
         const KidText kid = readKid(text(entry.kid));
         claim.kid = kid.kid;
         item.kidCheck = kid.check;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/import/entryjudge.h"
 #include "core/import/importbatch.h"
 #include "core/import/importer.h"
 #include "core/import/saftdata.h"
@@ -45,6 +46,7 @@ private:
     QString m_foreignFirm;
     std::vector<std::vector<const SaftLine *>> m_linesOf;
     QHash<StringPool::Ref, QString> m_texts;
+    EntryJudge m_judge;
     SaftReport m_report;
     SaftCounts m_counts;
 };

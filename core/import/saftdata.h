@@ -59,6 +59,9 @@ struct SaftLine
     StringPool::Ref voucher = 0; ///< TransactionID.
     StringPool::Ref record = 0;
     StringPool::Ref text = 0;
+    StringPool::Ref counter = 0; ///< Account of a line beside it in the voucher: a loss account, else the first that is no VAT.
+    StringPool::Ref type = 0;    ///< VoucherType.
+    StringPool::Ref word = 0;    ///< A word of its texts that looks like a loss.
     qint64 ore = 0;       ///< Debit minus credit.
     quint32 sequence = 0; ///< Which transaction of the file: numbers may repeat between journals.
     qint32 issued = 0; ///< Julian day: ValueDate, else TransactionDate; 0 when neither can be read.
@@ -67,12 +70,19 @@ struct SaftLine
     bool fromTransaction : 1 = false; ///< The customer stands on the transaction, not on the line.
     bool bankSide : 1 = false;        ///< The voucher has a line on a bank account (19xx).
     bool salesSide : 1 = false;       ///< The voucher has a line on a sales account (3xxx).
+    bool lossSide : 1 = false;        ///< The voucher has a line on a loss account (7830, 7831).
     bool writeOff : 1 = false;        ///< A text begins with tap, avskriv or avskrev.
     bool returned : 1 = false;        ///< A text says that a payment was sent back.
     bool creditWord : 1 = false;      ///< A text says credit note.
     bool paymentWord : 1 = false;     ///< A text says payment.
     bool invoiceWord : 1 = false;     ///< A text says invoice.
 };
+
+/// Losses on receivables in the Norwegian chart of accounts.
+inline bool isLossAccount(std::string_view account)
+{
+    return account.substr(0, 4) == "7830" || account.substr(0, 4) == "7831";
+}
 
 /// Closing balance of a ledger account.
 struct SaftAccount

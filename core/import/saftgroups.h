@@ -24,6 +24,7 @@ struct LedgerEntry
     StringPool::Ref refersTo = 0; ///< Number of the invoice a credit was put to by reference.
     bool head = false;            ///< Bears its group's number as identity; at most one in a group.
     bool writtenOff = false;
+    bool doubtful = false; ///< Judged until a person has said what it is.
     bool difference = false;
     bool returned = false; ///< Takes back a payment.
 

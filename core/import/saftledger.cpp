@@ -14,31 +14,14 @@ namespace {
 
 using Ref = StringPool::Ref;
 
-ClaimKind kindOf(const SaftLine &line)
-{
-    if (line.ore < 0) {
-        if (line.writeOff)
-            return ClaimKind::WriteOff;
-        if (line.creditWord)
-            return ClaimKind::CreditNote;
-        if (line.paymentWord || line.bankSide || !line.salesSide)
-            return ClaimKind::Payment;
-        return ClaimKind::CreditNote;
-    }
-    if (line.writeOff && line.returned)
-        return ClaimKind::WriteOff;
-    // Money that went out through the bank, or a payment taken back, is no invoice.
-    if (!line.salesSide && (line.bankSide || (line.paymentWord && !line.invoiceWord)))
-        return ClaimKind::Adjustment;
-    return ClaimKind::Invoice;
-}
-
 /// One customer's rebuilding. Entries are found by index; m_group says which belong together.
 class Rebuild
 {
 public:
-    Rebuild(const SaftData &data, const SaftCustomer &customer, std::vector<const SaftLine *> lines)
+    Rebuild(const SaftData &data, const EntryJudge &judge, const SaftCustomer &customer,
+            std::vector<const SaftLine *> lines)
         : m_data(data)
+        , m_judge(judge)
         , m_customer(customer)
         , m_lines(std::move(lines))
     {
@@ -112,7 +95,8 @@ private:
         using Key = std::tuple<quint32, Ref, Ref, bool, ClaimKind>;
         std::map<Key, size_t> seen;
         for (const SaftLine *line : m_lines) {
-            const ClaimKind kind = kindOf(*line);
+            const EntryVerdict verdict = m_judge.judge(*line);
+            const ClaimKind kind = verdict.kind;
             if (line->reference != 0 || line->kid != 0) {
                 const Key key{line->sequence, line->reference, line->kid, line->ore < 0, kind};
                 const auto [at, fresh] = seen.try_emplace(key, entries().size());
@@ -129,6 +113,7 @@ private:
             LedgerEntry e;
             e.line = line;
             e.kind = kind;
+            e.doubtful = !verdict.doubt.isEmpty();
             e.amount = e.open = line->ore;
             e.issued = line->issued;
             e.due = line->due;
@@ -291,7 +276,7 @@ private:
         }
         for (size_t i = 0; i < entries().size(); ++i) {
             const LedgerEntry &off = entries()[i];
-            if (off.kind != ClaimKind::WriteOff || off.amount >= 0)
+            if (off.kind != ClaimKind::WriteOff || off.amount >= 0 || off.doubtful)
                 continue;
             auto meant = openInGroup[m_groups.of[i]];
             const auto &equal = openAmount[-off.amount];
@@ -351,6 +336,7 @@ private:
     }
 
     const SaftData &m_data;
+    const EntryJudge &m_judge;
     const SaftCustomer &m_customer;
     std::vector<const SaftLine *> m_lines;
     CustomerLedger m_out;
@@ -360,10 +346,10 @@ private:
 
 } // namespace
 
-CustomerLedger rebuildLedger(const SaftData &data, const SaftCustomer &customer,
+CustomerLedger rebuildLedger(const SaftData &data, const EntryJudge &judge, const SaftCustomer &customer,
                              std::vector<const SaftLine *> lines)
 {
-    return Rebuild(data, customer, std::move(lines)).run();
+    return Rebuild(data, judge, customer, std::move(lines)).run();
 }
 
 } // namespace import

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/import/entryjudge.h"
 #include "core/import/saftdata.h"
 #include "core/import/saftgroups.h"
 
@@ -22,7 +23,7 @@ struct CustomerLedger
 /// Rebuilds what is open from a customer's lines (formats page section 3.3, steps 2 to 7). The open
 /// amounts always sum to opening + lines (+ difference item), in whatever order the lines come.
 /// `periodStart` dates the opening balance (the day before); invalid leaves it undated.
-CustomerLedger rebuildLedger(const SaftData &data, const SaftCustomer &customer,
+CustomerLedger rebuildLedger(const SaftData &data, const EntryJudge &judge, const SaftCustomer &customer,
                              std::vector<const SaftLine *> lines);
 
 } // namespace import

@@ -21,6 +21,12 @@ char lower(char c)
     return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
 }
 
+/// Part of a word: a letter, also the bytes of one outside ASCII.
+bool isWordByte(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
+}
+
 bool startsWith(std::string_view text, std::string_view word)
 {
     return text.size() >= word.size() && std::equal(word.begin(), word.end(), text.begin(),
@@ -137,7 +143,30 @@ bool isWriteOff(std::string_view text)
     text = trimmed(text);
     if (startsWith(text, "avskriv") || startsWith(text, "avskrev"))
         return true;
-    return startsWith(text, "tap") && !startsWith(text, "tape");
+    if (!startsWith(text, "tap"))
+        return false;
+    // Tap, tapt, taps…, tapf…: the loss and its inflections.
+    const char next = text.size() > 3 ? lower(text[3]) : ' ';
+    return !isWordByte(next) || next == 's' || next == 't' || next == 'f';
+}
+
+std::string_view lossWord(std::string_view text)
+{
+    bool inside = false;
+    for (size_t i = 0; i < text.size(); ++i) {
+        const bool letter = isWordByte(text[i]);
+        if (letter && !inside) {
+            const std::string_view rest = text.substr(i);
+            if (startsWith(rest, "tap") || startsWith(rest, "avskriv") || startsWith(rest, "avskrev")) {
+                size_t end = i;
+                while (end < text.size() && isWordByte(text[end]))
+                    ++end;
+                return text.substr(i, end - i);
+            }
+        }
+        inside = letter;
+    }
+    return {};
 }
 
 bool saysReturned(std::string_view text)

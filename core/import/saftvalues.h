@@ -29,8 +29,12 @@ QDate date(std::string_view text);
 /// A count of days or months, 0 to 3650.
 std::optional<int> smallNumber(std::string_view text);
 
-/// The text begins with tap, avskriv or avskrev, case ignored; not tape and tapet, which are goods.
+/// The text begins with tap, avskriv or avskrev, case ignored; not with tape, tapet or tapas, which are goods.
 bool isWriteOff(std::string_view text);
+
+/// The first word anywhere in the text that begins with tap, avskriv or avskrev, goods among them; empty when there
+/// is none. A hint, for a person to judge.
+std::string_view lossWord(std::string_view text);
 
 /// The text says that a payment was sent back: tilbakeført, retur.
 bool saysReturned(std::string_view text);

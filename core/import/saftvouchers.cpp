@@ -161,11 +161,21 @@ void SaftVoucherBuilder::endLine()
     }
     const bool waits =
         m_line.customer.empty() && m_pendingCount < mostWaiting && isReceivable(account);
-    if (m_line.customer.empty() && !waits)
+    if (m_line.customer.empty() && !waits) {
+        noteCounter(account);
         return;
+    }
     if (m_pendingCount == m_pending.size())
         m_pending.emplace_back();
     std::swap(m_pending[m_pendingCount++], m_line);
+}
+
+void SaftVoucherBuilder::noteCounter(std::string_view account)
+{
+    const bool loss = isLossAccount(account);
+    if ((m_counter.empty() && account.substr(0, 2) != "27") || (loss && !m_lossSide))
+        m_counter.assign(account);
+    m_lossSide = m_lossSide || loss;
 }
 
 bool SaftVoucherBuilder::isReceivable(std::string_view account) const
@@ -194,6 +204,8 @@ void SaftVoucherBuilder::end()
     m_dueCount = 0;
     m_bankSide = false;
     m_salesSide = false;
+    m_lossSide = false;
+    m_counter.clear();
     for (std::string *text :
          {&m_transactionId, &m_transactionDate, &m_voucherType, &m_voucherDescription,
           &m_transactionType, &m_description, &m_transactionCustomer})
@@ -225,6 +237,13 @@ void SaftVoucherBuilder::keepLine(const RawLine &raw, bool fromTransaction)
     line.fromTransaction = fromTransaction;
     line.bankSide = m_bankSide;
     line.salesSide = m_salesSide;
+    line.lossSide = m_lossSide;
+    line.counter = pool.intern(ledgerAccount(m_counter));
+    line.type = pool.intern(m_voucherType);
+    for (const std::string *text : std::initializer_list<const std::string *>{&raw.text, &m_voucherDescription, &m_voucherType, &m_description}) {
+        if (line.word == 0)
+            line.word = pool.intern(saftvalues::lossWord(*text));
+    }
     line.writeOff = saftvalues::isWriteOff(raw.text) ||
                     saftvalues::isWriteOff(m_voucherDescription) ||
                     saftvalues::isWriteOff(m_voucherType) || saftvalues::isWriteOff(m_description);

@@ -48,6 +48,7 @@ private:
     };
 
     void keepLine(const RawLine &raw, bool fromTransaction);
+    void noteCounter(std::string_view account);
     bool isReceivable(std::string_view account) const;
 
     SaftData &m_data;
@@ -56,6 +57,8 @@ private:
         m_transactionType, m_description, m_transactionCustomer;
     bool m_bankSide = false;
     bool m_salesSide = false;
+    bool m_lossSide = false;
+    std::string m_counter; ///< See SaftLine::counter.
     RawLine m_line;
     std::vector<RawLine> m_pending; ///< The first m_pendingCount are this transaction's.
     size_t m_pendingCount = 0;

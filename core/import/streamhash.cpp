@@ -12,10 +12,11 @@ constexpr qint64 worthAThread = 8 * 1024 * 1024;
 } // namespace
 
 StreamHash::StreamHash(qint64 expectedBytes)
+    : m_room(expectedBytes > 0 ? qBound<qint64>(512, expectedBytes + 1, limits::chunkBytes) : limits::chunkBytes)
 {
     const bool threaded = expectedBytes >= worthAThread;
     for (size_t i = 0; i < (threaded ? slotCount : 1); ++i)
-        m_slots[i].bytes = std::make_unique<char[]>(static_cast<size_t>(limits::chunkBytes));
+        m_slots[i].bytes = std::make_unique_for_overwrite<char[]>(static_cast<size_t>(m_room));
     if (threaded)
         m_thread = std::thread([this] { work(); });
 }

@@ -24,7 +24,10 @@ public:
     StreamHash(const StreamHash &) = delete;
     StreamHash &operator=(const StreamHash &) = delete;
 
-    /// Room for limits::chunkBytes to read into; waits until one is no longer being hashed.
+    /// How much may be read into buffer() at a time.
+    qint64 room() const { return m_room; }
+
+    /// Room for `room()` bytes to read into; waits until one is no longer being hashed.
     char *buffer();
 
     /// The first bytes of the last buffer handed out go into the hash. They may still be read until
@@ -49,6 +52,7 @@ private:
     void work();
     void drain(std::unique_lock<std::mutex> &lock);
 
+    qint64 m_room;
     QCryptographicHash m_hash{QCryptographicHash::Sha256};
     std::array<Slot, slotCount> m_slots;
     size_t m_writing = 0;

@@ -48,6 +48,8 @@ void VoucherLedger::add(const Posting &posting)
     const std::string wording = (posting.text + u'\n' + posting.voucherType).toStdString();
     const std::string type = posting.voucherType.toStdString();
     line.writeOff = saftvalues::isWriteOff(wording) || saftvalues::isWriteOff(type);
+    line.word = m_data.pool.intern(saftvalues::lossWord(wording));
+    line.type = keep(posting.voucherType);
     line.returned = saftvalues::saysReturned(wording);
     line.creditWord = saftvalues::saysCreditNote(wording);
     line.paymentWord = saftvalues::saysPayment(wording);
@@ -70,6 +72,11 @@ quint32 VoucherLedger::voucherOf(const Posting &posting)
     Voucher &voucher = m_vouchers[*at];
     voucher.bankSide = voucher.bankSide || posting.account.startsWith(u"19");
     voucher.salesSide = voucher.salesSide || posting.account.startsWith(u'3');
+    const bool loss = isLossAccount(posting.account.toStdString());
+    const bool beside = !posting.account.isEmpty() && !isReceivable(posting.account) && !posting.account.startsWith(u"27");
+    if ((voucher.counter == 0 && beside) || (loss && !voucher.lossSide))
+        voucher.counter = keep(posting.account);
+    voucher.lossSide = voucher.lossSide || loss;
     return *at;
 }
 
@@ -105,6 +112,8 @@ ImportBatch VoucherLedger::build(const ImportOptions &options, const QString &fo
         const Voucher &voucher = m_vouchers[line.sequence];
         line.bankSide = voucher.bankSide;
         line.salesSide = voucher.salesSide;
+        line.lossSide = voucher.lossSide;
+        line.counter = voucher.counter;
     }
     if (!m_data.receivables.isEmpty()) {
         // Customers may be named on every line of a voucher: only the ledger's own lines count, or

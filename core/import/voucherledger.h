@@ -51,6 +51,8 @@ private:
     {
         bool bankSide = false;
         bool salesSide = false;
+        bool lossSide = false;
+        StringPool::Ref counter = 0;
     };
 
     quint32 voucherOf(const Posting &posting);

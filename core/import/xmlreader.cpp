@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/xmlreader.h"
 
+#include "core/import/chunk.h"
 #include "core/import/limits.h"
 #include "core/import/streamhash.h"
 
@@ -291,7 +292,7 @@ std::optional<XmlFailure> XmlReader::read(QIODevice &device, const XmlEncoding &
     int skip = encoding.markBytes;
     for (;;) {
         char *chunk = hash.buffer();
-        const qint64 got = device.read(chunk, limits::chunkBytes);
+        const qint64 got = device.read(chunk, hash.room());
         if (got < 0) {
             fail(XmlFailure::Kind::Device, device.errorString());
             return m_failure;
@@ -315,12 +316,13 @@ std::optional<XmlFailure> XmlReader::read(QIODevice &device, const XmlEncoding &
 {
     if (!start(encoding))
         return m_failure;
-    const auto chunk = std::make_unique<char[]>(static_cast<size_t>(limits::chunkBytes));
+    const qint64 room = chunkRoom(device);
+    const auto chunk = std::make_unique_for_overwrite<char[]>(static_cast<size_t>(room));
     const qint64 total = device.size();
     qint64 done = 0;
     int skip = encoding.markBytes;
     for (;;) {
-        const qint64 got = device.read(chunk.get(), limits::chunkBytes);
+        const qint64 got = device.read(chunk.get(), room);
         if (got < 0) {
             fail(XmlFailure::Kind::Device, device.errorString());
             return m_failure;

@@ -87,7 +87,8 @@ Side debtorSide(const BuildInput &input)
     const bool person = isPerson(debtor);
     if (person) {
         party.form = PartyForm::Person;
-        nameInto(party, options.ownerName.isEmpty() ? debtor.name : options.ownerName);
+        const bool isOwner = debtor.kind == DebtorKind::SoleTrader && !options.ownerName.isEmpty();
+        nameInto(party, isOwner ? options.ownerName : debtor.name);
         party.identifier.value = options.debtorIdentity;
     } else {
         party.name = debtor.name;
@@ -201,53 +202,95 @@ FileRef generalFile(const BuildInput &input, const QString &stem)
     return {u"annet"_s, name, fileUuid(input.caseNumber, name)};
 }
 
-/// Written statement first, then what shows the claim, how it was reckoned and that the letter left.
-void attach(const BuildInput &input, Petition &petition, const std::vector<ClaimPart> &parts)
+void attachFile(Petition &petition, AttachmentKind kind, const FileRef &file, const QString &title,
+                ClaimId claim = {}, bool available = true)
 {
-    const Wording &words = input.words;
-    const QString &language = petition.language;
-    std::vector<LetterId> seen;
+    addAttachment(petition, {0, kind, file, title, {}, claim, {}, available});
+    petition.files.push_back(file);
+}
+
+void attachInvoices(const BuildInput &input, Petition &petition, const std::vector<ClaimPart> &parts,
+                    bool available)
+{
     for (const ClaimPart &part : parts) {
-        if (!part.demand || std::find(seen.begin(), seen.end(), part.demand->id) != seen.end())
+        const auto &copies = input.options.copies;
+        if ((std::find(copies.begin(), copies.end(), part.owed->claim) != copies.end()) != available)
             continue;
-        seen.push_back(part.demand->id);
-        addAttachment(
-            petition,
-            {0,
-             AttachmentKind::Statement,
-             letterFile(input, *part.demand, "tvangsgrunnlag"),
-             words.text(part.demand->step == Step::PaymentDemand ? "title.demand" : "title.notice",
-                        language, {{"date", fmt::date(part.demand->sent)}}),
-             part.demand->id,
-             {},
-             part.demand->sha256,
-             true});
-    }
-    for (const ClaimPart &part : parts) {
         QString number = part.lines.front().reference;
-        const QString title = words.text("title.invoice", language, {{"number", number}});
+        const QString title =
+            input.words.text("title.invoice", petition.language, {{"number", number}});
         for (QChar &sign : number) {
             if (!sign.isLetterOrNumber() && sign != u'-')
                 sign = u'_';
         }
-        const FileRef file =
-            generalFile(input, words.text("file.invoice", u"nb"_s) + u'-' + number);
-        addAttachment(petition,
-                      {0, AttachmentKind::Invoice, file, title, {}, part.owed->claim, {}, false});
-        petition.files.push_back(file);
+        const QString stem = input.words.text("file.invoice", u"nb"_s) + u'-' + number;
+        attachFile(petition, AttachmentKind::Invoice, generalFile(input, stem), title,
+                   part.owed->claim, available);
     }
-    for (const auto &[kind, stem, title] :
-         {std::tuple(AttachmentKind::InterestAnnex, "file.interest", "title.interest"),
-          std::tuple(AttachmentKind::ProofOfDispatch, "file.dispatch", "title.dispatch")}) {
-        const FileRef file = generalFile(input, words.text(stem, u"nb"_s));
-        addAttachment(petition, {0, kind, file, words.text(title, language), {}, {}, {}, true});
+}
+
+/// A letter that is the basis of a claim is named there; one that came before it is a general file.
+void attachLetter(const BuildInput &input, Petition &petition, const std::vector<ClaimPart> &parts,
+                  const Letter &letter)
+{
+    const bool isBasis = std::any_of(parts.begin(), parts.end(), [&letter](const ClaimPart &part) {
+        return part.demand && part.demand->id == letter.id;
+    });
+    const char *title = letter.step == Step::PaymentDemand ? "title.demand"
+        : letter.step == Step::Reminder                    ? "title.reminder"
+        : letter.step == Step::CollectionNotice            ? "title.collection"
+                                                           : "title.notice";
+    const FileRef file = letterFile(input, letter, isBasis ? "tvangsgrunnlag" : "annet");
+    addAttachment(petition,
+                  {0,
+                   isBasis ? AttachmentKind::Statement : AttachmentKind::Demand,
+                   file,
+                   input.words.text(title, petition.language, {{"date", fmt::date(letter.sent)}}),
+                   letter.id,
+                   {},
+                   letter.sha256,
+                   true});
+    if (!isBasis)
         petition.files.push_back(file);
+}
+
+/// In the order and under the numbers of the paper's attachments: what shows the claim, the letters, how it was
+/// reckoned and that the letters left, what a person adds; last what is not at hand.
+void attach(const BuildInput &input, Petition &petition, const std::vector<ClaimPart> &parts)
+{
+    const Wording &words = input.words;
+    const QString &language = petition.language;
+    attachInvoices(input, petition, parts, true);
+    bool hasLetters = false;
+    for (const Letter &letter : input.letters) {
+        if (!isEffective(letter.state) || !isLetterStep(letter.step)
+            || letter.step == Step::PaymentReminder || letter.sent > input.statement.on)
+            continue;
+        attachLetter(input, petition, parts, letter);
+        hasLetters = true;
     }
+    attachFile(petition, AttachmentKind::InterestAnnex,
+               generalFile(input, words.text("file.interest", u"nb"_s)),
+               words.text("title.interest", language));
+    if (hasLetters)
+        attachFile(petition, AttachmentKind::ProofOfDispatch,
+                   generalFile(input, words.text("file.dispatch", u"nb"_s)),
+                   words.text("title.dispatch", language));
+    for (const QString &title : input.options.added) {
+        QString stem = title.toLower();
+        for (QChar &sign : stem) {
+            if (!sign.isLetterOrNumber() && sign != u'-')
+                sign = u'_';
+        }
+        attachFile(petition, AttachmentKind::Other, generalFile(input, stem), title);
+    }
+    attachInvoices(input, petition, parts, false);
 }
 
 void addWritingCost(const BuildInput &input, Petition &petition)
 {
-    if (!input.options.writingCost.isPositive() || petition.bases.empty())
+    const Money cost = input.options.writingCost.value_or(Money());
+    if (!cost.isPositive() || petition.bases.empty())
         return;
     ClaimLine line;
     line.kind = LineKind::WritingCost;
@@ -255,7 +298,7 @@ void addWritingCost(const BuildInput &input, Petition &petition)
     line.reference = petition.claims.front().reference + u"-S"_s;
     line.description = input.words.text("line.writing", petition.language);
     line.due = petition.date;
-    line.original = Sum::of(input.options.writingCost);
+    line.original = Sum::of(cost);
     line.remaining = line.original;
     line.relatesTo = {petition.claims.front().reference};
     line.coverageClass = u"e"_s;
@@ -308,8 +351,10 @@ Petition build(const BuildInput &input)
     PaymentAccount account;
     account.account = identifiers::normalizedAccount(input.creditor.account);
     account.payee = out.creditors.front().party.identifier;
-    // A KID belongs to one invoice; for several the money is found by the case number.
-    if (parts.size() == 1 && parts.front().item
+    // A KID of an invoice belongs to that one; for several the money is found by the case's own, or its number.
+    if (!options.kid.isEmpty())
+        account.kid = options.kid;
+    else if (parts.size() == 1 && parts.front().item
         && identifiers::kidCheck(parts.front().item->kid) != identifiers::KidCheck::None)
         account.kid = parts.front().item->kid;
     out.payment = account;

@@ -19,7 +19,8 @@ struct BuildOptions
     bool claimFee = true;
     Money courtFee; ///< On the day, from the law table.
     QString courtFeeLaw;
-    Money writingCost; ///< Claimed for writing the petition; zero claims none.
+    /// Claimed for writing the petition; zero claims none. Unset, PetitionWorkflow claims what the policy does.
+    std::optional<Money> writingCost;
     Regime regime = Regime::Unknown;
     bool portalOpen = true; ///< The portal takes this petition; else it goes on paper.
     QString language;       ///< "nb" or "nn"; empty: the creditor's.
@@ -36,6 +37,9 @@ struct BuildOptions
     QString facts;  ///< Instead of the program's own account.
     QString prayer; ///< Instead of the program's own.
     QString object; ///< Something particular to attach.
+    QString kid;    ///< The case's own; empty: the invoice's when there is one claim.
+    std::vector<ClaimId> copies; ///< Claims of which a copy of the invoice is at hand.
+    QStringList added;           ///< Titles of files a person encloses besides.
 };
 
 /// The facts a petition is made from. `facts` and `statement` are of the claims it is about, on the day.

@@ -200,10 +200,11 @@ QString fileUuid(const QString &caseNumber, const QString &name)
 
 FileRef letterFile(const BuildInput &input, const Letter &letter, const char *type)
 {
-    const QString name = u"%1-%2.pdf"_s.arg(
-        input.words.text(letter.step == Step::PaymentDemand ? "file.demand" : "file.notice",
-                         u"nb"_s),
-        fmt::isoDate(letter.sent));
+    const char *stem = letter.step == Step::PaymentDemand ? "file.demand"
+        : letter.step == Step::Reminder                   ? "file.reminder"
+        : letter.step == Step::CollectionNotice           ? "file.collection"
+                                                          : "file.notice";
+    const QString name = u"%1-%2.pdf"_s.arg(input.words.text(stem, u"nb"_s), fmt::isoDate(letter.sent));
     return {QLatin1StringView(type), name, fileUuid(input.caseNumber, name)};
 }
 

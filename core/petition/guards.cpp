@@ -77,7 +77,7 @@ std::vector<Verdict> guards(const Petition &petition, const GuardContext &contex
     std::vector<Verdict> out;
     for (const PreflightRule &rule : book.all()) {
         if (rule.own)
-            out.push_back({&rule, !faults.has(rule.id), faults.of(rule.id)});
+            out.push_back({&rule, !faults.has(rule.id), faults.of(rule.id), true});
     }
     return out;
 }

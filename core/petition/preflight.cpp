@@ -46,11 +46,16 @@ Result<PreflightBook> PreflightBook::parse(const QByteArray &json)
             return bad(Words::tr("%1 has no name of its own, no law or no step.").arg(rule.id));
         rule.from = *step;
         const QJsonObject text = row.value(u"text"_s).toObject();
+        const QJsonObject why = row.value(u"why"_s).toObject();
         for (const QString &language : {u"nb"_s, u"nn"_s, u"en"_s}) {
             const QString sentence = text.value(language).toString();
             if (sentence.isEmpty())
                 return bad(Words::tr("%1 has no sentence in \"%2\".").arg(rule.id, language));
             rule.text.insert(language, sentence);
+            const QString reason = why.value(language).toString();
+            if (reason.isEmpty() && !rule.judged)
+                return bad(Words::tr("%1 does not say in \"%2\" why it is not judged.").arg(rule.id, language));
+            rule.why.insert(language, reason);
         }
         book.m_rules.push_back(std::move(rule));
     }
@@ -74,17 +79,35 @@ QString Verdict::text(const QString &language) const
     return sentence;
 }
 
-std::vector<Verdict> judge(const Petition &petition, const PreflightBook &book)
+QString Verdict::why(const QString &language) const
+{
+    return judged ? QString() : rule->why.value(language, rule->why.value(u"nb"_s));
+}
+
+std::vector<Verdict> judge(const Petition &petition, const PreflightBook &book,
+                           const PetitionKnowledge &known)
 {
     Faults faults;
+    const QString duplicate = u"DUPLIKAT_INNSENDING"_s;
+    const QString oldRules = u"SAKSOEKT_GAMMELT_REGELVERK"_s;
+    if (known.filedBefore.value_or(false))
+        faults.add(duplicate, {});
+    const bool toPortal = petition.channel == Channel::Portal && petition.regime != Regime::Unknown;
+    if (toPortal && petition.regime == Regime::Old)
+        faults.add(oldRules, {});
     checkParties(petition, faults);
     checkClaims(petition, faults);
     checkBases(petition, faults);
     checkFiles(petition, faults);
     std::vector<Verdict> out;
     for (const PreflightRule &rule : book.all()) {
-        if (!rule.own)
-            out.push_back({&rule, !faults.has(rule.id), faults.of(rule.id)});
+        if (rule.own)
+            continue;
+        const bool isKnown = rule.id == duplicate ? known.filedBefore.has_value()
+            : rule.id == oldRules                 ? toPortal
+                                                  : true;
+        out.push_back(
+            {&rule, !faults.has(rule.id), faults.of(rule.id), rule.judged && isKnown});
     }
     return out;
 }

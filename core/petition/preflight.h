@@ -9,6 +9,7 @@
 #include <QHash>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace petition {
@@ -22,6 +23,7 @@ struct PreflightRule
     bool judged = true;           ///< False: only the authority's systems can tell.
     bool own = false;             ///< Ours, not published.
     QHash<QString, QString> text; ///< What must hold, by language.
+    QHash<QString, QString> why;  ///< Why it is not judged here, by language; always there when it may not be.
 };
 
 /// The rules as rows, in the order of the published list.
@@ -44,9 +46,18 @@ struct Verdict
     const PreflightRule *rule = nullptr;
     bool ok = true;     ///< Nothing here stands against it; also when it cannot be judged here.
     QStringList places; ///< Which claims, parties or files break it. Never an identity number.
+    bool judged = true; ///< False: it can only be judged elsewhere; `ok` then says nothing.
 
     /// The rule's sentence, with what it is about.
     QString text(const QString &language) const;
+    /// Why it is not judged here; empty when it is.
+    QString why(const QString &language) const;
+};
+
+/// What is known about a petition besides what it says itself.
+struct PetitionKnowledge
+{
+    std::optional<bool> filedBefore; ///< The same claims are at the namsfogd already; unset: nobody knows.
 };
 
 /// What our own rules need besides the petition.
@@ -57,8 +68,10 @@ struct GuardContext
     bool soleTrader = false; ///< The debtor is a sole trader: the owner is the party.
 };
 
-/// Every published rule on a petition, in the order of the book.
-std::vector<Verdict> judge(const Petition &petition, const PreflightBook &book);
+/// Every published rule on a petition, in the order of the book. Whether it was filed before is judged when that is
+/// known, whether the debtor is under the new rules when the regime is known and the portal is to take it.
+std::vector<Verdict> judge(const Petition &petition, const PreflightBook &book,
+                           const PetitionKnowledge &known = {});
 
 /// Our own rules (section 8 of the law page), for a petition made from a case.
 std::vector<Verdict> guards(const Petition &petition, const GuardContext &context,

@@ -70,15 +70,24 @@ Result<QByteArray> interestAnnex(Session &session, CaseId id, QDate on, const QS
     auto statement = engine::statement(facts, on, session.law());
     if (!statement)
         return statement.error();
+    return annexOf(session, *rows, facts, std::move(*statement),
+                   !language.isEmpty()                ? language
+                       : rows->debtor.language.isEmpty() ? session.creditor().language
+                                                         : rows->debtor.language);
+}
+
+Result<QByteArray> annexOf(Session &session, const store::CaseRows &rows, const engine::CaseFacts &facts,
+                           engine::Statement statement, const QString &language)
+{
     documents::AnnexInput input;
     input.creditor = session.creditor();
-    input.debtor = rows->debtor;
-    input.caseNumber = rows->value.number;
-    input.language = !language.isEmpty() ? language : rows->debtor.language.isEmpty() ? session.creditor().language : rows->debtor.language;
-    input.day = on;
+    input.debtor = rows.debtor;
+    input.caseNumber = rows.value.number;
+    input.language = language;
+    input.day = statement.on;
     input.dayCount = facts.policy.dayCount;
-    for (const engine::ClaimStatement &claim : statement->claims) {
-        input.costs.push_back(costsOf(claim, facts, on, session.law().rules(), input.language));
+    for (const engine::ClaimStatement &claim : statement.claims) {
+        input.costs.push_back(costsOf(claim, facts, statement.on, session.law().rules(), input.language));
         for (const engine::InterestLine &line : claim.interest) {
             const LawRow *row = session.law().series(Series::LateInterest).find(line.from);
             if (!row || row->value != line.rate.bp()) {
@@ -91,7 +100,7 @@ Result<QByteArray> interestAnnex(Session &session, CaseId id, QDate on, const QS
         }
     }
     std::sort(input.rates.begin(), input.rates.end(), [](const auto &a, const auto &b) { return a.from < b.from; });
-    input.statement = std::move(*statement);
+    input.statement = std::move(statement);
     return documents::buildAnnex(input);
 }
 

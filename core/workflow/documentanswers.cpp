@@ -88,6 +88,7 @@ const std::vector<DocumentQuestion> &documentQuestions()
         {"what", QT_TRANSLATE_NOOP("DocumentWorkflow", "what the claim concerns")},
         {"story", QT_TRANSLATE_NOOP("DocumentWorkflow", "what happened, in a few sentences")},
         {"objection", QT_TRANSLATE_NOOP("DocumentWorkflow", "what the debtor objects")},
+        {"object", QT_TRANSLATE_NOOP("DocumentWorkflow", "something particular that can be attached")},
         {"prayer", QT_TRANSLATE_NOOP("DocumentWorkflow", "påstand in words of your own")},
         {"conciliation",
          QT_TRANSLATE_NOOP("DocumentWorkflow", "yes or no: the forliksråd if the debtor objects")},

@@ -59,6 +59,26 @@ QString streetOf(const DocumentCase &file)
         .join(u", "_s);
 }
 
+/// Where the letters of the case went: the address as it stands, for none is kept with a letter.
+QString addressLine(const Debtor &debtor)
+{
+    QStringList out = debtor.address.lines;
+    out.append((debtor.address.postcode + u' ' + debtor.address.town).trimmed());
+    out.removeAll(QString());
+    return out.join(u", "_s);
+}
+
+/// The first day a claim of the document is time-barred (foreldelsesloven §§ 2, 3).
+void addLimitation(LegalInput &out)
+{
+    for (const engine::ClaimStatement &part : out.statement.claims) {
+        if (part.open.isZero() || !part.limitation.date.isValid())
+            continue;
+        QDate &first = out.dates[u"limitation"_s];
+        first = first.isValid() ? std::min(first, part.limitation.date) : part.limitation.date;
+    }
+}
+
 /// What every claim concerns, with the day of its invoice: "datert 30.06.2026: elektrikerarbeid".
 void addClaims(LegalInput &out, const Session &session, const DocumentCase &file)
 {
@@ -130,13 +150,18 @@ void addDemand(LegalInput &out, Session &session, const DocumentCase &file)
     out.dates.insert(u"notice"_s, notice->sent);
     out.texts.insert(u"demand.how"_s, howItLeft(session, file, *demand));
     out.texts.insert(u"notice.how"_s, howItLeft(session, file, *notice));
+    const bool byEmail = out.texts.value(u"notice.how"_s) == file.labels.text(u"how.email"_s);
+    out.texts.insert(u"notice.to"_s, byEmail ? file.rows.debtor.email : addressLine(file.rows.debtor));
+    out.amounts.insert(u"notice.total"_s, notice->total);
 }
 
 void addSigner(LegalInput &out, const DocumentCase &file)
 {
     for (const char *key : {"signatory", "role", "place", "representative", "hint", "owner",
-                            "story", "objection", "prayer", "estate", "trustee"})
+                            "story", "objection", "prayer", "estate", "trustee", "object"})
         out.texts.insert(QLatin1StringView(key), file.answers.value(QLatin1StringView(key)));
+    if (file.rows.debtor.kind != DebtorKind::SoleTrader)
+        out.texts.remove(u"owner"_s);
     out.texts.insert(u"ground"_s, file.answers.value(u"circumstances"_s));
     out.texts.insert(u"proof"_s, file.answers.value(u"security_proof"_s));
     if (const auto born = parse::isoDate(file.answers.value(u"born"_s)))
@@ -335,6 +360,7 @@ Result<LegalInput> documentInput(Session &session, const DocumentCase &file, Leg
     out.statement = std::move(*statement);
 
     addClaims(out, session, file);
+    addLimitation(out);
     addDemand(out, session, file);
     addSigner(out, file);
     if (auto fine = addFees(out, session); !fine)

@@ -3,9 +3,11 @@
 
 #include "core/calendar/dateformat.h"
 #include "core/pdf/pdfset.h"
+#include "core/store/claimdocumentstore.h"
 #include "core/store/letterstore.h"
+#include "core/workflow/annex.h"
 
-#include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -23,14 +25,45 @@ QString stepName(const Session &session, const DocumentCase &file, Step step)
     return session.law().rules().stepName(static_cast<int>(step), file.language);
 }
 
-/// The letters a document rests on: the letters to the debtor, and for the petition the served notice.
-bool belongs(const Letter &letter, LegalKind kind)
+/// Only a PDF can be joined; an image or a data file is kept with the claim, but is no attachment.
+bool isPdf(const ClaimDocument &document)
 {
-    if (!isEffective(letter.state))
-        return false;
-    if (letter.step == Step::BankruptcyNotice)
-        return kind == LegalKind::BankruptcyPetition;
-    return isLetterStep(letter.step) && letter.step != Step::PaymentReminder;
+    return document.type == u"application/pdf"
+        || document.name.endsWith(u".pdf", Qt::CaseInsensitive);
+}
+
+/// True when the title of an added file names the invoice: "Faktura F-12" names F-12 and not F-1.
+bool names(const QString &title, const QString &number)
+{
+    const QRegularExpression word(u"(?<![\\p{L}\\d])%1(?![\\p{L}\\d])"_s.arg(QRegularExpression::escape(number)),
+                                  QRegularExpression::CaseInsensitiveOption);
+    return !number.isEmpty() && word.match(title).hasMatch();
+}
+
+bool isAdded(const std::vector<AddedExhibit> &added, const QString &number)
+{
+    return std::any_of(added.begin(), added.end(), [&number](const AddedExhibit &one) { return names(one.title, number); });
+}
+
+/// Every copy kept with the claim as one file; nothing when none is.
+Result<QByteArray> copyOf(Session &session, ClaimId claim, const QString &title)
+{
+    store::ClaimDocumentStore documents(session.db());
+    auto kept = documents.ofClaim(claim);
+    if (!kept)
+        return kept.error();
+    std::vector<pdf::SetPart> parts;
+    for (const ClaimDocument &document : *kept) {
+        if (!isPdf(document))
+            continue;
+        auto bytes = documents.content(document.id);
+        if (!bytes)
+            return bytes.error();
+        parts.push_back({std::move(*bytes), 0, -1, {}, title + u" ("_s + document.name + u')', true});
+    }
+    if (parts.empty())
+        return QByteArray();
+    return parts.size() == 1 ? Result<QByteArray>(parts.front().pdf) : pdf::joinSet(parts);
 }
 
 QString pagesText(const DocumentCase &file, int pages)
@@ -94,12 +127,31 @@ Result<std::vector<LegalLine>> postingLines(Session &session, const DocumentCase
     return out;
 }
 
+/// The invoice of every claim that is open in the document.
+Result<void> addInvoices(DocumentExhibits &out, Session &session, const DocumentCase &file,
+                         const documents::LegalInput &of, const std::vector<AddedExhibit> &added)
+{
+    for (const engine::ClaimStatement &part : of.statement.claims) {
+        if (part.open.isZero())
+            continue;
+        const QString title = file.labels.text(u"exhibit.invoice"_s, {part.number});
+        auto copy = copyOf(session, part.claim, title);
+        if (!copy)
+            return copy.error();
+        if (!copy->isEmpty())
+            out.list.push_back({u"invoice"_s, title, std::move(*copy), 0, {}, true});
+        else if (!isAdded(added, part.number))
+            out.missing.append(part.number);
+    }
+    return {};
+}
+
 Result<void> addLetters(std::vector<DocumentExhibit> &out, Session &session,
                         const DocumentCase &file, LegalKind kind)
 {
     store::LetterStore letters(session.db());
     for (const Letter &letter : file.rows.letters) {
-        if (!belongs(letter, kind))
+        if (!restsOn(letter, kind))
             continue;
         auto bytes = letters.pdf(letter.id);
         if (!bytes)
@@ -135,36 +187,63 @@ Result<documents::BuiltDocument> postingProof(Session &session, const DocumentCa
     return documents::buildLegal(input);
 }
 
-Result<std::vector<DocumentExhibit>> documentExhibits(Session &session, const DocumentCase &file,
-                                                      const documents::LegalInput &of,
-                                                      const std::vector<AddedExhibit> &added)
+Result<DocumentExhibits> documentExhibits(Session &session, const DocumentCase &file,
+                                          const documents::LegalInput &of,
+                                          const std::vector<AddedExhibit> &added)
 {
-    std::vector<DocumentExhibit> out;
-    if (auto fine = addLetters(out, session, file, of.kind); !fine)
+    DocumentExhibits out;
+    if (auto fine = addInvoices(out, session, file, of, added); !fine)
         return fine.error();
-    if (!out.empty()) {
+    const size_t before = out.list.size();
+    if (of.kind != LegalKind::BankruptcyNotice) {
+        if (auto fine = addLetters(out.list, session, file, of.kind); !fine)
+            return fine.error();
+    }
+    const bool hasLetters = out.list.size() > before;
+    auto annex = annexOf(session, file.rows, file.facts, of.statement, file.language);
+    if (!annex)
+        return annex.error();
+    out.list.push_back({u"interest"_s,
+                        file.labels.text(u"exhibit.interest"_s, {file.labels.longDate(of.statement.on)}),
+                        std::move(*annex), 0, {}, false});
+    if (hasLetters) {
         auto proof = postingProof(session, file);
         if (!proof)
             return proof.error();
-        DocumentExhibit one;
-        one.kind = u"posting"_s;
-        one.title = file.labels.text(u"exhibit.posting"_s);
-        one.pdf = std::move(proof->pdf);
-        out.push_back(std::move(one));
+        out.list.push_back(
+            {u"posting"_s, file.labels.text(u"exhibit.posting"_s), std::move(proof->pdf), 0, {}, false});
     }
-    for (const AddedExhibit &extra : added) {
-        DocumentExhibit one;
-        one.kind = u"added"_s;
-        one.title = extra.title;
-        one.pdf = extra.pdf;
-        one.isForeign = true;
-        out.push_back(std::move(one));
-    }
-    for (DocumentExhibit &one : out) {
+    for (const AddedExhibit &extra : added)
+        out.list.push_back({u"added"_s, extra.title, extra.pdf, 0, {}, true});
+    for (DocumentExhibit &one : out.list) {
         auto pages = pdf::foreignPageCount(one.pdf, one.title);
         if (!pages)
             return pages.error();
         one.pages = *pages;
+    }
+    return out;
+}
+
+bool restsOn(const Letter &letter, LegalKind kind)
+{
+    if (!isEffective(letter.state))
+        return false;
+    if (letter.step == Step::BankruptcyNotice)
+        return kind == LegalKind::BankruptcyPetition;
+    return isLetterStep(letter.step) && letter.step != Step::PaymentReminder;
+}
+
+Result<std::vector<ClaimId>> copiedClaims(Session &session, const store::CaseRows &rows,
+                                          const std::vector<AddedExhibit> &added)
+{
+    store::ClaimDocumentStore documents(session.db());
+    std::vector<ClaimId> out;
+    for (const store::CaseClaim &row : rows.claims) {
+        auto kept = documents.ofClaim(row.claim.id);
+        if (!kept)
+            return kept.error();
+        if (std::any_of(kept->begin(), kept->end(), isPdf) || isAdded(added, row.claim.number))
+            out.push_back(row.claim.id);
     }
     return out;
 }

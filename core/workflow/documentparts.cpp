@@ -3,6 +3,7 @@
 
 #include "core/pdf/pdfset.h"
 #include "core/store/letterstore.h"
+#include "core/workflow/casekids.h"
 #include "core/workflow/documentcover.h"
 #include "core/workflow/documentoffice.h"
 #include "core/workflow/documentpetition.h"
@@ -10,6 +11,7 @@
 
 #include <QCryptographicHash>
 #include <QJsonArray>
+#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -58,8 +60,9 @@ private:
     int m_pages = 0;
 };
 
+/// Each attachment behind its leaf; those of a further `copy` of the document have no line in the outline.
 Result<void> joinExhibits(Joiner &joiner, const DocumentCase &file, const DocumentParts &out,
-                          const std::vector<DocumentExhibit> &exhibits)
+                          const std::vector<DocumentExhibit> &exhibits, bool copy = false)
 {
     if (exhibits.empty())
         return {};
@@ -72,17 +75,62 @@ Result<void> joinExhibits(Joiner &joiner, const DocumentCase &file, const Docume
     int number = 0;
     for (const DocumentExhibit &one : exhibits) {
         const QString name = file.labels.text(u"exhibit"_s, {QString::number(number + 1)});
-        joiner.addLeaf(*leaf, number, name + u": "_s + one.title);
-        joiner.add(one.pdf, one.pages, {u"exhibit"_s, one.title, ++number, 0, 0, one.letter}, {},
-                   one.isForeign);
+        joiner.addLeaf(*leaf, number, copy ? QString() : name + u": "_s + one.title);
+        joiner.add(one.pdf, one.pages,
+                   {copy ? u"copy"_s : u"exhibit"_s, one.title, ++number, 0, 0, one.letter, one.kind},
+                   {}, one.isForeign);
     }
     return {};
 }
 
-/// The notice in the copies to be signed, behind the request for its service.
+/// Pages of a document with its attachments and their leaves.
+int pagesWith(int pages, const std::vector<DocumentExhibit> &exhibits)
+{
+    for (const DocumentExhibit &one : exhibits)
+        pages += 1 + one.pages;
+    return pages;
+}
+
+/// The notice a request for service travels with: made before, or as it would be made today.
+Result<int> noticePages(Session &session, const DocumentCase &file, DocumentParts &out, bool onlyLook)
+{
+    for (auto letter = file.rows.letters.rbegin(); letter != file.rows.letters.rend(); ++letter) {
+        if (letter->step != Step::BankruptcyNotice
+            || (!isPending(letter->state) && !isEffective(letter->state)))
+            continue;
+        auto stored = store::LetterStore(session.db()).find(letter->id);
+        if (!stored)
+            return stored.error();
+        out.main.dates.insert(u"dated"_s, letter->made);
+        int pages = 0;
+        const QJsonObject document =
+            QJsonDocument::fromJson(stored->statementJson.toUtf8())[u"document"].toObject();
+        for (const QJsonValue &part : document[u"parts"_s].toArray()) {
+            const QString kind = part[u"kind"_s].toString();
+            if (kind == u"document" || kind == u"exhibit")
+                pages += part[u"pages"_s].toInt() + (kind == u"exhibit" ? 1 : 0);
+        }
+        return pages;
+    }
+    auto notice = documentInput(session, file, LegalKind::BankruptcyNotice, false, onlyLook);
+    if (!notice)
+        return notice.error();
+    auto exhibits = documentExhibits(session, file, *notice, {});
+    if (!exhibits)
+        return exhibits.error();
+    notice->blocks.insert(u"exhibits"_s, exhibitLines(file, exhibits->list));
+    notice->to = QStringList{file.rows.debtor.name}
+        + notice->texts.value(u"street"_s).split(u", "_s, Qt::SkipEmptyParts);
+    auto painted = documents::buildLegal(*notice);
+    if (!painted)
+        return painted.error();
+    return pagesWith(painted->pages, exhibits->list);
+}
+
+/// The notice in the copies to be signed, each with its attachments, behind the request for its service.
 Result<void> joinNotice(Joiner &joiner, Session &session, const DocumentCase &file,
                         const DocumentParts &out, const documents::BuiltDocument &notice,
-                        bool onlyLook)
+                        const std::vector<DocumentExhibit> &exhibits, bool onlyLook)
 {
     auto request = documentInput(session, file, LegalKind::ServiceRequest, false, onlyLook);
     if (!request)
@@ -91,18 +139,21 @@ Result<void> joinNotice(Joiner &joiner, Session &session, const DocumentCase &fi
     if (!office)
         return office.error();
     request->to = QStringList{office->name} + office->address;
-    request->texts.insert(u"pages"_s, QString::number(notice.pages));
+    request->dates.insert(u"dated"_s, file.day);
+    request->texts.insert(u"pages"_s, QString::number(pagesWith(notice.pages, exhibits)));
     request->texts.insert(u"office"_s, office->name);
     auto painted = documents::buildLegal(*request);
     if (!painted)
         return painted.error();
     const QString title = documentTitle(file, LegalKind::ServiceRequest, false);
-    joiner.add(painted->pdf, painted->pages, {u"service_request"_s, title, 0, 0, 0, {}}, title);
+    joiner.add(painted->pdf, painted->pages, {u"service_request"_s, title, 0, 0, 0, {}, {}}, title);
     const int copies = std::max(1, out.main.texts.value(u"copies"_s).toInt());
     for (int copy = 0; copy < copies; ++copy) {
         const QString kind = copy == 0 ? u"document"_s : u"copy"_s;
-        joiner.add(notice.pdf, notice.pages, {kind, out.title, 0, 0, 0, {}},
+        joiner.add(notice.pdf, notice.pages, {kind, out.title, 0, 0, 0, {}, {}},
                    copy == 0 ? out.title : QString());
+        if (auto fine = joinExhibits(joiner, file, out, exhibits, copy > 0); !fine)
+            return fine;
     }
     return {};
 }
@@ -126,16 +177,25 @@ Result<DocumentParts> documentParts(Session &session, const DocumentCase &file,
     if (!input)
         return input.error();
     out.main = std::move(*input);
+    auto kid = CaseKids(session).kidFor(file.rows.value, file.rows.debtor);
+    if (!kid)
+        return kid.error();
+    out.main.texts.insert(u"kid"_s, *kid);
     if (request.kind == LegalKind::Attachment) {
         if (auto fine = addRegime(out.main, session, file, request.paper); !fine)
             return fine.error();
         auto petition = petitionOf(session, file, request);
         if (!petition)
             return petition.error();
+        // Each basis of the portal prays for its own claim; the paper prays for the sum when there are several.
         const auto &bases = petition->petition.bases;
-        if (!bases.empty() && bases.front().statement)
+        if (bases.size() == 1 && bases.front().statement)
             out.main.texts.insert(u"prayer"_s, bases.front().statement->prayer);
+        if (petition->petition.payment && !petition->petition.payment->kid.isEmpty())
+            out.main.texts.insert(u"kid"_s, petition->petition.payment->kid);
     }
+    if (out.main.texts.value(u"kid"_s) == *kid)
+        out.caseKid = *kid;
     const bool toPortal = out.main.facts.contains(u"portal"_s);
     auto office = documentOffice(
         session, file,
@@ -156,15 +216,20 @@ Result<DocumentParts> documentParts(Session &session, const DocumentCase &file,
         out.main.texts.insert(u"identity"_s, file.labels.text(u"number.elsewhere"_s));
 
     std::vector<DocumentExhibit> exhibits;
-    if (request.kind != LegalKind::BankruptcyNotice && request.kind != LegalKind::ServiceRequest) {
+    if (request.kind == LegalKind::ServiceRequest) {
+        out.main.dates.insert(u"dated"_s, file.day);
+        auto pages = noticePages(session, file, out, onlyLook);
+        if (!pages)
+            return pages.error();
+        out.main.texts.insert(u"pages"_s, QString::number(*pages));
+    } else {
         auto found = documentExhibits(session, file, out.main, request.added);
         if (!found)
             return found.error();
-        exhibits = std::move(*found);
+        exhibits = std::move(found->list);
+        out.missing = found->missing;
         out.main.blocks.insert(u"exhibits"_s, exhibitLines(file, exhibits));
     }
-    if (request.kind == LegalKind::ServiceRequest)
-        out.main.texts.insert(u"pages"_s, u"1"_s);
     auto painted = documents::buildLegal(out.main);
     if (!painted)
         return painted.error();
@@ -172,17 +237,22 @@ Result<DocumentParts> documentParts(Session &session, const DocumentCase &file,
 
     Joiner joiner;
     if (request.kind == LegalKind::BankruptcyNotice) {
-        if (auto fine = joinNotice(joiner, session, file, out, *painted, onlyLook); !fine)
+        if (auto fine = joinNotice(joiner, session, file, out, *painted, exhibits, onlyLook); !fine)
             return fine.error();
     } else {
-        joiner.add(painted->pdf, painted->pages, {u"document"_s, out.title, 0, 0, 0, {}},
+        joiner.add(painted->pdf, painted->pages, {u"document"_s, out.title, 0, 0, 0, {}, {}},
                    out.title);
+        if (auto fine = joinExhibits(joiner, file, out, exhibits); !fine)
+            return fine.error();
     }
-    if (auto fine = joinExhibits(joiner, file, out, exhibits); !fine)
-        return fine.error();
     if (auto fine = joiner.into(out); !fine)
         return fine.error();
     out.cover = coverSheet(session, file, out.main, *office, out.title);
+    std::vector<documents::LegalLine> missing;
+    for (const QString &number : out.missing)
+        missing.push_back({file.labels.text(u"exhibit.invoice"_s, {number}),
+                           file.labels.text(u"missing.invoice"_s)});
+    out.cover.blocks.insert(u"missing"_s, std::move(missing));
     return out;
 }
 
@@ -198,12 +268,14 @@ QJsonObject partsJson(const DocumentParts &parts)
             one.insert(u"number"_s, part.number);
         if (part.letter.isValid())
             one.insert(u"letter"_s, part.letter.value);
+        if (!part.exhibit.isEmpty())
+            one.insert(u"exhibit"_s, part.exhibit);
         list.append(one);
     }
     return {{u"kind"_s, enumText(parts.kind)},   {u"title"_s, parts.title},
             {u"office"_s, parts.office},         {u"combined"_s, parts.combined},
             {u"paper"_s, parts.paper},           {u"parts"_s, list},
-            {u"cover"_s, coverJson(parts.cover)}};
+            {u"cover"_s, coverJson(parts.cover)}, {u"missing"_s, QJsonArray::fromStringList(parts.missing)}};
 }
 
 DocumentParts partsFromJson(const QJsonObject &object, const Creditor &creditor,
@@ -219,9 +291,32 @@ DocumentParts partsFromJson(const QJsonObject &object, const Creditor &creditor,
     for (const QJsonValue &value : object[u"parts"_s].toArray()) {
         out.parts.push_back({value[u"kind"_s].toString(), value[u"title"_s].toString(),
                              value[u"number"_s].toInt(), value[u"first"_s].toInt(),
-                             value[u"pages"_s].toInt(), LetterId{value[u"letter"_s].toInteger()}});
+                             value[u"pages"_s].toInt(), LetterId{value[u"letter"_s].toInteger()},
+                             value[u"exhibit"_s].toString()});
     }
+    for (const QJsonValue &number : object[u"missing"_s].toArray())
+        out.missing.append(number.toString());
     out.cover = coverFromJson(object[u"cover"_s].toObject(), creditor, debtor);
+    return out;
+}
+
+Result<std::vector<AddedExhibit>> addedTo(const DocumentParts &parts, const QByteArray &complete)
+{
+    std::vector<AddedExhibit> out;
+    std::vector<pdf::PageRun> runs;
+    for (const DocumentPart &part : parts.parts) {
+        if (part.kind != u"exhibit" || part.exhibit != u"added")
+            continue;
+        out.push_back({part.title, {}});
+        runs.push_back({part.first, part.pages});
+    }
+    if (runs.empty())
+        return out;
+    auto files = pdf::split(complete, runs);
+    if (!files)
+        return files.error();
+    for (size_t i = 0; i < out.size(); ++i)
+        out[i].pdf = std::move((*files)[i]);
     return out;
 }
 
@@ -230,6 +325,7 @@ Result<DocumentSet> setOf(Session &session, const DocumentParts &parts, const QB
 {
     DocumentSet out;
     out.caseNumber = caseNumber;
+    out.missing = parts.missing;
     out.language = parts.cover.language;
     out.made = parts.cover.date;
     out.sha256 =

@@ -16,6 +16,7 @@ struct DocumentPart
     int first = 0;
     int pages = 0;
     LetterId letter; ///< The stored letter whose bytes it is: handed out as they are.
+    QString exhibit; ///< Of an attachment: which kind, see DocumentExhibit.
 };
 
 /// A document painted, with its attachments joined and its cover sheet in words.
@@ -31,6 +32,8 @@ struct DocumentParts
     QString wording;
     QByteArray complete; ///< The document, then each attachment behind its leaf, with an outline.
     std::vector<DocumentPart> parts;
+    QString caseKid;     ///< The case's own KID when the document shows it.
+    QStringList missing; ///< Numbers of invoices without a copy: to be obtained before it is handed in.
 };
 
 /// Paints the document with its attachments and joins them.
@@ -41,6 +44,9 @@ Result<DocumentParts> documentParts(Session &session, const DocumentCase &file,
 QJsonObject partsJson(const DocumentParts &parts);
 DocumentParts partsFromJson(const QJsonObject &object, const Creditor &creditor,
                             const Debtor &debtor);
+
+/// The files a person added to a document that was made, out of its complete file.
+Result<std::vector<AddedExhibit>> addedTo(const DocumentParts &parts, const QByteArray &complete);
 
 /// The files of a set: cover sheet, complete file, document, each attachment.
 Result<DocumentSet> setOf(Session &session, const DocumentParts &parts, const QByteArray &complete,

@@ -26,7 +26,15 @@ Result<PreparedPetition> petitionOf(Session &session, const DocumentCase &file,
     options.debtorMunicipality = said("municipality");
     options.facts = said("story");
     options.prayer = said("prayer");
-    options.identityHeld = !request.identity.isEmpty();
+    options.object = said("object");
+    // In the file and the worksheet for the portal, which ask for it; the paper keeps it on a leaf of its own.
+    options.debtorIdentity = request.identity;
+    for (const AddedExhibit &one : request.added)
+        options.added.append(one.title);
+    auto copies = copiedClaims(session, file.rows, request.added);
+    if (!copies)
+        return copies.error();
+    options.copies = std::move(*copies);
     const engine::Enforcement rules = engine::enforcementOn(file.facts, file.day, session.law());
     options.regime = rules.rules == EnforcementRules::New ? petition::Regime::New
         : rules.rules == EnforcementRules::Old            ? petition::Regime::Old

@@ -17,6 +17,8 @@ Result<void> addRegime(documents::LegalInput &petition, const Session &session,
     petition.facts.insert(channel == u"form" || channel == u"portal" ? channel : u"paper"_s);
     if (rules.rules == EnforcementRules::New)
         petition.facts.insert(u"new"_s);
+    if (rules.rules == EnforcementRules::Old)
+        petition.facts.insert(u"old"_s);
     const Money writing =
         engine::decide(file.facts, file.day, session.law()).of(Step::Attachment).writing;
     if (writing.isPositive()) {

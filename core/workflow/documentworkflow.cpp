@@ -189,6 +189,7 @@ Result<DocumentSet> DocumentWorkflow::makeNew(CaseId id, const DocumentRequest &
                 letter.claims.push_back(part.claim);
         }
         draft.pdf = made->parts.complete;
+        draft.caseKid = made->parts.caseKid;
         letter.sha256 = sha256(draft.pdf);
         auto kept = keepLetter(m_session, draft);
         if (!kept)
@@ -263,7 +264,8 @@ Result<DocumentSet> DocumentWorkflow::stored(LetterId id, const QString &identit
 
 Result<DocumentSet> DocumentWorkflow::replace(LetterId id)
 {
-    auto letter = store::LetterStore(m_session.db()).find(id);
+    store::LetterStore letters(m_session.db());
+    auto letter = letters.find(id);
     if (!letter)
         return letter.error();
     if (!isPending(letter->state))
@@ -278,6 +280,14 @@ Result<DocumentSet> DocumentWorkflow::replace(LetterId id)
     request.language = letter->language;
     request.combined = document[u"combined"].toBool();
     request.paper = document[u"paper"].toBool();
+    auto bytes = letters.pdf(id);
+    if (!bytes)
+        return bytes.error();
+    // What a person added belongs to the document, not to the moment it was made.
+    auto added = addedTo(partsFromJson(document, m_session.creditor(), {}), *bytes);
+    if (!added)
+        return added.error();
+    request.added = std::move(*added);
     return makeNew(letter->caseId, request, id);
 }
 

@@ -47,6 +47,7 @@ struct DocumentSet
     bool wasThere = false; ///< It had been registered before: the same bytes again.
     QString sha256;        ///< Of the complete file, which is what is registered.
     std::vector<DocumentFile> files;
+    QStringList missing; ///< Numbers of invoices of which no copy is kept: obtain them first.
     Reason refusal; ///< Set in a preview of a step that is not allowed today.
 };
 

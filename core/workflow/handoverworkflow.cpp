@@ -29,7 +29,9 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(HandoverWorkflow)
 };
 
-/// Sealed values are worth nothing without their key, and the key is not ours to give.
+/// Sealed values, national identity numbers among them, are worth nothing without their key, and an archive goes on
+/// to others: opened, the number would lie in the open for ever. The row itself with its day is written out, so that the
+/// person sees in an access report that one is kept (personvernforordningen article 15) and can have it read out here.
 bool isSealed(const QString &column)
 {
     return column.startsWith(u"sealed");

@@ -8,6 +8,7 @@
 #include "core/store/claimdocumentstore.h"
 #include "core/store/claimstore.h"
 #include "core/store/debtorstore.h"
+#include "core/store/entryrulestore.h"
 #include "core/store/settingsstore.h"
 #include "core/store/vanishedstore.h"
 #include "core/workflow/bankcommit.h"
@@ -55,7 +56,12 @@ Result<ImportOutcome> ImportCommit::run(const Progress &progress)
     auto seen = imports.findBySha256(m_batch.sha256);
     if (!seen)
         return seen.error();
-    if (*seen) {
+    store::EntryRuleStore rules(m_session.db());
+    auto answered = rules.hasNewAnswers(m_batch.sha256);
+    if (!answered)
+        return answered.error();
+    // What the file asked has been answered since: it is read anew, and follows the answers.
+    if (*seen && !*answered) {
         m_outcome.outcome = QStringLiteral("unchanged");
         m_outcome.batch = (*seen)->id;
         m_outcome.unchanged = static_cast<int>(m_batch.items.size() + m_batch.payments.size());
@@ -76,6 +82,8 @@ Result<ImportOutcome> ImportCommit::run(const Progress &progress)
         return id.error();
     m_outcome.batch = *id;
     m_outcome.outcome = QStringLiteral("imported");
+    if (auto kept = keepQuestions(); !kept)
+        return kept.error();
 
     auto missed = store::VanishedStore(m_session.db()).newest();
     if (!missed)
@@ -124,6 +132,19 @@ Result<ImportOutcome> ImportCommit::run(const Progress &progress)
         !noted)
         return noted.error();
     return m_outcome;
+}
+
+Result<void> ImportCommit::keepQuestions()
+{
+    store::EntryRuleStore rules(m_session.db());
+    if (auto followed = rules.applied(m_batch.sha256, m_outcome.batch); !followed)
+        return followed;
+    for (const EntryQuestion &question : m_batch.questions) {
+        if (auto asked = rules.ask(m_outcome.batch, question); !asked)
+            return asked;
+    }
+    m_outcome.questions = static_cast<int>(m_batch.questions.size());
+    return {};
 }
 
 Result<void> ImportCommit::debtor(const import::ImportedDebtor &imported)
@@ -287,6 +308,8 @@ Result<void> ImportCommit::update(const import::ImportedItem &imported, Claim kn
         known.text = fresh.text;
     if (fresh.issued.isValid())
         known.issued = fresh.issued;
+    if (known.amount.isNegative() && fresh.amount.isNegative())
+        known.kind = fresh.kind; // A rule may say since what a credit is.
     known.writtenOff = known.writtenOff || fresh.writtenOff;
     // A due date a person gave, or letters rest on, wins over recomputation.
     auto owner = store::CaseStore(m_session.db()).caseOfClaim(known.id);

@@ -24,6 +24,7 @@ public:
     Result<ImportOutcome> run(const Progress &progress);
 
 private:
+    Result<void> keepQuestions();
     Result<void> debtor(const import::ImportedDebtor &imported);
     Result<void> item(const import::ImportedItem &imported);
     /// The ledger told of this invoice before its document came: adds what it did not say: KID, due date, the document itself. What is open stays the ledger's word.

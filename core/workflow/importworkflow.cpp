@@ -8,6 +8,7 @@
 #include "core/store/claimstore.h"
 #include "core/store/database.h"
 #include "core/store/debtorstore.h"
+#include "core/store/entryrulestore.h"
 #include "core/store/importstore.h"
 #include "core/store/transaction.h"
 #include "core/store/vanishedstore.h"
@@ -168,6 +169,8 @@ Result<void> ImportWorkflow::undo(BatchId id)
     if (auto fresh = reckonAnew(m_session, *rows); !fresh)
         return fresh;
     if (auto back = store::VanishedStore(m_session.db()).takeBack(id); !back)
+        return back;
+    if (auto back = store::EntryRuleStore(m_session.db()).takeBack(id); !back)
         return back;
     if (auto marked = imports.markUndone(id); !marked)
         return marked;

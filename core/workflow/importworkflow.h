@@ -26,6 +26,7 @@ struct ImportOutcome
     int asked = 0;      ///< Bank payments that may be the same money as another.
     int duplicates = 0; ///< Bank payments another file has told of; counted once.
     int reversals = 0;  ///< Bank entries that take an earlier payment back; they wait for a person.
+    int questions = 0;  ///< Credits not told apart with certainty, to be answered (EntryRuleWorkflow).
     std::vector<Issue> notes; ///< What committing found, beyond what reading did.
 };
 

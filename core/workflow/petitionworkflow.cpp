@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workflow/petitionworkflow.h"
 
-#include "core/engine/ladder.h"
 #include "core/engine/courtcosts.h"
+#include "core/engine/enforcement.h"
+#include "core/engine/ladder.h"
+#include "core/engine/legalstate.h"
 #include "core/petition/json.h"
 #include "core/store/casefactsquery.h"
 #include "core/workflow/authorityworkflow.h"
+#include "core/workflow/casekids.h"
+#include "core/workflow/documentexhibits.h"
 #include "core/workflow/facts.h"
 #include "core/workflow/identityworkflow.h"
 
@@ -55,19 +59,19 @@ PreflightRow rowOf(const petition::Verdict &verdict, const QString &language, in
     PreflightRow row;
     row.rule = verdict.rule->id;
     row.ok = verdict.ok;
-    row.judged = verdict.rule->judged;
+    row.judged = verdict.judged;
+    row.why = verdict.why(language);
     row.own = verdict.rule->own;
     row.from = verdict.rule->from;
     row.due = reached >= static_cast<int>(row.from);
     row.law = verdict.rule->law;
     row.text = verdict.text(language);
     if (!row.judged)
-        row.text = Words::tr("Not judged here: %1").arg(row.text);
+        row.text = Words::tr("Not judged here: %1").arg(row.text) + u' ' + row.why;
     return row;
 }
 
-/// What the ladder answers about the step itself, in its own words. A document this version does not print yet
-/// is no bar to the petition.
+/// What the ladder answers about the step itself, in its own words.
 PreflightRow ladderRow(const Session &session, const engine::StepOutcome &outcome)
 {
     PreflightRow row;
@@ -100,6 +104,15 @@ petition::Petition withHeldNumbers(petition::Petition petition)
     return petition;
 }
 
+/// A petition about one of the claims was handed in on an earlier day and has not ended.
+bool isFiledBefore(const engine::CaseFacts &facts, const petition::Petition &petition, QDate on)
+{
+    const engine::LegalState filed = engine::legalState(facts, Step::Attachment, on);
+    return filed.isRunning() && filed.filed < on
+        && std::any_of(petition.claims.begin(), petition.claims.end(),
+                       [&filed](const petition::ClaimLine &line) { return filed.covers(line.claim); });
+}
+
 /// The municipality of an address as far as the tables tell it; empty where a person has to be asked.
 Result<QString> municipalityOf(const Address &address, DebtorKind kind)
 {
@@ -113,6 +126,28 @@ Result<QString> municipalityOf(const Address &address, DebtorKind kind)
     subject.country = address.country;
     const authority::Competence found = authority::competenceFor(subject, **directory);
     return found.municipality ? found.municipality->number : QString();
+}
+
+petition::Regime regimeOf(EnforcementRules told)
+{
+    return told == EnforcementRules::Old ? petition::Regime::Old
+        : told == EnforcementRules::New  ? petition::Regime::New
+                                         : petition::Regime::Unknown;
+}
+
+/// The copies of the invoices and the KID the case has of its own.
+Result<void> completeFiles(Session &session, const store::CaseRows &rows,
+                           petition::BuildOptions &options)
+{
+    auto copies = copiedClaims(session, rows, {});
+    if (!copies)
+        return copies.error();
+    options.copies.insert(options.copies.end(), copies->begin(), copies->end());
+    auto kid = CaseKids(session).kidFor(rows.value, rows.debtor);
+    if (!kid)
+        return kid.error();
+    options.kid = *kid;
+    return {};
 }
 
 /// Fills in what the program can find out by itself.
@@ -136,13 +171,6 @@ Result<void> completeOptions(Session &session, const Debtor &debtor,
     return {};
 }
 
-petition::Regime regimeOf(EnforcementRules told)
-{
-    return told == EnforcementRules::Old ? petition::Regime::Old
-        : told == EnforcementRules::New  ? petition::Regime::New
-                                         : petition::Regime::Unknown;
-}
-
 } // namespace
 
 Result<std::shared_ptr<const PetitionBooks>> petitionBooks()
@@ -161,7 +189,7 @@ Result<PreparedPetition> PetitionWorkflow::prepare(CaseId id, QDate on,
     if (!rows)
         return rows.error();
     const LawTable &law = m_session.law();
-    const engine::CaseFacts all = caseFacts(*rows, m_session.creditor().policy);
+    engine::CaseFacts all = caseFacts(*rows, m_session.creditor().policy);
     // A petition is about what a letter could be about: due, open, undisputed. One that is not there yet shows
     // the whole case.
     engine::CaseFacts facts = engine::forLetter(all, on, law);
@@ -176,8 +204,15 @@ Result<PreparedPetition> PetitionWorkflow::prepare(CaseId id, QDate on,
         return !fee ? fee.error() : cap.error();
     if (auto done = completeOptions(m_session, rows->debtor, options); !done)
         return done.error();
+    if (auto done = completeFiles(m_session, *rows, options); !done)
+        return done.error();
+    all.municipality = options.debtorMunicipality.toInt();
     if (options.regime == petition::Regime::Unknown)
-        options.regime = regimeOf(all.enforcement);
+        options.regime = regimeOf(engine::enforcementOn(all, on, law).rules);
+    const engine::StepCosts costs =
+        engine::stepCosts(Step::Attachment, m_session.creditor().policy, on, law);
+    if (!options.writingCost)
+        options.writingCost = costs.writing;
     options.courtFee = *fee;
     options.courtFeeLaw = law.series(Series::AttachmentFee).law;
 
@@ -196,12 +231,12 @@ Result<PreparedPetition> PetitionWorkflow::prepare(CaseId id, QDate on,
     const QString &language = m_session.language();
     const petition::Petition judged =
         options.identityHeld ? withHeldNumbers(out.petition) : out.petition;
-    for (const petition::Verdict &verdict : petition::judge(judged, (*books)->rules))
+    for (const petition::Verdict &verdict :
+         petition::judge(judged, (*books)->rules, {isFiledBefore(all, out.petition, on)}))
         out.preflight.push_back(rowOf(verdict, language, reached));
     petition::GuardContext context;
     // VAT comes on top of the half R where the creditor cannot deduct it (FOR-2020-10-23-2120 § 2).
-    context.writingCostCap =
-        std::max(*cap, engine::stepCosts(Step::Attachment, m_session.creditor().policy, on, law).writing);
+    context.writingCostCap = std::max(*cap, costs.writing);
     context.soleTrader = rows->debtor.kind == DebtorKind::SoleTrader && options.ownerName.isEmpty();
     for (const petition::Verdict &verdict : petition::guards(judged, context, (*books)->rules))
         out.preflight.push_back(rowOf(verdict, language, reached));
@@ -244,6 +279,7 @@ QJsonArray preflightJson(const std::vector<PreflightRow> &rows)
                                {u"ok"_s, row.ok},
                                {u"text"_s, row.text},
                                {u"judged"_s, row.judged},
+                               {u"why"_s, row.why.isEmpty() ? QJsonValue() : QJsonValue(row.why)},
                                {u"own"_s, row.own},
                                {u"due"_s, row.due},
                                {u"law"_s, row.law},

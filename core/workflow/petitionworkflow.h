@@ -30,6 +30,7 @@ struct PreflightRow
     QString rule; ///< The published name, KRAVBOK_… for ours, or the id of the ladder's own rule.
     bool ok = true;
     bool judged = true; ///< False: only the authority's systems can tell; `ok` then says nothing.
+    QString why;        ///< Why it is not judged here; empty when it is.
     bool own = false;
     bool due =
         true; ///< The case has come to where this counts; false: what will be asked for later.
@@ -63,7 +64,8 @@ public:
     {
     }
 
-    /// As it would be on a day. Court fee and the cap of the writing cost come from the law table; a birth number
+    /// As it would be on a day. Which rules it is under and what writing it costs come from the engine unless said; the
+    /// invoices of which a copy is kept are found. Court fee and the cap of the writing cost come from the law table; a birth number
     /// stands in it only when the caller puts it into the options. Also for a case that has not come that far: the
     /// pre-flight then says what will be missing, and `due` what counts already. A number kept sealed counts there
     /// without being opened; municipalities are those of the post codes unless given.
@@ -80,7 +82,7 @@ private:
     Session &m_session;
 };
 
-/// [{"rule","ok","text","judged","own","due","law","from"}].
+/// [{"rule","ok","text","judged","why","own","due","law","from"}].
 QJsonArray preflightJson(const std::vector<PreflightRow> &rows);
 
 } // namespace workflow

@@ -24,12 +24,12 @@ la_ssize_t writeSome(archive *, void *device, const void *bytes, size_t count)
 
 } // namespace
 
-Writer::Writer(QIODevice &out)
+Writer::Writer(QIODevice &out, Packing packing)
     : m_out(out)
     , m_archive(archive_write_new())
 {
     archive_write_set_format_zip(m_archive);
-    archive_write_set_format_option(m_archive, "zip", "compression", "deflate");
+    archive_write_set_format_option(m_archive, "zip", "compression", packing == Packing::Store ? "store" : "deflate");
     archive_write_set_format_option(m_archive, "zip", "hdrcharset", "UTF-8");
     // Without this the last block is filled up with zeros, as on a tape.
     archive_write_set_bytes_in_last_block(m_archive, 1);

@@ -17,8 +17,10 @@ namespace zip {
 class Writer
 {
 public:
+    enum class Packing { Deflate, Store };
+
     /// `out` is open for writing and outlives the writer.
-    explicit Writer(QIODevice &out);
+    explicit Writer(QIODevice &out, Packing packing = Packing::Deflate);
     ~Writer();
     Writer(const Writer &) = delete;
     Writer &operator=(const Writer &) = delete;

@@ -145,6 +145,33 @@ void TestCliDocuments::fromListToPetition()
     QCOMPARE(again.object()[u"letter"], set[u"letter"]);
     QCOMPARE(again.object()[u"files"], set[u"files"]);
 
+    // Made anew, it keeps what a person enclosed.
+    if (rules == u"old") {
+        QFile extract(firm.out(u"attest.pdf"_s));
+        QVERIFY(extract.open(QIODevice::WriteOnly));
+        QFile paperFile(firm.out(u"ut/%1-attachment.pdf"_s.arg(firm.id)));
+        QVERIFY(paperFile.open(QIODevice::ReadOnly));
+        const QByteArray enclosure = paperFile.readAll();
+        const QString paperText = pdf::text(enclosure).value();
+        extract.write(enclosure);
+        extract.close();
+        ENDED(run(firm, day("-03-16"), {u"outbox"_s, u"withdraw"_s, set[u"letter"].toString()}), 0);
+        const Said enclosed = run(firm, day("-03-16"), words + QStringList{u"--attach"_s, u"Firmaattest=%1"_s.arg(extract.fileName())});
+        ENDED(enclosed, 0);
+        QCOMPARE(enclosed.object()[u"missing"].toArray(), QJsonArray{u"F-1"_s});
+        ENDED(run(firm, day("-03-17"), {u"outbox"_s, u"remake"_s, enclosed.object()[u"letter"].toString()}), 0);
+        const Said anew = run(firm, day("-03-17"), words);
+        ENDED(anew, 0);
+        QVERIFY(anew.object()[u"letter"] != enclosed.object()[u"letter"]);
+        const QJsonArray files = anew.object()[u"files"].toArray();
+        const auto kept = std::find_if(files.begin(), files.end(), [](const QJsonValue &one) { return one[u"title"] == u"Firmaattest"_s; });
+        QVERIFY2(kept != files.end(), anew.out.constData());
+        QFile leaf((*kept)[u"file"].toString());
+        QVERIFY(leaf.open(QIODevice::ReadOnly));
+        QCOMPARE(pdf::text(leaf.readAll()).value(), paperText);
+        return;
+    }
+
     // It lies in the outbox like a letter; posted means handed in, and its court fee is a cost then.
     const QString letter = set[u"letter"].toString();
     ENDED(run(firm, day("-03-16"), {u"outbox"_s, u"print"_s, u"--out"_s, firm.out(u"jobb.pdf"_s)}),

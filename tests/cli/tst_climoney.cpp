@@ -135,6 +135,10 @@ void TestCliMoney::instalments()
     QCOMPARE(proposed.object()[u"total"].toString(), does({u"case"_s, u"show"_s, u"2026-0001"_s}).object()[u"total"].toString());
     ENDED(does({u"instalment"_s, u"propose"_s, u"2026-0001"_s, u"--amount"_s, u"4000.00"_s}), 0);
     ENDED(does({u"instalment"_s, u"accept"_s, u"2026-0001"_s}), 0);
+    ENDED(does({u"instalment"_s, u"slips"_s, u"2026-0001"_s}), 2);
+    const Said slips = does({u"instalment"_s, u"slips"_s, u"2026-0001"_s, u"--out"_s, u"avdrag.pdf"_s});
+    ENDED(slips, 0);
+    QVERIFY(QFile::exists(slips.object()[u"file"_s].toString()));
     const Said next = does({u"case"_s, u"next"_s, u"2026-0001"_s});
     QCOMPARE(next.object()[u"allowed"].toArray().size(), 0);
     QCOMPARE(next.object()[u"refused"][0][u"rule"].toString(), u"plan.kept"_s);

@@ -11,9 +11,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         QByteArray::fromRawData(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
     const import::Detected detected = import::detect(bytes);
     const QString refusal = detected.refusal();
-    const import::ImportBatch batch = import::readBytes(bytes, QStringLiteral("fuzz"), {});
+    const import::ImportBatch batch = promises::check(bytes);
     promises::must(refusal.isEmpty() || (batch.refused && !batch.issues.empty()),
                    "what is not read is refused with a sentence");
-    promises::check(bytes);
     return 0;
 }

@@ -21,12 +21,12 @@ inline void must(bool holds, const char *sentence)
     std::abort();
 }
 
-/// Reads the bytes and checks the batch that comes out.
-inline void check(const QByteArray &bytes, const QString &format = {})
+/// Reads the bytes, checks the batch that comes out and gives it.
+inline import::ImportBatch check(const QByteArray &bytes, const QString &format = {})
 {
     import::ImportOptions options;
     options.format = format;
-    const import::ImportBatch batch = import::readBytes(bytes, QStringLiteral("fuzz"), options);
+    import::ImportBatch batch = import::readBytes(bytes, QStringLiteral("fuzz"), options);
     bool error = false;
     for (const Issue &issue : batch.issues) {
         must(!issue.code.isEmpty() && !issue.text.isEmpty(), "an issue has a code and a sentence");
@@ -72,6 +72,9 @@ inline void check(const QByteArray &bytes, const QString &format = {})
         }
     }
     batch.openTotal();
+    for (const EntryQuestion &question : batch.questions)
+        must(!question.pattern.isEmpty() && question.entries > 0, "a question says what it is about");
+    return batch;
 }
 
 } // namespace promises

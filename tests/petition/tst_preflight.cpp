@@ -199,9 +199,64 @@ private slots:
         QCOMPARE(broken(again->petition, shippedRules()), wanted);
     }
 
+    /// Two rules are about what the petition does not say itself: judged where it is known, and only there.
+    void whatIsKnownBesides_data()
+    {
+        QTest::addColumn<QString>("rule");
+        QTest::addColumn<int>("index");
+        QTest::newRow("filed before") << u"DUPLIKAT_INNSENDING"_s << 0;
+        QTest::newRow("to the portal under the old rules (FOR-2025-07-09-1509)") << u"SAKSOEKT_GAMMELT_REGELVERK"_s << 1;
+    }
+
+    void whatIsKnownBesides()
+    {
+        QFETCH(QString, rule);
+        QFETCH(int, index);
+        const auto of = [&rule](const std::vector<Verdict> &verdicts) {
+            return *std::find_if(verdicts.begin(), verdicts.end(), [&rule](const Verdict &one) { return one.rule->id == rule; });
+        };
+        Petition petition = soundPetition();
+        petition.regime = Regime::Unknown;
+        const Verdict unknown = of(judge(petition, shippedRules()));
+        QVERIFY(unknown.ok && !unknown.judged && !unknown.why(u"nn"_s).isEmpty());
+
+        petition.regime = Regime::New;
+        petition.channel = Channel::Portal;
+        PetitionKnowledge known{false};
+        const Verdict sound = of(judge(petition, shippedRules(), known));
+        QVERIFY(sound.ok && sound.judged && sound.why(u"nb"_s).isEmpty());
+
+        if (index == 0)
+            known.filedBefore = true;
+        else
+            petition.regime = Regime::Old;
+        QStringList failed;
+        for (const Verdict &verdict : judge(petition, shippedRules(), known)) {
+            if (!verdict.ok)
+                failed.append(verdict.rule->id);
+        }
+        QCOMPARE(failed, QStringList{rule});
+
+        // On the form of 1992 the old rules are right: the published rule is about the portal.
+        petition.regime = Regime::Old;
+        petition.channel = Channel::PaperForm;
+        QVERIFY(!of(judge(petition, shippedRules(), {})).judged);
+    }
+
+    void whatIsNotJudgedSaysWhy()
+    {
+        int open = 0;
+        for (const Verdict &verdict : judge(soundPetition(), shippedRules(), {false})) {
+            QCOMPARE(verdict.why(u"nb"_s).isEmpty(), verdict.judged);
+            open += verdict.rule->judged ? 0 : 1;
+        }
+        // The login, five about changes of a petition that was filed, four about files that were uploaded.
+        QCOMPARE(open, 10);
+    }
+
     void everyJudgedRuleHasAMutation()
     {
-        QSet<QString> proved;
+        QSet<QString> proved{u"DUPLIKAT_INNSENDING"_s, u"SAKSOEKT_GAMMELT_REGELVERK"_s};
         for (const Mutation &mutation : mutations())
             proved.insert(QString::fromUtf8(mutation.rule));
         QSet<QString> judged;

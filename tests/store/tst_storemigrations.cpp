@@ -105,6 +105,9 @@ void StoreMigrationsTest::releasedFilesNeverChange_data()
     QTest::newRow("Creditor 9")
         << u":/sql/creditor/0009_vanished.sql"_s
         << QByteArray("092571fb78b7ce807b910591d5ce2f5bb4557a4e6451cecee121c8a13449ba11");
+    QTest::newRow("Creditor 10")
+        << u":/sql/creditor/0010_entryrule.sql"_s
+        << QByteArray("8da2af47208dcf64c5d05caf85d2a89f4f588fad11e8ed078254d8e2bc5e1ea5");
     QTest::newRow("Workspace 1")
         << u":/sql/workspace/0001_start.sql"_s
         << QByteArray("1c47720c208b17cb7a8cb908b6a25bcae5f35ae31c3128a1ebe612ac8ad7c273");

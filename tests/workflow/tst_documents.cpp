@@ -2,8 +2,13 @@
 #include "core/pdf/pdfreader.h"
 #include "core/store/casestore.h"
 #include "core/store/letterstore.h"
+#include "core/workflow/annex.h"
+#include "core/workflow/attachworkflow.h"
+#include "core/workflow/documentpetition.h"
 #include "core/workflow/documentworkflow.h"
 #include "tests/support/workshop.h"
+
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 using namespace workflow;
@@ -42,6 +47,22 @@ struct DemandedCase
         }
         return shop.moveTo(QDate(2026, 3, 16));
     }
+
+    /// Some PDF, for an invoice or an extract.
+    QByteArray pdf() { return interestAnnex(*shop.session, id, shop.session->today()).value(); }
+
+    Result<void> keepInvoice()
+    {
+        QFile file(shop.folder.filePath(u"faktura.pdf"_s));
+        if (!file.open(QIODevice::WriteOnly) || file.write(pdf()) < 0)
+            return Error{ErrorKind::Environment, file.errorString()};
+        file.close();
+        auto claim = shop.claim(u"F-1"_s);
+        if (!claim)
+            return claim.error();
+        auto kept = AttachWorkflow(*shop.session).attach(*claim, file.fileName());
+        return kept ? Result<void>() : Result<void>(kept.error());
+    }
 };
 
 QString textOf(const QByteArray &pdf)
@@ -58,6 +79,16 @@ const DocumentFile *fileOf(const DocumentSet &set, const QString &kind)
     return nullptr;
 }
 
+QStringList exhibitsOf(const DocumentSet &set)
+{
+    QStringList out;
+    for (const DocumentFile &one : set.files) {
+        if (one.kind == u"exhibit")
+            out.append(one.title);
+    }
+    return out;
+}
+
 } // namespace
 
 /// The papers of the legal steps made from stored cases.
@@ -68,6 +99,10 @@ class TestDocuments : public QObject
 private slots:
     void aPreviewRegistersNothing();
     void lettersTravelAsTheyWereSent();
+    void attachmentsStandInTheirOrder_data();
+    void attachmentsStandInTheirOrder();
+    void anInvoiceWithoutACopyIsSaid();
+    void eachCopyOfANoticeIsWhole();
     void theClaimInAnEstateStopsAtTheOpening();
     void answersAreKeptAndChecked();
     void aBoxIsNotServed();
@@ -124,6 +159,112 @@ void TestDocuments::lettersTravelAsTheyWereSent()
     QVERIFY(all.contains(u"Lagt i posten 23.02.2026"_s));
     QVERIFY(all.contains(letters[1].sha256));
     QVERIFY(!fileOf(set, u"complete"_s)->name.contains(u"1001"_s));
+}
+
+void TestDocuments::attachmentsStandInTheirOrder_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QStringList>("begin");
+    const QStringList all{u"Faktura F-1"_s, u"Purring"_s, u"Betalingsoppfordring"_s, u"Renteberegning"_s, u"Oversikt"_s, u"Firmaattest"_s};
+    for (const LegalKind kind : {LegalKind::Attachment, LegalKind::BankruptcyPetition, LegalKind::Conciliation, LegalKind::EstateClaim})
+        QTest::addRow("%s", qPrintable(enumText(kind))) << static_cast<int>(kind) << all;
+    QTest::newRow("the notice: the debtor has the letters")
+        << static_cast<int>(LegalKind::BankruptcyNotice) << QStringList{u"Faktura F-1"_s, u"Renteberegning"_s, u"Firmaattest"_s};
+    QTest::newRow("the request for its service has none") << static_cast<int>(LegalKind::ServiceRequest) << QStringList();
+}
+
+void TestDocuments::attachmentsStandInTheirOrder()
+{
+    QFETCH(int, kind);
+    QFETCH(QStringList, begin);
+    DemandedCase one;
+    MUST(one.make());
+    MUST(one.keepInvoice());
+    Session &session = *one.shop.session;
+    DocumentRequest request;
+    request.kind = static_cast<LegalKind>(kind);
+    request.added = {{u"Firmaattest"_s, one.pdf()}};
+    request.answers = {{u"opened"_s, u"2026-03-10"_s}};
+    TAKE(set, DocumentWorkflow(session).preview(one.id, request));
+    QVERIFY(set.missing.isEmpty());
+    const QStringList titles = exhibitsOf(set);
+    QCOMPARE(titles.size(), begin.size());
+    for (qsizetype i = 0; i < begin.size(); ++i)
+        QVERIFY2(titles[i].startsWith(begin[i]), qPrintable(titles[i]));
+    if (begin.isEmpty())
+        return;
+    // The calculation is that of the document: the same day, the same sum.
+    const DocumentFile *paper = fileOf(set, u"document"_s);
+    const auto annex = std::find_if(set.files.begin(), set.files.end(), [](const DocumentFile &file) { return file.title.startsWith(u"Renteberegning"_s); });
+    const auto sum = QRegularExpression(u"Sum krav per ([\\d.]+) kr ([\\d ]+,\\d\\d)"_s).match(textOf(paper->bytes));
+    QVERIFY2(sum.hasMatch(), qPrintable(textOf(paper->bytes)));
+    QVERIFY(textOf(annex->bytes).contains(u"Til sammen "_s + sum.captured(2)));
+    QVERIFY(textOf(annex->bytes).contains(u"Skyldig per "_s + sum.captured(1)));
+
+    if (request.kind != LegalKind::Attachment)
+        return;
+    // The worksheet of the portal counts them alike.
+    TAKE(prepared, petitionOf(session, one.id, request, session.today()));
+    const auto &list = prepared.petition.attachments;
+    QCOMPARE(static_cast<qsizetype>(list.size()), titles.size());
+    using petition::AttachmentKind;
+    const std::vector<AttachmentKind> kinds{AttachmentKind::Invoice, AttachmentKind::Demand, AttachmentKind::Statement, AttachmentKind::InterestAnnex, AttachmentKind::ProofOfDispatch, AttachmentKind::Other};
+    for (size_t i = 0; i < kinds.size(); ++i) {
+        QCOMPARE(list[i].number, static_cast<int>(i) + 1);
+        QCOMPARE(static_cast<int>(list[i].kind), static_cast<int>(kinds[i]));
+        QVERIFY(list[i].available);
+    }
+}
+
+void TestDocuments::anInvoiceWithoutACopyIsSaid()
+{
+    DemandedCase one;
+    MUST(one.make());
+    Session &session = *one.shop.session;
+    const auto lacks = [&](const DocumentRequest &request) {
+        const auto prepared = petitionOf(session, one.id, request, session.today());
+        return std::any_of(prepared->preflight.begin(), prepared->preflight.end(),
+                           [](const PreflightRow &row) { return row.rule == u"KRAVBOK_VEDLEGG_MANGLER" && !row.ok && row.text.contains(u"F-1"); });
+    };
+    DocumentRequest request;
+    TAKE(set, DocumentWorkflow(session).preview(one.id, request));
+    QCOMPARE(set.missing, QStringList{u"F-1"_s});
+    QVERIFY(textOf(fileOf(set, u"cover_sheet"_s)->bytes).contains(u"Skaff dette før du leverer"_s));
+    QVERIFY(lacks(request));
+
+    // A file of another invoice does not help; one whose title names it does.
+    request.added = {{u"Faktura F-12"_s, one.pdf()}};
+    TAKE(other, DocumentWorkflow(session).preview(one.id, request));
+    QCOMPARE(other.missing, QStringList{u"F-1"_s});
+    request.added = {{u"Kopi av faktura F-1"_s, one.pdf()}};
+    TAKE(added, DocumentWorkflow(session).preview(one.id, request));
+    QVERIFY(added.missing.isEmpty() && !lacks(request));
+
+    MUST(one.keepInvoice());
+    TAKE(kept, DocumentWorkflow(session).preview(one.id, DocumentRequest()));
+    QVERIFY(kept.missing.isEmpty() && !lacks(DocumentRequest()));
+    QVERIFY(!textOf(fileOf(kept, u"cover_sheet"_s)->bytes).contains(u"Skaff dette før du leverer"_s));
+}
+
+void TestDocuments::eachCopyOfANoticeIsWhole()
+{
+    DemandedCase one;
+    MUST(one.make());
+    MUST(one.keepInvoice());
+    DocumentRequest request;
+    request.kind = LegalKind::BankruptcyNotice;
+    TAKE(set, DocumentWorkflow(*one.shop.session).preview(one.id, request));
+    const QString all = textOf(fileOf(set, u"complete"_s)->bytes);
+    QCOMPARE(all.count(u"innen to uker etter at dette er forkynt"_s), 2);
+    QCOMPARE(all.count(u"Slik er det regnet"_s), 2 + 2); // In each annex, and in the invoice of this test.
+    // The request tells how many pages a copy has, attachments and their leaves counted.
+    int pages = fileOf(set, u"document"_s)->pages;
+    for (const DocumentFile &file : set.files)
+        pages += file.kind == u"exhibit" ? 1 + file.pages : 0;
+    QVERIFY(textOf(fileOf(set, u"service_request"_s)->bytes).contains(u"Sider %1"_s.arg(pages)));
+    request.kind = LegalKind::ServiceRequest;
+    TAKE(alone, DocumentWorkflow(*one.shop.session).preview(one.id, request));
+    QVERIFY(textOf(fileOf(alone, u"document"_s)->bytes).contains(u"Sider %1"_s.arg(pages)));
 }
 
 void TestDocuments::theClaimInAnEstateStopsAtTheOpening()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/importreading.h"
 
+#include "core/workflow/entryruleworkflow.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -74,6 +76,10 @@ Result<std::shared_ptr<const ImportReading>> ImportReading::read(Session &sessio
     options.sheet = wish.sheet;
     options.acceptKids = wish.acceptKids;
     options.ownOrgnr = session.creditor().orgnr;
+    auto rules = workflow::EntryRuleWorkflow(session).rules();
+    if (!rules)
+        return rules.error();
+    options.entryRules = std::move(*rules);
     auto reading = std::make_shared<ImportReading>();
     auto list = readList(session, wish, options, progress, reading->columnsRemembered);
     if (list) {
