@@ -6,7 +6,7 @@
 #include "core/workflow/lawworkflow.h"
 #include "core/workflow/ledgerworkflow.h"
 #include "core/workflow/outboxworkflow.h"
-#include "core/workflow/paymentworkflow.h"
+#include "core/workflow/matchingworkflow.h"
 #include "core/workflow/workspaceworkflow.h"
 #include "ui/casedetail/casepage.h"
 #include "ui/cases/casespage.h"
@@ -45,7 +45,7 @@ struct Counts
     int ledger = 0;
     std::vector<workflow::CaseRow> cases;
     int letters = 0;
-    int unplaced = 0;
+    int waiting = 0; ///< Payments without a place, entries the bank takes back, and entries asked about.
 };
 
 } // namespace
@@ -159,7 +159,8 @@ void Application::addPages()
                            return made;
                        }});
     page(std::type_identity<CasePage>(), QStringLiteral("case"), {}, QStringLiteral("cases"));
-    page(std::type_identity<ImportPage>(), QStringLiteral("import"), {}, QStringLiteral("ledger"));
+    m_window->addPage({QStringLiteral("import"), {}, [this](QWidget *parent) -> Page * { return new ImportPage(Context{*m_session, m_hub, *m_prompts}, parent); },
+                       QStringLiteral("ledger"), QKeySequence(QKeySequence::Open)});
     m_window->addPage({QStringLiteral("settings"), tr("Settings"), [this](QWidget *parent) -> Page * {
                            auto *made = new SettingsPage(Context{*m_session, m_hub, *m_prompts}, parent);
                            connect(made, &SettingsPage::schemeChanged, this, &Application::setScheme);
@@ -181,10 +182,10 @@ void Application::refreshCounts()
             auto ledger = workflow::LedgerWorkflow(session).count();
             auto cases = workflow::CaseWorkflow(session).list(true);
             auto letters = workflow::OutboxWorkflow(session).list();
-            auto unplaced = workflow::PaymentWorkflow(session).unmatched();
-            if (!ledger || !cases || !letters || !unplaced)
-                return !ledger ? ledger.error() : !cases ? cases.error() : !letters ? letters.error() : unplaced.error();
-            return Counts{*ledger, std::move(*cases), static_cast<int>(letters->size()), static_cast<int>(unplaced->size())};
+            auto waiting = workflow::MatchingWorkflow(session).waitingCount();
+            if (!ledger || !cases || !letters || !waiting)
+                return !ledger ? ledger.error() : !cases ? cases.error() : !letters ? letters.error() : waiting.error();
+            return Counts{*ledger, std::move(*cases), static_cast<int>(letters->size()), *waiting};
         },
         [this](Result<Counts> counts) {
             if (!counts)
@@ -195,7 +196,7 @@ void Application::refreshCounts()
             sidebar->setCount(QStringLiteral("ledger"), counts->ledger);
             sidebar->setCount(QStringLiteral("cases"), static_cast<int>(open));
             sidebar->setCount(QStringLiteral("outbox"), counts->letters);
-            sidebar->setCount(QStringLiteral("payments"), counts->unplaced);
+            sidebar->setCount(QStringLiteral("payments"), counts->waiting);
         });
 }
 

@@ -111,9 +111,15 @@ Result<CsvPreview> previewDevice(QIODevice &device, const QString &name,
     out.remembered = list->remembered;
     out.rowCount =
         list->headerRow < 0 ? list->table.rowCount() : list->table.rowCount() - list->headerRow - 1;
-    for (qsizetype row = list->headerRow + 1;
-         row < list->table.rowCount() && row <= list->headerRow + previewRowLimit; ++row) {
+    int below = 0;
+    for (qsizetype row = list->headerRow + 1; row < list->table.rowCount() && below < previewRowLimit; ++row) {
         const RowNote &note = list->notes[static_cast<size_t>(row)];
+        if (row > list->headerRow + previewRowLimit) {
+            // Trouble can be looked at wherever in the file it stands.
+            if (note.state != RowState::Warning && note.state != RowState::Error)
+                continue;
+            ++below;
+        }
         out.rows.push_back({list->table.line(row), list->table.cells(row), note.state, note.text,
                             rolesOf(*list, row)});
     }

@@ -69,7 +69,8 @@ struct CsvPreview
     QString preset;              ///< The preset that knew the columns; empty when none did.
     bool remembered = false;     ///< The columns are those a user has corrected for such a list.
     std::vector<CsvPreviewRow>
-        rows;                     ///< At most `previewRowLimit`, in file order, without the header.
+        rows;                     ///< In file order, without the header: the first `previewRowLimit`, and of those below
+                                  ///< as many as a person should look at.
     qint64 rowCount = 0;          ///< Rows below the header in the whole file.
     std::optional<Money> openSum; ///< Sum of the open-amount column; nothing when there is none.
     std::optional<Money>
@@ -78,7 +79,7 @@ struct CsvPreview
     ImportBatch batch;         ///< As `readFile` would give it with this mapping.
 };
 
-constexpr int previewRowLimit = 200;
+constexpr int previewRowLimit = 1000;
 
 /// Reads a list as `readFile` would and keeps its first rows for showing. A file that cannot be
 /// understood comes back with `batch.refused` set and whatever rows could be read, so that the user

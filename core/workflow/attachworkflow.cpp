@@ -6,6 +6,7 @@
 #include "core/store/claimstore.h"
 #include "core/store/ledgerquery.h"
 #include "core/store/transaction.h"
+#include "core/zip/ziparchive.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -16,6 +17,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <optional>
 
 namespace workflow {
 
@@ -31,17 +33,41 @@ constexpr qint64 largest = 20 * 1024 * 1024;
 constexpr size_t mostProposals = 20;
 constexpr qsizetype shortestNumber = 3; ///< "12" stands in every invoice.
 
-Result<QByteArray> read(const QString &path)
+/// The bytes of a PDF on disk or in an archive.
+Result<QByteArray> read(const import::FoundFile &found)
 {
-    QFile file(path);
+    const QString name = found.shown.section(u'/', -1);
+    const Error tooLarge{ErrorKind::BadInput, Words::tr("%1 is larger than 20 MB. Save it in a smaller size first.").arg(name)};
+    QFile file(found.path);
     if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorKind::Environment, Words::tr("The file %1 cannot be read: %2.").arg(QFileInfo(path).fileName(), file.errorString())};
-    if (file.size() > largest)
-        return Error{ErrorKind::BadInput, Words::tr("%1 is larger than 20 MB. Save it in a smaller size first.").arg(QFileInfo(path).fileName())};
-    QByteArray bytes = file.readAll();
+        return Error{ErrorKind::Environment, Words::tr("The file %1 cannot be read: %2.").arg(name, file.errorString())};
+    QByteArray bytes;
+    if (found.members.isEmpty()) {
+        if (file.size() > largest)
+            return tooLarge;
+        bytes = file.readAll();
+    } else {
+        auto archive = zip::Archive::open(file);
+        if (!archive)
+            return archive.error();
+        const zip::Member *member = archive->find(found.members.front());
+        if (!member)
+            return Error{ErrorKind::NotFound, Words::tr("%1 is no longer in the archive.").arg(name)};
+        if (member->bytes > largest)
+            return tooLarge;
+        auto unpacked = archive->bytes(*member, largest);
+        if (!unpacked)
+            return unpacked.error();
+        bytes = std::move(*unpacked);
+    }
     if (!bytes.startsWith("%PDF"))
-        return Error{ErrorKind::BadInput, Words::tr("%1 is no PDF. Only PDF files are kept with claims.").arg(QFileInfo(path).fileName())};
+        return Error{ErrorKind::BadInput, Words::tr("%1 is no PDF. Only PDF files are kept with claims.").arg(name)};
     return bytes;
+}
+
+import::FoundFile onDisk(const QString &path)
+{
+    return {QFileInfo(path).fileName(), path, {}, {}};
 }
 
 /// Every run of letters and digits of the text, with the line it stands in; digits written in groups are
@@ -64,9 +90,48 @@ QHash<QString, QString> wordsOf(const QString &text)
 
 } // namespace
 
+std::vector<import::FoundFile> AttachWorkflow::takePdfs(std::vector<import::FoundFile> &found)
+{
+    std::vector<import::FoundFile> pdfs;
+    std::vector<import::FoundFile> rest;
+    QString path;
+    QFile file;
+    std::optional<zip::Archive> archive;
+    for (import::FoundFile &one : found) {
+        bool pdf = false;
+        if (one.path != path) {
+            path = one.path;
+            archive.reset();
+            file.close();
+            file.setFileName(path);
+            // What cannot be opened is told by whoever reads it.
+            const bool open = file.open(QIODevice::ReadOnly);
+            if (open && !one.members.isEmpty()) {
+                if (auto opened = zip::Archive::open(file))
+                    archive.emplace(std::move(*opened));
+            }
+        }
+        if (one.members.isEmpty()) {
+            pdf = file.isOpen() && file.peek(4) == "%PDF";
+        } else if (archive && one.members.size() == 1) {
+            const zip::Member *member = archive->find(one.members.front());
+            auto stream = member ? archive->stream(*member) : Result<std::unique_ptr<QIODevice>>(Error{});
+            pdf = stream && (*stream)->read(4) == "%PDF";
+        }
+        (pdf ? pdfs : rest).push_back(std::move(one));
+    }
+    found = std::move(rest);
+    return pdfs;
+}
+
 Result<std::vector<AttachProposal>> AttachWorkflow::propose(const QString &path)
 {
-    auto bytes = read(path);
+    return propose(onDisk(path));
+}
+
+Result<std::vector<AttachProposal>> AttachWorkflow::propose(const import::FoundFile &file)
+{
+    auto bytes = read(file);
     if (!bytes)
         return bytes.error();
     auto text = pdf::text(*bytes);
@@ -94,7 +159,12 @@ Result<std::vector<AttachProposal>> AttachWorkflow::propose(const QString &path)
 
 Result<ClaimDocument> AttachWorkflow::attach(ClaimId claim, const QString &path)
 {
-    auto bytes = read(path);
+    return attach(claim, onDisk(path));
+}
+
+Result<ClaimDocument> AttachWorkflow::attach(ClaimId claim, const import::FoundFile &file)
+{
+    auto bytes = read(file);
     if (!bytes)
         return bytes.error();
     if (auto pages = pdf::pageCount(*bytes); !pages)
@@ -107,7 +177,7 @@ Result<ClaimDocument> AttachWorkflow::attach(ClaimId claim, const QString &path)
         return owner.error();
     ClaimDocument document;
     document.claim = claim;
-    document.name = QFileInfo(path).fileName();
+    document.name = file.shown.section(u'/', -1);
     document.type = QStringLiteral("application/pdf");
     document.day = m_session.today();
     store::ClaimDocumentStore documents(m_session.db());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/import/files.h"
 #include "core/model/claimdocument.h"
 #include "core/workflow/session.h"
 
@@ -29,9 +30,14 @@ public:
     /// Open claims whose KID or invoice number stands in the text of the file, KIDs first, at most twenty.
     /// Refuses what is no readable PDF. A PDF without text gives no proposal.
     Result<std::vector<AttachProposal>> propose(const QString &path);
+    /// The same for what `import::findFiles` found, in an archive too.
+    Result<std::vector<AttachProposal>> propose(const import::FoundFile &file);
     /// Keeps the file with the claim. The same file again changes nothing. Refuses what is no PDF, and more
     /// than 20 MB.
     Result<ClaimDocument> attach(ClaimId claim, const QString &path);
+    Result<ClaimDocument> attach(ClaimId claim, const import::FoundFile &file);
+    /// Takes the invoices in PDF out of what was found, by their first bytes: they are kept with claims, not read.
+    static std::vector<import::FoundFile> takePdfs(std::vector<import::FoundFile> &found);
     Result<std::vector<ClaimDocument>> documents(ClaimId claim);
     Result<QByteArray> content(qint64 id);
     Result<void> remove(qint64 id);

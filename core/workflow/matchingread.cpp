@@ -127,6 +127,27 @@ Result<std::vector<WaitingPayment>> MatchingWorkflow::waiting()
     return out;
 }
 
+Result<int> MatchingWorkflow::waitingCount()
+{
+    store::Snapshot snapshot(m_session.db());
+    if (!snapshot.begun())
+        return snapshot.begun().error();
+    auto payments = store::PaymentStore(m_session.db()).list({false, true, {}, {}, {}});
+    if (!payments)
+        return payments.error();
+    auto count = static_cast<int>(payments->size());
+    store::BankStore bank(m_session.db());
+    for (const store::BankState state : {store::BankState::Waiting, store::BankState::Asked}) {
+        auto rows = bank.list({state, {}, {}, {}, {}, false});
+        if (!rows)
+            return rows.error();
+        count += static_cast<int>(std::count_if(rows->begin(), rows->end(), [state](const store::BankRow &row) {
+            return state == store::BankState::Asked || row.payment.direction != BankDirection::In;
+        }));
+    }
+    return count;
+}
+
 Result<WaitingPayment> MatchingWorkflow::waiting(PaymentId id)
 {
     auto payment = store::PaymentStore(m_session.db()).find(id);

@@ -55,6 +55,8 @@ public:
 
     /// Everything that waits, oldest first.
     Result<std::vector<WaitingPayment>> waiting();
+    /// How many that is, without asking where they may belong.
+    Result<int> waitingCount();
     /// One payment of those.
     Result<WaitingPayment> waiting(PaymentId id);
 

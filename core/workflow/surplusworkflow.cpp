@@ -13,6 +13,8 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace workflow {
 
 namespace {
@@ -122,6 +124,31 @@ Result<SurplusUse> SurplusWorkflow::refund(PaymentId id, std::optional<Money> am
         return done.error();
     m_session.announce(surplusChanges());
     return use;
+}
+
+Result<void> SurplusWorkflow::undoRefund(PaymentId id, qint64 use)
+{
+    store::Transaction tx(m_session.db());
+    if (!tx.begun())
+        return tx.begun().error();
+    auto payment = store::PaymentStore(m_session.db()).find(id);
+    if (!payment)
+        return payment.error();
+    store::SurplusStore uses(m_session.db());
+    auto all = uses.ofPayment(id);
+    if (!all)
+        return all.error();
+    const auto which = std::find_if(all->begin(), all->end(), [use](const SurplusUse &one) { return one.id == use; });
+    if (which == all->end() || which->kind != SurplusUseKind::Refund || which->undone)
+        return Error{ErrorKind::Conflict, Words::tr("There is no such refund of payment %1 to take back.").arg(id.value)};
+    if (auto done = uses.setUndone(use, true); !done)
+        return done;
+    if (auto done = noted(m_session, *payment, QStringLiteral("payment.refund_undone"), *which); !done)
+        return done;
+    if (auto done = tx.commit(); !done)
+        return done;
+    m_session.announce(surplusChanges());
+    return {};
 }
 
 Result<Payment> SurplusWorkflow::move(PaymentId id, const PaymentTarget &target, std::optional<Money> amount, const QString &note)

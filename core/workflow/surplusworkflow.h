@@ -30,6 +30,9 @@ public:
     /// Notes that surplus was sent back on a day (invalid: today); all that is left when no amount is given. Paying
     /// it out is done in the bank. Refuses more than is left and a payment nobody has placed.
     Result<SurplusUse> refund(PaymentId id, std::optional<Money> amount, QDate day, const QString &note);
+    /// Takes the noted refund `use` of a payment back: it was not sent after all. Refuses what is taken back already, and
+    /// what was moved on (that payment is taken back instead).
+    Result<void> undoRefund(PaymentId id, qint64 use);
     /// Moves surplus to another case or claim of the same debtor as a payment of its own, dated as the money came in:
     /// no interest runs on what the creditor held already. Taking that payment back gives the surplus back.
     Result<Payment> move(PaymentId id, const PaymentTarget &target, std::optional<Money> amount, const QString &note);

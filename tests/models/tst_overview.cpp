@@ -182,7 +182,7 @@ void OverviewTest::whatNeedsAPersonIsListed()
     QVERIFY(find(overview, u"outbox"_s, u"looked at"_s)->detail.contains(u"cannot leave"_s));
     QVERIFY(find(overview, u"outbox"_s, u"printed or posted"_s));
     QVERIFY(find(overview, u"case"_s, u"Inkassovarsel"_s));
-    QVERIFY(find(overview, u"payments"_s, u"nobody"_s));
+    QVERIFY(find(overview, u"payments"_s, u"wait for you"_s));
     QVERIFY(find(overview, u"ledger"_s, u"no due date"_s));
     QVERIFY(find(overview, u"ledger"_s, u"cannot be collected"_s));
     QVERIFY(find(overview, u"ledger"_s, u"in no case"_s));

@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/bankfirm.h"
+#include "core/workflow/attachworkflow.h"
+#include "core/zip/zipwriter.h"
 #include "ui/importwizard/importpage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/prompts.h"
 #include "ui/theme/apply.h"
 #include "ui/widgets/datatable.h"
 
+#include <QBuffer>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QPainter>
+#include <QPdfWriter>
 #include <QPushButton>
 #include <QThreadPool>
 
@@ -22,6 +27,8 @@ private slots:
     void aBankFileGoesFromDropToThePaymentsThatWait();
     void severalFilesAreGoneThroughOneByOne();
     void aFolderWithoutFilesSaysSo();
+    void invoicesInPdfAreOfferedFromFoldersAndArchives();
+    void stoppingLeavesTheFile();
     void takeMeThereChoosesTheRow();
     void whatAListLacksIsConfirmedAsPaid();
     void everythingIsNamedAndFits();
@@ -142,6 +149,69 @@ void ImportPageTest::aFolderWithoutFilesSaysSo()
     const QTemporaryDir empty;
     desk.drop({empty.path()});
     QCOMPARE(desk.page()->state(), ImportPage::State::Refused);
+}
+
+void ImportPageTest::invoicesInPdfAreOfferedFromFoldersAndArchives()
+{
+    Firm firm;
+    MUST(firm.make());
+    const auto pdf = [](const QString &text) {
+        QByteArray bytes;
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::WriteOnly);
+        QPdfWriter writer(&buffer);
+        QPainter painter(&writer);
+        painter.drawText(QPoint(400, 800), text);
+        painter.end();
+        return bytes;
+    };
+    const QTemporaryDir folder;
+    const auto put = [&](const QString &name, const QByteArray &bytes) {
+        QFile file(folder.filePath(name));
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+    };
+    QVERIFY(put(u"ocr.txt"_s, bankfiles::ocr({{kidTwo, 50000}})));
+    // Known by its bytes: the name says nothing.
+    QVERIFY(put(u"vedlegg.dat"_s, pdf(u"KID 1234567897"_s)));
+    QByteArray archive;
+    QBuffer out(&archive);
+    out.open(QIODevice::ReadWrite);
+    zip::Writer writer(out);
+    MUST(writer.add(u"faktura-1003.pdf"_s, pdf(u"Faktura F-1003"_s)));
+    MUST(writer.add(u"ukjent.pdf"_s, pdf(u"hei"_s)));
+    MUST(writer.finish());
+    QVERIFY(put(u"bilag.zip"_s, archive));
+    Desk desk(firm);
+    desk.drop({folder.path()});
+    QCOMPARE(desk.page()->state(), ImportPage::State::Preview);
+    desk.import();
+    QCOMPARE(desk.page()->state(), ImportPage::State::Attach);
+    DataTable *list = desk.table(u"Invoices in PDF"_s);
+    QVERIFY(list);
+    QCOMPARE(list->model()->rowCount(), 3);
+    QCOMPARE(list->selectionModel()->selectedRows().size(), 2);
+    desk.import();
+    QCOMPARE(desk.page()->state(), ImportPage::State::Choose);
+    workflow::AttachWorkflow attach(*firm.shop.session);
+    QCOMPARE(attach.documents(*firm.shop.claim(u"F-1001"_s))->size(), size_t(1));
+    QCOMPARE(attach.documents(*firm.shop.claim(u"F-1003"_s))->front().name, u"faktura-1003.pdf"_s);
+    QVERIFY(attach.documents(*firm.shop.claim(u"F-1002"_s))->empty());
+}
+
+void ImportPageTest::stoppingLeavesTheFile()
+{
+    Firm firm;
+    MUST(firm.make());
+    Desk desk(firm);
+    // Not waited for: it is still being read.
+    desk.page()->enter({u"import"_s, 0, write(u"stop.xml"_s, bankfiles::camt({{u"750.00"_s, {}, u"hei"_s}}))});
+    QCOMPARE(desk.page()->state(), ImportPage::State::Reading);
+    QPushButton *stop = desk.button(u"Stop"_s);
+    QVERIFY(stop);
+    stop->click();
+    QCOMPARE(desk.page()->state(), ImportPage::State::Choose);
+    settle();
+    QCOMPARE(desk.page()->state(), ImportPage::State::Choose);
 }
 
 void ImportPageTest::takeMeThereChoosesTheRow()

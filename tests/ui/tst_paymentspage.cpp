@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/bankfirm.h"
 #include "core/import/importer.h"
+#include "core/workflow/surplusworkflow.h"
 #include "ui/payments/paymentspage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/prompts.h"
@@ -24,6 +25,8 @@ private slots:
     void aReversalTakesThePaymentBackAndIsAskedAgain();
     void moneyThatCameInCannotBeSetAside();
     void oldNewsOfTheBankIsWarnedOf();
+    void whatWasPaidTooMuchIsSentBackOrUsedByKeys();
+    void oneCountOfEverythingThatWaits();
     void aLearnedRuleIsForgotten();
     void enterTwiceInARowPlacesOnce();
     void everyViewIsNamedAndFitsTheSmallestWindow();
@@ -174,6 +177,67 @@ void PaymentsPageTest::oldNewsOfTheBankIsWarnedOf()
     QVERIFY(waitinglist::freshness({account}, {2026, 2, 11}).old);
 }
 
+void PaymentsPageTest::whatWasPaidTooMuchIsSentBackOrUsedByKeys()
+{
+    Firm firm;
+    MUST(firm.make());
+    auto claim = firm.shop.claim(u"F-1001"_s);
+    QVERIFY(claim);
+    workflow::PaymentDraft draft;
+    draft.date = {2026, 2, 5};
+    draft.amount = 1'300_kr;
+    draft.target.claim = *claim;
+    MUST(firm.shop.payments().add(draft));
+    workflow::SurplusWorkflow surplus(*firm.shop.session);
+    const Money left = surplus.list()->front().left;
+    QVERIFY(left > 200_kr);
+    Desk desk(firm);
+    desk.window.goTo({u"payments"_s, 0, u"surplus"_s});
+    settle();
+    QCOMPARE(desk.page()->view(), PaymentsPage::Surplus);
+    DataTable *list = desk.table(u"Paid too much"_s);
+    QVERIFY(list);
+    QCOMPARE(list->model()->rowCount(), 1);
+
+    // Right to where it can be used, Enter uses it for the customer's other invoice.
+    DataTable *uses = desk.table(u"Where it can be used"_s);
+    QCOMPARE(uses->model()->rowCount(), 1);
+    desk.press(list, Qt::Key_Right);
+    desk.press(uses, Qt::Key_Return);
+    QCOMPARE(firm.open(u"F-1002"_s), 500_kr - left);
+    QVERIFY(surplus.list()->empty());
+    desk.undo();
+    QCOMPARE(firm.open(u"F-1002"_s), 500_kr);
+    QCOMPARE(surplus.list()->front().left, left);
+
+    for (const PageAction &action : desk.page()->actions()) {
+        if (action.shortcut == QKeySequence(Qt::CTRL | Qt::Key_R))
+            action.run();
+    }
+    settle();
+    QVERIFY(surplus.list()->empty());
+    QCOMPARE(list->model()->rowCount(), 0);
+    desk.undo();
+    QCOMPARE(list->model()->rowCount(), 1);
+    QCOMPARE(surplus.list()->front().left, left);
+}
+
+void PaymentsPageTest::oneCountOfEverythingThatWaits()
+{
+    Firm firm;
+    MUST(firm.make());
+    MUST(bank(firm, bankfiles::camt({{u"1000.00"_s, kidOne}}), u"one.xml"_s));
+    bankfiles::CamtLine back{u"1000.00"_s, kidOne};
+    back.direction = u"DBIT"_s;
+    back.reversal = true;
+    back.day = u"2026-02-04"_s;
+    back.reference = u"987"_s;
+    MUST(bank(firm, bankfiles::camt({back, {u"123.00"_s, {}, u"hei"_s, u"2026-02-04"_s, u"988"_s}}), u"two.xml"_s));
+    workflow::MatchingWorkflow matching(*firm.shop.session);
+    QCOMPARE(matching.waiting()->size(), size_t(2)); // The bank takes money back, and money without a name.
+    QCOMPARE(*matching.waitingCount(), 2);
+}
+
 void PaymentsPageTest::aLearnedRuleIsForgotten()
 {
     Firm firm;
@@ -186,8 +250,10 @@ void PaymentsPageTest::aLearnedRuleIsForgotten()
     const int before = rules->model()->rowCount();
     QVERIFY(before > 0);
     rules->setCurrentIndex(rules->model()->index(0, 0));
-    for (const QAction *action : rules->actions())
-        const_cast<QAction *>(action)->trigger();
+    for (QAction *action : rules->actions()) {
+        if (action->shortcut() == QKeySequence(Qt::Key_Delete))
+            action->trigger();
+    }
     settle();
     QCOMPARE(rules->model()->rowCount(), before - 1);
 }

@@ -469,6 +469,12 @@ void TestClaimMoney::surplusIsSentBackOrMoved()
     REFUSED(verbs.move(paid.id, {{}, stranger, {}}, {}, {}), ErrorKind::Conflict);
     TAKE(back, verbs.refund(paid.id, 100_kr, {}, u"Tilbake"_s));
     QCOMPARE(back.amount, 100_kr);
+    // Noted by mistake: taken back once, and not twice.
+    MUST(verbs.undoRefund(paid.id, back.id));
+    TAKE(whole, verbs.list());
+    QCOMPARE(whole.front().left, surplus);
+    REFUSED(verbs.undoRefund(paid.id, back.id), ErrorKind::Conflict);
+    MUST(verbs.refund(paid.id, 100_kr, {}, u"Tilbake"_s));
     TAKE(moved, verbs.move(paid.id, {{}, other, {}}, {}, {}));
     QCOMPARE(moved.amount, surplus - 100_kr);
     QCOMPARE(moved.date, paid.date);

@@ -134,6 +134,8 @@ void CasesPage::showRows(Result<std::vector<workflow::CaseRow>> rows)
     // Nothing is ready: showing the open ones says more than an empty list.
     if (!m_chipChosen && counts[Ready] == 0)
         m_chips->choose(Open);
+    if (m_model->rowCount() > 0 && !m_table->currentIndex().isValid())
+        m_table->setCurrentIndex(m_model->index(0, 0));
     showSums();
 }
 
@@ -209,7 +211,7 @@ void CasesPage::sendReady()
 
 std::vector<PageAction> CasesPage::actions()
 {
-    return {{tr("Make the next letter of every case shown"), {}, [this] { sendReady(); }, m_send->isEnabled() ? QString() : m_send->toolTip()},
+    return {{tr("Make the next letter of every case shown"), QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { sendReady(); }, m_send->isEnabled() ? QString() : m_send->toolTip()},
             m_saver->action()};
 }
 

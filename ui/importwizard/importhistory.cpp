@@ -41,6 +41,11 @@ ImportHistory::ImportHistory(Context context, QWidget *parent)
     load();
 }
 
+void ImportHistory::addTool(QWidget *tool)
+{
+    m_foot->addAct(tool);
+}
+
 void ImportHistory::load()
 {
     auto records = workflow::ImportWorkflow(m_context.session).list();

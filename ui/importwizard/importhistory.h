@@ -18,6 +18,9 @@ class ImportHistory : public Card
 public:
     ImportHistory(Context context, QWidget *parent);
     void load();
+    DataTable *table() { return m_table; }
+    /// A quiet act beside taking back.
+    void addTool(QWidget *tool);
     /// Takes one import back off the window's thread and says how it went.
     void takeBack(BatchId batch, const QString &file);
 

@@ -12,7 +12,9 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace {
 
@@ -87,7 +89,7 @@ ImportIssues::ImportIssues(QWidget *parent)
     m_kids = new QCheckBox(this);
     column->addWidget(m_kids);
 
-    auto *scroll = new QScrollArea(this);
+    auto *scroll = m_scroll = new QScrollArea(this);
     scroll->setWidget(m_list);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -111,8 +113,9 @@ ImportIssues::ImportIssues(QWidget *parent)
     });
 }
 
-void ImportIssues::show(const ImportReading &reading, const QString &firm)
+void ImportIssues::show(const ImportReading &reading, const QString &firm, const std::function<bool(const QString &place)> &canGo)
 {
+    m_walks.clear();
     while (m_groups->count() > 1) {
         QLayoutItem *item = m_groups->takeAt(0);
         delete item->widget();
@@ -130,9 +133,11 @@ void ImportIssues::show(const ImportReading &reading, const QString &firm)
         addGroup(tr("Gone from the list"), Tone::Accent, tr("%n open entries are no longer in the list.", nullptr, reading.outcome.probablyPaid), {},
                  tr("They are probably paid. Nothing is closed: you confirm them afterwards."));
     for (const words::IssueGroup &group : words::grouped(reading.batch.issues)) {
+        QStringList walk;
+        std::copy_if(group.all.begin(), group.all.end(), std::back_inserter(walk), canGo);
         const QString tag = group.count > 1 ? QStringLiteral("%1 · %2").arg(words::severity(group.severity)).arg(group.count)
                                             : words::severity(group.severity);
-        addGroup(tag, words::severityTone(group.severity), group.text, words::places(group), group.fix, reading.hasColumns() ? group.lines : std::vector<int>());
+        addGroup(tag, words::severityTone(group.severity), group.text, words::places(group), group.fix, walk);
     }
     if (m_groups->count() == 1)
         addGroup(tr("All clear"), Tone::Ok, tr("Everything in the file was understood."), {}, {});
@@ -159,7 +164,7 @@ void ImportIssues::show(const ImportReading &reading, const QString &firm)
                                                 : tr("What you choose for the columns is remembered for files with the same headings."));
 }
 
-void ImportIssues::addGroup(const QString &tag, Tone tone, const QString &text, const QString &places, const QString &fix, const std::vector<int> &lines)
+void ImportIssues::addGroup(const QString &tag, Tone tone, const QString &text, const QString &places, const QString &fix, const QStringList &walk)
 {
     auto *box = new IssueBox(tone, m_list);
     auto *column = new QVBoxLayout(box);
@@ -178,16 +183,49 @@ void ImportIssues::addGroup(const QString &tag, Tone tone, const QString &text, 
     line(text, theme::Role::Ink, font());
     line(places, theme::Role::Ink2, theme::small(font()));
     line(fix, theme::Role::Ink2, theme::small(font()));
-    if (!lines.empty()) {
-        auto *go = quietButton(lines.size() > 1 ? tr("Take me there (1 of %1)").arg(lines.size()) : tr("Take me there"), box);
-        go->setAccessibleName(QStringLiteral("%1: %2").arg(tr("Take me there"), text));
-        connect(go, &QPushButton::clicked, this, [this, go, lines, next = size_t(0)]() mutable {
-            emit lineWanted(lines[next]);
-            next = (next + 1) % lines.size();
-            if (lines.size() > 1)
-                go->setText(tr("Take me there (%1 of %2)").arg(next + 1).arg(lines.size()));
-        });
+    if (!walk.isEmpty()) {
+        auto *go = quietButton({}, box);
+        go->setAccessibleDescription(text);
+        go->setToolTip(tr("F8 goes to the next one"));
+        m_walks.push_back({walk, 0, false, go});
+        showWalk(m_walks.back());
+        connect(go, &QPushButton::clicked, this, [this, which = m_walks.size() - 1] { step(which); });
         column->addWidget(go, 0, Qt::AlignLeft);
     }
     m_groups->insertWidget(m_groups->count() - 1, box);
+}
+
+void ImportIssues::step(size_t walk)
+{
+    if (walk >= m_walks.size())
+        return;
+    Walk &one = m_walks[walk];
+    emit placeWanted(one.places[one.at]);
+    one.at = (one.at + 1) % one.places.size();
+    one.seen = one.seen || one.at == 0;
+    showWalk(one);
+    if (one.go->parentWidget())
+        m_scroll->ensureWidgetVisible(one.go->parentWidget());
+}
+
+void ImportIssues::showWalk(const Walk &walk)
+{
+    const qsizetype count = walk.places.size();
+    const QString text = walk.seen && walk.at == 0 ? tr("All seen · look again") : count > 1 ? tr("Take me there (%1 of %2)").arg(walk.at + 1).arg(count) : tr("Take me there");
+    walk.go->setText(text);
+    walk.go->setAccessibleName(QStringLiteral("%1: %2").arg(text, walk.go->accessibleDescription()));
+}
+
+bool ImportIssues::next()
+{
+    if (m_walks.empty())
+        return false;
+    auto open = std::find_if(m_walks.begin(), m_walks.end(), [](const Walk &walk) { return !walk.seen; });
+    if (open == m_walks.end()) {
+        for (Walk &walk : m_walks)
+            walk.seen = false;
+        open = m_walks.begin();
+    }
+    step(static_cast<size_t>(open - m_walks.begin()));
+    return true;
 }

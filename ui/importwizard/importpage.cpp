@@ -1,26 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importwizard/importpage.h"
 
-#include "core/money/format.h"
 #include "core/workflow/attachworkflow.h"
+#include "ui/importwizard/attachlist.h"
 #include "ui/importwizard/importdrop.h"
 #include "ui/importwizard/importhistory.h"
 #include "ui/importwizard/importpreview.h"
 #include "ui/importwizard/vanishedcard.h"
 #include "ui/models/importwords.h"
+#include "ui/shell/listsaver.h"
 #include "ui/shell/prompts.h"
-#include "ui/theme/metrics.h"
 #include "ui/widgets/basics.h"
+#include "ui/widgets/datatable.h"
 #include "ui/widgets/pageframe.h"
 #include "ui/widgets/workview.h"
 
 #include <QComboBox>
 #include <QFileInfo>
-#include <QHBoxLayout>
 #include <QPointer>
-#include <QScrollArea>
 #include <QStackedLayout>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -28,79 +26,8 @@ ImportPage::ImportPage(Context context, QWidget *parent)
     : Page(parent)
     , m_context(context)
 {
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    m_frame = new PageFrame(tr("Import"), this);
-    outer->addWidget(m_frame);
-    m_another = new QPushButton(tr("Choose another file …"), this);
-    m_frame->addTool(m_another);
-    m_chooser = new QComboBox(this);
-    m_chooser->setAccessibleName(tr("File to look at"));
-    m_chooser->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_chooser->setMinimumContentsLength(12);
-    m_chooser->hide();
-    m_frame->addRow(m_chooser);
-
-    auto *holder = new QWidget(this);
-    m_stack = new QStackedLayout(holder);
-    // Scrolls when the window is too low for the place to drop files, what a list lacks and earlier imports.
-    auto *scroll = new QScrollArea(holder);
-    auto *inside = new QWidget(scroll);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    m_choose = scroll;
-    auto *column = new QVBoxLayout(inside);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(theme::gapL);
-    m_drop = new ImportDrop(inside);
-    m_history = new ImportHistory(context, inside);
-    m_vanished = new VanishedCard(context, inside);
-    column->addWidget(m_drop, 3);
-    column->addWidget(m_vanished, 2);
-    column->addWidget(m_history, 2);
-    scroll->setWidget(inside);
-    scroll->viewport()->setAutoFillBackground(false);
-    inside->setAutoFillBackground(false);
-    m_work = new WorkView(holder);
-    m_preview = new ImportPreview(holder);
-    m_refused = new EmptyState({}, {}, tr("Choose another file …"), holder);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_choose, m_work, m_preview, m_refused})
-        m_stack->addWidget(part);
-    m_frame->body()->addWidget(holder, 1);
-
-    connect(m_another, &QPushButton::clicked, this, &ImportPage::chooseFile);
-    connect(m_drop, &ImportDrop::chooseRequested, this, &ImportPage::chooseFile);
-    connect(m_refused, &EmptyState::activated, this, &ImportPage::chooseFile);
-    connect(m_chooser, &QComboBox::activated, this, [this](int at) { lookAt(static_cast<size_t>(at)); });
-    connect(m_vanished, &VanishedCard::notice, this, &Page::notice);
-    connect(m_history, &ImportHistory::notice, this, &Page::notice);
-    connect(m_work, &WorkView::stopped, this, [this] {
-        if (m_job)
-            m_job->cancel();
-    });
-    connect(m_preview, &ImportPreview::importRequested, this, &ImportPage::write);
-    connect(m_preview, &ImportPreview::columnsChanged, this, [this](const import::ColumnMap &map) {
-        ImportWish wish = m_wish;
-        wish.columns = map;
-        look(wish);
-    });
-    connect(m_preview, &ImportPreview::termsChosen, this, [this](std::optional<int> days) {
-        ImportWish wish = m_wish;
-        wish.terms = days;
-        look(wish);
-    });
-    connect(m_preview, &ImportPreview::sheetChosen, this, [this](const QString &sheet) {
-        ImportWish wish = m_wish;
-        wish.sheet = sheet;
-        wish.columns.reset();
-        look(wish);
-    });
-    connect(m_preview, &ImportPreview::kidsAccepted, this, [this](bool accepted) {
-        ImportWish wish = m_wish;
-        wish.acceptKids = accepted;
-        look(wish);
-    });
+    build();
+    connectParts();
     setState(State::Choose);
 }
 
@@ -111,8 +38,7 @@ void ImportPage::enter(const Route &route)
     } else if (m_state == State::Refused) {
         setState(State::Choose);
     }
-    if (m_state == State::Choose)
-        m_drop->button()->setFocus();
+    placeFocus();
 }
 
 void ImportPage::leave()
@@ -125,7 +51,12 @@ void ImportPage::leave()
 std::vector<PageAction> ImportPage::actions()
 {
     const QString why = m_state == State::Preview ? m_preview->whyNot() : tr("Choose a file first.");
-    return {{tr("Choose a file to import"), {}, [this] { chooseFile(); }}, {tr("Import the file shown"), {}, [this] { write(); }, why}};
+    const bool attaching = m_state == State::Attach;
+    return {{tr("Choose a file to import"), {}, [this] { chooseFile(); }},
+            {tr("Import the file shown"), QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { goAhead(); }, attaching ? m_attach->whyNot() : why},
+            {tr("Go to the next thing to look at"), QKeySequence(Qt::Key_F8), [this] { m_preview->nextIssue(); }, m_state == State::Preview ? QString() : why},
+            {tr("Next file"), QKeySequence(Qt::CTRL | Qt::Key_PageDown), [this] { lookAtNext(); }, hasNext() ? QString() : tr("There is no other file.")},
+            m_saver->action()};
 }
 
 void ImportPage::setState(State state)
@@ -137,18 +68,67 @@ void ImportPage::setState(State state)
     case State::Writing: m_stack->setCurrentWidget(m_work); break;
     case State::Preview: m_stack->setCurrentWidget(m_preview); break;
     case State::Refused: m_stack->setCurrentWidget(m_refused); break;
+    case State::Attach: m_stack->setCurrentWidget(m_attach); break;
     }
-    m_another->setVisible(state == State::Preview);
-    m_chooser->setVisible(m_files.size() > 1 && state != State::Choose);
+    m_another->setVisible(state == State::Preview || state == State::Attach);
+    m_next->setVisible(hasNext() && (state == State::Preview || state == State::Refused));
+    m_chooser->setVisible(m_chooser->count() > 1 && state != State::Choose);
     m_chooser->setEnabled(state != State::Writing);
     m_frame->setTitle(state != State::Choose && m_reading && m_reading->batch.isBankFile() ? tr("Import from the bank") : state == State::Choose ? tr("Import") : tr("Import the ledger"));
     if (state == State::Choose)
         m_frame->setSubtitle(tr("Nothing is written before you have seen it"));
     else if (state == State::Preview)
         m_frame->setSubtitle(ImportPreview::subtitle(*m_reading));
+    else if (state == State::Attach)
+        m_frame->setSubtitle(tr("%n invoices in PDF", nullptr, static_cast<int>(m_pdfs.size())));
     else
         m_frame->setSubtitle(QFileInfo(m_wish.file.shown).fileName());
+    placeFocus();
     emit stateChanged();
+}
+
+void ImportPage::placeFocus()
+{
+    // Where one goes on from by keys alone; never away from somebody who is elsewhere.
+    if (!isVisible())
+        return;
+    switch (m_state) {
+    case State::Choose: m_drop->button()->setFocus(); break;
+    case State::Reading:
+    case State::Writing: m_work->stopButton()->setFocus(); break;
+    case State::Preview: m_preview->focusRows(); break;
+    case State::Refused: m_refused->setFocus(); break;
+    case State::Attach: m_attach->table()->setFocus(); break;
+    }
+}
+
+void ImportPage::goAhead()
+{
+    if (m_state == State::Attach)
+        m_attach->keep();
+    else
+        write();
+}
+
+void ImportPage::stop()
+{
+    switch (m_state) {
+    case State::Choose: return;
+    case State::Writing:
+        // It stops between two rows and takes back what it had written: that takes its time.
+        if (m_job)
+            m_job->cancel();
+        m_work->stopping();
+        return;
+    case State::Attach: m_attach->cancel(); break;
+    case State::Reading:
+    case State::Preview:
+    case State::Refused: break;
+    }
+    if (m_job)
+        m_job->cancel();
+    ++m_serial; // Nobody waits for its answer any more.
+    setState(State::Choose);
 }
 
 void ImportPage::chooseFile()
@@ -169,28 +149,32 @@ void ImportPage::open(const QStringList &paths)
     setState(State::Reading);
     m_work->begin(tr("Looking at what is there"), tr("Nothing is written yet."), tr("Stop"));
     const int serial = ++m_serial;
-    m_job = offThread<std::vector<import::FoundFile>>(
+    m_job = offThread<Found>(
         this,
-        [paths](const Progress &progress) -> Result<std::vector<import::FoundFile>> {
-            std::vector<import::FoundFile> out;
+        [paths](const Progress &progress) -> Result<Found> {
+            Found out;
             for (const QString &path : paths) {
                 if (progress.stopped())
                     return Error{ErrorKind::Cancelled, tr("The reading was stopped.")};
                 auto found = import::findFiles(path);
                 if (!found)
                     return found.error();
-                out.insert(out.end(), found->begin(), found->end());
+                out.files.insert(out.files.end(), found->begin(), found->end());
             }
+            out.pdfs = workflow::AttachWorkflow::takePdfs(out.files);
             return out;
         },
-        [this, serial](Result<std::vector<import::FoundFile>> found) {
+        [this, serial](Result<Found> found) {
             if (serial == m_serial)
                 showFound(std::move(found));
         });
 }
 
-void ImportPage::showFound(Result<std::vector<import::FoundFile>> found)
+void ImportPage::showFound(Result<Found> found)
 {
+    m_files.clear();
+    m_pdfs.clear();
+    m_chooser->clear();
     if (!found) {
         if (found.error().kind == ErrorKind::Cancelled)
             setState(State::Choose);
@@ -198,34 +182,32 @@ void ImportPage::showFound(Result<std::vector<import::FoundFile>> found)
             refuse(tr("%1 could not be read").arg(QFileInfo(m_wish.file.shown).fileName()), found.error().message);
         return;
     }
-    m_files.clear();
-    m_pdfs.clear();
-    m_chooser->clear();
-    for (import::FoundFile &file : *found) {
-        if (file.members.isEmpty() && file.path.endsWith(QLatin1StringView(".pdf"), Qt::CaseInsensitive)) {
-            m_pdfs.append(file.path);
-            continue;
-        }
+    m_files = std::move(found->files);
+    m_pdfs = std::move(found->pdfs);
+    for (const import::FoundFile &file : m_files)
         m_chooser->addItem(file.shown);
-        m_files.push_back(std::move(file));
-    }
-    if (m_files.empty() && m_pdfs.isEmpty())
+    if (!m_pdfs.empty())
+        m_chooser->addItem(tr("%n invoices in PDF", nullptr, static_cast<int>(m_pdfs.size())));
+    if (m_files.empty() && m_pdfs.empty())
         refuse(tr("There is no file there"), tr("Choose a folder or an archive with files from your accounts or your bank."));
-    else if (m_files.empty())
-        attachNext();
     else
         lookAt(0);
 }
 
-void ImportPage::lookAt(size_t file)
+void ImportPage::lookAt(size_t at)
 {
-    if (file >= m_files.size() || m_state == State::Writing)
+    if (at > m_files.size() || (at == m_files.size() && m_pdfs.empty()) || m_state == State::Writing)
         return;
-    m_at = file;
-    m_chooser->setCurrentIndex(static_cast<int>(file));
-    ImportWish wish;
-    wish.file = m_files[file];
+    m_at = at;
+    m_chooser->setCurrentIndex(static_cast<int>(at));
     m_reading.reset();
+    if (at == m_files.size()) {
+        setState(State::Attach);
+        m_attach->look(m_pdfs);
+        return;
+    }
+    ImportWish wish;
+    wish.file = m_files[at];
     if (wish.file.problem.isEmpty()) {
         look(wish);
     } else {
@@ -234,50 +216,29 @@ void ImportPage::lookAt(size_t file)
     }
 }
 
-void ImportPage::attachNext()
+bool ImportPage::hasNext() const
 {
-    if (m_pdfs.isEmpty()) {
-        setState(State::Choose);
-        return;
-    }
-    attach(m_pdfs.takeFirst());
+    return m_at + 1 < m_files.size() + (m_pdfs.empty() ? 0 : 1);
 }
 
-void ImportPage::attach(const QString &pdf)
+void ImportPage::lookAtNext()
 {
-    setState(State::Choose);
-    const QString name = QFileInfo(pdf).fileName();
-    auto proposals = workflow::AttachWorkflow(m_context.session).propose(pdf);
-    if (!proposals || proposals->empty()) {
-        refuse(tr("%1 belongs to no open invoice").arg(name),
-               proposals ? tr("No open invoice has its KID or number in the text of the file. A scanned page has no text: attach it in the case instead.") : proposals.error().message);
-        return;
-    }
-    QStringList choices;
-    for (const workflow::AttachProposal &one : *proposals)
-        choices.append(QStringLiteral("%1 · %2 · %3\n%4").arg(one.number, one.debtorName, fmt::kroner(one.open), one.why));
-    m_context.prompts.choose(this, tr("Which invoice is %1?").arg(name), choices, tr("Keep it there"), [this, pdf, name, found = *proposals](int at) {
-        if (at >= 0 && static_cast<size_t>(at) < found.size()) {
-            const workflow::AttachProposal &one = found[static_cast<size_t>(at)];
-            auto kept = workflow::AttachWorkflow(m_context.session).attach(one.claim, pdf);
-            emit notice(kept ? Notice{Tone::Ok, tr("%1 is kept with invoice %2.").arg(name, one.number)} : Notice{Tone::Bad, kept.error().message});
-        }
-        attachNext();
-    });
+    if (hasNext() && m_state != State::Writing && m_state != State::Choose)
+        lookAt(m_at + 1);
 }
 
 void ImportPage::goOn(const Route &after)
 {
-    m_chooser->setItemText(static_cast<int>(m_at), tr("%1 (taken in)").arg(m_files[m_at].shown));
-    if (m_at + 1 < m_files.size()) {
+    if (m_at < m_files.size())
+        m_chooser->setItemText(static_cast<int>(m_at), tr("%1 (taken in)").arg(m_files[m_at].shown));
+    if (hasNext()) {
         lookAt(m_at + 1);
-    } else if (!m_pdfs.isEmpty()) {
-        attachNext();
-    } else {
-        setState(State::Choose);
-        if (!m_vanished->hasAny() || after.page != u"ledger")
-            emit navigate(after);
+        return;
     }
+    m_files.clear();
+    setState(State::Choose);
+    if (!m_vanished->hasAny() || after.page != u"ledger")
+        emit navigate(after);
 }
 
 void ImportPage::look(const ImportWish &wish)
@@ -290,7 +251,7 @@ void ImportPage::look(const ImportWish &wish)
         m_preview->setBusy(true);
     } else {
         setState(State::Reading);
-        m_work->begin(tr("Reading %1").arg(QFileInfo(wish.file.shown).fileName()), tr("Nothing is written yet."), tr("Stop"));
+        m_work->begin(tr("Reading %1").arg(QFileInfo(wish.file.shown).fileName()), tr("Nothing is written yet."), tr("Stop"), WorkView::Unit::Bytes);
     }
     const int serial = ++m_serial;
     m_job = inBackground<std::shared_ptr<const ImportReading>>(
@@ -336,7 +297,7 @@ void ImportPage::write()
     if (m_state != State::Preview || !m_preview->whyNot().isEmpty())
         return;
     setState(State::Writing);
-    m_work->begin(tr("Importing %1").arg(m_reading->batch.file), tr("If you stop, nothing is changed."), tr("Stop"));
+    m_work->begin(tr("Importing %1").arg(m_reading->batch.file), tr("If you stop, nothing is changed."), tr("Stop"), WorkView::Unit::Rows);
     ++m_serial;
     m_job = inBackground<workflow::ImportOutcome>(
         m_context.session, this,

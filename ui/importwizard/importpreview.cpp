@@ -2,7 +2,6 @@
 #include "ui/importwizard/importpreview.h"
 
 #include "core/money/format.h"
-#include "ui/importwizard/importissues.h"
 #include "ui/importwizard/mappingheader.h"
 #include "ui/models/importwords.h"
 #include "ui/theme/metrics.h"
@@ -12,6 +11,7 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -27,7 +27,7 @@ constexpr size_t shownItems = 2000;
 ImportPreview::ImportPreview(QWidget *parent)
     : QWidget(parent)
     , m_rows(new CsvPreviewModel(this))
-    , m_items(lists::imported().release())
+    , m_items(lists::imported([this](const QString &number) { return m_names.value(number); }).release())
     , m_payments(lists::bankFile().release())
 {
     m_payments->setParent(this);
@@ -50,7 +50,8 @@ ImportPreview::ImportPreview(QWidget *parent)
     m_list->setSortingEnabled(false);
     m_itemList = new DataTable(tr("Entries of the file"), holder);
     m_itemList->setModel(m_items);
-    m_itemList->setWidths({0, 10, 12, 11, 11, 12, 12, 18, 22});
+    m_itemList->setWidths({0, 10, 11, 10, 10, 12, 12, 18, 16});
+    m_itemList->setOptional({2, 5, 3, 7, 8});
     m_tables->addWidget(m_list);
     m_tables->addWidget(m_itemList);
     m_paymentList = new DataTable(tr("Payments of the file"), holder);
@@ -73,16 +74,19 @@ ImportPreview::ImportPreview(QWidget *parent)
     connect(m_issues, &ImportIssues::termsChosen, this, &ImportPreview::termsChosen);
     connect(m_issues, &ImportIssues::sheetChosen, this, &ImportPreview::sheetChosen);
     connect(m_issues, &ImportIssues::kidsAccepted, this, &ImportPreview::kidsAccepted);
-    connect(m_issues, &ImportIssues::lineWanted, this, &ImportPreview::goToLine);
+    connect(m_issues, &ImportIssues::placeWanted, this, &ImportPreview::goToPlace);
     connect(m_import, &QPushButton::clicked, this, &ImportPreview::importRequested);
+    for (const QAbstractItemModel *model : std::initializer_list<const QAbstractItemModel *>{m_items, m_payments})
+        connect(model, &QAbstractItemModel::modelReset, this, &ImportPreview::indexPlaces); // Sorted otherwise.
 }
 
 void ImportPreview::show(std::shared_ptr<const ImportReading> reading, const QString &firm)
 {
     m_reading = std::move(reading);
     m_busy = false;
-    m_issues->show(*m_reading, firm);
     showRows(*m_reading);
+    indexPlaces();
+    m_issues->show(*m_reading, firm, [this](const QString &place) { return rowOfPlace(place) >= 0; });
     showSums();
 }
 
@@ -105,9 +109,9 @@ void ImportPreview::showRows(const ImportReading &reading)
         m_list->setWidths(widths);
         if (focused >= 0 && m_rows->rowCount() > 0 && focused < m_rows->columnCount())
             m_list->scrollTo(m_rows->index(0, focused));
-        const qint64 more = reading.list->rowCount - m_rows->rowCount();
-        m_banner->show(Tone::Neutral, more > 0 ? tr("The first %n rows are shown.", nullptr, m_rows->rowCount()) : QString(),
-                       more > 0 ? tr("All are read.") : QString());
+        const bool more = reading.list->rowCount > m_rows->rowCount();
+        m_banner->show(Tone::Neutral, more ? tr("The first %n rows are shown, and below them those to look at.", nullptr, m_rows->rowsWithoutGap()) : QString(),
+                       more ? tr("All are read.") : QString());
         return;
     }
     if (reading.batch.isBankFile()) {
@@ -119,6 +123,9 @@ void ImportPreview::showRows(const ImportReading &reading)
         return;
     }
     m_tables->setCurrentWidget(m_itemList);
+    m_names.clear();
+    for (const import::ImportedDebtor &debtor : reading.batch.debtors)
+        m_names.insert(debtor.debtor.number, debtor.debtor.name);
     std::vector<import::ImportedItem> open;
     size_t openCount = 0;
     for (const import::ImportedItem &item : reading.batch.items) {
@@ -154,16 +161,66 @@ QString ImportPreview::subtitle(const ImportReading &reading)
     return parts.join(QStringLiteral(" · "));
 }
 
-void ImportPreview::goToLine(int line)
+DataTable *ImportPreview::shownTable() const
 {
-    const int row = m_rows->rowOfLine(line);
-    if (row < 0) {
-        m_banner->show(Tone::Neutral, tr("Line %1 is further down than the first rows shown here.").arg(line), tr("Open the file beside this window to see it."));
-        return;
+    return static_cast<DataTable *>(m_tables->currentWidget());
+}
+
+void ImportPreview::focusRows()
+{
+    DataTable *table = shownTable();
+    if (!table->currentIndex().isValid() && table->model()->rowCount() > 0)
+        table->setCurrentIndex(table->model()->index(0, 0));
+    table->setFocus();
+}
+
+void ImportPreview::indexPlaces()
+{
+    m_places.clear();
+    if (shownTable() == m_itemList) {
+        for (int row = m_items->rowCount() - 1; row >= 0; --row) {
+            m_places.insert(m_items->rowAt(row)->debtor, row);
+            m_places.insert(m_items->rowAt(row)->place, row);
+        }
+    } else if (shownTable() == m_paymentList) {
+        for (int row = m_payments->rowCount() - 1; row >= 0; --row)
+            m_places.insert(m_payments->rowAt(row)->place, row);
     }
-    m_list->setCurrentIndex(m_rows->index(row, CsvPreviewModel::Line));
-    m_list->scrollTo(m_rows->index(row, CsvPreviewModel::Line), QAbstractItemView::PositionAtCenter);
-    m_list->setFocus();
+    m_places.remove(QString());
+}
+
+int ImportPreview::rowOfPlace(const QString &place) const
+{
+    static const QRegularExpression figure(QStringLiteral("\\d+"));
+    static const QRegularExpression word(QStringLiteral("[^\\s,]+"));
+    if (shownTable() == m_list) {
+        const auto line = figure.match(place);
+        return line.hasMatch() ? m_rows->rowOfLine(line.captured().toInt()) : -1;
+    }
+    if (const auto known = m_places.constFind(place); known != m_places.cend())
+        return *known;
+    // "customer 1001, voucher 1054": the nearest is the voucher; the customer's first entry else.
+    const QStringList parts = place.split(QStringLiteral(", "));
+    for (auto part = parts.rbegin(); part != parts.rend(); ++part) {
+        if (const auto known = m_places.constFind(*part); known != m_places.cend())
+            return *known;
+    }
+    for (auto it = word.globalMatch(place); it.hasNext();) {
+        if (const auto known = m_places.constFind(it.next().captured()); known != m_places.cend())
+            return *known;
+    }
+    return -1;
+}
+
+void ImportPreview::goToPlace(const QString &place)
+{
+    const int row = rowOfPlace(place);
+    DataTable *table = shownTable();
+    if (row < 0)
+        return;
+    table->setCurrentIndex(table->model()->index(row, 0));
+    table->scrollTo(table->model()->index(row, 0), QAbstractItemView::PositionAtCenter);
+    table->setFocus();
 }
 
 QString ImportPreview::whyNot() const
@@ -182,18 +239,6 @@ void ImportPreview::showSums()
     std::vector<std::pair<QString, QString>> sums;
     if (!reading.batch.items.empty())
         sums.emplace_back(tr("Open in the file"), fmt::amount(reading.batch.openTotal()));
-    if (reading.list && !reading.batch.refused) {
-        // What each column adds up to, whether or not it is used: the accounts have the same figure.
-        int shown = 0;
-        for (size_t at = 0; at < reading.list->sums.size() && at < reading.list->map.columns.size() && shown < 2; ++at) {
-            const import::Field field = reading.list->map.columns[at].field;
-            const bool money = field == import::Field::Ignore || field == import::Field::Amount || field == import::Field::Debit || field == import::Field::Credit;
-            if (money && reading.list->sums[at].isAmounts() && !reading.list->sums[at].sum.isZero() && !reading.list->map.columns[at].header.isEmpty()) {
-                sums.emplace_back(tr("Sum %1").arg(reading.list->map.columns[at].header), fmt::amount(reading.list->sums[at].sum));
-                ++shown;
-            }
-        }
-    }
     if (!reading.batch.isBankFile() && reading.control.items > 0)
         sums.emplace_back(tr("In the ledger now"), fmt::amount(reading.control.open));
     if (reading.batch.isBankFile()) {
@@ -208,9 +253,13 @@ void ImportPreview::showSums()
         count(tr("Taken back by the bank"), outcome.reversals);
         count(tr("Known already"), outcome.duplicates);
     } else if (!reading.batch.refused) {
-        sums.emplace_back(tr("New"), QString::number(outcome.inserted));
-        sums.emplace_back(tr("Changed"), QString::number(outcome.updated));
-        sums.emplace_back(tr("Unchanged"), QString::number(outcome.unchanged));
+        const auto count = [&](const QString &word, int number) {
+            if (number > 0)
+                sums.emplace_back(word, QString::number(number));
+        };
+        count(tr("New"), outcome.inserted);
+        count(tr("Changed"), outcome.updated);
+        count(tr("Unchanged"), outcome.unchanged);
         if (outcome.probablyPaid > 0)
             sums.emplace_back(tr("Probably paid"), QString::number(outcome.probablyPaid));
     }
@@ -219,7 +268,7 @@ void ImportPreview::showSums()
         sums.emplace_back(why, QString());
     m_sums->setSums(sums);
     m_import->setEnabled(why.isEmpty());
-    m_import->setToolTip(why);
+    m_import->setToolTip(why.isEmpty() ? tr("Ctrl Enter") : why);
     if (reading.batch.isBankFile()) {
         m_import->setText(tr("Take in %n payments", nullptr, outcome.placed + outcome.waiting + outcome.asked + outcome.reversals));
         return;

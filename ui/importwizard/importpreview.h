@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/importwizard/importissues.h"
 #include "ui/models/csvpreviewmodel.h"
 #include "ui/models/importreading.h"
 #include "ui/models/lists.h"
 
+#include <QHash>
 #include <QWidget>
 
 class Banner;
 class DataTable;
-class ImportIssues;
 class MappingHeader;
 class QPushButton;
 class QStackedLayout;
@@ -28,6 +29,10 @@ public:
     /// "214 rows · semicolon · Windows-1252".
     static QString subtitle(const ImportReading &reading);
     QString whyNot() const;
+    /// Puts the cursor into the rows.
+    void focusRows();
+    /// Takes one to the next thing to look at; false when there is nothing.
+    bool nextIssue() { return m_issues->next(); }
 
 signals:
     void columnsChanged(const import::ColumnMap &map);
@@ -39,10 +44,16 @@ signals:
 private:
     void showRows(const ImportReading &reading);
     void showSums();
-    void goToLine(int line);
+    DataTable *shownTable() const;
+    /// The row of the shown table a place of the file is in; -1 when it is not shown.
+    int rowOfPlace(const QString &place) const;
+    void goToPlace(const QString &place);
+    void indexPlaces();
 
     std::shared_ptr<const ImportReading> m_reading;
     bool m_busy = false;
+    QHash<QString, QString> m_names; ///< Of the customers, by number.
+    QHash<QString, int> m_places;    ///< Rows of entries and payments by place and by customer number.
     CsvPreviewModel *m_rows = nullptr;
     lists::ImportModel *m_items = nullptr;
     DataTable *m_list = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importwizard/mappingheader.h"
 
+#include "ui/models/csvpreviewmodel.h"
 #include "ui/models/importwords.h"
 #include "ui/theme/colours.h"
 #include "ui/theme/metrics.h"
@@ -47,7 +48,7 @@ MappingHeader::MappingHeader(int firstChoice, QWidget *parent)
 
 QSize MappingHeader::sizeHint() const
 {
-    return {QHeaderView::sizeHint().width(), 2 * fontMetrics().height() + 26};
+    return {QHeaderView::sizeHint().width(), 3 * fontMetrics().height() + 30};
 }
 
 void MappingHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
@@ -61,9 +62,16 @@ void MappingHeader::paintSection(QPainter *painter, const QRect &rect, int secti
     const QString title = model()->headerData(section, orientation(), Qt::DisplayRole).toString();
     const QRect line(inner.left(), inner.top(), inner.width(), fontMetrics().height() + 2);
     painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter, painter->fontMetrics().elidedText(title, Qt::ElideRight, line.width()));
+    const int foot = fontMetrics().height() + 4;
+    if (const QVariant sum = model()->headerData(section, orientation(), CsvPreviewModel::SumRole); sum.isValid()) {
+        const QRect place(inner.left(), inner.bottom() - foot + 4, inner.width() - theme::gapS, foot);
+        painter->setFont(theme::strong(theme::small(font())));
+        painter->setPen(theme::colour(palette(), Role::Ink));
+        painter->drawText(place, Qt::AlignRight | Qt::AlignVCenter, QStringLiteral("Σ ") + sum.toString());
+    }
     if (section >= m_firstChoice) {
         const auto tone = static_cast<Tone>(model()->headerData(section, orientation(), roles::Tone).toInt());
-        const QRect below(inner.left(), line.bottom() + 4, inner.width(), inner.bottom() - line.bottom() - 3);
+        const QRect below(inner.left(), line.bottom() + 3, inner.width(), inner.bottom() - foot - line.bottom() - 1);
         painter->setFont(font());
         const QString taken = model()->headerData(section, orientation(), roles::Sub).toString() + QStringLiteral(" ▾");
         const int width = paint::badge(*painter, below, taken, tone, palette());
@@ -149,5 +157,7 @@ void MappingHeader::tell()
         return;
     const QString title = model()->headerData(m_current, orientation(), Qt::DisplayRole).toString();
     const QString taken = model()->headerData(m_current, orientation(), roles::Sub).toString();
-    setAccessibleDescription(tr("%1 is read as: %2. Press Enter to choose something else.").arg(title, taken));
+    const QString sum = model()->headerData(m_current, orientation(), CsvPreviewModel::SumRole).toString();
+    const QString read = tr("%1 is read as: %2. Press Enter to choose something else.").arg(title, taken);
+    setAccessibleDescription(sum.isEmpty() ? read : read + u' ' + tr("It adds up to %1.").arg(sum));
 }

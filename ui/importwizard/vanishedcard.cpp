@@ -7,6 +7,7 @@
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/sumbar.h"
 
+#include <QHeaderView>
 #include <QVBoxLayout>
 
 VanishedCard::VanishedCard(Context context, QWidget *parent)
@@ -32,10 +33,10 @@ VanishedCard::VanishedCard(Context context, QWidget *parent)
     m_table->setModel(m_model.get());
     m_table->setWidths({0, 11, 11, 12, 18});
     m_table->setOptional({4, 2});
-    column->addWidget(m_table, 1);
+    column->addWidget(m_table);
     m_foot = new SumBar(this);
     auto *stay = new QPushButton(tr("They are open"), m_foot);
-    auto *paid = primaryButton(tr("They are settled"), m_foot);
+    auto *paid = new QPushButton(tr("They are settled"), m_foot);
     m_foot->addAct(stay);
     m_foot->addAct(paid);
     column->addWidget(m_foot);
@@ -57,6 +58,9 @@ void VanishedCard::load()
         return;
     }
     setVisible(!rows->empty());
+    // As high as its rows, up to six: what stands below stays in sight.
+    const int shown = qBound(1, static_cast<int>(rows->size()), 6);
+    m_table->setFixedHeight(m_table->horizontalHeader()->height() + shown * m_table->verticalHeader()->defaultSectionSize() + 2);
     m_model->setRows(std::move(*rows));
     m_table->selectAll();
     showSums();

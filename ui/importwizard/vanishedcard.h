@@ -19,6 +19,7 @@ public:
     VanishedCard(Context context, QWidget *parent);
     void load();
     bool hasAny() const;
+    DataTable *table() { return m_table; }
 
 signals:
     void notice(const Notice &notice);

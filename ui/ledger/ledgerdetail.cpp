@@ -55,6 +55,8 @@ LedgerDetail::LedgerDetail(Context context, QWidget *parent)
     scroll->viewport()->setAutoFillBackground(false);
     m_statement->setAutoFillBackground(false);
     column->addWidget(scroll, 1);
+    m_lapsed = new Banner(this);
+    column->addWidget(m_lapsed);
     column->addWidget(m_next);
     auto *row = new QHBoxLayout;
     row->addWidget(m_open);
@@ -105,6 +107,9 @@ void LedgerDetail::showNext(const workflow::LedgerRow &row)
 {
     using workflow::LedgerStatus;
     const Session &session = m_context.session;
+    const bool lapsed = row.lapses.isValid() && row.lapses < session.today() && row.open.isPositive();
+    m_lapsed->show(Tone::Bad, lapsed ? tr("Probably time-barred.") : QString(),
+                   tr("The last day to interrupt limitation was %1. Demand it only if something has interrupted it, and note that first.").arg(fmt::date(row.lapses)));
     m_due->setVisible(row.dueOrigin == DueOrigin::Missing);
     m_open->setVisible(row.caseId.isValid() || row.canStart);
     m_open->setText(row.caseId.isValid() ? tr("Open the case") : tr("Start a case"));

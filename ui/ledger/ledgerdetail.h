@@ -32,6 +32,7 @@ private:
     QLabel *m_who = nullptr;
     QLabel *m_what = nullptr;
     StatementView *m_statement = nullptr;
+    Banner *m_lapsed = nullptr; ///< Limitation has probably set in.
     Banner *m_next = nullptr;
     QPushButton *m_open = nullptr;
     QPushButton *m_due = nullptr;

@@ -343,7 +343,7 @@ void LedgerPage::setTerms(int days)
 
 std::vector<PageAction> LedgerPage::actions()
 {
-    return {{tr("Start cases for the ticked invoices"), {}, [this] { start({}); }, whyNotStart()},
+    return {{tr("Start cases for the ticked invoices"), QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { start({}); }, whyNotStart()},
             {tr("Import a file"), {}, [this] { emit navigate({QStringLiteral("import"), 0, {}}); }},
             {tr("Complete missing due dates"), {}, [this] { completeDue(); }},
             {tr("Tick everything shown"), {}, [this] { m_model->tickAllShown(true); }},

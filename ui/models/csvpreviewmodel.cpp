@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/csvpreviewmodel.h"
 
+#include "core/money/format.h"
 #include "ui/models/importwords.h"
 
 #include <algorithm>
@@ -44,7 +45,7 @@ int CsvPreviewModel::charactersOf(int column) const
     if (at >= m_preview.map.columns.size())
         return least;
     const import::Column &taken = m_preview.map.columns[at];
-    qsizetype widest = std::max(taken.header.size(), words::field(taken.field).size() + 2);
+    qsizetype widest = std::max({taken.header.size(), words::field(taken.field).size() + 2, sumOf(at).toString().size() + 3});
     for (const import::CsvPreviewRow &row : m_preview.rows) {
         if (static_cast<qsizetype>(at) < row.cells.size())
             widest = std::max(widest, row.cells[static_cast<qsizetype>(at)].size());
@@ -70,6 +71,31 @@ int CsvPreviewModel::rowOfLine(int line) const
 bool CsvPreviewModel::hasOutcomes() const
 {
     return std::any_of(m_preview.rows.begin(), m_preview.rows.end(), [](const import::CsvPreviewRow &row) { return !row.text.isEmpty(); });
+}
+
+int CsvPreviewModel::rowsWithoutGap() const
+{
+    return std::min(rowCount(), import::previewRowLimit);
+}
+
+QVariant CsvPreviewModel::sumOf(size_t column) const
+{
+    if (column >= m_preview.sums.size() || column >= m_preview.map.columns.size() || m_preview.batch.refused)
+        return {};
+    switch (m_preview.map.columns[column].field) {
+    case Field::Open:
+    case Field::Amount:
+    case Field::Debit:
+    case Field::Credit:
+    case Field::CurrencyAmount:
+    case Field::Ignore: break;
+    default: return {};
+    }
+    // A column nobody has named may well be the one the accounts add up: it is summed too.
+    const import::ColumnSum &sum = m_preview.sums[column];
+    if (!sum.isAmounts() || (m_preview.map.columns[column].field == Field::Ignore && sum.sum.isZero()))
+        return {};
+    return fmt::amount(sum.sum);
 }
 
 int CsvPreviewModel::rowCount(const QModelIndex &parent) const
@@ -131,6 +157,7 @@ QVariant CsvPreviewModel::headerData(int section, Qt::Orientation orientation, i
     switch (role) {
     case Qt::DisplayRole: return column.header.isEmpty() ? tr("Column %1").arg(at + 1) : column.header;
     case roles::Sub: return words::field(column.field);
+    case SumRole: return sumOf(at);
     case roles::Tone:
         if (column.field == Field::Ignore)
             return static_cast<int>(::Tone::Neutral);

@@ -12,6 +12,8 @@ class CsvPreviewModel : public QAbstractTableModel
     Q_OBJECT
 public:
     enum Column { Line, Outcome, FirstOfFile };
+    /// Of a heading: what its column adds up to, as text; invalid when it holds no amounts.
+    static constexpr int SumRole = Qt::UserRole + 40;
 
     using QAbstractTableModel::QAbstractTableModel;
 
@@ -27,6 +29,8 @@ public:
 
     /// False when every row is simply read: the column that says what became of them is then empty.
     bool hasOutcomes() const;
+    /// How many rows of the list stand below the last one without a gap: further down only those to look at are shown.
+    int rowsWithoutGap() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -36,6 +40,8 @@ public:
 private:
     static import::CellRole roleOf(const import::CsvPreviewRow &row, int column);
     bool isFigure(int column) const;
+    /// Nothing for columns that hold no amounts, or are known to hold something else that looks like them.
+    QVariant sumOf(size_t column) const;
 
     import::CsvPreview m_preview;
 };

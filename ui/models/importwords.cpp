@@ -126,13 +126,15 @@ std::vector<IssueGroup> grouped(const std::vector<Issue> &issues)
             return group.severity == issue.severity && group.code == issue.code;
         });
         if (known == out.end()) {
-            out.push_back({issue.severity, issue.code, issue.text, issue.fix, 0, {}, {}});
+            out.push_back({issue.severity, issue.code, issue.text, issue.fix, 0, {}, {}, {}});
             known = out.end() - 1;
         }
         ++known->count;
         static const QRegularExpression figure(QStringLiteral("\\d+"));
         if (const auto line = figure.match(issue.place); line.hasMatch())
             known->lines.push_back(line.captured().toInt());
+        if (!issue.place.isEmpty() && known->all.size() < placesKept && (known->all.isEmpty() || known->all.back() != issue.place))
+            known->all.append(issue.place);
         if (!issue.place.isEmpty() && known->places.size() < placesShown && !known->places.contains(issue.place))
             known->places.append(issue.place);
     }

@@ -36,8 +36,10 @@ struct IssueGroup
     int count = 0;
     QStringList places; ///< At most `placesShown`.
     std::vector<int> lines; ///< Lines of the file they stand in, as far as they say one.
+    QStringList all;        ///< Every place, at most `placesKept`, to be walked through.
 };
 constexpr int placesShown = 4;
+constexpr int placesKept = 5000;
 
 /// Errors first, then warnings, then what is good to know; larger groups first.
 std::vector<IssueGroup> grouped(const std::vector<Issue> &issues);

@@ -125,11 +125,15 @@ std::unique_ptr<PaymentModel> payments(const Session &)
                                           [](const Row &row) { return row.payment.undone ? Money() : row.payment.amount; });
 }
 
-std::unique_ptr<ImportModel> imported()
+std::unique_ptr<ImportModel> imported(std::function<QString(const QString &number)> nameOf)
 {
     using Row = import::ImportedItem;
+    const auto shown = [nameOf = std::move(nameOf)](const Row &row) {
+        const QString name = nameOf ? nameOf(row.debtor) : QString();
+        return name.isEmpty() ? row.debtor : name;
+    };
     std::vector<TableColumn<Row>> columns{
-        {Words::tr("Customer"), [](const Row &row) { return row.debtor; }, false, true},
+        {Words::tr("Customer"), shown, false, true, false, {}, {}, [shown](const Row &row) { return shown(row) == row.debtor ? QString() : row.debtor; }},
         {Words::tr("Invoice"), [](const Row &row) { return row.claim.number; }},
         {Words::tr("Kind"), [](const Row &row) { return claimKind(row.claim.kind); }},
         {Words::tr("Date"), [](const Row &row) { return fmt::date(row.claim.issued); }, true, false, false, [](const Row &row) { return dayKey(row.claim.issued); }},

@@ -25,8 +25,9 @@ std::unique_ptr<CaseModel> cases(const Session &session);
 std::unique_ptr<OutboxModel> outbox(const Session &session);
 /// Columns: date, debtor, case, amount, where it went, source.
 std::unique_ptr<PaymentModel> payments(const Session &session);
-/// Columns: customer, invoice, kind, date, due, original, open, KID, place.
-std::unique_ptr<ImportModel> imported();
+/// Columns: customer with the number below, invoice, kind, date, due, original, open, KID, place. `nameOf` gives a
+/// customer number its name; without one the number stands alone.
+std::unique_ptr<ImportModel> imported(std::function<QString(const QString &number)> nameOf = {});
 /// Columns: date, payer with his words below, amount, KID, place.
 std::unique_ptr<BankFileModel> bankFile();
 

@@ -83,6 +83,8 @@ QString moneyEvent(const QString &kind, const QJsonObject &data)
         return Words::tr("Invoice %1 came from case %2").arg(invoices(data), text(data, "from"));
     if (kind == u"payment.refunded")
         return Words::tr("%1 sent back").arg(kroner(data, "amount"));
+    if (kind == u"payment.refund_undone")
+        return Words::tr("%1 was not sent back after all").arg(kroner(data, "amount"));
     if (kind == u"payment.moved")
         return Words::tr("%1 used for another invoice").arg(kroner(data, "amount"));
     return instalment(kind, data);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/overview.h"
 
-#include "core/workflow/paymentworkflow.h"
+#include "core/workflow/matchingworkflow.h"
+#include "core/workflow/surplusworkflow.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -119,9 +120,17 @@ Result<Overview> Overview::read(Session &session, const Progress &progress)
     if (!letters)
         return letters.error();
     facts.letters = std::move(*letters);
-    auto unplaced = workflow::PaymentWorkflow(session).unmatched();
-    if (!unplaced)
-        return unplaced.error();
-    facts.unplacedPayments = static_cast<int>(unplaced->size());
+    auto waiting = workflow::MatchingWorkflow(session).waitingCount();
+    if (!waiting)
+        return waiting.error();
+    facts.unplacedPayments = *waiting;
+    auto overpaid = workflow::SurplusWorkflow(session).list();
+    if (!overpaid)
+        return overpaid.error();
+    for (const workflow::SurplusRow &row : *overpaid) {
+        // A double payment waits for its place, and is counted there.
+        facts.surplusPayments += row.doublePayment ? 0 : 1;
+        facts.surplus += row.doublePayment ? Money() : row.left;
+    }
     return build(facts, session);
 }

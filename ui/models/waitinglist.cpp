@@ -99,8 +99,9 @@ Result<Snapshot> read(Session &session, const Progress &progress)
     auto rules = matching.rules();
     auto accounts = workflow::BankAccounts(session).list();
     auto debtors = workflow::LedgerWorkflow(session).debtors();
-    if (!rules || !accounts || !debtors)
-        return !rules ? rules.error() : !accounts ? accounts.error() : debtors.error();
+    auto surplus = workflow::SurplusWorkflow(session).list();
+    if (!rules || !accounts || !debtors || !surplus)
+        return !rules ? rules.error() : !accounts ? accounts.error() : !debtors ? debtors.error() : surplus.error();
     QHash<qint64, QString> names;
     for (const Debtor &debtor : *debtors)
         names.insert(debtor.id.value, debtor.name);
@@ -120,6 +121,7 @@ Result<Snapshot> read(Session &session, const Progress &progress)
             out.rules.push_back(std::move(rule));
     }
     out.accounts = std::move(*accounts);
+    out.surplus = std::move(*surplus);
     return out;
 }
 

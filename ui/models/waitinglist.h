@@ -3,6 +3,7 @@
 
 #include "core/workflow/bankaccounts.h"
 #include "core/workflow/matchingworkflow.h"
+#include "core/workflow/surplusworkflow.h"
 #include "ui/models/roles.h"
 #include "ui/models/tablemodel.h"
 
@@ -32,6 +33,7 @@ struct Snapshot
 {
     std::vector<Row> rows;
     std::vector<workflow::LearnedRule> rules;
+    std::vector<workflow::SurplusRow> surplus; ///< Those that wait for a place are in `rows` too.
     std::vector<workflow::AccountState> accounts;
 };
 

@@ -160,8 +160,11 @@ std::vector<WorkItem> build(const OverviewFacts &facts, const Session &session)
     addLetters(out, facts);
     addCases(out, facts, session);
     if (facts.unplacedPayments > 0)
-        out.push_back({Tone::Warn, Words::tr("Payments"), Words::tr("%n payments belong to nobody yet", nullptr, facts.unplacedPayments), {}, Words::tr("Place"),
-                       QStringLiteral("payments"), 0, {}});
+        out.push_back({Tone::Warn, Words::tr("Payments"), Words::tr("%n payments wait for you", nullptr, facts.unplacedPayments), {}, Words::tr("Place"),
+                       QStringLiteral("payments"), 0, QStringLiteral("waiting")});
+    if (facts.surplusPayments > 0)
+        out.push_back({Tone::Neutral, Words::tr("Payments"), Words::tr("%n payments are more than was owed", nullptr, facts.surplusPayments), fmt::kroner(facts.surplus),
+                       Words::tr("Look"), QStringLiteral("payments"), 0, QStringLiteral("surplus")});
     addLedger(out, facts);
     addRates(out, session);
     return out;

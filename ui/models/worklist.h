@@ -16,7 +16,9 @@ struct OverviewFacts
     std::vector<workflow::LedgerRow> ledger;
     std::vector<workflow::CaseRow> cases; ///< Open ones.
     std::vector<workflow::OutboxRow> letters; ///< Pending ones.
-    int unplacedPayments = 0;
+    int unplacedPayments = 0; ///< Everything that waits under Innbetalinger: payments, reversals, questions.
+    int surplusPayments = 0;  ///< Placed payments with more than was owed, not sent back or used yet.
+    Money surplus;            ///< Together.
 };
 
 /// One thing that needs a person, and where to do it.

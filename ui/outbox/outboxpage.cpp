@@ -81,7 +81,7 @@ QWidget *OutboxPage::buildList()
     m_stack = new QStackedLayout(holder);
     m_table = new DataTable(tr("Letters"), holder);
     m_table->setModel(m_model.get());
-    m_table->setWidths({0, 10, -156, -130, 10, 10, 11, 0});
+    m_table->setWidths({0, 10, -150, -152, 10, 10, 11, 0});
     m_table->setOptional({6, 1, 5, 4, 7});
     m_saver = new ListSaver(m_context, m_table, tr("Outbox"), this);
     m_frame->addTool(m_saver->button(this));
@@ -360,7 +360,7 @@ std::vector<PageAction> OutboxPage::actions()
 {
     return {{tr("Approve the chosen letters"), QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { approve(); }},
             {tr("Print the letters"), QKeySequence(QKeySequence::Print), [this] { print(); }, m_print->isEnabled() ? QString() : m_print->toolTip()},
-            {tr("Confirm that letters are posted"), {}, [this] { posted(); }, m_posted->isEnabled() ? QString() : m_posted->toolTip()},
+            {tr("Confirm that letters are posted"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), [this] { posted(); }, m_posted->isEnabled() ? QString() : m_posted->toolTip()},
             {tr("Withdraw the chosen letters"), {}, [this] { withdraw(); }},
             {tr("Make the letter anew"), {}, [this] { remake(); }},
             m_saver->action()};

@@ -20,17 +20,20 @@ class QStackedLayout;
 class RegisteredList;
 class RulesList;
 class SearchField;
+class SurplusPane;
+class SurplusView;
 class WaitingActs;
 class WaitingView;
 
-/// Innbetalinger in two panes: at the left what waits, what is registered, and what was learned; at the
-/// right where the chosen payment may belong, or the form for registering by hand. Everything can be
-/// done by keys alone, from a file dropped to a case settled.
+/// Innbetalinger in two panes: at the left what waits, what is registered, what was paid too much, and what
+/// was learned; at the right where the chosen payment may belong, what is done with money left over, or the
+/// form for registering by hand. Everything can be done by keys alone, from a file dropped to a case settled.
+/// `Route::detail` is "waiting" or "surplus".
 class PaymentsPage : public Page
 {
     Q_OBJECT
 public:
-    enum View { Waiting, Registered, Rules };
+    enum View { Waiting, Registered, Surplus, Rules };
 
     PaymentsPage(Context context, QWidget *parent);
 
@@ -56,6 +59,9 @@ private:
     void setView(View view);
     void showForm(bool shown);
     void focusList();
+    /// What stands at the right for the view.
+    void showRight();
+    bool hasRight() const;
     DataTable *table() const;
 
     Context m_context;
@@ -75,13 +81,13 @@ private:
     QStackedLayout *m_left = nullptr;
     WaitingView *m_waiting = nullptr;
     RegisteredList *m_registered = nullptr;
+    SurplusView *m_surplus = nullptr;
     RulesList *m_rules = nullptr;
     QWidget *m_right = nullptr;
     QStackedLayout *m_rightStack = nullptr;
     ProposalPane *m_proposals = nullptr;
+    SurplusPane *m_surplusPane = nullptr;
     PaymentForm *m_form = nullptr;
-    ListSaver *m_saveWaiting = nullptr;
-    ListSaver *m_saveRegistered = nullptr;
-    QPushButton *m_saveWaitingButton = nullptr;
-    QPushButton *m_saveRegisteredButton = nullptr;
+    std::vector<ListSaver *> m_savers; ///< One for each view, in their order.
+    QPushButton *m_save = nullptr;
 };

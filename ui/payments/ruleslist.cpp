@@ -32,7 +32,7 @@ RulesList::RulesList(Context context, QWidget *parent)
     m_sums->addAct(m_forget);
     m_forget->setEnabled(false);
     column->addWidget(m_sums);
-    auto *remove = new QAction(m_table);
+    auto *remove = new QAction(tr("Forget the rule"), m_table);
     remove->setShortcut(QKeySequence(Qt::Key_Delete));
     remove->setShortcutContext(Qt::WidgetShortcut);
     m_table->addAction(remove);

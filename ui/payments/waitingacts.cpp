@@ -69,25 +69,50 @@ void WaitingActs::dismiss(const waitinglist::Row &row)
          [this, id] { return workflow::MatchingWorkflow(m_context.session).askAgain(id); });
 }
 
+void WaitingActs::refundSurplus(const workflow::SurplusRow &row, Money amount, QDate day, const QString &note)
+{
+    const PaymentId id = row.row.payment.id;
+    auto use = workflow::SurplusWorkflow(m_context.session).refund(id, amount, day, note);
+    tell(use ? Result<void>() : Result<void>(use.error()), tr("%1 to %2 is noted as sent back. Pay it out in the bank.").arg(fmt::kroner(amount), row.row.debtorName),
+         [this, id, made = use ? use->id : 0] { return workflow::SurplusWorkflow(m_context.session).undoRefund(id, made); }, tr("Taken back: the money is left over again."));
+}
+
+void WaitingActs::useSurplus(const workflow::SurplusRow &row, const surpluslist::Use &use, Money amount, const QString &note)
+{
+    auto moved = workflow::SurplusWorkflow(m_context.session).move(row.row.payment.id, use.target, amount, note);
+    tell(moved ? Result<void>() : Result<void>(moved.error()), tr("%1 is used for %2.").arg(fmt::kroner(amount), use.text),
+         [this, made = moved ? moved->id : PaymentId()] { return workflow::PaymentWorkflow(m_context.session).undo(made); }, tr("Taken back: the money is left over again."));
+}
+
+void WaitingActs::undoRefund(const workflow::SurplusRow &row, const SurplusUse &refund)
+{
+    const PaymentId id = row.row.payment.id;
+    tell(workflow::SurplusWorkflow(m_context.session).undoRefund(id, refund.id), tr("%1 was not sent back: it is left over again.").arg(fmt::kroner(refund.amount)),
+         [this, id, refund]() -> Result<void> {
+             auto again = workflow::SurplusWorkflow(m_context.session).refund(id, refund.amount, refund.day, refund.note);
+             return again ? Result<void>() : Result<void>(again.error());
+         }, tr("It is noted as sent back again."));
+}
+
 void WaitingActs::undo()
 {
     if (m_done.empty()) {
         emit notice({Tone::Neutral, tr("There is nothing here to take back. A registered payment is taken back from its list.")});
         return;
     }
-    const auto back = std::move(m_done.back());
+    const Done last = std::move(m_done.back());
     m_done.pop_back();
-    auto undone = back();
-    emit notice(undone ? Notice{Tone::Ok, tr("Taken back: it waits again.")} : Notice{Tone::Bad, undone.error().message});
+    auto undone = last.back();
+    emit notice(undone ? Notice{Tone::Ok, last.news.isEmpty() ? tr("Taken back: it waits again.") : last.news} : Notice{Tone::Bad, undone.error().message});
 }
 
-void WaitingActs::tell(const Result<void> &done, const QString &text, std::function<Result<void>()> back)
+void WaitingActs::tell(const Result<void> &done, const QString &text, std::function<Result<void>()> back, const QString &news)
 {
     if (!done) {
         emit notice({Tone::Bad, done.error().message});
         return;
     }
-    m_done.push_back(std::move(back));
+    m_done.push_back({std::move(back), news});
     const QPointer<WaitingActs> alive(this);
     emit notice({Tone::Ok, text, tr("Undo"), [alive] {
                      if (alive)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/models/surpluslist.h"
 #include "ui/models/waitinglist.h"
 #include "ui/shell/context.h"
 #include "ui/shell/page.h"
@@ -22,6 +23,11 @@ public:
     void answerSame(const waitinglist::Row &row, bool same);
     /// Nothing is to be done with a reversal or an entry asked about. Money that came in cannot be dismissed.
     void dismiss(const waitinglist::Row &row);
+    /// Notes that money left over was sent back on a day.
+    void refundSurplus(const workflow::SurplusRow &row, Money amount, QDate day, const QString &note);
+    /// Uses money left over for another case or invoice of the customer.
+    void useSurplus(const workflow::SurplusRow &row, const surpluslist::Use &use, Money amount, const QString &note);
+    void undoRefund(const workflow::SurplusRow &row, const SurplusUse &refund);
     /// Takes the last act back; says so when there is none.
     void undo();
     bool canUndo() const { return !m_done.empty(); }
@@ -30,8 +36,14 @@ signals:
     void notice(const Notice &notice);
 
 private:
-    void tell(const Result<void> &done, const QString &text, std::function<Result<void>()> back);
+    /// An act and how it is taken back.
+    struct Done
+    {
+        std::function<Result<void>()> back;
+        QString news; ///< What to say when it is.
+    };
+    void tell(const Result<void> &done, const QString &text, std::function<Result<void>()> back, const QString &news = {});
 
     Context m_context;
-    std::vector<std::function<Result<void>()>> m_done; ///< How each act since the window opened is taken back.
+    std::vector<Done> m_done; ///< How each act since the window opened is taken back.
 };

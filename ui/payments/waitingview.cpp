@@ -65,6 +65,12 @@ const waitinglist::Row *WaitingView::current() const
     return m_model->rowAt(m_table->currentIndex().row());
 }
 
+void WaitingView::choose(PaymentId payment)
+{
+    if (const int row = m_model->rowOf(payment.value); row >= 0)
+        m_table->setCurrentIndex(m_model->index(row, 0));
+}
+
 bool WaitingView::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_table && event->type() == QEvent::KeyPress) {

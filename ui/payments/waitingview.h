@@ -20,6 +20,7 @@ public:
     void setRows(std::vector<waitinglist::Row> rows);
     QString setSearch(const QString &text);
     const waitinglist::Row *current() const;
+    void choose(PaymentId payment);
     DataTable *table() { return m_table; }
 
 signals:

@@ -5,6 +5,7 @@
 #include "ui/widgets/basics.h"
 #include "ui/widgets/datatable.h"
 
+#include <QAction>
 #include <QDesktopServices>
 #include <QFileInfo>
 #include <QTimer>
@@ -23,19 +24,26 @@ ListSaver::ListSaver(Context context, DataTable *table, const QString &title, Pa
 {
     m_list.title = title;
     connect(this, &ListSaver::notice, page, &Page::notice);
+    // Every list has it in its own menu too, and under the same keys.
+    auto *act = new QAction(tr("Save the list …"), table);
+    act->setShortcut(QKeySequence::Save);
+    act->setShortcutContext(Qt::WidgetShortcut);
+    table->addAction(act);
+    table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(act, &QAction::triggered, this, &ListSaver::save);
 }
 
 QPushButton *ListSaver::button(QWidget *parent)
 {
     auto *made = quietButton(tr("Save the list …"), parent);
-    made->setToolTip(tr("The rows and columns shown here, as a workbook or CSV"));
+    made->setToolTip(tr("The rows and columns shown here, as a workbook or CSV (Ctrl S in the list)"));
     connect(made, &QPushButton::clicked, this, &ListSaver::save);
     return made;
 }
 
 PageAction ListSaver::action()
 {
-    return {tr("Save the list as a workbook or CSV"), {}, [this] { save(); }, m_next >= 0 ? tr("The list is being saved.") : QString()};
+    return {tr("Save the list as a workbook or CSV"), QKeySequence(QKeySequence::Save), [this] { save(); }, m_next >= 0 ? tr("The list is being saved.") : QString()};
 }
 
 void ListSaver::save()

@@ -2,13 +2,17 @@
 #include "ui/shell/mainwindow.h"
 
 #include "ui/shell/commandpalette.h"
+#include "ui/shell/keytips.h"
 #include "ui/shell/noticebar.h"
 #include "ui/shell/sidebar.h"
 #include "ui/theme/colours.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QMimeData>
+#include <QPushButton>
 #include <QSettings>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -27,6 +31,8 @@ MainWindow::MainWindow(QWidget *parent)
     row->addWidget(m_stack, 1);
     setCentralWidget(centre);
     m_notices = new NoticeBar(m_stack);
+    m_tips = new KeyTips(m_stack);
+    qApp->installEventFilter(this);
     setWindowTitle(QStringLiteral("Kravbok"));
     setMinimumSize(852, 520);
     setAcceptDrops(true);
@@ -62,6 +68,8 @@ void MainWindow::addPage(PageEntry entry)
 {
     if (!entry.title.isEmpty())
         m_sidebar->add(entry.id, entry.title);
+    if (!entry.key.isEmpty())
+        connect(new QShortcut(entry.key, this), &QShortcut::activated, this, [this, id = entry.id] { goTo({id, 0, {}}); });
     m_entries.push_back(std::move(entry));
 }
 
@@ -80,6 +88,8 @@ void MainWindow::goTo(const Route &route)
             m_at = m_history.size() - 1;
         }
         m_stack->setCurrentWidget(page);
+        // The stack lifts the page it shows above everything: news told on the way there must not be lost.
+        m_notices->raise();
         page->enter(route);
         return;
     }
@@ -160,7 +170,76 @@ void MainWindow::showKeys()
         for (PageAction &action : page->actions())
             keys.push_back(std::move(action));
     }
+    keys.push_back({tr("Alt shows the letter of each button; Alt with it presses the button"), {}, [this] { m_tips->reveal(); }});
     m_palette->open(std::move(keys), {});
+}
+
+bool MainWindow::runShortcut(const QKeySequence &keys)
+{
+    Page *page = currentPage();
+    if (!page)
+        return false;
+    for (const PageAction &action : page->actions()) {
+        if (action.shortcut.isEmpty() || action.shortcut.matches(keys) != QKeySequence::ExactMatch)
+            continue;
+        if (action.whyNot.isEmpty())
+            action.run();
+        else
+            showNotice({Tone::Neutral, action.whyNot});
+        return true;
+    }
+    return false;
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    const Qt::KeyboardModifiers with = event->modifiers() & ~Qt::KeypadModifier;
+    const int key = event->key();
+    if (key == Qt::Key_Alt) {
+        m_tips->reveal();
+        return;
+    }
+    m_tips->hide();
+    // What reaches the window was wanted by no widget.
+    if (with == Qt::NoModifier && (key == Qt::Key_Return || key == Qt::Key_Enter)) {
+        if (auto *button = qobject_cast<QPushButton *>(QApplication::focusWidget()); button && button->isEnabled()) {
+            button->click();
+            return;
+        }
+    }
+    const bool plain = with == Qt::NoModifier || with == Qt::ShiftModifier;
+    const bool function = key >= Qt::Key_F1 && key <= Qt::Key_F12;
+    if ((!plain || function) && key != Qt::Key_Control && key != Qt::Key_Shift && runShortcut(QKeySequence(static_cast<int>(with) | key)))
+        return;
+    QMainWindow::keyPressEvent(event);
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+#ifndef Q_OS_MACOS // There Alt with a letter writes a sign.
+    // Before the field that has the focus: a line of text would write the letter.
+    if (event->type() == QEvent::KeyPress && watched->isWidgetType() && static_cast<QWidget *>(watched)->window() == this) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->modifiers() == Qt::AltModifier && key->key() >= Qt::Key_0 && key->key() <= 0xff && m_tips->press(QChar(key->key())))
+            return true;
+    }
+#endif
+    return QMainWindow::eventFilter(watched, event);
+}
+
+void MainWindow::keyReleaseEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Alt)
+        m_tips->hide();
+    QMainWindow::keyReleaseEvent(event);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    // Alt Tab takes the release elsewhere.
+    if (event->type() == QEvent::ActivationChange && m_tips && !isActiveWindow())
+        m_tips->hide();
+    QMainWindow::changeEvent(event);
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

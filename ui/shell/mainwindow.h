@@ -9,12 +9,15 @@
 #include <functional>
 
 class CommandPalette;
+class KeyTips;
 class NoticeBar;
 class QStackedWidget;
 class Sidebar;
 
 /// The one window: navigation from the page table, a stack of pages built when first visited, history,
-/// notices, the command palette and the key card. It knows no page by name and no word of the domain.
+/// notices, the command palette and the key card. Keys no widget wanted press the focused button (Enter), a
+/// button by its letter (Alt), or run the page's act of that shortcut. It knows no page by name and no word of
+/// the domain.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -39,6 +42,10 @@ signals:
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void keyReleaseEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
@@ -47,11 +54,14 @@ private:
     std::vector<PageAction> allActions() const;
     void step(int by);
     void showKeys();
+    /// Runs the current page's act of that shortcut, or says why it cannot be done now.
+    bool runShortcut(const QKeySequence &keys);
 
     Sidebar *m_sidebar = nullptr;
     QStackedWidget *m_stack = nullptr;
     NoticeBar *m_notices = nullptr;
     CommandPalette *m_palette = nullptr;
+    KeyTips *m_tips = nullptr;
     std::vector<PageEntry> m_entries;
     QHash<QString, Page *> m_pages;
     std::vector<Route> m_history;

@@ -63,4 +63,5 @@ struct PageEntry
     QString title;                        ///< In the sidebar; empty for pages reached from others.
     std::function<Page *(QWidget *)> make;
     QString under = {};                   ///< Which sidebar entry is lit while it is open.
+    QKeySequence key = {};                ///< Goes there from anywhere.
 };

@@ -63,6 +63,8 @@ void AppStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *optio
             return;
         roundRect(painter, option->rect.adjusted(-2, -2, 2, 2), theme::radius, {}, theme::colour(option->palette, Role::Accent), 2);
         return;
+    case PE_PanelScrollAreaCorner:
+        return; // Lists and pages show through.
     case PE_PanelTipLabel:
         painter->fillRect(option->rect, theme::colour(option->palette, Role::Raised));
         painter->setPen(theme::colour(option->palette, Role::Line));

@@ -129,6 +129,7 @@ EmptyState::EmptyState(const QString &heading, const QString &text, const QStrin
     column->addSpacing(theme::gap);
     column->addWidget(m_action, 0, Qt::AlignHCenter);
     column->addStretch(3);
+    setFocusProxy(m_action);
     connect(m_action, &QPushButton::clicked, this, &EmptyState::activated);
     setText(heading, text, action);
 }

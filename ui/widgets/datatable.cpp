@@ -36,6 +36,11 @@ void ListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         painter->fillRect(option.rect, theme::toneSoft(palette, static_cast<Tone>(ground.toInt())));
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme::colour(palette, Role::Line2));
 
+    // Where the keys go: a bar before the current row while the list has the focus.
+    if (const auto *view = qobject_cast<const QTableView *>(option.widget); view && view->hasFocus() && view->currentIndex().row() == index.row()
+        && view->horizontalHeader()->visualIndex(index.column()) == view->horizontalHeader()->visualIndexAt(0))
+        painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height() - 1), theme::colour(palette, Role::Accent));
+
     const QVariant check = index.data(Qt::CheckStateRole);
     if (check.isValid()) {
         QStyleOptionViewItem box = option;
@@ -147,7 +152,13 @@ void DataTable::setModel(QAbstractItemModel *model)
 
 void DataTable::keyPressEvent(QKeyEvent *event)
 {
-    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {
+    const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && !plain) {
+        event->ignore(); // Ctrl Enter is the page's.
+        return;
+    }
+    if (enter && currentIndex().isValid()) {
         emit opened(currentIndex().row());
         return;
     }
@@ -156,7 +167,9 @@ void DataTable::keyPressEvent(QKeyEvent *event)
         return;
     }
     if (event->key() == Qt::Key_Space && model()) {
-        const QModelIndexList chosen = selectionModel()->selectedRows(0);
+        QModelIndexList chosen = selectionModel()->selectedRows(0);
+        if (chosen.isEmpty() && currentIndex().isValid())
+            chosen.append(currentIndex().siblingAtColumn(0)); // Walked to with Ctrl: chosen by nobody, but meant.
         bool ticked = false;
         for (const QModelIndex &index : chosen) {
             const QVariant check = index.data(Qt::CheckStateRole);

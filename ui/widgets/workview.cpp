@@ -6,6 +6,7 @@
 #include "ui/widgets/basics.h"
 #include "ui/widgets/paint.h"
 
+#include <QLocale>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -42,6 +43,7 @@ WorkView::WorkView(QWidget *parent)
     , m_heading(new QLabel(this))
     , m_detail(new InkLabel({}, theme::Role::Ink2, this))
     , m_line(new ProgressLine(this))
+    , m_far(new InkLabel({}, theme::Role::Ink3, this))
     , m_stop(new QPushButton(this))
 {
     auto *column = new QVBoxLayout(this);
@@ -58,23 +60,47 @@ WorkView::WorkView(QWidget *parent)
     column->addWidget(m_detail);
     column->addSpacing(theme::gap);
     column->addWidget(m_line, 0, Qt::AlignHCenter);
+    m_far->setFont(theme::small(font()));
+    m_far->setAlignment(Qt::AlignCenter);
+    column->addWidget(m_far);
     column->addSpacing(theme::gap);
     column->addWidget(m_stop, 0, Qt::AlignHCenter);
     column->addStretch(3);
     connect(m_stop, &QPushButton::clicked, this, &WorkView::stopped);
 }
 
-void WorkView::begin(const QString &heading, const QString &detail, const QString &stop)
+void WorkView::begin(const QString &heading, const QString &detail, const QString &stop, Unit unit)
 {
+    m_unit = unit;
+    m_far->clear();
     m_heading->setText(heading);
     m_detail->setText(detail);
     m_detail->setVisible(!detail.isEmpty());
     m_stop->setText(stop);
     m_stop->setVisible(!stop.isEmpty());
+    m_stop->setEnabled(true);
     m_line->setValue(0);
+}
+
+void WorkView::stopping()
+{
+    m_stop->setText(tr("Stopping …"));
+    m_stop->setEnabled(false);
 }
 
 void WorkView::step(qint64 done, qint64 total)
 {
     m_line->step(done, total);
+    if (total < 1 || m_unit == Unit::Nothing)
+        return;
+    const QLocale norwegian(QLocale::NorwegianBokmal, QLocale::Norway);
+    const qint64 now = qBound<qint64>(0, done, total);
+    if (m_unit == Unit::Bytes) {
+        const auto mega = [&](qint64 bytes) { return norwegian.toString(static_cast<double>(bytes) / 1'000'000.0, 'f', 1); };
+        //: How much of a file has been read: %1 and %2 are megabytes, such as 12,4
+        m_far->setText(tr("%1 of %2 MB").arg(mega(now), mega(total)));
+    } else {
+        //: How many rows have been written
+        m_far->setText(tr("%1 of %2").arg(norwegian.toString(now), norwegian.toString(total)));
+    }
 }

@@ -28,9 +28,15 @@ class WorkView : public QWidget
     Q_OBJECT
 public:
     explicit WorkView(QWidget *parent = nullptr);
+    /// What is counted: told in words below the line.
+    enum class Unit { Nothing, Bytes, Rows };
+
     /// An empty `stop` hides the button: the work cannot be stopped half-way.
-    void begin(const QString &heading, const QString &detail, const QString &stop);
+    void begin(const QString &heading, const QString &detail, const QString &stop, Unit unit = Unit::Nothing);
     void step(qint64 done, qint64 total);
+    /// It was asked to stop, and will as soon as it can.
+    void stopping();
+    QPushButton *stopButton() { return m_stop; }
 
 signals:
     void stopped();
@@ -39,5 +45,7 @@ private:
     QLabel *m_heading = nullptr;
     QLabel *m_detail = nullptr;
     ProgressLine *m_line = nullptr;
+    QLabel *m_far = nullptr;
+    Unit m_unit = Unit::Nothing;
     QPushButton *m_stop = nullptr;
 };
