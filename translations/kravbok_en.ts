@@ -145,6 +145,113 @@
     </message>
 </context>
 <context>
+    <name>AttachList</name>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">File</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation type="unfinished">Invoice</translation>
+    </message>
+    <message>
+        <source>None found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">Customer</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Open</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No open invoice has its KID or number in the text. A scanned page has no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoices in PDF: which invoice is which?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoices in PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep with the invoices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reading was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which invoice is %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files are being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file whose invoice is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for KIDs and invoice numbers in the text …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation type="unfinished">
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter: another invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n with their invoices</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoices in PDF are kept with their claims.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AttachWorkflow</name>
     <message>
         <source>The file %1 cannot be read: %2.</source>
@@ -164,6 +271,10 @@
     </message>
     <message>
         <source>The invoice number %1 stands in &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no longer in the archive.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -371,6 +482,10 @@
         <source>The table of offices is larger than 1 MB.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Municipality %1 by %2, read %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BankWorkflow</name>
@@ -432,6 +547,151 @@
     </message>
 </context>
 <context>
+    <name>CaseActs</name>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Note</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">Go on</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">Pause</translation>
+    </message>
+    <message>
+        <source>Dispute</source>
+        <translation type="unfinished">Dispute</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished">Open again</translation>
+    </message>
+    <message>
+        <source>Close …</source>
+        <translation type="unfinished">Close …</translation>
+    </message>
+    <message>
+        <source>Calculation of interest …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive for an agency …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case is closed.</source>
+        <translation type="unfinished">The case is closed.</translation>
+    </message>
+    <message>
+        <source>The case is closed or disputed already.</source>
+        <translation type="unfinished">The case is closed or disputed already.</translation>
+    </message>
+    <message>
+        <source>The archive is being written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Save</translation>
+    </message>
+    <message>
+        <source>The note is saved.</source>
+        <translation type="unfinished">The note is saved.</translation>
+    </message>
+    <message>
+        <source>The case goes on.</source>
+        <translation type="unfinished">The case goes on.</translation>
+    </message>
+    <message>
+        <source>Pause the case until</source>
+        <translation type="unfinished">Pause the case until</translation>
+    </message>
+    <message>
+        <source>The case is paused until %1.</source>
+        <translation type="unfinished">The case is paused until %1.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Undo</translation>
+    </message>
+    <message>
+        <source>What does the debtor object to?</source>
+        <translation type="unfinished">What does the debtor object to?</translation>
+    </message>
+    <message>
+        <source>Mark as disputed</source>
+        <translation type="unfinished">Mark as disputed</translation>
+    </message>
+    <message>
+        <source>The case is disputed; nothing is sent until it goes on.</source>
+        <translation type="unfinished">The case is disputed; nothing is sent until it goes on.</translation>
+    </message>
+    <message>
+        <source>The case is open again.</source>
+        <translation type="unfinished">The case is open again.</translation>
+    </message>
+    <message>
+        <source>Why is the case closed?</source>
+        <translation type="unfinished">Why is the case closed?</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation type="unfinished">Close the case</translation>
+    </message>
+    <message>
+        <source>Calculation of interest %1.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calculation of interest as of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calculation lies in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The archive holds the letters as they left (%n), the statement with how every amount came about, the history, and the rates it rests on. Nothing is sent and the case stays as it is: register the hand-over yourself when the agency has it. National identity numbers are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write case %1 as an archive?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a place …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case %1.zip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive of the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archives (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The archive lies in %1 (%n files).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CaseEconomics</name>
     <message>
         <source>There is no assumption &quot;%1&quot;. They are: %2.</source>
@@ -464,14 +724,6 @@
 <context>
     <name>CasePage</name>
     <message>
-        <source>Show the case as of this day</source>
-        <translation>Show the case as of this day</translation>
-    </message>
-    <message>
-        <source>Any day, past or coming: t is today, +14 in fourteen days.</source>
-        <translation>Any day, past or coming: t is today, +14 in fourteen days.</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>Note</translation>
     </message>
@@ -484,18 +736,6 @@
         <translation>Dispute</translation>
     </message>
     <message>
-        <source>Close …</source>
-        <translation>Close …</translation>
-    </message>
-    <message>
-        <source>What is owed on</source>
-        <translation>What is owed on</translation>
-    </message>
-    <message>
-        <source>Open all</source>
-        <translation>Open all</translation>
-    </message>
-    <message>
         <source>Timeline</source>
         <translation>Timeline</translation>
     </message>
@@ -504,24 +744,8 @@
         <translation>The case cannot be shown.</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>If they pay later:</source>
-        <translation>If they pay later:</translation>
-    </message>
-    <message>
         <source>Case %1</source>
         <translation>Case %1</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Go on</translation>
-    </message>
-    <message>
-        <source>Open again</source>
-        <translation>Open again</translation>
     </message>
     <message>
         <source>%1 possible, if not paid</source>
@@ -552,10 +776,6 @@
         <translation>Letters are made on the day itself: go back to today.</translation>
     </message>
     <message>
-        <source>The case is closed.</source>
-        <translation>The case is closed.</translation>
-    </message>
-    <message>
         <source>%1 lies in the outbox: %2, deadline %3.</source>
         <translation>%1 lies in the outbox: %2, deadline %3.</translation>
     </message>
@@ -564,60 +784,12 @@
         <translation>Go to the outbox</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>The note is saved.</source>
-        <translation>The note is saved.</translation>
-    </message>
-    <message>
-        <source>The case goes on.</source>
-        <translation>The case goes on.</translation>
-    </message>
-    <message>
-        <source>Pause the case until</source>
-        <translation>Pause the case until</translation>
-    </message>
-    <message>
-        <source>The case is paused until %1.</source>
-        <translation>The case is paused until %1.</translation>
-    </message>
-    <message>
-        <source>The case is open again.</source>
-        <translation>The case is open again.</translation>
-    </message>
-    <message>
-        <source>Why is the case closed?</source>
-        <translation>Why is the case closed?</translation>
-    </message>
-    <message>
-        <source>Close the case</source>
-        <translation>Close the case</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
-        <source>What does the debtor object to?</source>
-        <translation>What does the debtor object to?</translation>
-    </message>
-    <message>
         <source>Mark as disputed</source>
         <translation>Mark as disputed</translation>
     </message>
     <message>
-        <source>The case is disputed; nothing is sent until it goes on.</source>
-        <translation>The case is disputed; nothing is sent until it goes on.</translation>
-    </message>
-    <message>
         <source>Write a note</source>
         <translation>Write a note</translation>
-    </message>
-    <message>
-        <source>The case is closed or disputed already.</source>
-        <translation>The case is closed or disputed already.</translation>
     </message>
     <message>
         <source>Register a payment</source>
@@ -657,6 +829,34 @@
     </message>
     <message>
         <source>Compare the ways on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instalments, invoices, archive, closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay by instalments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put cases together, take invoices out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limitation of the invoices</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1230,6 +1430,10 @@
         <source>Letter %1 is %2 and cannot be made anew.</source>
         <translation type="unfinished">Letter %1 is %2 and cannot be made anew.</translation>
     </message>
+    <message>
+        <source>something particular that can be attached</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Documents</name>
@@ -1305,6 +1509,10 @@
     <message>
         <source>Bold text is not closed. Put ** before and after it.</source>
         <translation type="unfinished">Bold text is not closed. Put ** before and after it.</translation>
+    </message>
+    <message>
+        <source>Every instalment has been paid; there is no slip to print.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1434,6 +1642,64 @@
     </message>
     <message>
         <source> · yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EntryRuleWorkflow</name>
+    <message>
+        <source>There is no question %1. See the list of questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say by what the entries are known: an account, a voucher type or words of their text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no account of the accounts; it has digits only, such as 7830.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds no word that a text could be known by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counter account %1</source>
+        <extracomment>%1 an account number of the accounts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voucher type &quot;%1&quot;</source>
+        <extracomment>%1 what the accounting system calls it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text with &quot;%1&quot;</source>
+        <extracomment>%1 a word or words of a voucher&apos;s text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation type="unfinished">Payment</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation type="unfinished">Credit note</translation>
+    </message>
+    <message>
+        <source>Write-off: the claim stays open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The counter account is one for losses, but no text says that the claim was written off. Until you answer it settles nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text has a word that looks like a write-off, and nothing else says what it is. Until you answer it settles nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No bank account, no sale and no word tells what it is. Until you answer it counts as a payment.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1744,15 +2010,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take me there (1 of %1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Take me there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take me there (%1 of %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F8 goes to the next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All seen · look again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1858,26 +2128,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 belongs to no open invoice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No open invoice has its KID or number in the text of the file. A scanned page has no text: attach it in the case instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which invoice is %1?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep it there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is kept with invoice %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 (taken in)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1895,6 +2145,41 @@
             <numerusform>, %n wait for you.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Go to the next thing to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no other file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoices in PDF</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leaves this one as it is (Ctrl PgDown)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probably paid</source>
+        <translation type="unfinished">Probably paid</translation>
+    </message>
+    <message>
+        <source>Nothing in the file needs looking at.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ImportPreview</name>
@@ -1905,13 +2190,6 @@
     <message>
         <source>Entries of the file</source>
         <translation>Entries of the file</translation>
-    </message>
-    <message numerus="yes">
-        <source>The first %n rows are shown.</source>
-        <translation>
-            <numerusform>The first %n row is shown.</numerusform>
-            <numerusform>The first %n rows are shown.</numerusform>
-        </translation>
     </message>
     <message>
         <source>All are read.</source>
@@ -2009,18 +2287,6 @@
         </translation>
     </message>
     <message>
-        <source>Line %1 is further down than the first rows shown here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the file beside this window to see it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sum %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>In the ledger now</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2054,6 +2320,17 @@
             <numerusform>Take in %n payment</numerusform>
             <numerusform>Take in %n payments</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n rows are shown, and below them those to look at.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2320,6 +2597,337 @@
     </message>
 </context>
 <context>
+    <name>InstalmentForm</name>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fortnightly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs on top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First instalment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interest meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InstalmentPanel</name>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">Due</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">Amount</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">State</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation type="unfinished">paid</translation>
+    </message>
+    <message>
+        <source>not paid in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as a proposal …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The debtor agrees …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment slips …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not kept …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the plan …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier plan was kept to its end on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier plan was broken; it ended on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier plan was called off on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write how much is paid at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the day of the first instalment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything owed today is spread over the instalments. While a plan is kept no step is taken; when it is broken the ladder goes on where it stood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Proposed on %1: %2 in %n instalment(s). The debtor has promised nothing yet, so the ladder goes on.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agreed on %1. The instalment of %2 has not been paid; %3 has come in so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed on %1 and kept: %2 has come in. The next instalment is due on %3, and no step is taken meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No interest runs while it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interest of %1 remains after the last one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interest runs on top; its rate is not known so far ahead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many instalments raise the ceiling on out-of-court costs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop it …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The debtor has agreed to a plan: end that one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No plan is proposed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The debtor has agreed to no plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No instalment has been missed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters that have not left are withdrawn, and no step is taken while the plan is kept. The promise counts as an acknowledgement of every undisputed invoice: its limitation begins anew (%1). To end the plan later does not take that back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The debtor agrees to %n instalment(s) from %1?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the day …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The debtor agreed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan is agreed. The ladder rests while it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan was not kept?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The instalment of %1 has not been paid. The plan ends today, the ladder goes on where it stood, and interest that stood still runs again from tomorrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ladder goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan is ended as broken. The ladder goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the plan?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the proposal?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan ends today and the ladder goes on. What has been paid stays where it was placed; the acknowledgement of the debt stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proposal is taken away. Nothing else changes; a new one can be made at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan is ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in all, from %2 to %3. The debtor has promised nothing yet, and the ladder goes on until he agrees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes the place of the earlier proposal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n instalment(s) as a proposal?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proposal is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment slips %1.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment slips for what is left of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payment slips lie in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Undo</translation>
+    </message>
+    <message>
+        <source>The proposal is dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>InstalmentWorkflow</name>
     <message>
         <source>Case %1 has no instalment plan. Propose one: kravbok-cli instalment propose %1 --count 6</source>
@@ -2401,6 +3009,10 @@
     <message>
         <source>Source: %1</source>
         <translation>Source: %1</translation>
+    </message>
+    <message>
+        <source>Rows: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2661,6 +3273,34 @@
         <source>Ask Norges Bank for the policy rate</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What unlocks it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule of Kravbok itself; it stands nowhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the text stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1 at Lovdata in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; it has no page of its own at Lovdata.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No end is set</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LawTable</name>
@@ -2718,10 +3358,6 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Adopt for the firm</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2789,6 +3425,37 @@
     </message>
     <message>
         <source>Adopted. The firm is opened anew with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adopt for the firm …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key beside the file cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its key lies beside the file: that is enough in a rehearsal only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the law change for this firm. Letters already made keep their figures; everything from now on is reckoned with the new rows.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The firm is opened anew with it. It is not taken back: a newer file takes its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adopt the new law?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adopt</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2888,6 +3555,14 @@
     <message>
         <source>The due date is saved.</source>
         <translation>The due date is saved.</translation>
+    </message>
+    <message>
+        <source>Probably time-barred.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day to interrupt limitation was %1. Demand it only if something has interrupted it, and note that first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3559,6 +4234,30 @@
         <source>The answer is kept.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Archive for the agency …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy of which invoice?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy of the invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy lies with the invoice.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LegalPicture</name>
@@ -3805,6 +4504,93 @@
     </message>
 </context>
 <context>
+    <name>LimitationForm</name>
+    <message>
+        <source>Register an event …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Day</translation>
+    </message>
+    <message>
+        <source>t is today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day the debtor agreed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Note</translation>
+    </message>
+    <message>
+        <source>Register …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the day it happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the day agreed to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register for invoice %1: %2, %3?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day of the invoice is worked out anew from it, and the entry stands in the history. It can be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation type="unfinished">Register</translation>
+    </message>
+    <message>
+        <source>The event is registered for invoice %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Undo</translation>
+    </message>
+    <message>
+        <source>The event is taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back for invoice %1: %2, %3?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day is worked out as if it had not been registered. The entry stays in the history, marked as taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LimitationList</name>
     <message>
         <source>Lapsed</source>
@@ -3923,6 +4709,10 @@
     </message>
     <message>
         <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in no case</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4077,6 +4867,14 @@
         <source>Open the case of the claim</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nobody is at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register what interrupts limitation</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LimitationWorkflow</name>
@@ -4115,6 +4913,10 @@
         <source>Event %1 is taken back already.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Invoice %1, %2: last day before its oldest late interest is time-barred (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ListExport</name>
@@ -4127,10 +4929,6 @@
     <name>ListSaver</name>
     <message>
         <source>Save the list …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The rows and columns shown here, as a workbook or CSV</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4160,6 +4958,10 @@
         <source>Show</source>
         <translation type="unfinished">Show</translation>
     </message>
+    <message>
+        <source>The rows and columns shown here, as a workbook or CSV (Ctrl S in the list)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -4183,6 +4985,10 @@
         <source>Forward</source>
         <translation>Forward</translation>
     </message>
+    <message>
+        <source>Alt shows the letter of each button; Alt with it presses the button</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MappingHeader</name>
@@ -4193,6 +4999,29 @@
     <message>
         <source>%1 is read as: %2. Press Enter to choose something else.</source>
         <translation>%1 is read as: %2. Press Enter to choose something else.</translation>
+    </message>
+    <message>
+        <source>It adds up to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MarkWorkflow</name>
+    <message>
+        <source>Say where this was read, such as Brønnøysundregistrene or a letter from the court.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the day it happened, today at the latest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A municipality is named by its number of four digits, such as 0301, not &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The debtor is marked as ordinary again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4231,6 +5060,133 @@
     </message>
     <message>
         <source>Those are all invoices of case %1; at least one must stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MovePanel</name>
+    <message>
+        <source>Put other cases of the debtor into this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The debtor has no other open case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put together …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take invoices out into a case of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case has one invoice only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · due %2 · %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 holds %2. Owed today: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <translation type="unfinished">Case %1</translation>
+    </message>
+    <message>
+        <source>The new case %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every invoice has been told the same: the ladder goes on as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No letter waits; what was sent keeps its meaning for the invoices it was about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) that have not left are withdrawn; what was sent keeps its meaning for the invoices it was about.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick the cases that go into this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the invoices that leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put together:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The emptied cases are closed and say where their invoices went.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n case(s) into %1?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invoices are in case %1 now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take them out again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n invoice(s) out of %1?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Undo</translation>
+    </message>
+    <message>
+        <source>The invoices are back in case %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5130,6 +6086,34 @@
         <source>Choose a registered payment first.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Paid too much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows and columns shown here, as a workbook or CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use what was paid too much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what was paid too much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note that it was sent back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a payment with money left over first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Pdf</name>
@@ -5171,6 +6155,45 @@
     <message>
         <source>Letter</source>
         <translation>Letter</translation>
+    </message>
+</context>
+<context>
+    <name>PreflightCure</name>
+    <message>
+        <source>Answer it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which rules hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lay a copy with the invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the firm&apos;s data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the customer in the ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the payments</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5401,6 +6424,14 @@
         <source>Law</source>
         <translation>Law</translation>
     </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation type="unfinished">%1 from %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RegisterWorkflow</name>
@@ -5511,6 +6542,130 @@
     </message>
 </context>
 <context>
+    <name>RehearsalView</name>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished">not known</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can be reckoned: interest %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interest %1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next step %1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fee %1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deadline %1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>possible from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished">Case</translation>
+    </message>
+    <message>
+        <source>Debtor</source>
+        <translation type="unfinished">Debtor</translation>
+    </message>
+    <message>
+        <source>Today&apos;s law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your open cases with it, on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day the cases are tried on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the new law makes of the open cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cases are tried …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>None of your %n open case(s) is different on %1. Try another day to see later effects.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n open case(s) are different. Together, where both are known: %2 → %3.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RepairWords</name>
+    <message>
+        <source>%1 (no letter yet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some invoices lag behind the others: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One letter about every invoice cures it: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can leave from %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its deadline is then %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ladder goes on with all of them from %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RuleList</name>
     <message>
         <source>Holds</source>
@@ -5547,6 +6702,30 @@
     <message>
         <source>State</source>
         <translation type="unfinished">State</translation>
+    </message>
+    <message>
+        <source>[day]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[first day]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[amount]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[step]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[multiple]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[number]</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5680,6 +6859,10 @@
     </message>
     <message>
         <source>charge of the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deduction for compensation</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5879,6 +7062,37 @@
     </message>
 </context>
 <context>
+    <name>StatementSide</name>
+    <message>
+        <source>What is owed on</source>
+        <translation type="unfinished">What is owed on</translation>
+    </message>
+    <message>
+        <source>Show the case as of this day</source>
+        <translation type="unfinished">Show the case as of this day</translation>
+    </message>
+    <message>
+        <source>Any day, past or coming: t is today, +14 in fourteen days.</source>
+        <translation type="unfinished">Any day, past or coming: t is today, +14 in fourteen days.</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open all</source>
+        <translation type="unfinished">Open all</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>If they pay later:</source>
+        <translation type="unfinished">If they pay later:</translation>
+    </message>
+</context>
+<context>
     <name>StatementView</name>
     <message>
         <source>What is owed</source>
@@ -5906,6 +7120,14 @@
     <message>
         <source>The case is closed.</source>
         <translation type="unfinished">The case is closed.</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoices of the case</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5936,6 +7158,131 @@
     </message>
 </context>
 <context>
+    <name>SurplusPane</name>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Open</translation>
+    </message>
+    <message>
+        <source>Where it can be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">Amount</translation>
+    </message>
+    <message>
+        <source>Sent back on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>t is today, -3 three days ago</source>
+        <translation type="unfinished">t is today, -3 three days ago</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Note</translation>
+    </message>
+    <message>
+        <source>Use it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was sent back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes that the money was paid out in the bank; Kravbok moves no money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not sent back after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter uses it where chosen · Ctrl R notes that it was sent back · Ctrl Z takes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No customer has paid more than was owed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of %1 that came in on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came for something that is settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it its place among what waits; then it is sent back or used from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer owes nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more than %1 is left over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an amount of at most %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SurplusView</name>
+    <message>
+        <source>Paid too much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has paid too much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a payment is larger than what was owed, or comes twice, the rest stands here until it is sent back or used for another invoice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation type="unfinished">
+            <numerusform>%n shown</numerusform>
+            <numerusform>%n shown</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left over</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SurplusWorkflow</name>
     <message>
         <source>Payment %1 is taken back.</source>
@@ -5963,6 +7310,10 @@
     </message>
     <message>
         <source>That claim is another customer&apos;s. Send the money back instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such refund of payment %1 to take back.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6096,6 +7447,26 @@
     <message>
         <source>Undo</source>
         <translation type="unfinished">Undo</translation>
+    </message>
+    <message>
+        <source>%1 to %2 is noted as sent back. Pay it out in the bank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: the money is left over again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is used for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not sent back: it is left over again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is noted as sent back again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6283,16 +7654,23 @@
         <source>Payments</source>
         <translation>Payments</translation>
     </message>
-    <message numerus="yes">
-        <source>%n payments belong to nobody yet</source>
-        <translation>
-            <numerusform>%n payment belongs to nobody yet</numerusform>
-            <numerusform>%n payments belong to nobody yet</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Place</source>
         <translation>Place</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payments wait for you</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payments are more than was owed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6304,6 +7682,23 @@
     <message>
         <source>Nothing needs you today.</source>
         <translation>Nothing needs you today.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkView</name>
+    <message>
+        <source>Stopping …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 MB</source>
+        <extracomment>How much of a file has been read: %1 and %2 are megabytes, such as 12,4</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How many rows have been written</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7412,10 +8807,6 @@
     <message>
         <source>No open claim has a due date.</source>
         <translation>No open claim has a due date.</translation>
-    </message>
-    <message>
-        <source>when each open claim becomes time-barred, soonest first</source>
-        <translation>when each open claim becomes time-barred, soonest first</translation>
     </message>
     <message>
         <source>held back</source>
@@ -9003,10 +10394,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>compare customers with Enhetsregisteret; with --apply take kind and address over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>fill the postal addresses of courts and police districts from Enhetsregisteret</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9257,6 +10644,182 @@
             <numerusform>One letter lies in %1. When it is in the post: kravbok-cli outbox posted --all</numerusform>
             <numerusform>%n letters lie in %1. When they are in the post: kravbok-cli outbox posted --all</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>First lawful day: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ordinary, winding_up, reconstruction, forced_winding_up, bankrupt, deleted, debt_settlement or deceased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No copy of invoice %1 is kept. Obtain it: kravbok-cli invoice attach FILE.pdf --invoice %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is none of payment, credit_note and write_off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number of one. See: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2. Files imported from now on follow it; import a file again to have it followed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation type="unfinished">Sum</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No import has asked anything that is not answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no rule for credits in the ledger yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is none of account, type and text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule %1 no longer holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>credits that could be payments, credit notes or losses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say once what such credits are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was said of credits in the ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make or change such a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rule holds no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 credits, %2 in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer once, and it is remembered. See: kravbok-cli import questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payment slips lie in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a payment slip for every instalment that is left, four on a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the fee for service, %1 is covered by compensation charged before (inkassoforskriften § 2-6).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lapsed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interest on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when each open claim, and its late interest, becomes time-barred, soonest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known of the customers beside the ledger. Ask the register: kravbok-cli register wash --apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no customer with the number %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what has become of the customer with --standing: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the register or you have said of customers: standing and municipality, with source and day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mark a customer as bankrupt, deceased, wound up and so on; the steps of its cases follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compare customers with Enhetsregisteret; with --apply take kind, address, standing and municipality over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days this letter gives to pay; a composed ladder has its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cost of writing a petition for attachment is claimed from the debtor, up to half the court fee unit (FOR-2020-10-23-2120 § 2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a bankruptcy notice may be served on a sole trader, with a warning: konkursloven § 63 covers them on the bankruptcy council&apos;s reading only, and the owner goes bankrupt personally</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days after a deadline before the next letter, for money under way; a composed ladder has its own</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10786,6 +12349,10 @@
         <source>petition.json: &quot;%1&quot; is not the same in both languages.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 does not say in &quot;%2&quot; why it is not judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>registers</name>
@@ -11462,6 +13029,61 @@
     </message>
 </context>
 <context>
+    <name>surpluslist</name>
+    <message>
+        <source>Case %1</source>
+        <translation type="unfinished">Case %1</translation>
+    </message>
+    <message>
+        <source>Invoice %1</source>
+        <translation type="unfinished">Invoice %1</translation>
+    </message>
+    <message>
+        <source>%1 sent back %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 used %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Date</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">Customer</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation type="unfinished">Came in</translation>
+    </message>
+    <message>
+        <source>Left over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too much</source>
+        <translation type="unfinished">Too much</translation>
+    </message>
+    <message>
+        <source>Done so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>waitinglist</name>
     <message>
         <source>No KID</source>
@@ -11949,6 +13571,10 @@
     </message>
     <message>
         <source>Rules on attachment looked up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not sent back after all</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
