@@ -36,6 +36,7 @@ QJsonArray parts(const engine::PaymentFacts &payment)
 QJsonObject fee(const engine::FeeLine &line, const RuleBook &rules)
 {
     return {{QStringLiteral("step"), enumText(line.step)},
+                    {QStringLiteral("letter"), QString::number(line.letter.value)},
                     {QStringLiteral("date"), date(line.date)},
                     {QStringLiteral("amount"), money(line.amount)},
                     {QStringLiteral("paid"), money(line.paid)},
