@@ -220,14 +220,14 @@
     </message>
     <message numerus="yes">
         <source>%n files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n chosen</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n chosen</numerusform>
             <numerusform>%n chosen</numerusform>
         </translation>
@@ -238,16 +238,16 @@
     </message>
     <message numerus="yes">
         <source>Keep %n with their invoices</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Keep %n with its invoice</numerusform>
+            <numerusform>Keep %n with their invoices</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n invoices in PDF are kept with their claims.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One invoice in PDF is kept with its claim.</numerusform>
+            <numerusform>%n invoices in PDF are kept with their claims.</numerusform>
         </translation>
     </message>
 </context>
@@ -658,9 +658,9 @@
     </message>
     <message numerus="yes">
         <source>The archive holds the letters as they left (%n), the statement with how every amount came about, the history, and the rates it rests on. Nothing is sent and the case stays as it is: register the hand-over yourself when the agency has it. National identity numbers are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The archive holds the letter as it left, the statement with how every amount came about, the history, and the rates it rests on. Nothing is sent and the case stays as it is: register the hand-over yourself when the agency has it. National identity numbers are left out.</numerusform>
+            <numerusform>The archive holds the letters as they left (%n), the statement with how every amount came about, the history, and the rates it rests on. Nothing is sent and the case stays as it is: register the hand-over yourself when the agency has it. National identity numbers are left out.</numerusform>
         </translation>
     </message>
     <message>
@@ -685,9 +685,9 @@
     </message>
     <message numerus="yes">
         <source>The archive lies in %1 (%n files).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The archive lies in %1 (one file).</numerusform>
+            <numerusform>The archive lies in %1 (%n files).</numerusform>
         </translation>
     </message>
 </context>
@@ -2159,9 +2159,9 @@
     </message>
     <message numerus="yes">
         <source>%n invoices in PDF</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n invoice in PDF</numerusform>
+            <numerusform>%n invoices in PDF</numerusform>
         </translation>
     </message>
     <message>
@@ -2323,9 +2323,9 @@
     </message>
     <message numerus="yes">
         <source>The first %n rows are shown, and below them those to look at.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The first row is shown, and below it those to look at.</numerusform>
+            <numerusform>The first %n rows are shown, and below them those to look at.</numerusform>
         </translation>
     </message>
     <message>
@@ -2595,6 +2595,26 @@
         <source>Only items that a newer list lacks, and that are still open, can be confirmed as settled.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Credit note %1 of %2 names no invoice; it stays a credit on the customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit note %1 of %2 names %3, which is no one invoice of this customer here; it stays a credit on the customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit the invoice by hand if you know which is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoice %1 was %2 lower in the ledger already; credit note %3 is kept and takes nothing more off it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit note %1 is larger than invoice %2 stood for; %3 stays a credit on the customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>InstalmentForm</name>
@@ -2743,9 +2763,9 @@
     </message>
     <message numerus="yes">
         <source>Proposed on %1: %2 in %n instalment(s). The debtor has promised nothing yet, so the ladder goes on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Proposed on %1: %2 in one instalment. The debtor has promised nothing yet, so the ladder goes on.</numerusform>
+            <numerusform>Proposed on %1: %2 in %n instalments. The debtor has promised nothing yet, so the ladder goes on.</numerusform>
         </translation>
     </message>
     <message>
@@ -2814,9 +2834,9 @@
     </message>
     <message numerus="yes">
         <source>The debtor agrees to %n instalment(s) from %1?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The debtor agrees to one instalment from %1?</numerusform>
+            <numerusform>The debtor agrees to %n instalments from %1?</numerusform>
         </translation>
     </message>
     <message>
@@ -2889,9 +2909,9 @@
     </message>
     <message numerus="yes">
         <source>Keep %n instalment(s) as a proposal?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Keep one instalment as a proposal?</numerusform>
+            <numerusform>Keep %n instalments as a proposal?</numerusform>
         </translation>
     </message>
     <message>
@@ -3441,9 +3461,9 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) of the law change for this firm. Letters already made keep their figures; everything from now on is reckoned with the new rows.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One row of the law changes for this firm. Letters already made keep their figures; everything from now on is reckoned with the new row.</numerusform>
+            <numerusform>%n rows of the law change for this firm. Letters already made keep their figures; everything from now on is reckoned with the new rows.</numerusform>
         </translation>
     </message>
     <message>
@@ -5099,9 +5119,9 @@
     </message>
     <message numerus="yes">
         <source>%n invoice(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One invoice</numerusform>
+            <numerusform>%n invoices</numerusform>
         </translation>
     </message>
     <message>
@@ -5126,9 +5146,9 @@
     </message>
     <message numerus="yes">
         <source>%n letter(s) that have not left are withdrawn; what was sent keeps its meaning for the invoices it was about.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One letter that has not left is withdrawn; what was sent keeps its meaning for the invoices it was about.</numerusform>
+            <numerusform>%n letters that have not left are withdrawn; what was sent keeps its meaning for the invoices it was about.</numerusform>
         </translation>
     </message>
     <message>
@@ -5153,9 +5173,9 @@
     </message>
     <message numerus="yes">
         <source>Put %n case(s) into %1?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Put one case into %1?</numerusform>
+            <numerusform>Put %n cases into %1?</numerusform>
         </translation>
     </message>
     <message>
@@ -5172,9 +5192,9 @@
     </message>
     <message numerus="yes">
         <source>Take %n invoice(s) out of %1?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Take one invoice out of %1?</numerusform>
+            <numerusform>Take %n invoices out of %1?</numerusform>
         </translation>
     </message>
     <message>
@@ -6621,16 +6641,16 @@
     </message>
     <message numerus="yes">
         <source>None of your %n open case(s) is different on %1. Try another day to see later effects.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Your open case is no different on %1. Try another day to see later effects.</numerusform>
+            <numerusform>None of your %n open cases is different on %1. Try another day to see later effects.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n open case(s) are different. Together, where both are known: %2 → %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n open case is different. Together, where both are known: %2 → %3.</numerusform>
+            <numerusform>%1 of %n open cases are different. Together, where both are known: %2 → %3.</numerusform>
         </translation>
     </message>
 </context>
@@ -7272,7 +7292,7 @@
     </message>
     <message numerus="yes">
         <source>%n shown</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n shown</numerusform>
             <numerusform>%n shown</numerusform>
         </translation>
@@ -7660,16 +7680,16 @@
     </message>
     <message numerus="yes">
         <source>%n payments wait for you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n payment waits for you</numerusform>
+            <numerusform>%n payments wait for you</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n payments are more than was owed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n payment is more than was owed</numerusform>
+            <numerusform>%n payments are more than was owed</numerusform>
         </translation>
     </message>
 </context>
@@ -12002,6 +12022,23 @@
     </message>
     <message>
         <source>The workbook is larger than any list (%1 MB).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list spreads what is open by age; the sum of those columns, %1 in all, was taken as open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export is in %1 parts, and %2 is missing from the archive. All parts together are one ledger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the file that are not read: %1. What is open is worked out from the vouchers and the customers&apos; balances.</source>
+        <extracomment>%1 names of parts of a SAF-T file, such as SalesInvoices, Payments</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -148,106 +148,106 @@
     <name>AttachList</name>
     <message>
         <source>File</source>
-        <translation type="unfinished">Fil</translation>
+        <translation>Fil</translation>
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished">Faktura</translation>
+        <translation>Faktura</translation>
     </message>
     <message>
         <source>None found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen funnet</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Kunde</translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpent</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Hvorfor</translation>
+        <translation>Hvorfor</translation>
     </message>
     <message>
         <source>No open invoice has its KID or number in the text. A scanned page has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen åpen faktura har KID-en eller nummeret sitt i teksten. En skannet side har ingen tekst.</translation>
     </message>
     <message>
         <source>Invoices in PDF: which invoice is which?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakturaer i PDF: Hvilken faktura er hvilken?</translation>
     </message>
     <message>
         <source>Invoices in PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakturaer i PDF</translation>
     </message>
     <message>
         <source>Leave them</source>
-        <translation type="unfinished"></translation>
+        <translation>La dem ligge</translation>
     </message>
     <message>
         <source>Keep with the invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre sammen med fakturaene</translation>
     </message>
     <message>
         <source>The reading was stopped.</source>
-        <translation type="unfinished">Lesingen ble stoppet.</translation>
+        <translation>Lesingen ble stoppet.</translation>
     </message>
     <message>
         <source>None of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen av dem</translation>
     </message>
     <message>
         <source>Which invoice is %1?</source>
-        <translation type="unfinished">Hvilken faktura er %1?</translation>
+        <translation>Hvilken faktura er %1?</translation>
     </message>
     <message>
         <source>That one</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg denne</translation>
     </message>
     <message>
         <source>The files are being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filene leses.</translation>
     </message>
     <message>
         <source>Choose a file whose invoice is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg en fil der fakturaen er kjent.</translation>
     </message>
     <message>
         <source>Looking for KIDs and invoice numbers in the text …</source>
-        <translation type="unfinished"></translation>
+        <translation>Leter etter KID og fakturanummer i teksten …</translation>
     </message>
     <message numerus="yes">
         <source>%n files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fil</numerusform>
+            <numerusform>%n filer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n chosen</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n valgt</numerusform>
             <numerusform>%n valgt</numerusform>
         </translation>
     </message>
     <message>
         <source>Enter: another invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter: en annen faktura</translation>
     </message>
     <message numerus="yes">
         <source>Keep %n with their invoices</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lagre %n sammen med fakturaen</numerusform>
+            <numerusform>Lagre %n sammen med fakturaene</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n invoices in PDF are kept with their claims.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Én faktura i PDF er lagret sammen med kravet sitt.</numerusform>
+            <numerusform>%n fakturaer i PDF er lagret sammen med kravene sine.</numerusform>
         </translation>
     </message>
 </context>
@@ -275,7 +275,7 @@
     </message>
     <message>
         <source>%1 is no longer in the archive.</source>
-        <translation type="unfinished">%1 finnes ikke lenger i arkivet.</translation>
+        <translation>%1 finnes ikke lenger i arkivet.</translation>
     </message>
 </context>
 <context>
@@ -484,7 +484,7 @@
     </message>
     <message>
         <source>Municipality %1 by %2, read %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommune %1 ifølge %2, lest %3.</translation>
     </message>
 </context>
 <context>
@@ -550,144 +550,144 @@
     <name>CaseActs</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notat</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjenoppta</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Sett på pause</translation>
+        <translation>Sett på pause</translation>
     </message>
     <message>
         <source>Dispute</source>
-        <translation type="unfinished">Innsigelse</translation>
+        <translation>Innsigelse</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished">Åpne igjen</translation>
+        <translation>Åpne igjen</translation>
     </message>
     <message>
         <source>Close …</source>
-        <translation type="unfinished">Avslutt …</translation>
+        <translation>Avslutt …</translation>
     </message>
     <message>
         <source>Calculation of interest …</source>
-        <translation type="unfinished"></translation>
+        <translation>Renteberegning …</translation>
     </message>
     <message>
         <source>Archive for an agency …</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkiv til et inkassobyrå …</translation>
     </message>
     <message>
         <source>The case is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saken er avsluttet.</translation>
     </message>
     <message>
         <source>The case is closed or disputed already.</source>
-        <translation type="unfinished">Saken er allerede avsluttet eller omtvistet.</translation>
+        <translation>Saken er allerede avsluttet eller omtvistet.</translation>
     </message>
     <message>
         <source>The archive is being written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkivet skrives.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Lagre</translation>
+        <translation>Lagre</translation>
     </message>
     <message>
         <source>The note is saved.</source>
-        <translation type="unfinished">Notatet er lagret.</translation>
+        <translation>Notatet er lagret.</translation>
     </message>
     <message>
         <source>The case goes on.</source>
-        <translation type="unfinished">Saken er gjenopptatt.</translation>
+        <translation>Saken er gjenopptatt.</translation>
     </message>
     <message>
         <source>Pause the case until</source>
-        <translation type="unfinished">Sett saken på pause til</translation>
+        <translation>Sett saken på pause til</translation>
     </message>
     <message>
         <source>The case is paused until %1.</source>
-        <translation type="unfinished">Saken er satt på pause til %1.</translation>
+        <translation>Saken er satt på pause til %1.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Angre</translation>
+        <translation>Angre</translation>
     </message>
     <message>
         <source>What does the debtor object to?</source>
-        <translation type="unfinished">Hva er skyldnerens innsigelse?</translation>
+        <translation>Hva er skyldnerens innsigelse?</translation>
     </message>
     <message>
         <source>Mark as disputed</source>
-        <translation type="unfinished">Merk som omtvistet</translation>
+        <translation>Merk som omtvistet</translation>
     </message>
     <message>
         <source>The case is disputed; nothing is sent until it goes on.</source>
-        <translation type="unfinished">Saken er omtvistet. Ingenting sendes før den er gjenopptatt.</translation>
+        <translation>Saken er omtvistet. Ingenting sendes før den er gjenopptatt.</translation>
     </message>
     <message>
         <source>The case is open again.</source>
-        <translation type="unfinished">Saken er åpnet igjen.</translation>
+        <translation>Saken er åpnet igjen.</translation>
     </message>
     <message>
         <source>Why is the case closed?</source>
-        <translation type="unfinished">Hvorfor avsluttes saken?</translation>
+        <translation>Hvorfor avsluttes saken?</translation>
     </message>
     <message>
         <source>Close the case</source>
-        <translation type="unfinished">Avslutt saken</translation>
+        <translation>Avslutt saken</translation>
     </message>
     <message>
         <source>Calculation of interest %1.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Renteberegning %1.pdf</translation>
     </message>
     <message>
         <source>Calculation of interest as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Renteberegning per %1</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>The calculation lies in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beregningen ligger i %1.</translation>
     </message>
     <message numerus="yes">
         <source>The archive holds the letters as they left (%n), the statement with how every amount came about, the history, and the rates it rests on. Nothing is sent and the case stays as it is: register the hand-over yourself when the agency has it. National identity numbers are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Arkivet inneholder brevet slik det ble sendt, oppstillingen som viser hvordan hvert beløp er blitt til, historikken, og satsene alt bygger på. Ingenting sendes, og saken blir som den er: Registrer overleveringen selv når inkassobyrået har fått arkivet. Fødselsnumre er utelatt.</numerusform>
+            <numerusform>Arkivet inneholder brevene slik de ble sendt (%n), oppstillingen som viser hvordan hvert beløp er blitt til, historikken, og satsene alt bygger på. Ingenting sendes, og saken blir som den er: Registrer overleveringen selv når inkassobyrået har fått arkivet. Fødselsnumre er utelatt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Write case %1 as an archive?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vil du skrive sak %1 som et arkiv?</translation>
     </message>
     <message>
         <source>Choose a place …</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg et sted …</translation>
     </message>
     <message>
         <source>Case %1.zip</source>
-        <translation type="unfinished"></translation>
+        <translation>Sak %1.zip</translation>
     </message>
     <message>
         <source>Archive of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkiv av saken</translation>
     </message>
     <message>
         <source>Archives (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkiver (*.zip)</translation>
     </message>
     <message numerus="yes">
         <source>The archive lies in %1 (%n files).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Arkivet ligger i %1 (én fil).</numerusform>
+            <numerusform>Arkivet ligger i %1 (%n filer).</numerusform>
         </translation>
     </message>
 </context>
@@ -833,31 +833,31 @@
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mer</translation>
     </message>
     <message>
         <source>Instalments, invoices, archive, closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Avdrag, fakturaer, arkiv, avslutning</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppstilling</translation>
     </message>
     <message>
         <source>Show the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis brevet</translation>
     </message>
     <message>
         <source>Pay by instalments</source>
-        <translation type="unfinished"></translation>
+        <translation>Betal i avdrag</translation>
     </message>
     <message>
         <source>Put cases together, take invoices out</source>
-        <translation type="unfinished"></translation>
+        <translation>Slå sammen saker, ta ut fakturaer</translation>
     </message>
     <message>
         <source>Limitation of the invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Foreldelse av fakturaene</translation>
     </message>
 </context>
 <context>
@@ -1432,7 +1432,7 @@
     </message>
     <message>
         <source>something particular that can be attached</source>
-        <translation type="unfinished"></translation>
+        <translation>noe bestemt det kan tas utlegg i</translation>
     </message>
 </context>
 <context>
@@ -1512,7 +1512,7 @@
     </message>
     <message>
         <source>Every instalment has been paid; there is no slip to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle avdrag er betalt; det er ingen blankett å skrive ut.</translation>
     </message>
 </context>
 <context>
@@ -1649,58 +1649,58 @@
     <name>EntryRuleWorkflow</name>
     <message>
         <source>There is no question %1. See the list of questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finnes ikke noe spørsmål %1. Se listen over spørsmål.</translation>
     </message>
     <message>
         <source>Say by what the entries are known: an account, a voucher type or words of their text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppgi hva posteringene kjennes på: en konto, en bilagstype eller ord i teksten.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no account of the accounts; it has digits only, such as 7830.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» er ikke en konto i regnskapet; et kontonummer har bare sifre, for eksempel 7830.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; holds no word that a text could be known by.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» inneholder ikke noe ord en tekst kan kjennes på.</translation>
     </message>
     <message>
         <source>Counter account %1</source>
         <extracomment>%1 an account number of the accounts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Motkonto %1</translation>
     </message>
     <message>
         <source>Voucher type &quot;%1&quot;</source>
         <extracomment>%1 what the accounting system calls it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bilagstype «%1»</translation>
     </message>
     <message>
         <source>Text with &quot;%1&quot;</source>
         <extracomment>%1 a word or words of a voucher&apos;s text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tekst med «%1»</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished">Innbetaling</translation>
+        <translation>Innbetaling</translation>
     </message>
     <message>
         <source>Credit note</source>
-        <translation type="unfinished">Kreditnota</translation>
+        <translation>Kreditnota</translation>
     </message>
     <message>
         <source>Write-off: the claim stays open</source>
-        <translation type="unfinished"></translation>
+        <translation>Avskrivning: Kravet blir stående åpent</translation>
     </message>
     <message>
         <source>The counter account is one for losses, but no text says that the claim was written off. Until you answer it settles nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Motkontoen er en konto for tap, men ingen tekst sier at kravet er avskrevet. Før du har svart, gjør posteringen ikke opp noe.</translation>
     </message>
     <message>
         <source>The text has a word that looks like a write-off, and nothing else says what it is. Until you answer it settles nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksten har et ord som ligner en avskrivning, og ingenting annet sier hva det er. Før du har svart, gjør posteringen ikke opp noe.</translation>
     </message>
     <message>
         <source>No bank account, no sale and no word tells what it is. Until you answer it counts as a payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen bankkonto, ikke noe salg og ikke noe ord viser hva det er. Til du svarer, regnes det som en innbetaling.</translation>
     </message>
 </context>
 <context>
@@ -2019,11 +2019,11 @@
     </message>
     <message>
         <source>F8 goes to the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>F8 går til den neste</translation>
     </message>
     <message>
         <source>All seen · look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt er sett · se på nytt</translation>
     </message>
 </context>
 <context>
@@ -2147,38 +2147,38 @@
     </message>
     <message>
         <source>Go to the next thing to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå til det neste du må se på</translation>
     </message>
     <message>
         <source>Next file</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste fil</translation>
     </message>
     <message>
         <source>There is no other file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ingen annen fil.</translation>
     </message>
     <message numerus="yes">
         <source>%n invoices in PDF</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n faktura i PDF</numerusform>
+            <numerusform>%n fakturaer i PDF</numerusform>
         </translation>
     </message>
     <message>
         <source>Leaves this one as it is (Ctrl PgDown)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lar denne være som den er (Ctrl PgDown)</translation>
     </message>
     <message>
         <source>Imports</source>
-        <translation type="unfinished">Importer</translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Probably paid</source>
-        <translation type="unfinished">Trolig betalt</translation>
+        <translation>Trolig betalt</translation>
     </message>
     <message>
         <source>Nothing in the file needs looking at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ingenting i filen du må se på.</translation>
     </message>
 </context>
 <context>
@@ -2323,14 +2323,14 @@
     </message>
     <message numerus="yes">
         <source>The first %n rows are shown, and below them those to look at.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Den første raden vises, og under den står de du må se på.</numerusform>
+            <numerusform>De første %n radene vises, og under dem står de du må se på.</numerusform>
         </translation>
     </message>
     <message>
         <source>Ctrl Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl Enter</translation>
     </message>
 </context>
 <context>
@@ -2595,336 +2595,356 @@
         <source>Only items that a newer list lacks, and that are still open, can be confirmed as settled.</source>
         <translation>Bare poster som mangler i en nyere liste, og som fortsatt er åpne, kan bekreftes som oppgjort.</translation>
     </message>
+    <message>
+        <source>Credit note %1 of %2 names no invoice; it stays a credit on the customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit note %1 of %2 names %3, which is no one invoice of this customer here; it stays a credit on the customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit the invoice by hand if you know which is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoice %1 was %2 lower in the ledger already; credit note %3 is kept and takes nothing more off it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit note %1 is larger than invoice %2 stood for; %3 stays a credit on the customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>InstalmentForm</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Nummer</translation>
+        <translation>Antall avdrag</translation>
     </message>
     <message>
         <source>Amount at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Beløp om gangen</translation>
     </message>
     <message>
         <source>Monthly</source>
-        <translation type="unfinished"></translation>
+        <translation>Hver måned</translation>
     </message>
     <message>
         <source>Fortnightly</source>
-        <translation type="unfinished"></translation>
+        <translation>Hver fjortende dag</translation>
     </message>
     <message>
         <source>Weekly</source>
-        <translation type="unfinished"></translation>
+        <translation>Hver uke</translation>
     </message>
     <message>
         <source>Runs on top</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommer i tillegg</translation>
     </message>
     <message>
         <source>Stands still</source>
-        <translation type="unfinished"></translation>
+        <translation>Står stille</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor mange</translation>
     </message>
     <message>
         <source>How much</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor mye</translation>
     </message>
     <message>
         <source>Split by</source>
-        <translation type="unfinished"></translation>
+        <translation>Del opp etter</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor ofte</translation>
     </message>
     <message>
         <source>First instalment</source>
-        <translation type="unfinished"></translation>
+        <translation>Første avdrag</translation>
     </message>
     <message>
         <source>Interest meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Rente underveis</translation>
     </message>
 </context>
 <context>
     <name>InstalmentPanel</name>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished">Forfall</translation>
+        <translation>Forfall</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Beløp</translation>
+        <translation>Beløp</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>proposed</source>
-        <translation type="unfinished">foreslått</translation>
+        <translation>foreslått</translation>
     </message>
     <message>
         <source>paid</source>
-        <translation type="unfinished">betalt</translation>
+        <translation>betalt</translation>
     </message>
     <message>
         <source>not paid in time</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke betalt i tide</translation>
     </message>
     <message>
         <source>%1 paid</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 betalt</translation>
     </message>
     <message>
         <source>waits</source>
-        <translation type="unfinished">venter</translation>
+        <translation>venter</translation>
     </message>
     <message>
         <source>Instalments</source>
-        <translation type="unfinished"></translation>
+        <translation>Avdrag</translation>
     </message>
     <message>
         <source>Keep as a proposal …</source>
-        <translation type="unfinished"></translation>
+        <translation>Behold som forslag …</translation>
     </message>
     <message>
         <source>The debtor agrees …</source>
-        <translation type="unfinished"></translation>
+        <translation>Skyldneren godtar …</translation>
     </message>
     <message>
         <source>Payment slips …</source>
-        <translation type="unfinished"></translation>
+        <translation>Innbetalingsblanketter …</translation>
     </message>
     <message>
         <source>It was not kept …</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen ble ikke holdt …</translation>
     </message>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre det</translation>
     </message>
     <message>
         <source>End the plan …</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutt planen …</translation>
     </message>
     <message>
         <source>An earlier plan was kept to its end on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>En tidligere plan ble holdt til den var ferdig %1.</translation>
     </message>
     <message>
         <source>An earlier plan was broken; it ended on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>En tidligere plan ble ikke holdt; den tok slutt %1.</translation>
     </message>
     <message>
         <source>An earlier plan was called off on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>En tidligere plan ble avbrutt %1.</translation>
     </message>
     <message>
         <source>Write how much is paid at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv hvor mye som betales om gangen.</translation>
     </message>
     <message>
         <source>Write the day of the first instalment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv dagen for det første avdraget.</translation>
     </message>
     <message>
         <source>Everything owed today is spread over the instalments. While a plan is kept no step is taken; when it is broken the ladder goes on where it stood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt som er skyldig i dag, fordeles på avdragene. Så lenge en plan holdes, tas det ingen skritt; blir den ikke holdt, fortsetter stigen der den sto.</translation>
     </message>
     <message numerus="yes">
         <source>Proposed on %1: %2 in %n instalment(s). The debtor has promised nothing yet, so the ladder goes on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Foreslått %1: %2 i ett avdrag. Skyldneren har ikke lovet noe ennå, så stigen fortsetter.</numerusform>
+            <numerusform>Foreslått %1: %2 i %n avdrag. Skyldneren har ikke lovet noe ennå, så stigen fortsetter.</numerusform>
         </translation>
     </message>
     <message>
         <source>Agreed on %1. The instalment of %2 has not been paid; %3 has come in so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avtalt %1. Avdraget som forfalt %2, er ikke betalt; %3 er kommet inn så langt.</translation>
     </message>
     <message>
         <source>Agreed on %1 and kept: %2 has come in. The next instalment is due on %3, and no step is taken meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avtalt %1 og holdt: %2 er kommet inn. Det neste avdraget forfaller %3, og det tas ingen skritt i mellomtiden.</translation>
     </message>
     <message>
         <source>no day</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen dag</translation>
     </message>
     <message>
         <source>Sum %1.</source>
-        <translation type="unfinished">Sum %1.</translation>
+        <translation>Sum %1.</translation>
     </message>
     <message>
         <source>No interest runs while it is kept.</source>
-        <translation type="unfinished">Det løper ingen rente så lenge den holdes.</translation>
+        <translation>Det løper ingen rente så lenge den holdes.</translation>
     </message>
     <message>
         <source>Interest of %1 remains after the last one.</source>
-        <translation type="unfinished">Rente på %1 står igjen etter det siste.</translation>
+        <translation>Rente på %1 står igjen etter det siste.</translation>
     </message>
     <message>
         <source>Interest runs on top; its rate is not known so far ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rente kommer i tillegg; satsen er ikke kjent så langt fram i tid.</translation>
     </message>
     <message>
         <source>So many instalments raise the ceiling on out-of-court costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Så mange avdrag hever taket for utenrettslige kostnader.</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>La det være som det er</translation>
     </message>
     <message>
         <source>Drop it …</source>
-        <translation type="unfinished"></translation>
+        <translation>Forkast det …</translation>
     </message>
     <message>
         <source>The debtor has agreed to a plan: end that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skyldneren har godtatt en plan: avslutt den først.</translation>
     </message>
     <message>
         <source>No plan is proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen plan er foreslått.</translation>
     </message>
     <message>
         <source>There is no plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finnes ingen plan.</translation>
     </message>
     <message>
         <source>The debtor has agreed to no plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skyldneren har ikke godtatt noen plan.</translation>
     </message>
     <message>
         <source>No instalment has been missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen avdrag er uteblitt.</translation>
     </message>
     <message>
         <source>Letters that have not left are withdrawn, and no step is taken while the plan is kept. The promise counts as an acknowledgement of every undisputed invoice: its limitation begins anew (%1). To end the plan later does not take that back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brev som ikke er sendt, trekkes tilbake, og ingen steg tas så lenge planen holdes. Løftet regnes som en erkjennelse av hver faktura som ikke er omtvistet: foreldelsesfristen begynner på nytt for dem (%1). Det endres ikke av at planen senere avsluttes.</translation>
     </message>
     <message numerus="yes">
         <source>The debtor agrees to %n instalment(s) from %1?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Godtar skyldneren ett avdrag fra %1?</numerusform>
+            <numerusform>Godtar skyldneren %n avdrag fra %1?</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose the day …</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg dagen …</translation>
     </message>
     <message>
         <source>The debtor agreed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Skyldneren godtok planen</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Godtatt</translation>
     </message>
     <message>
         <source>The plan is agreed. The ladder rests while it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen er godtatt. Stigen hviler så lenge den holdes.</translation>
     </message>
     <message>
         <source>The plan was not kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ble planen ikke holdt?</translation>
     </message>
     <message>
         <source>The instalment of %1 has not been paid. The plan ends today, the ladder goes on where it stood, and interest that stood still runs again from tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avdraget som forfalt %1, er ikke betalt. Planen avsluttes i dag, stigen fortsetter der den sto, og renter som sto stille, løper igjen fra i morgen.</translation>
     </message>
     <message>
         <source>The ladder goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsett stigen</translation>
     </message>
     <message>
         <source>The plan is ended as broken. The ladder goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen er avsluttet som misligholdt. Stigen fortsetter.</translation>
     </message>
     <message>
         <source>End the plan?</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutte planen?</translation>
     </message>
     <message>
         <source>Drop the proposal?</source>
-        <translation type="unfinished"></translation>
+        <translation>Forkaste forslaget?</translation>
     </message>
     <message>
         <source>The plan ends today and the ladder goes on. What has been paid stays where it was placed; the acknowledgement of the debt stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen avsluttes i dag, og stigen fortsetter. Det som er betalt, blir stående der det ble plassert; erkjennelsen av gjelden står ved lag.</translation>
     </message>
     <message>
         <source>The proposal is taken away. Nothing else changes; a new one can be made at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forslaget tas bort. Ingenting annet endres; et nytt kan lages når som helst.</translation>
     </message>
     <message>
         <source>End it</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutt planen</translation>
     </message>
     <message>
         <source>Drop it</source>
-        <translation type="unfinished"></translation>
+        <translation>Forkast det</translation>
     </message>
     <message>
         <source>The plan is ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen er avsluttet.</translation>
     </message>
     <message>
         <source>%1 in all, from %2 to %3. The debtor has promised nothing yet, and the ladder goes on until he agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 i alt, fra %2 til %3. Skyldneren har ikke lovet noe ennå, og stigen fortsetter til planen er godtatt.</translation>
     </message>
     <message>
         <source>It takes the place of the earlier proposal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det erstatter det tidligere forslaget.</translation>
     </message>
     <message numerus="yes">
         <source>Keep %n instalment(s) as a proposal?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lagre ett avdrag som forslag?</numerusform>
+            <numerusform>Lagre %n avdrag som forslag?</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished">Ta vare på det</translation>
+        <translation>Lagre forslaget</translation>
     </message>
     <message>
         <source>The proposal is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forslaget er lagret.</translation>
     </message>
     <message>
         <source>Payment slips %1.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalingsblanketter %1.pdf</translation>
     </message>
     <message>
         <source>Payment slips for what is left of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalingsblanketter for resten av planen</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>The payment slips lie in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalingsblankettene ligger i %1.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Angre</translation>
+        <translation>Angre</translation>
     </message>
     <message>
         <source>The proposal is dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forslaget er forkastet.</translation>
     </message>
 </context>
 <context>
@@ -3012,7 +3032,7 @@
     </message>
     <message>
         <source>Rows: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rader: %1</translation>
     </message>
 </context>
 <context>
@@ -3275,31 +3295,31 @@
     </message>
     <message>
         <source>What unlocks it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva som åpner for den</translation>
     </message>
     <message>
         <source>A rule of Kravbok itself; it stands nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>En regel i Kravbok selv; den står ikke noe annet sted.</translation>
     </message>
     <message>
         <source>When it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Når den gjelder</translation>
     </message>
     <message>
         <source>Where the text stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor teksten står</translation>
     </message>
     <message>
         <source>Open %1 at Lovdata in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne %1 hos Lovdata i nettleseren</translation>
     </message>
     <message>
         <source>%1; it has no page of its own at Lovdata.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; den har ingen egen side hos Lovdata.</translation>
     </message>
     <message>
         <source>No end is set</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen sluttdato er satt</translation>
     </message>
 </context>
 <context>
@@ -3429,34 +3449,34 @@
     </message>
     <message>
         <source>Adopt for the firm …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta i bruk for firmaet …</translation>
     </message>
     <message>
         <source>The key beside the file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøkkelen ved siden av filen kan ikke leses.</translation>
     </message>
     <message>
         <source>Its key lies beside the file: that is enough in a rehearsal only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøkkelen ligger ved siden av filen: det er nok bare i et øvingsfirma.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) of the law change for this firm. Letters already made keep their figures; everything from now on is reckoned with the new rows.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Én rad i loven endres for dette firmaet. Brev som alt er laget, beholder tallene sine; alt fra nå av regnes med den nye raden.</numerusform>
+            <numerusform>%n rader i loven endres for dette firmaet. Brev som alt er laget, beholder tallene sine; alt fra nå av regnes med de nye radene.</numerusform>
         </translation>
     </message>
     <message>
         <source>The firm is opened anew with it. It is not taken back: a newer file takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmaet åpnes på nytt med dette. Det kan ikke tas tilbake: en nyere fil tar plassen.</translation>
     </message>
     <message>
         <source>Adopt the new law?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta i bruk den nye loven?</translation>
     </message>
     <message>
         <source>Adopt</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta i bruk</translation>
     </message>
 </context>
 <context>
@@ -3558,11 +3578,11 @@
     </message>
     <message>
         <source>Probably time-barred.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trolig foreldet.</translation>
     </message>
     <message>
         <source>The last day to interrupt limitation was %1. Demand it only if something has interrupted it, and note that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siste dag for å avbryte foreldelsen var %1. Krev beløpet bare hvis noe har avbrutt foreldelsen, og noter det først.</translation>
     </message>
 </context>
 <context>
@@ -4236,27 +4256,27 @@
     </message>
     <message>
         <source>Archive for the agency …</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkiv til inkassobyrået …</translation>
     </message>
     <message>
         <source>A copy of which invoice?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopi av hvilken faktura?</translation>
     </message>
     <message>
         <source>Choose the file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg filen …</translation>
     </message>
     <message>
         <source>Copy of the invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopi av fakturaen</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>The copy lies with the invoice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien ligger ved fakturaen.</translation>
     </message>
 </context>
 <context>
@@ -4507,87 +4527,87 @@
     <name>LimitationForm</name>
     <message>
         <source>Register an event …</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrer en hendelse …</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva som skjedde</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Dag</translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>t is today</source>
-        <translation type="unfinished"></translation>
+        <translation>t er i dag</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished">Til</translation>
+        <translation>Til</translation>
     </message>
     <message>
         <source>The day the debtor agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagen skyldneren gikk med på</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Merknad</translation>
     </message>
     <message>
         <source>Register …</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrer …</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Avbryt</translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Take back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta tilbake: %1</translation>
     </message>
     <message>
         <source>Write the day it happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv dagen det skjedde.</translation>
     </message>
     <message>
         <source>Write the day agreed to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv dagen dere ble enige om.</translation>
     </message>
     <message>
         <source>Register for invoice %1: %2, %3?</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrere for faktura %1: %2, %3?</translation>
     </message>
     <message>
         <source>The last day of the invoice is worked out anew from it, and the entry stands in the history. It can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siste dag for fakturaen regnes ut på nytt fra hendelsen, og den blir stående i historikken. Den kan tas tilbake.</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrer</translation>
     </message>
     <message>
         <source>The event is registered for invoice %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hendelsen er registrert for faktura %1.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Angre</translation>
+        <translation>Angre</translation>
     </message>
     <message>
         <source>The event is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hendelsen er tatt tilbake.</translation>
     </message>
     <message>
         <source>Take back for invoice %1: %2, %3?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta tilbake for faktura %1: %2, %3?</translation>
     </message>
     <message>
         <source>The last day is worked out as if it had not been registered. The entry stays in the history, marked as taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siste dag regnes ut som om hendelsen ikke var registrert. Den blir stående i historikken, merket som tatt tilbake.</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta den tilbake</translation>
     </message>
 </context>
 <context>
@@ -4713,7 +4733,7 @@
     </message>
     <message>
         <source>in no case</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke i noen sak</translation>
     </message>
 </context>
 <context>
@@ -4869,11 +4889,11 @@
     </message>
     <message>
         <source>Nobody is at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen følger opp</translation>
     </message>
     <message>
         <source>Register what interrupts limitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrer det som avbryter foreldelsen</translation>
     </message>
 </context>
 <context>
@@ -4915,7 +4935,7 @@
     </message>
     <message>
         <source>Invoice %1, %2: last day before its oldest late interest is time-barred (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktura %1, %2: siste dag før den eldste forsinkelsesrenten er foreldet (%3)</translation>
     </message>
 </context>
 <context>
@@ -4960,7 +4980,7 @@
     </message>
     <message>
         <source>The rows and columns shown here, as a workbook or CSV (Ctrl S in the list)</source>
-        <translation type="unfinished"></translation>
+        <translation>Radene og kolonnene som vises her, som regneark eller CSV (Ctrl S i listen)</translation>
     </message>
 </context>
 <context>
@@ -4987,7 +5007,7 @@
     </message>
     <message>
         <source>Alt shows the letter of each button; Alt with it presses the button</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt viser bokstaven til hver knapp; Alt sammen med bokstaven trykker på knappen</translation>
     </message>
 </context>
 <context>
@@ -5002,26 +5022,26 @@
     </message>
     <message>
         <source>It adds up to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Summen er %1.</translation>
     </message>
 </context>
 <context>
     <name>MarkWorkflow</name>
     <message>
         <source>Say where this was read, such as Brønnøysundregistrene or a letter from the court.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppgi hvor dette er lest, for eksempel Brønnøysundregistrene eller et brev fra retten.</translation>
     </message>
     <message>
         <source>Give the day it happened, today at the latest.</source>
-        <translation type="unfinished">Oppgi dagen det skjedde, senest i dag.</translation>
+        <translation>Oppgi dagen det skjedde, senest i dag.</translation>
     </message>
     <message>
         <source>A municipality is named by its number of four digits, such as 0301, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>En kommune oppgis med nummeret på fire sifre, for eksempel 0301, ikke «%1».</translation>
     </message>
     <message>
         <source>The debtor is marked as ordinary again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skyldneren er igjen merket som vanlig.</translation>
     </message>
 </context>
 <context>
@@ -5067,127 +5087,127 @@
     <name>MovePanel</name>
     <message>
         <source>Put other cases of the debtor into this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Slå andre saker på skyldneren sammen med denne</translation>
     </message>
     <message>
         <source>The debtor has no other open case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skyldneren har ingen annen åpen sak.</translation>
     </message>
     <message>
         <source>Put together …</source>
-        <translation type="unfinished"></translation>
+        <translation>Slå sammen …</translation>
     </message>
     <message>
         <source>Take invoices out into a case of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta fakturaer ut i en egen sak</translation>
     </message>
     <message>
         <source>The case has one invoice only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saken har bare én faktura.</translation>
     </message>
     <message>
         <source>Take out …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta ut …</translation>
     </message>
     <message>
         <source>%1 · due %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · forfall %2 · %3</translation>
     </message>
     <message>
         <source>no day</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen dag</translation>
     </message>
     <message numerus="yes">
         <source>%n invoice(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Én faktura</numerusform>
+            <numerusform>%n fakturaer</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 holds %2. Owed today: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 inneholder %2. Skyldig i dag: %3.</translation>
     </message>
     <message>
         <source>Case %1</source>
-        <translation type="unfinished">Sak %1</translation>
+        <translation>Sak %1</translation>
     </message>
     <message>
         <source>The new case %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Den nye saken %1</translation>
     </message>
     <message>
         <source>Every invoice has been told the same: the ladder goes on as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle fakturaene har fått de samme varslene: stigen fortsetter som den er.</translation>
     </message>
     <message>
         <source>No letter waits; what was sent keeps its meaning for the invoices it was about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen brev venter; det som er sendt, gjelder fortsatt for fakturaene det handlet om.</translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) that have not left are withdrawn; what was sent keeps its meaning for the invoices it was about.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ett brev som ikke er sendt, trekkes tilbake; det som er sendt, gjelder fortsatt for fakturaene det handlet om.</numerusform>
+            <numerusform>%n brev som ikke er sendt, trekkes tilbake; det som er sendt, gjelder fortsatt for fakturaene det handlet om.</numerusform>
         </translation>
     </message>
     <message>
         <source>Tick the cases that go into this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kryss av sakene som skal inn i denne.</translation>
     </message>
     <message>
         <source>Tick the invoices that leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kryss av fakturaene som skal ut.</translation>
     </message>
     <message>
         <source>Put together:</source>
-        <translation type="unfinished"></translation>
+        <translation>Slått sammen:</translation>
     </message>
     <message>
         <source>Taken out:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tatt ut:</translation>
     </message>
     <message>
         <source>The emptied cases are closed and say where their invoices went.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tømte sakene lukkes og sier hvor fakturaene ble av.</translation>
     </message>
     <message numerus="yes">
         <source>Put %n case(s) into %1?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Slå én sak sammen med %1?</numerusform>
+            <numerusform>Slå %n saker sammen med %1?</numerusform>
         </translation>
     </message>
     <message>
         <source>Put together</source>
-        <translation type="unfinished"></translation>
+        <translation>Slå sammen</translation>
     </message>
     <message>
         <source>The invoices are in case %1 now.</source>
-        <translation type="unfinished">Fakturaene ligger i sak %1 nå.</translation>
+        <translation>Fakturaene er nå i sak %1.</translation>
     </message>
     <message>
         <source>Take them out again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta dem ut igjen</translation>
     </message>
     <message numerus="yes">
         <source>Take %n invoice(s) out of %1?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ta én faktura ut av %1?</numerusform>
+            <numerusform>Ta %n fakturaer ut av %1?</numerusform>
         </translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta ut</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Angre</translation>
+        <translation>Angre</translation>
     </message>
     <message>
         <source>The invoices are back in case %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakturaene er tilbake i sak %1.</translation>
     </message>
 </context>
 <context>
@@ -6088,31 +6108,31 @@
     </message>
     <message>
         <source>Paid too much</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalt for mye</translation>
     </message>
     <message>
         <source>Save the list …</source>
-        <translation type="unfinished">Lagre listen …</translation>
+        <translation>Lagre listen …</translation>
     </message>
     <message>
         <source>The rows and columns shown here, as a workbook or CSV</source>
-        <translation type="unfinished">Radene og kolonnene som vises her, som regneark eller CSV</translation>
+        <translation>Radene og kolonnene som vises her, som regneark eller CSV</translation>
     </message>
     <message>
         <source>Use what was paid too much</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruk det som er betalt for mye</translation>
     </message>
     <message>
         <source>Show what was paid too much</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis det som er betalt for mye</translation>
     </message>
     <message>
         <source>Note that it was sent back</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter at det er sendt tilbake</translation>
     </message>
     <message>
         <source>Choose a payment with money left over first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg først en betaling med penger til overs.</translation>
     </message>
 </context>
 <context>
@@ -6161,39 +6181,39 @@
     <name>PreflightCure</name>
     <message>
         <source>Answer it</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar på det</translation>
     </message>
     <message>
         <source>Give the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppgi nummeret</translation>
     </message>
     <message>
         <source>Say which rules hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppgi hvilke regler som gjelder</translation>
     </message>
     <message>
         <source>Lay a copy with the invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg en kopi ved fakturaen</translation>
     </message>
     <message>
         <source>Complete the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Fyll ut kontoret</translation>
     </message>
     <message>
         <source>Go to the firm&apos;s data</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå til firmaets opplysninger</translation>
     </message>
     <message>
         <source>See the customer in the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Se kunden i reskontroen</translation>
     </message>
     <message>
         <source>Go to the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå til brevet</translation>
     </message>
     <message>
         <source>Go to the payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå til betalingene</translation>
     </message>
 </context>
 <context>
@@ -6426,11 +6446,11 @@
     </message>
     <message>
         <source>%1 from %2</source>
-        <translation type="unfinished">%1 fra %2</translation>
+        <translation>%1 fra %2</translation>
     </message>
     <message>
         <source>%1 from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fra %2 til %3</translation>
     </message>
 </context>
 <context>
@@ -6545,92 +6565,92 @@
     <name>RehearsalView</name>
     <message>
         <source>not known</source>
-        <translation type="unfinished">ikke kjent</translation>
+        <translation>ikke kjent</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ingenting</translation>
     </message>
     <message>
         <source>can be reckoned: interest %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kan regnes ut: renter %1</translation>
     </message>
     <message>
         <source>interest %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>renter %1 → %2</translation>
     </message>
     <message>
         <source>next step %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>neste steg %1 → %2</translation>
     </message>
     <message>
         <source>fee %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>gebyr %1 → %2</translation>
     </message>
     <message>
         <source>deadline %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>frist %1 → %2</translation>
     </message>
     <message>
         <source>possible from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mulig fra %1</translation>
     </message>
     <message>
         <source>no longer waits</source>
-        <translation type="unfinished"></translation>
+        <translation>venter ikke lenger</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished">Sak</translation>
+        <translation>Sak</translation>
     </message>
     <message>
         <source>Debtor</source>
-        <translation type="unfinished">Skyldner</translation>
+        <translation>Skyldner</translation>
     </message>
     <message>
         <source>Today&apos;s law</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagens lov</translation>
     </message>
     <message>
         <source>With the new</source>
-        <translation type="unfinished"></translation>
+        <translation>Med den nye</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished">Forskjell</translation>
+        <translation>Forskjell</translation>
     </message>
     <message>
         <source>What is different</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva som er annerledes</translation>
     </message>
     <message>
         <source>Your open cases with it, on</source>
-        <translation type="unfinished"></translation>
+        <translation>De åpne sakene dine med den nye loven, per</translation>
     </message>
     <message>
         <source>The day the cases are tried on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagen sakene prøves for</translation>
     </message>
     <message>
         <source>What the new law makes of the open cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva den nye loven gjør med de åpne sakene</translation>
     </message>
     <message>
         <source>The cases are tried …</source>
-        <translation type="unfinished"></translation>
+        <translation>Sakene prøves …</translation>
     </message>
     <message numerus="yes">
         <source>None of your %n open case(s) is different on %1. Try another day to see later effects.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Den åpne saken din er ikke annerledes %1. Prøv en annen dag for å se senere virkninger.</numerusform>
+            <numerusform>Ingen av de %n åpne sakene dine er annerledes %1. Prøv en annen dag for å se senere virkninger.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n open case(s) are different. Together, where both are known: %2 → %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 av %n åpen sak er annerledes. Samlet, der begge beløpene er kjent: %2 → %3.</numerusform>
+            <numerusform>%1 av %n åpne saker er annerledes. Samlet, der begge beløpene er kjent: %2 → %3.</numerusform>
         </translation>
     </message>
 </context>
@@ -6638,31 +6658,31 @@
     <name>RepairWords</name>
     <message>
         <source>%1 (no letter yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ikke noe brev ennå)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Some invoices lag behind the others: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noen fakturaer ligger etter de andre: %1.</translation>
     </message>
     <message>
         <source>One letter about every invoice cures it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett brev som gjelder alle fakturaene, retter det opp: %1.</translation>
     </message>
     <message>
         <source>It can leave from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det kan sendes fra %1.</translation>
     </message>
     <message>
         <source>Its deadline is then %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fristen blir da %1.</translation>
     </message>
     <message>
         <source>The ladder goes on with all of them from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stigen fortsetter med alle sammen fra %1.</translation>
     </message>
 </context>
 <context>
@@ -6705,27 +6725,27 @@
     </message>
     <message>
         <source>[day]</source>
-        <translation type="unfinished"></translation>
+        <translation>[dag]</translation>
     </message>
     <message>
         <source>[first day]</source>
-        <translation type="unfinished"></translation>
+        <translation>[første dag]</translation>
     </message>
     <message>
         <source>[amount]</source>
-        <translation type="unfinished"></translation>
+        <translation>[beløp]</translation>
     </message>
     <message>
         <source>[step]</source>
-        <translation type="unfinished"></translation>
+        <translation>[steg]</translation>
     </message>
     <message>
         <source>[multiple]</source>
-        <translation type="unfinished"></translation>
+        <translation>[så mange]</translation>
     </message>
     <message>
         <source>[number]</source>
-        <translation type="unfinished"></translation>
+        <translation>[tall]</translation>
     </message>
 </context>
 <context>
@@ -6863,7 +6883,7 @@
     </message>
     <message>
         <source>deduction for compensation</source>
-        <translation type="unfinished"></translation>
+        <translation>fradraget for kompensasjon</translation>
     </message>
 </context>
 <context>
@@ -7065,31 +7085,31 @@
     <name>StatementSide</name>
     <message>
         <source>What is owed on</source>
-        <translation type="unfinished">Skyldig per</translation>
+        <translation>Skyldig per</translation>
     </message>
     <message>
         <source>Show the case as of this day</source>
-        <translation type="unfinished">Vis saken slik den er denne dagen</translation>
+        <translation>Vis saken slik den er denne dagen</translation>
     </message>
     <message>
         <source>Any day, past or coming: t is today, +14 in fourteen days.</source>
-        <translation type="unfinished">Velg en dag, tilbake eller fram i tid: t er i dag, +14 er om fjorten dager.</translation>
+        <translation>Velg en dag, tilbake eller fram i tid: t er i dag, +14 er om fjorten dager.</translation>
     </message>
     <message>
         <source>Back to today</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbake til i dag</translation>
     </message>
     <message>
         <source>Open all</source>
-        <translation type="unfinished">Åpne alle</translation>
+        <translation>Åpne alle</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>If they pay later:</source>
-        <translation type="unfinished">Ved senere betaling:</translation>
+        <translation>Ved senere betaling:</translation>
     </message>
 </context>
 <context>
@@ -7123,11 +7143,11 @@
     </message>
     <message>
         <source>Instalments</source>
-        <translation type="unfinished"></translation>
+        <translation>Avdrag</translation>
     </message>
     <message>
         <source>Invoices of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakturaene i saken</translation>
     </message>
 </context>
 <context>
@@ -7161,125 +7181,125 @@
     <name>SurplusPane</name>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpent</translation>
     </message>
     <message>
         <source>Where it can be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor det kan brukes</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Beløp</translation>
+        <translation>Beløp</translation>
     </message>
     <message>
         <source>Sent back on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendt tilbake den</translation>
     </message>
     <message>
         <source>t is today, -3 three days ago</source>
-        <translation type="unfinished">t er i dag, -3 er for tre dager siden</translation>
+        <translation>t er i dag, -3 er for tre dager siden</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Merknad</translation>
     </message>
     <message>
         <source>Use it there</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruk det der</translation>
     </message>
     <message>
         <source>It was sent back</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er sendt tilbake</translation>
     </message>
     <message>
         <source>Notes that the money was paid out in the bank; Kravbok moves no money</source>
-        <translation type="unfinished"></translation>
+        <translation>Noterer at pengene er betalt ut i banken; Kravbok flytter ingen penger</translation>
     </message>
     <message>
         <source>It was not sent back after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Det ble likevel ikke sendt tilbake</translation>
     </message>
     <message>
         <source>Enter uses it where chosen · Ctrl R notes that it was sent back · Ctrl Z takes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter bruker det der du har valgt · Ctrl R noterer at det er sendt tilbake · Ctrl Z tar tilbake</translation>
     </message>
     <message>
         <source>Nothing is left over</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting er til overs</translation>
     </message>
     <message>
         <source>No customer has paid more than was owed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kunde har betalt mer enn det som var utestående.</translation>
     </message>
     <message>
         <source>Of %1 that came in on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Av %1 som kom inn %2</translation>
     </message>
     <message>
         <source>It came for something that is settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalingen gjelder noe som er gjort opp.</translation>
     </message>
     <message>
         <source>Give it its place among what waits; then it is sent back or used from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plasser den blant det som venter; så kan den sendes tilbake eller brukes herfra.</translation>
     </message>
     <message>
         <source>Use it for</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruk det til</translation>
     </message>
     <message>
         <source>The customer owes nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden skylder ikke noe annet.</translation>
     </message>
     <message>
         <source>Give it its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Plasser den</translation>
     </message>
     <message>
         <source>No more than %1 is left over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke mer enn %1 er til overs.</translation>
     </message>
     <message>
         <source>Nothing is left over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting er til overs.</translation>
     </message>
     <message>
         <source>The list is being read.</source>
-        <translation type="unfinished">Listen leses.</translation>
+        <translation>Listen leses.</translation>
     </message>
     <message>
         <source>Write an amount of at most %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv et beløp på høyst %1.</translation>
     </message>
 </context>
 <context>
     <name>SurplusView</name>
     <message>
         <source>Paid too much</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalt for mye</translation>
     </message>
     <message>
         <source>Nobody has paid too much</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen har betalt for mye</translation>
     </message>
     <message>
         <source>When a payment is larger than what was owed, or comes twice, the rest stands here until it is sent back or used for another invoice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Når en betaling er større enn det som var utestående, eller kommer to ganger, står resten her til den er sendt tilbake eller brukt på en annen faktura.</translation>
     </message>
     <message numerus="yes">
         <source>%n shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vist</numerusform>
+            <numerusform>%n vist</numerusform>
         </translation>
     </message>
     <message>
         <source>Left over</source>
-        <translation type="unfinished"></translation>
+        <translation>Til overs</translation>
     </message>
 </context>
 <context>
@@ -7314,7 +7334,7 @@
     </message>
     <message>
         <source>There is no such refund of payment %1 to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betaling %1 har ingen slik tilbakebetaling som kan tas tilbake.</translation>
     </message>
 </context>
 <context>
@@ -7450,23 +7470,23 @@
     </message>
     <message>
         <source>%1 to %2 is noted as sent back. Pay it out in the bank.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 til %2 er notert som sendt tilbake. Betal det ut i banken.</translation>
     </message>
     <message>
         <source>Taken back: the money is left over again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trukket tilbake: pengene er til overs igjen.</translation>
     </message>
     <message>
         <source>%1 is used for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er brukt på %2.</translation>
     </message>
     <message>
         <source>%1 was not sent back: it is left over again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ble ikke sendt tilbake: beløpet er til overs igjen.</translation>
     </message>
     <message>
         <source>It is noted as sent back again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er notert som sendt tilbake igjen.</translation>
     </message>
 </context>
 <context>
@@ -7660,16 +7680,16 @@
     </message>
     <message numerus="yes">
         <source>%n payments wait for you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n betaling venter på deg</numerusform>
+            <numerusform>%n betalinger venter på deg</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n payments are more than was owed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n betaling er større enn det som var utestående</numerusform>
+            <numerusform>%n betalinger er større enn det som var utestående</numerusform>
         </translation>
     </message>
 </context>
@@ -7688,17 +7708,17 @@
     <name>WorkView</name>
     <message>
         <source>Stopping …</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopper …</translation>
     </message>
     <message>
         <source>%1 of %2 MB</source>
         <extracomment>How much of a file has been read: %1 and %2 are megabytes, such as 12,4</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 av %2 MB</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>How many rows have been written</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 av %2</translation>
     </message>
 </context>
 <context>
@@ -10647,179 +10667,179 @@
     </message>
     <message>
         <source>First lawful day: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Første lovlige dag: %1.</translation>
     </message>
     <message>
         <source>ordinary, winding_up, reconstruction, forced_winding_up, bankrupt, deleted, debt_settlement or deceased</source>
-        <translation type="unfinished"></translation>
+        <translation>ordinary, winding_up, reconstruction, forced_winding_up, bankrupt, deleted, debt_settlement eller deceased</translation>
     </message>
     <message>
         <source>No copy of invoice %1 is kept. Obtain it: kravbok-cli invoice attach FILE.pdf --invoice %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kopi av faktura %1 er tatt vare på. Skaff en: kravbok-cli invoice attach FILE.pdf --invoice %1</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is none of payment, credit_note and write_off.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» er verken payment, credit_note eller write_off.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no number of one. See: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» er ikke et nummer på listen. Se: %2</translation>
     </message>
     <message>
         <source>%1: %2. Files imported from now on follow it; import a file again to have it followed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. Filer som importeres fra nå av, følger dette; importer en fil på nytt for at det skal gjelde der også.</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Spørsmål</translation>
     </message>
     <message>
         <source>Credits</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreditposteringer</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished">Sum</translation>
+        <translation>Sum</translation>
     </message>
     <message>
         <source>Read as</source>
-        <translation type="unfinished"></translation>
+        <translation>Tolket som</translation>
     </message>
     <message>
         <source>No import has asked anything that is not answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen import har spurt om noe som ikke er besvart.</translation>
     </message>
     <message>
         <source>Is</source>
-        <translation type="unfinished"></translation>
+        <translation>Er</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Siden</translation>
     </message>
     <message>
         <source>Revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Opphevet</translation>
     </message>
     <message>
         <source>There is no rule for credits in the ledger yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finnes ingen regel for kreditposteringer i reskontroen ennå.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is none of account, type and text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» er verken account, type eller text.</translation>
     </message>
     <message>
         <source>Rule %1 no longer holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel %1 gjelder ikke lenger.</translation>
     </message>
     <message>
         <source>credits that could be payments, credit notes or losses</source>
-        <translation type="unfinished"></translation>
+        <translation>kreditposteringer som kan være betalinger, kreditnotaer eller tap</translation>
     </message>
     <message>
         <source>say once what such credits are</source>
-        <translation type="unfinished"></translation>
+        <translation>si én gang hva slike kreditposteringer er</translation>
     </message>
     <message>
         <source>what was said of credits in the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>hva som er sagt om kreditposteringer i reskontroen</translation>
     </message>
     <message>
         <source>make or change such a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>lag eller endre en slik regel</translation>
     </message>
     <message>
         <source>the rule holds no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>regelen gjelder ikke lenger</translation>
     </message>
     <message>
         <source>%1 credits, %2 in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreditposteringer: %1, i alt %2.</translation>
     </message>
     <message>
         <source>Answer once, and it is remembered. See: kravbok-cli import questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar én gang, så blir det husket. Se: kravbok-cli import questions</translation>
     </message>
     <message>
         <source>The payment slips lie in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalingsblankettene ligger i %1.</translation>
     </message>
     <message>
         <source>a payment slip for every instalment that is left, four on a page</source>
-        <translation type="unfinished"></translation>
+        <translation>en betalingsblankett for hvert avdrag som gjenstår, fire på en side</translation>
     </message>
     <message>
         <source>Of the fee for service, %1 is covered by compensation charged before (inkassoforskriften § 2-6).</source>
-        <translation type="unfinished"></translation>
+        <translation>Av gebyret for forkynnelse dekkes %1 av kompensasjon som er krevd tidligere (inkassoforskriften § 2-6).</translation>
     </message>
     <message>
         <source>lapsed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>foreldet: %1</translation>
     </message>
     <message>
         <source>interest on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>rente av %1</translation>
     </message>
     <message>
         <source>when each open claim, and its late interest, becomes time-barred, soonest first</source>
-        <translation type="unfinished"></translation>
+        <translation>når hvert åpent krav, og forsinkelsesrenten av det, blir foreldet, det nærmeste først</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommune</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lest</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor</translation>
     </message>
     <message>
         <source>Nothing is known of the customers beside the ledger. Ask the register: kravbok-cli register wash --apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ikke kjent noe om kundene utover reskontroen. Spør registeret: kravbok-cli register wash --apply</translation>
     </message>
     <message>
         <source>There is no customer with the number %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finnes ingen kunde med nummeret %1.</translation>
     </message>
     <message>
         <source>Say what has become of the customer with --standing: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppgi hva som har skjedd med kunden, med --standing: %1.</translation>
     </message>
     <message>
         <source>what the register or you have said of customers: standing and municipality, with source and day</source>
-        <translation type="unfinished"></translation>
+        <translation>hva registeret eller du har sagt om kunder: status og kommune, med kilde og dag</translation>
     </message>
     <message>
         <source>mark a customer as bankrupt, deceased, wound up and so on; the steps of its cases follow</source>
-        <translation type="unfinished"></translation>
+        <translation>merk en kunde som konkurs, død, oppløst og så videre; stegene i sakene retter seg etter det</translation>
     </message>
     <message>
         <source>compare customers with Enhetsregisteret; with --apply take kind, address, standing and municipality over</source>
-        <translation type="unfinished"></translation>
+        <translation>sammenlign kundene med Enhetsregisteret; med --apply overtas type, adresse, status og kommune derfra</translation>
     </message>
     <message>
         <source>days this letter gives to pay; a composed ladder has its own</source>
-        <translation type="unfinished"></translation>
+        <translation>dager dette brevet gir til å betale; en sammensatt stige har sine egne</translation>
     </message>
     <message>
         <source>the cost of writing a petition for attachment is claimed from the debtor, up to half the court fee unit (FOR-2020-10-23-2120 § 2)</source>
-        <translation type="unfinished"></translation>
+        <translation>kostnaden ved å skrive en begjæring om utlegg kreves av skyldneren, opptil et halvt rettsgebyr (FOR-2020-10-23-2120 § 2)</translation>
     </message>
     <message>
         <source>a bankruptcy notice may be served on a sole trader, with a warning: konkursloven § 63 covers them on the bankruptcy council&apos;s reading only, and the owner goes bankrupt personally</source>
-        <translation type="unfinished"></translation>
+        <translation>et konkursvarsel kan forkynnes for et enkeltpersonforetak, med en advarsel: konkursloven § 63 omfatter dem bare etter Konkursrådets lesning, og innehaveren går selv personlig konkurs</translation>
     </message>
     <message>
         <source>days after a deadline before the next letter, for money under way; a composed ladder has its own</source>
-        <translation type="unfinished"></translation>
+        <translation>dager etter en frist før neste brev, for penger som er underveis; en sammensatt stige har sine egne</translation>
     </message>
 </context>
 <context>
@@ -12004,6 +12024,23 @@
         <source>The workbook is larger than any list (%1 MB).</source>
         <translation>Arbeidsboken er større enn noen liste (%1 MB).</translation>
     </message>
+    <message>
+        <source>The list spreads what is open by age; the sum of those columns, %1 in all, was taken as open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export is in %1 parts, and %2 is missing from the archive. All parts together are one ledger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the file that are not read: %1. What is open is worked out from the vouchers and the customers&apos; balances.</source>
+        <extracomment>%1 names of parts of a SAF-T file, such as SalesInvoices, Payments</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lists</name>
@@ -12351,7 +12388,7 @@
     </message>
     <message>
         <source>%1 does not say in &quot;%2&quot; why it is not judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sier ikke på «%2» hvorfor punktet ikke vurderes.</translation>
     </message>
 </context>
 <context>
@@ -13032,55 +13069,55 @@
     <name>surpluslist</name>
     <message>
         <source>Case %1</source>
-        <translation type="unfinished">Sak %1</translation>
+        <translation>Sak %1</translation>
     </message>
     <message>
         <source>Invoice %1</source>
-        <translation type="unfinished">Faktura %1</translation>
+        <translation>Faktura %1</translation>
     </message>
     <message>
         <source>%1 sent back %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sendt tilbake %2</translation>
     </message>
     <message>
         <source>%1 used %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 brukt %2</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen ennå</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Dato</translation>
+        <translation>Dato</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Kunde</translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Came in</source>
-        <translation type="unfinished">Kom inn</translation>
+        <translation>Kom inn</translation>
     </message>
     <message>
         <source>Left over</source>
-        <translation type="unfinished"></translation>
+        <translation>Til overs</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished">Hva det er</translation>
+        <translation>Hva det er</translation>
     </message>
     <message>
         <source>Paid twice</source>
-        <translation type="unfinished">Betalt to ganger</translation>
+        <translation>Betalt to ganger</translation>
     </message>
     <message>
         <source>Too much</source>
-        <translation type="unfinished"></translation>
+        <translation>For mye</translation>
     </message>
     <message>
         <source>Done so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjort så langt</translation>
     </message>
 </context>
 <context>
@@ -13575,7 +13612,7 @@
     </message>
     <message>
         <source>%1 was not sent back after all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ble likevel ikke sendt tilbake</translation>
     </message>
 </context>
 <context>

@@ -148,106 +148,106 @@
     <name>AttachList</name>
     <message>
         <source>File</source>
-        <translation type="unfinished">Fil</translation>
+        <translation>Fil</translation>
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished">Faktura</translation>
+        <translation>Faktura</translation>
     </message>
     <message>
         <source>None found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen funnen</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Kunde</translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ope</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Kvifor</translation>
+        <translation>Kvifor</translation>
     </message>
     <message>
         <source>No open invoice has its KID or number in the text. A scanned page has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen open faktura har KID-en eller nummeret sitt i teksten. Ei skanna side har ingen tekst.</translation>
     </message>
     <message>
         <source>Invoices in PDF: which invoice is which?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakturaer i PDF: Kva faktura er kva for ein?</translation>
     </message>
     <message>
         <source>Invoices in PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakturaer i PDF</translation>
     </message>
     <message>
         <source>Leave them</source>
-        <translation type="unfinished"></translation>
+        <translation>Lat dei liggje</translation>
     </message>
     <message>
         <source>Keep with the invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagre saman med fakturaene</translation>
     </message>
     <message>
         <source>The reading was stopped.</source>
-        <translation type="unfinished">Lesinga vart stoppa.</translation>
+        <translation>Lesinga vart stoppa.</translation>
     </message>
     <message>
         <source>None of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen av dei</translation>
     </message>
     <message>
         <source>Which invoice is %1?</source>
-        <translation type="unfinished">Kva faktura er %1?</translation>
+        <translation>Kva faktura er %1?</translation>
     </message>
     <message>
         <source>That one</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel denne</translation>
     </message>
     <message>
         <source>The files are being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filene blir lesne.</translation>
     </message>
     <message>
         <source>Choose a file whose invoice is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel ei fil der fakturaen er kjend.</translation>
     </message>
     <message>
         <source>Looking for KIDs and invoice numbers in the text …</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitar etter KID og fakturanummer i teksten …</translation>
     </message>
     <message numerus="yes">
         <source>%n files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fil</numerusform>
+            <numerusform>%n filer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n chosen</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n vald</numerusform>
             <numerusform>%n valde</numerusform>
         </translation>
     </message>
     <message>
         <source>Enter: another invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter: ein annan faktura</translation>
     </message>
     <message numerus="yes">
         <source>Keep %n with their invoices</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lagre %n saman med fakturaen</numerusform>
+            <numerusform>Lagre %n saman med fakturaene</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n invoices in PDF are kept with their claims.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Éin faktura i PDF er lagra saman med kravet sitt.</numerusform>
+            <numerusform>%n fakturaer i PDF er lagra saman med krava sine.</numerusform>
         </translation>
     </message>
 </context>
@@ -275,7 +275,7 @@
     </message>
     <message>
         <source>%1 is no longer in the archive.</source>
-        <translation type="unfinished">%1 finst ikkje lenger i arkivet.</translation>
+        <translation>%1 finst ikkje lenger i arkivet.</translation>
     </message>
 </context>
 <context>
@@ -484,7 +484,7 @@
     </message>
     <message>
         <source>Municipality %1 by %2, read %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommune %1 ifølgje %2, lesen %3.</translation>
     </message>
 </context>
 <context>
@@ -550,144 +550,144 @@
     <name>CaseActs</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notat</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta opp att</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Set på pause</translation>
+        <translation>Set på pause</translation>
     </message>
     <message>
         <source>Dispute</source>
-        <translation type="unfinished">Motsegn</translation>
+        <translation>Motsegn</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished">Opne att</translation>
+        <translation>Opne att</translation>
     </message>
     <message>
         <source>Close …</source>
-        <translation type="unfinished">Avslutt …</translation>
+        <translation>Avslutt …</translation>
     </message>
     <message>
         <source>Calculation of interest …</source>
-        <translation type="unfinished"></translation>
+        <translation>Renteutrekning …</translation>
     </message>
     <message>
         <source>Archive for an agency …</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkiv til eit inkassobyrå …</translation>
     </message>
     <message>
         <source>The case is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saka er avslutta.</translation>
     </message>
     <message>
         <source>The case is closed or disputed already.</source>
-        <translation type="unfinished">Saka er alt avslutta eller omtvista.</translation>
+        <translation>Saka er alt avslutta eller omtvista.</translation>
     </message>
     <message>
         <source>The archive is being written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkivet blir skrive.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Lagre</translation>
+        <translation>Lagre</translation>
     </message>
     <message>
         <source>The note is saved.</source>
-        <translation type="unfinished">Notatet er lagra.</translation>
+        <translation>Notatet er lagra.</translation>
     </message>
     <message>
         <source>The case goes on.</source>
-        <translation type="unfinished">Saka er teken opp att.</translation>
+        <translation>Saka er teken opp att.</translation>
     </message>
     <message>
         <source>Pause the case until</source>
-        <translation type="unfinished">Set saka på pause til</translation>
+        <translation>Set saka på pause til</translation>
     </message>
     <message>
         <source>The case is paused until %1.</source>
-        <translation type="unfinished">Saka er sett på pause til %1.</translation>
+        <translation>Saka er sett på pause til %1.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Angre</translation>
+        <translation>Angre</translation>
     </message>
     <message>
         <source>What does the debtor object to?</source>
-        <translation type="unfinished">Kva er motsegna frå skyldnaren?</translation>
+        <translation>Kva er motsegna frå skyldnaren?</translation>
     </message>
     <message>
         <source>Mark as disputed</source>
-        <translation type="unfinished">Merk som omtvista</translation>
+        <translation>Merk som omtvista</translation>
     </message>
     <message>
         <source>The case is disputed; nothing is sent until it goes on.</source>
-        <translation type="unfinished">Saka er omtvista. Ingenting blir sendt før ho er teken opp att.</translation>
+        <translation>Saka er omtvista. Ingenting blir sendt før ho er teken opp att.</translation>
     </message>
     <message>
         <source>The case is open again.</source>
-        <translation type="unfinished">Saka er opna att.</translation>
+        <translation>Saka er opna att.</translation>
     </message>
     <message>
         <source>Why is the case closed?</source>
-        <translation type="unfinished">Kvifor blir saka avslutta?</translation>
+        <translation>Kvifor blir saka avslutta?</translation>
     </message>
     <message>
         <source>Close the case</source>
-        <translation type="unfinished">Avslutt saka</translation>
+        <translation>Avslutt saka</translation>
     </message>
     <message>
         <source>Calculation of interest %1.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Renteutrekning %1.pdf</translation>
     </message>
     <message>
         <source>Calculation of interest as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Renteutrekning per %1</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>The calculation lies in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utrekninga ligg i %1.</translation>
     </message>
     <message numerus="yes">
         <source>The archive holds the letters as they left (%n), the statement with how every amount came about, the history, and the rates it rests on. Nothing is sent and the case stays as it is: register the hand-over yourself when the agency has it. National identity numbers are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Arkivet inneheld brevet slik det vart sendt, oppstillinga som viser korleis kvart beløp har kome til, historikken, og satsane alt byggjer på. Ingenting blir sendt, og saka blir som ho er: Registrer overleveringa sjølv når inkassobyrået har fått arkivet. Fødselsnummer er utelatne.</numerusform>
+            <numerusform>Arkivet inneheld breva slik dei vart sende (%n), oppstillinga som viser korleis kvart beløp har kome til, historikken, og satsane alt byggjer på. Ingenting blir sendt, og saka blir som ho er: Registrer overleveringa sjølv når inkassobyrået har fått arkivet. Fødselsnummer er utelatne.</numerusform>
         </translation>
     </message>
     <message>
         <source>Write case %1 as an archive?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vil du skrive sak %1 som eit arkiv?</translation>
     </message>
     <message>
         <source>Choose a place …</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel ein stad …</translation>
     </message>
     <message>
         <source>Case %1.zip</source>
-        <translation type="unfinished"></translation>
+        <translation>Sak %1.zip</translation>
     </message>
     <message>
         <source>Archive of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkiv av saka</translation>
     </message>
     <message>
         <source>Archives (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkiv (*.zip)</translation>
     </message>
     <message numerus="yes">
         <source>The archive lies in %1 (%n files).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Arkivet ligg i %1 (éi fil).</numerusform>
+            <numerusform>Arkivet ligg i %1 (%n filer).</numerusform>
         </translation>
     </message>
 </context>
@@ -833,31 +833,31 @@
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Meir</translation>
     </message>
     <message>
         <source>Instalments, invoices, archive, closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Avdrag, fakturaer, arkiv, avslutning</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppstilling</translation>
     </message>
     <message>
         <source>Show the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis brevet</translation>
     </message>
     <message>
         <source>Pay by instalments</source>
-        <translation type="unfinished"></translation>
+        <translation>Betal i avdrag</translation>
     </message>
     <message>
         <source>Put cases together, take invoices out</source>
-        <translation type="unfinished"></translation>
+        <translation>Slå saman saker, ta ut fakturaer</translation>
     </message>
     <message>
         <source>Limitation of the invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Forelding av fakturaene</translation>
     </message>
 </context>
 <context>
@@ -1432,7 +1432,7 @@
     </message>
     <message>
         <source>something particular that can be attached</source>
-        <translation type="unfinished"></translation>
+        <translation>noko bestemt det kan takast utlegg i</translation>
     </message>
 </context>
 <context>
@@ -1512,7 +1512,7 @@
     </message>
     <message>
         <source>Every instalment has been paid; there is no slip to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle avdrag er betalte; det er ingen blankett å skrive ut.</translation>
     </message>
 </context>
 <context>
@@ -1649,58 +1649,58 @@
     <name>EntryRuleWorkflow</name>
     <message>
         <source>There is no question %1. See the list of questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finst ikkje noko spørsmål %1. Sjå lista over spørsmål.</translation>
     </message>
     <message>
         <source>Say by what the entries are known: an account, a voucher type or words of their text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppgi kva posteringane er kjende på: ein konto, ein bilagstype eller ord i teksten.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no account of the accounts; it has digits only, such as 7830.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» er ikkje ein konto i rekneskapen; eit kontonummer har berre siffer, til dømes 7830.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; holds no word that a text could be known by.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» inneheld ikkje noko ord ein tekst kan kjennast på.</translation>
     </message>
     <message>
         <source>Counter account %1</source>
         <extracomment>%1 an account number of the accounts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Motkonto %1</translation>
     </message>
     <message>
         <source>Voucher type &quot;%1&quot;</source>
         <extracomment>%1 what the accounting system calls it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bilagstype «%1»</translation>
     </message>
     <message>
         <source>Text with &quot;%1&quot;</source>
         <extracomment>%1 a word or words of a voucher&apos;s text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tekst med «%1»</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished">Innbetaling</translation>
+        <translation>Innbetaling</translation>
     </message>
     <message>
         <source>Credit note</source>
-        <translation type="unfinished">Kreditnota</translation>
+        <translation>Kreditnota</translation>
     </message>
     <message>
         <source>Write-off: the claim stays open</source>
-        <translation type="unfinished"></translation>
+        <translation>Avskriving: Kravet blir ståande ope</translation>
     </message>
     <message>
         <source>The counter account is one for losses, but no text says that the claim was written off. Until you answer it settles nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Motkontoen er ein konto for tap, men ingen tekst seier at kravet er avskrive. Før du har svart, gjer posteringa ikkje opp noko.</translation>
     </message>
     <message>
         <source>The text has a word that looks like a write-off, and nothing else says what it is. Until you answer it settles nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksten har eit ord som liknar ei avskriving, og ingenting anna seier kva det er. Før du har svart, gjer posteringa ikkje opp noko.</translation>
     </message>
     <message>
         <source>No bank account, no sale and no word tells what it is. Until you answer it counts as a payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen bankkonto, ikkje noko sal og ikkje noko ord viser kva det er. Til du svarer, blir det rekna som ei innbetaling.</translation>
     </message>
 </context>
 <context>
@@ -2019,11 +2019,11 @@
     </message>
     <message>
         <source>F8 goes to the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>F8 går til den neste</translation>
     </message>
     <message>
         <source>All seen · look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt er sett · sjå på nytt</translation>
     </message>
 </context>
 <context>
@@ -2147,38 +2147,38 @@
     </message>
     <message>
         <source>Go to the next thing to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå til det neste du må sjå på</translation>
     </message>
     <message>
         <source>Next file</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste fil</translation>
     </message>
     <message>
         <source>There is no other file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er inga anna fil.</translation>
     </message>
     <message numerus="yes">
         <source>%n invoices in PDF</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n faktura i PDF</numerusform>
+            <numerusform>%n fakturaer i PDF</numerusform>
         </translation>
     </message>
     <message>
         <source>Leaves this one as it is (Ctrl PgDown)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lèt denne vere som ho er (Ctrl PgDown)</translation>
     </message>
     <message>
         <source>Imports</source>
-        <translation type="unfinished">Importar</translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Probably paid</source>
-        <translation type="unfinished">Truleg betalt</translation>
+        <translation>Truleg betalt</translation>
     </message>
     <message>
         <source>Nothing in the file needs looking at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ingenting i fila du må sjå på.</translation>
     </message>
 </context>
 <context>
@@ -2323,14 +2323,14 @@
     </message>
     <message numerus="yes">
         <source>The first %n rows are shown, and below them those to look at.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Den første rada er vist, og under ho står dei du må sjå på.</numerusform>
+            <numerusform>Dei første %n radene er viste, og under dei står dei du må sjå på.</numerusform>
         </translation>
     </message>
     <message>
         <source>Ctrl Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl Enter</translation>
     </message>
 </context>
 <context>
@@ -2595,336 +2595,356 @@
         <source>Only items that a newer list lacks, and that are still open, can be confirmed as settled.</source>
         <translation>Berre postar som manglar i ei nyare liste, og som framleis er opne, kan stadfestast som oppgjorde.</translation>
     </message>
+    <message>
+        <source>Credit note %1 of %2 names no invoice; it stays a credit on the customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit note %1 of %2 names %3, which is no one invoice of this customer here; it stays a credit on the customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit the invoice by hand if you know which is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoice %1 was %2 lower in the ledger already; credit note %3 is kept and takes nothing more off it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit note %1 is larger than invoice %2 stood for; %3 stays a credit on the customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>InstalmentForm</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Nummer</translation>
+        <translation>Talet på avdrag</translation>
     </message>
     <message>
         <source>Amount at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Beløp om gongen</translation>
     </message>
     <message>
         <source>Monthly</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvar månad</translation>
     </message>
     <message>
         <source>Fortnightly</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvar fjortande dag</translation>
     </message>
     <message>
         <source>Weekly</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvar veke</translation>
     </message>
     <message>
         <source>Runs on top</source>
-        <translation type="unfinished"></translation>
+        <translation>Kjem i tillegg</translation>
     </message>
     <message>
         <source>Stands still</source>
-        <translation type="unfinished"></translation>
+        <translation>Står stille</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Kor mange</translation>
     </message>
     <message>
         <source>How much</source>
-        <translation type="unfinished"></translation>
+        <translation>Kor mykje</translation>
     </message>
     <message>
         <source>Split by</source>
-        <translation type="unfinished"></translation>
+        <translation>Del opp etter</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>Kor ofte</translation>
     </message>
     <message>
         <source>First instalment</source>
-        <translation type="unfinished"></translation>
+        <translation>Første avdrag</translation>
     </message>
     <message>
         <source>Interest meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Rente undervegs</translation>
     </message>
 </context>
 <context>
     <name>InstalmentPanel</name>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished">Forfall</translation>
+        <translation>Forfall</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Beløp</translation>
+        <translation>Beløp</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>proposed</source>
-        <translation type="unfinished">foreslått</translation>
+        <translation>foreslått</translation>
     </message>
     <message>
         <source>paid</source>
-        <translation type="unfinished">betalt</translation>
+        <translation>betalt</translation>
     </message>
     <message>
         <source>not paid in time</source>
-        <translation type="unfinished"></translation>
+        <translation>ikkje betalt i tide</translation>
     </message>
     <message>
         <source>%1 paid</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 betalt</translation>
     </message>
     <message>
         <source>waits</source>
-        <translation type="unfinished">ventar</translation>
+        <translation>ventar</translation>
     </message>
     <message>
         <source>Instalments</source>
-        <translation type="unfinished"></translation>
+        <translation>Avdrag</translation>
     </message>
     <message>
         <source>Keep as a proposal …</source>
-        <translation type="unfinished"></translation>
+        <translation>Behald som forslag …</translation>
     </message>
     <message>
         <source>The debtor agrees …</source>
-        <translation type="unfinished"></translation>
+        <translation>Skyldnaren godtek …</translation>
     </message>
     <message>
         <source>Payment slips …</source>
-        <translation type="unfinished"></translation>
+        <translation>Innbetalingsblankettar …</translation>
     </message>
     <message>
         <source>It was not kept …</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen vart ikkje halden …</translation>
     </message>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Endre det</translation>
     </message>
     <message>
         <source>End the plan …</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutt planen …</translation>
     </message>
     <message>
         <source>An earlier plan was kept to its end on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein tidlegare plan vart halden til han var ferdig %1.</translation>
     </message>
     <message>
         <source>An earlier plan was broken; it ended on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein tidlegare plan vart ikkje halden; han tok slutt %1.</translation>
     </message>
     <message>
         <source>An earlier plan was called off on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein tidlegare plan vart avbroten %1.</translation>
     </message>
     <message>
         <source>Write how much is paid at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv kor mykje som blir betalt om gongen.</translation>
     </message>
     <message>
         <source>Write the day of the first instalment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv dagen for det første avdraget.</translation>
     </message>
     <message>
         <source>Everything owed today is spread over the instalments. While a plan is kept no step is taken; when it is broken the ladder goes on where it stood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt som er skuldig i dag, blir fordelt på avdraga. Så lenge ein plan blir halden, blir det ikkje teke noko steg; blir han ikkje halden, held stigen fram der han stod.</translation>
     </message>
     <message numerus="yes">
         <source>Proposed on %1: %2 in %n instalment(s). The debtor has promised nothing yet, so the ladder goes on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Foreslått %1: %2 i eitt avdrag. Skyldnaren har ikkje lova noko enno, så stigen held fram.</numerusform>
+            <numerusform>Foreslått %1: %2 i %n avdrag. Skyldnaren har ikkje lova noko enno, så stigen held fram.</numerusform>
         </translation>
     </message>
     <message>
         <source>Agreed on %1. The instalment of %2 has not been paid; %3 has come in so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avtalt %1. Avdraget som forfall %2, er ikkje betalt; %3 har kome inn så langt.</translation>
     </message>
     <message>
         <source>Agreed on %1 and kept: %2 has come in. The next instalment is due on %3, and no step is taken meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avtalt %1 og halden: %2 har kome inn. Det neste avdraget forfell %3, og det blir ikkje teke noko steg i mellomtida.</translation>
     </message>
     <message>
         <source>no day</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen dag</translation>
     </message>
     <message>
         <source>Sum %1.</source>
-        <translation type="unfinished">Sum %1.</translation>
+        <translation>Sum %1.</translation>
     </message>
     <message>
         <source>No interest runs while it is kept.</source>
-        <translation type="unfinished">Det går inga rente så lenge han blir halden.</translation>
+        <translation>Det går inga rente så lenge han blir halden.</translation>
     </message>
     <message>
         <source>Interest of %1 remains after the last one.</source>
-        <translation type="unfinished">Rente på %1 står igjen etter det siste.</translation>
+        <translation>Rente på %1 står igjen etter det siste.</translation>
     </message>
     <message>
         <source>Interest runs on top; its rate is not known so far ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rente kjem i tillegg; satsen er ikkje kjend så langt fram i tid.</translation>
     </message>
     <message>
         <source>So many instalments raise the ceiling on out-of-court costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Så mange avdrag hevar taket for utanrettslege kostnader.</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Lat det vere som det er</translation>
     </message>
     <message>
         <source>Drop it …</source>
-        <translation type="unfinished"></translation>
+        <translation>Forkast det …</translation>
     </message>
     <message>
         <source>The debtor has agreed to a plan: end that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skyldnaren har godteke ein plan: avslutt han først.</translation>
     </message>
     <message>
         <source>No plan is proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen plan er foreslått.</translation>
     </message>
     <message>
         <source>There is no plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finst ingen plan.</translation>
     </message>
     <message>
         <source>The debtor has agreed to no plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skyldnaren har ikkje godteke nokon plan.</translation>
     </message>
     <message>
         <source>No instalment has been missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen avdrag er uteblitt.</translation>
     </message>
     <message>
         <source>Letters that have not left are withdrawn, and no step is taken while the plan is kept. The promise counts as an acknowledgement of every undisputed invoice: its limitation begins anew (%1). To end the plan later does not take that back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brev som ikkje er sende, blir trekte tilbake, og ingen steg blir tekne så lenge planen blir halden. Lovnaden blir rekna som ei vedkjenning av kvar faktura som ikkje er omtvista: foreldingsfristen byrjar på nytt for dei (%1). Det blir ikkje endra av at planen seinare blir avslutta.</translation>
     </message>
     <message numerus="yes">
         <source>The debtor agrees to %n instalment(s) from %1?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Godtek skyldnaren eitt avdrag frå %1?</numerusform>
+            <numerusform>Godtek skyldnaren %n avdrag frå %1?</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose the day …</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel dagen …</translation>
     </message>
     <message>
         <source>The debtor agreed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Skyldnaren godtok planen</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Godteken</translation>
     </message>
     <message>
         <source>The plan is agreed. The ladder rests while it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen er godteken. Stigen kviler så lenge planen blir halden.</translation>
     </message>
     <message>
         <source>The plan was not kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vart ikkje planen halden?</translation>
     </message>
     <message>
         <source>The instalment of %1 has not been paid. The plan ends today, the ladder goes on where it stood, and interest that stood still runs again from tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avdraget som forfall %1, er ikkje betalt. Planen blir avslutta i dag, stigen held fram der han stod, og renter som stod stille, løper igjen frå i morgon.</translation>
     </message>
     <message>
         <source>The ladder goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Hald fram med stigen</translation>
     </message>
     <message>
         <source>The plan is ended as broken. The ladder goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen er avslutta som misleghalden. Stigen held fram.</translation>
     </message>
     <message>
         <source>End the plan?</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutte planen?</translation>
     </message>
     <message>
         <source>Drop the proposal?</source>
-        <translation type="unfinished"></translation>
+        <translation>Forkaste forslaget?</translation>
     </message>
     <message>
         <source>The plan ends today and the ladder goes on. What has been paid stays where it was placed; the acknowledgement of the debt stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen blir avslutta i dag, og stigen held fram. Det som er betalt, blir ståande der det vart plassert; vedkjenninga av gjelda står ved lag.</translation>
     </message>
     <message>
         <source>The proposal is taken away. Nothing else changes; a new one can be made at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forslaget blir teke bort. Ingenting anna blir endra; eit nytt kan lagast når som helst.</translation>
     </message>
     <message>
         <source>End it</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutt planen</translation>
     </message>
     <message>
         <source>Drop it</source>
-        <translation type="unfinished"></translation>
+        <translation>Forkast det</translation>
     </message>
     <message>
         <source>The plan is ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen er avslutta.</translation>
     </message>
     <message>
         <source>%1 in all, from %2 to %3. The debtor has promised nothing yet, and the ladder goes on until he agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 i alt, frå %2 til %3. Skyldnaren har ikkje lova noko enno, og stigen held fram til planen er godteken.</translation>
     </message>
     <message>
         <source>It takes the place of the earlier proposal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det erstattar det tidlegare forslaget.</translation>
     </message>
     <message numerus="yes">
         <source>Keep %n instalment(s) as a proposal?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lagre eitt avdrag som forslag?</numerusform>
+            <numerusform>Lagre %n avdrag som forslag?</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished">Ta vare på det</translation>
+        <translation>Lagre forslaget</translation>
     </message>
     <message>
         <source>The proposal is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forslaget er lagra.</translation>
     </message>
     <message>
         <source>Payment slips %1.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalingsblankettar %1.pdf</translation>
     </message>
     <message>
         <source>Payment slips for what is left of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalingsblankettar for resten av planen</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>The payment slips lie in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalingsblankettane ligg i %1.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Angre</translation>
+        <translation>Angre</translation>
     </message>
     <message>
         <source>The proposal is dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forslaget er forkasta.</translation>
     </message>
 </context>
 <context>
@@ -3012,7 +3032,7 @@
     </message>
     <message>
         <source>Rows: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rader: %1</translation>
     </message>
 </context>
 <context>
@@ -3275,31 +3295,31 @@
     </message>
     <message>
         <source>What unlocks it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva som opnar for han</translation>
     </message>
     <message>
         <source>A rule of Kravbok itself; it stands nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein regel i Kravbok sjølv; han står ikkje nokon annan stad.</translation>
     </message>
     <message>
         <source>When it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Når han gjeld</translation>
     </message>
     <message>
         <source>Where the text stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvar teksten står</translation>
     </message>
     <message>
         <source>Open %1 at Lovdata in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Opne %1 hos Lovdata i nettlesaren</translation>
     </message>
     <message>
         <source>%1; it has no page of its own at Lovdata.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; ho har inga eiga side hos Lovdata.</translation>
     </message>
     <message>
         <source>No end is set</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen sluttdato er sett</translation>
     </message>
 </context>
 <context>
@@ -3429,34 +3449,34 @@
     </message>
     <message>
         <source>Adopt for the firm …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta i bruk for firmaet …</translation>
     </message>
     <message>
         <source>The key beside the file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøkkelen ved sida av fila kan ikkje lesast.</translation>
     </message>
     <message>
         <source>Its key lies beside the file: that is enough in a rehearsal only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nøkkelen ligg ved sida av fila: det er nok berre i eit øvingsfirma.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) of the law change for this firm. Letters already made keep their figures; everything from now on is reckoned with the new rows.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Éi rad i lova blir endra for dette firmaet. Brev som alt er laga, beheld tala sine; alt frå no av blir rekna med den nye rada.</numerusform>
+            <numerusform>%n rader i lova blir endra for dette firmaet. Brev som alt er laga, beheld tala sine; alt frå no av blir rekna med dei nye radene.</numerusform>
         </translation>
     </message>
     <message>
         <source>The firm is opened anew with it. It is not taken back: a newer file takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmaet blir opna på nytt med dette. Det kan ikkje takast tilbake: ei nyare fil tek plassen.</translation>
     </message>
     <message>
         <source>Adopt the new law?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta i bruk den nye lova?</translation>
     </message>
     <message>
         <source>Adopt</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta i bruk</translation>
     </message>
 </context>
 <context>
@@ -3558,11 +3578,11 @@
     </message>
     <message>
         <source>Probably time-barred.</source>
-        <translation type="unfinished"></translation>
+        <translation>Truleg forelda.</translation>
     </message>
     <message>
         <source>The last day to interrupt limitation was %1. Demand it only if something has interrupted it, and note that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siste dag for å avbryte foreldinga var %1. Krev beløpet berre dersom noko har avbrote foreldinga, og noter det først.</translation>
     </message>
 </context>
 <context>
@@ -4236,27 +4256,27 @@
     </message>
     <message>
         <source>Archive for the agency …</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkiv til inkassobyrået …</translation>
     </message>
     <message>
         <source>A copy of which invoice?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopi av kva faktura?</translation>
     </message>
     <message>
         <source>Choose the file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel fila …</translation>
     </message>
     <message>
         <source>Copy of the invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopi av fakturaen</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>The copy lies with the invoice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien ligg ved fakturaen.</translation>
     </message>
 </context>
 <context>
@@ -4507,87 +4527,87 @@
     <name>LimitationForm</name>
     <message>
         <source>Register an event …</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrer ei hending …</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva som hende</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Dag</translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>t is today</source>
-        <translation type="unfinished"></translation>
+        <translation>t er i dag</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished">Til</translation>
+        <translation>Til</translation>
     </message>
     <message>
         <source>The day the debtor agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagen skyldnaren gjekk med på</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Merknad</translation>
     </message>
     <message>
         <source>Register …</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrer …</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Avbryt</translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Take back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta tilbake: %1</translation>
     </message>
     <message>
         <source>Write the day it happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv dagen det hende.</translation>
     </message>
     <message>
         <source>Write the day agreed to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv dagen de vart samde om.</translation>
     </message>
     <message>
         <source>Register for invoice %1: %2, %3?</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrere for faktura %1: %2, %3?</translation>
     </message>
     <message>
         <source>The last day of the invoice is worked out anew from it, and the entry stands in the history. It can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siste dag for fakturaen blir rekna ut på nytt frå hendinga, og ho blir ståande i historikken. Ho kan takast tilbake.</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrer</translation>
     </message>
     <message>
         <source>The event is registered for invoice %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hendinga er registrert for faktura %1.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Angre</translation>
+        <translation>Angre</translation>
     </message>
     <message>
         <source>The event is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hendinga er teken tilbake.</translation>
     </message>
     <message>
         <source>Take back for invoice %1: %2, %3?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta tilbake for faktura %1: %2, %3?</translation>
     </message>
     <message>
         <source>The last day is worked out as if it had not been registered. The entry stays in the history, marked as taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siste dag blir rekna ut som om hendinga ikkje var registrert. Ho blir ståande i historikken, merkt som teken tilbake.</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta ho tilbake</translation>
     </message>
 </context>
 <context>
@@ -4713,7 +4733,7 @@
     </message>
     <message>
         <source>in no case</source>
-        <translation type="unfinished"></translation>
+        <translation>ikkje i noka sak</translation>
     </message>
 </context>
 <context>
@@ -4869,11 +4889,11 @@
     </message>
     <message>
         <source>Nobody is at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen følgjer opp</translation>
     </message>
     <message>
         <source>Register what interrupts limitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrer det som avbryt foreldinga</translation>
     </message>
 </context>
 <context>
@@ -4915,7 +4935,7 @@
     </message>
     <message>
         <source>Invoice %1, %2: last day before its oldest late interest is time-barred (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktura %1, %2: siste dag før den eldste forseinkingsrenta er forelda (%3)</translation>
     </message>
 </context>
 <context>
@@ -4960,7 +4980,7 @@
     </message>
     <message>
         <source>The rows and columns shown here, as a workbook or CSV (Ctrl S in the list)</source>
-        <translation type="unfinished"></translation>
+        <translation>Radene og kolonnane som er viste her, som rekneark eller CSV (Ctrl S i lista)</translation>
     </message>
 </context>
 <context>
@@ -4987,7 +5007,7 @@
     </message>
     <message>
         <source>Alt shows the letter of each button; Alt with it presses the button</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt viser bokstaven til kvar knapp; Alt saman med bokstaven trykkjer på knappen</translation>
     </message>
 </context>
 <context>
@@ -5002,26 +5022,26 @@
     </message>
     <message>
         <source>It adds up to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Summen er %1.</translation>
     </message>
 </context>
 <context>
     <name>MarkWorkflow</name>
     <message>
         <source>Say where this was read, such as Brønnøysundregistrene or a letter from the court.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppgje kvar dette er lese, til dømes Brønnøysundregistra eller eit brev frå retten.</translation>
     </message>
     <message>
         <source>Give the day it happened, today at the latest.</source>
-        <translation type="unfinished">Oppgi dagen det skjedde, seinast i dag.</translation>
+        <translation>Oppgje dagen det hende, seinast i dag.</translation>
     </message>
     <message>
         <source>A municipality is named by its number of four digits, such as 0301, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kommune blir oppgjeven med nummeret på fire siffer, til dømes 0301, ikkje «%1».</translation>
     </message>
     <message>
         <source>The debtor is marked as ordinary again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skyldnaren er igjen merkt som vanleg.</translation>
     </message>
 </context>
 <context>
@@ -5067,127 +5087,127 @@
     <name>MovePanel</name>
     <message>
         <source>Put other cases of the debtor into this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Slå andre saker på skyldnaren saman med denne</translation>
     </message>
     <message>
         <source>The debtor has no other open case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skyldnaren har inga anna open sak.</translation>
     </message>
     <message>
         <source>Put together …</source>
-        <translation type="unfinished"></translation>
+        <translation>Slå saman …</translation>
     </message>
     <message>
         <source>Take invoices out into a case of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta fakturaer ut i ei eiga sak</translation>
     </message>
     <message>
         <source>The case has one invoice only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saka har berre éin faktura.</translation>
     </message>
     <message>
         <source>Take out …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta ut …</translation>
     </message>
     <message>
         <source>%1 · due %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · forfall %2 · %3</translation>
     </message>
     <message>
         <source>no day</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen dag</translation>
     </message>
     <message numerus="yes">
         <source>%n invoice(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Éin faktura</numerusform>
+            <numerusform>%n fakturaer</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 holds %2. Owed today: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 inneheld %2. Skuldig i dag: %3.</translation>
     </message>
     <message>
         <source>Case %1</source>
-        <translation type="unfinished">Sak %1</translation>
+        <translation>Sak %1</translation>
     </message>
     <message>
         <source>The new case %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Den nye saka %1</translation>
     </message>
     <message>
         <source>Every invoice has been told the same: the ladder goes on as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle fakturaene har fått dei same varsla: stigen held fram som han er.</translation>
     </message>
     <message>
         <source>No letter waits; what was sent keeps its meaning for the invoices it was about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen brev ventar; det som er sendt, gjeld framleis for fakturaene det handla om.</translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) that have not left are withdrawn; what was sent keeps its meaning for the invoices it was about.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eitt brev som ikkje er sendt, blir trekt tilbake; det som er sendt, gjeld framleis for fakturaene det handla om.</numerusform>
+            <numerusform>%n brev som ikkje er sende, blir trekte tilbake; det som er sendt, gjeld framleis for fakturaene det handla om.</numerusform>
         </translation>
     </message>
     <message>
         <source>Tick the cases that go into this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kryss av sakene som skal inn i denne.</translation>
     </message>
     <message>
         <source>Tick the invoices that leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kryss av fakturaene som skal ut.</translation>
     </message>
     <message>
         <source>Put together:</source>
-        <translation type="unfinished"></translation>
+        <translation>Slått saman:</translation>
     </message>
     <message>
         <source>Taken out:</source>
-        <translation type="unfinished"></translation>
+        <translation>Teke ut:</translation>
     </message>
     <message>
         <source>The emptied cases are closed and say where their invoices went.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dei tømde sakene blir lukka og seier kvar det vart av fakturaene.</translation>
     </message>
     <message numerus="yes">
         <source>Put %n case(s) into %1?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Slå éi sak saman med %1?</numerusform>
+            <numerusform>Slå %n saker saman med %1?</numerusform>
         </translation>
     </message>
     <message>
         <source>Put together</source>
-        <translation type="unfinished"></translation>
+        <translation>Slå saman</translation>
     </message>
     <message>
         <source>The invoices are in case %1 now.</source>
-        <translation type="unfinished">Fakturaene ligg i sak %1 no.</translation>
+        <translation>Fakturaene er no i sak %1.</translation>
     </message>
     <message>
         <source>Take them out again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta dei ut igjen</translation>
     </message>
     <message numerus="yes">
         <source>Take %n invoice(s) out of %1?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ta éin faktura ut av %1?</numerusform>
+            <numerusform>Ta %n fakturaer ut av %1?</numerusform>
         </translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta ut</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Angre</translation>
+        <translation>Angre</translation>
     </message>
     <message>
         <source>The invoices are back in case %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakturaene er tilbake i sak %1.</translation>
     </message>
 </context>
 <context>
@@ -6088,31 +6108,31 @@
     </message>
     <message>
         <source>Paid too much</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalt for mykje</translation>
     </message>
     <message>
         <source>Save the list …</source>
-        <translation type="unfinished">Lagre lista …</translation>
+        <translation>Lagre lista …</translation>
     </message>
     <message>
         <source>The rows and columns shown here, as a workbook or CSV</source>
-        <translation type="unfinished">Radene og kolonnane som er viste her, som rekneark eller CSV</translation>
+        <translation>Radene og kolonnane som er viste her, som rekneark eller CSV</translation>
     </message>
     <message>
         <source>Use what was paid too much</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruk det som er betalt for mykje</translation>
     </message>
     <message>
         <source>Show what was paid too much</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis det som er betalt for mykje</translation>
     </message>
     <message>
         <source>Note that it was sent back</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter at det er sendt tilbake</translation>
     </message>
     <message>
         <source>Choose a payment with money left over first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel først ei betaling med pengar til overs.</translation>
     </message>
 </context>
 <context>
@@ -6161,39 +6181,39 @@
     <name>PreflightCure</name>
     <message>
         <source>Answer it</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar på det</translation>
     </message>
     <message>
         <source>Give the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppgje nummeret</translation>
     </message>
     <message>
         <source>Say which rules hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppgje kva reglar som gjeld</translation>
     </message>
     <message>
         <source>Lay a copy with the invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg ein kopi ved fakturaen</translation>
     </message>
     <message>
         <source>Complete the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Fyll ut kontoret</translation>
     </message>
     <message>
         <source>Go to the firm&apos;s data</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå til opplysningane om firmaet</translation>
     </message>
     <message>
         <source>See the customer in the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjå kunden i reskontroen</translation>
     </message>
     <message>
         <source>Go to the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå til brevet</translation>
     </message>
     <message>
         <source>Go to the payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå til betalingane</translation>
     </message>
 </context>
 <context>
@@ -6426,11 +6446,11 @@
     </message>
     <message>
         <source>%1 from %2</source>
-        <translation type="unfinished">%1 frå %2</translation>
+        <translation>%1 frå %2</translation>
     </message>
     <message>
         <source>%1 from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 frå %2 til %3</translation>
     </message>
 </context>
 <context>
@@ -6545,92 +6565,92 @@
     <name>RehearsalView</name>
     <message>
         <source>not known</source>
-        <translation type="unfinished">ikkje kjend</translation>
+        <translation>ikkje kjent</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ingenting</translation>
     </message>
     <message>
         <source>can be reckoned: interest %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kan reknast ut: renter %1</translation>
     </message>
     <message>
         <source>interest %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>renter %1 → %2</translation>
     </message>
     <message>
         <source>next step %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>neste steg %1 → %2</translation>
     </message>
     <message>
         <source>fee %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>gebyr %1 → %2</translation>
     </message>
     <message>
         <source>deadline %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>frist %1 → %2</translation>
     </message>
     <message>
         <source>possible from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mogleg frå %1</translation>
     </message>
     <message>
         <source>no longer waits</source>
-        <translation type="unfinished"></translation>
+        <translation>ventar ikkje lenger</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished">Sak</translation>
+        <translation>Sak</translation>
     </message>
     <message>
         <source>Debtor</source>
-        <translation type="unfinished">Skyldnar</translation>
+        <translation>Skyldnar</translation>
     </message>
     <message>
         <source>Today&apos;s law</source>
-        <translation type="unfinished"></translation>
+        <translation>Lova i dag</translation>
     </message>
     <message>
         <source>With the new</source>
-        <translation type="unfinished"></translation>
+        <translation>Med den nye</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished">Skilnad</translation>
+        <translation>Skilnad</translation>
     </message>
     <message>
         <source>What is different</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva som er annleis</translation>
     </message>
     <message>
         <source>Your open cases with it, on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dei opne sakene dine med den nye lova, per</translation>
     </message>
     <message>
         <source>The day the cases are tried on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagen sakene blir prøvde for</translation>
     </message>
     <message>
         <source>What the new law makes of the open cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Kva den nye lova gjer med dei opne sakene</translation>
     </message>
     <message>
         <source>The cases are tried …</source>
-        <translation type="unfinished"></translation>
+        <translation>Sakene blir prøvde …</translation>
     </message>
     <message numerus="yes">
         <source>None of your %n open case(s) is different on %1. Try another day to see later effects.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Den opne saka di er ikkje annleis %1. Prøv ein annan dag for å sjå seinare verknader.</numerusform>
+            <numerusform>Ingen av dei %n opne sakene dine er annleis %1. Prøv ein annan dag for å sjå seinare verknader.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n open case(s) are different. Together, where both are known: %2 → %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 av %n open sak er annleis. Samla, der begge beløpa er kjende: %2 → %3.</numerusform>
+            <numerusform>%1 av %n opne saker er annleis. Samla, der begge beløpa er kjende: %2 → %3.</numerusform>
         </translation>
     </message>
 </context>
@@ -6638,31 +6658,31 @@
     <name>RepairWords</name>
     <message>
         <source>%1 (no letter yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ikkje noko brev enno)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Some invoices lag behind the others: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nokre fakturaer ligg etter dei andre: %1.</translation>
     </message>
     <message>
         <source>One letter about every invoice cures it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eitt brev som gjeld alle fakturaene, rettar det opp: %1.</translation>
     </message>
     <message>
         <source>It can leave from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det kan sendast frå %1.</translation>
     </message>
     <message>
         <source>Its deadline is then %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fristen blir då %1.</translation>
     </message>
     <message>
         <source>The ladder goes on with all of them from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stigen held fram med alle saman frå %1.</translation>
     </message>
 </context>
 <context>
@@ -6705,27 +6725,27 @@
     </message>
     <message>
         <source>[day]</source>
-        <translation type="unfinished"></translation>
+        <translation>[dag]</translation>
     </message>
     <message>
         <source>[first day]</source>
-        <translation type="unfinished"></translation>
+        <translation>[første dag]</translation>
     </message>
     <message>
         <source>[amount]</source>
-        <translation type="unfinished"></translation>
+        <translation>[beløp]</translation>
     </message>
     <message>
         <source>[step]</source>
-        <translation type="unfinished"></translation>
+        <translation>[steg]</translation>
     </message>
     <message>
         <source>[multiple]</source>
-        <translation type="unfinished"></translation>
+        <translation>[så mange]</translation>
     </message>
     <message>
         <source>[number]</source>
-        <translation type="unfinished"></translation>
+        <translation>[tal]</translation>
     </message>
 </context>
 <context>
@@ -6863,7 +6883,7 @@
     </message>
     <message>
         <source>deduction for compensation</source>
-        <translation type="unfinished"></translation>
+        <translation>frådraget for kompensasjon</translation>
     </message>
 </context>
 <context>
@@ -7065,31 +7085,31 @@
     <name>StatementSide</name>
     <message>
         <source>What is owed on</source>
-        <translation type="unfinished">Skuldig per</translation>
+        <translation>Skuldig per</translation>
     </message>
     <message>
         <source>Show the case as of this day</source>
-        <translation type="unfinished">Vis saka slik ho er denne dagen</translation>
+        <translation>Vis saka slik ho er denne dagen</translation>
     </message>
     <message>
         <source>Any day, past or coming: t is today, +14 in fourteen days.</source>
-        <translation type="unfinished">Vel ein dag, tilbake eller fram i tid: t er i dag, +14 er om fjorten dagar.</translation>
+        <translation>Vel ein dag, tilbake eller fram i tid: t er i dag, +14 er om fjorten dagar.</translation>
     </message>
     <message>
         <source>Back to today</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbake til i dag</translation>
     </message>
     <message>
         <source>Open all</source>
-        <translation type="unfinished">Opne alle</translation>
+        <translation>Opne alle</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>If they pay later:</source>
-        <translation type="unfinished">Ved seinare betaling:</translation>
+        <translation>Ved seinare betaling:</translation>
     </message>
 </context>
 <context>
@@ -7123,11 +7143,11 @@
     </message>
     <message>
         <source>Instalments</source>
-        <translation type="unfinished"></translation>
+        <translation>Avdrag</translation>
     </message>
     <message>
         <source>Invoices of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakturaene i saka</translation>
     </message>
 </context>
 <context>
@@ -7161,125 +7181,125 @@
     <name>SurplusPane</name>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvar</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ope</translation>
     </message>
     <message>
         <source>Where it can be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvar det kan brukast</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Beløp</translation>
+        <translation>Beløp</translation>
     </message>
     <message>
         <source>Sent back on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendt tilbake den</translation>
     </message>
     <message>
         <source>t is today, -3 three days ago</source>
-        <translation type="unfinished">t er i dag, -3 er for tre dagar sidan</translation>
+        <translation>t er i dag, -3 er for tre dagar sidan</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Merknad</translation>
     </message>
     <message>
         <source>Use it there</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruk det der</translation>
     </message>
     <message>
         <source>It was sent back</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er sendt tilbake</translation>
     </message>
     <message>
         <source>Notes that the money was paid out in the bank; Kravbok moves no money</source>
-        <translation type="unfinished"></translation>
+        <translation>Noterer at pengane er betalte ut i banken; Kravbok flyttar ingen pengar</translation>
     </message>
     <message>
         <source>It was not sent back after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Det vart likevel ikkje sendt tilbake</translation>
     </message>
     <message>
         <source>Enter uses it where chosen · Ctrl R notes that it was sent back · Ctrl Z takes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter bruker det der du har valt · Ctrl R noterer at det er sendt tilbake · Ctrl Z tek tilbake</translation>
     </message>
     <message>
         <source>Nothing is left over</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting er til overs</translation>
     </message>
     <message>
         <source>No customer has paid more than was owed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kunde har betalt meir enn det som var uteståande.</translation>
     </message>
     <message>
         <source>Of %1 that came in on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Av %1 som kom inn %2</translation>
     </message>
     <message>
         <source>It came for something that is settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalinga gjeld noko som er gjort opp.</translation>
     </message>
     <message>
         <source>Give it its place among what waits; then it is sent back or used from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plasser ho blant det som ventar; så kan ho sendast tilbake eller brukast herifrå.</translation>
     </message>
     <message>
         <source>Use it for</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruk det til</translation>
     </message>
     <message>
         <source>The customer owes nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden skuldar ikkje noko anna.</translation>
     </message>
     <message>
         <source>Give it its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Plasser ho</translation>
     </message>
     <message>
         <source>No more than %1 is left over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikkje meir enn %1 er til overs.</translation>
     </message>
     <message>
         <source>Nothing is left over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting er til overs.</translation>
     </message>
     <message>
         <source>The list is being read.</source>
-        <translation type="unfinished">Lista blir lesen.</translation>
+        <translation>Lista blir lesen.</translation>
     </message>
     <message>
         <source>Write an amount of at most %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv eit beløp på høgst %1.</translation>
     </message>
 </context>
 <context>
     <name>SurplusView</name>
     <message>
         <source>Paid too much</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalt for mykje</translation>
     </message>
     <message>
         <source>Nobody has paid too much</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen har betalt for mykje</translation>
     </message>
     <message>
         <source>When a payment is larger than what was owed, or comes twice, the rest stands here until it is sent back or used for another invoice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Når ei betaling er større enn det som var uteståande, eller kjem to gonger, står resten her til han er send tilbake eller brukt på ein annan faktura.</translation>
     </message>
     <message numerus="yes">
         <source>%n shown</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n vist</numerusform>
             <numerusform>%n viste</numerusform>
         </translation>
     </message>
     <message>
         <source>Left over</source>
-        <translation type="unfinished"></translation>
+        <translation>Til overs</translation>
     </message>
 </context>
 <context>
@@ -7314,7 +7334,7 @@
     </message>
     <message>
         <source>There is no such refund of payment %1 to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betaling %1 har inga slik tilbakebetaling som kan takast tilbake.</translation>
     </message>
 </context>
 <context>
@@ -7450,23 +7470,23 @@
     </message>
     <message>
         <source>%1 to %2 is noted as sent back. Pay it out in the bank.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 til %2 er notert som sendt tilbake. Betal det ut i banken.</translation>
     </message>
     <message>
         <source>Taken back: the money is left over again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trekt tilbake: pengane er til overs igjen.</translation>
     </message>
     <message>
         <source>%1 is used for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er brukt på %2.</translation>
     </message>
     <message>
         <source>%1 was not sent back: it is left over again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vart ikkje sendt tilbake: beløpet er til overs igjen.</translation>
     </message>
     <message>
         <source>It is noted as sent back again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er notert som sendt tilbake igjen.</translation>
     </message>
 </context>
 <context>
@@ -7660,16 +7680,16 @@
     </message>
     <message numerus="yes">
         <source>%n payments wait for you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n betaling ventar på deg</numerusform>
+            <numerusform>%n betalingar ventar på deg</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n payments are more than was owed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n betaling er større enn det som var uteståande</numerusform>
+            <numerusform>%n betalingar er større enn det som var uteståande</numerusform>
         </translation>
     </message>
 </context>
@@ -7688,17 +7708,17 @@
     <name>WorkView</name>
     <message>
         <source>Stopping …</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppar …</translation>
     </message>
     <message>
         <source>%1 of %2 MB</source>
         <extracomment>How much of a file has been read: %1 and %2 are megabytes, such as 12,4</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 av %2 MB</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>How many rows have been written</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 av %2</translation>
     </message>
 </context>
 <context>
@@ -10647,179 +10667,179 @@
     </message>
     <message>
         <source>First lawful day: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Første lovlege dag: %1.</translation>
     </message>
     <message>
         <source>ordinary, winding_up, reconstruction, forced_winding_up, bankrupt, deleted, debt_settlement or deceased</source>
-        <translation type="unfinished"></translation>
+        <translation>ordinary, winding_up, reconstruction, forced_winding_up, bankrupt, deleted, debt_settlement eller deceased</translation>
     </message>
     <message>
         <source>No copy of invoice %1 is kept. Obtain it: kravbok-cli invoice attach FILE.pdf --invoice %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kopi av faktura %1 er teken vare på. Skaff ein: kravbok-cli invoice attach FILE.pdf --invoice %1</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is none of payment, credit_note and write_off.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» er verken payment, credit_note eller write_off.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no number of one. See: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» er ikkje eit nummer på lista. Sjå: %2</translation>
     </message>
     <message>
         <source>%1: %2. Files imported from now on follow it; import a file again to have it followed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. Filer som blir importerte frå no av, følgjer dette; importer ei fil på nytt for at det skal gjelde der òg.</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Spørsmål</translation>
     </message>
     <message>
         <source>Credits</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreditposteringar</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished">Sum</translation>
+        <translation>Sum</translation>
     </message>
     <message>
         <source>Read as</source>
-        <translation type="unfinished"></translation>
+        <translation>Tolka som</translation>
     </message>
     <message>
         <source>No import has asked anything that is not answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen import har spurt om noko som ikkje er svart på.</translation>
     </message>
     <message>
         <source>Is</source>
-        <translation type="unfinished"></translation>
+        <translation>Er</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidan</translation>
     </message>
     <message>
         <source>Revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppheva</translation>
     </message>
     <message>
         <source>There is no rule for credits in the ledger yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finst ingen regel for kreditposteringar i reskontroen enno.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is none of account, type and text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» er verken account, type eller text.</translation>
     </message>
     <message>
         <source>Rule %1 no longer holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel %1 gjeld ikkje lenger.</translation>
     </message>
     <message>
         <source>credits that could be payments, credit notes or losses</source>
-        <translation type="unfinished"></translation>
+        <translation>kreditposteringar som kan vere betalingar, kreditnotaer eller tap</translation>
     </message>
     <message>
         <source>say once what such credits are</source>
-        <translation type="unfinished"></translation>
+        <translation>sei éin gong kva slike kreditposteringar er</translation>
     </message>
     <message>
         <source>what was said of credits in the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>kva som er sagt om kreditposteringar i reskontroen</translation>
     </message>
     <message>
         <source>make or change such a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>lag eller endre ein slik regel</translation>
     </message>
     <message>
         <source>the rule holds no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>regelen gjeld ikkje lenger</translation>
     </message>
     <message>
         <source>%1 credits, %2 in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreditposteringar: %1, i alt %2.</translation>
     </message>
     <message>
         <source>Answer once, and it is remembered. See: kravbok-cli import questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar éin gong, så blir det hugsa. Sjå: kravbok-cli import questions</translation>
     </message>
     <message>
         <source>The payment slips lie in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betalingsblankettane ligg i %1.</translation>
     </message>
     <message>
         <source>a payment slip for every instalment that is left, four on a page</source>
-        <translation type="unfinished"></translation>
+        <translation>ein betalingsblankett for kvart avdrag som står att, fire på ei side</translation>
     </message>
     <message>
         <source>Of the fee for service, %1 is covered by compensation charged before (inkassoforskriften § 2-6).</source>
-        <translation type="unfinished"></translation>
+        <translation>Av gebyret for forkynning blir %1 dekt av kompensasjon som er kravd tidlegare (inkassoforskrifta § 2-6).</translation>
     </message>
     <message>
         <source>lapsed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>forelda: %1</translation>
     </message>
     <message>
         <source>interest on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>rente av %1</translation>
     </message>
     <message>
         <source>when each open claim, and its late interest, becomes time-barred, soonest first</source>
-        <translation type="unfinished"></translation>
+        <translation>når kvart ope krav, og forseinkingsrenta av det, blir forelda, det nærmaste først</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommune</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lese</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvar</translation>
     </message>
     <message>
         <source>Nothing is known of the customers beside the ledger. Ask the register: kravbok-cli register wash --apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ikkje kjent noko om kundane utover reskontroen. Spør registeret: kravbok-cli register wash --apply</translation>
     </message>
     <message>
         <source>There is no customer with the number %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finst ingen kunde med nummeret %1.</translation>
     </message>
     <message>
         <source>Say what has become of the customer with --standing: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppgi kva som har skjedd med kunden, med --standing: %1.</translation>
     </message>
     <message>
         <source>what the register or you have said of customers: standing and municipality, with source and day</source>
-        <translation type="unfinished"></translation>
+        <translation>kva registeret eller du har sagt om kundar: status og kommune, med kjelde og dag</translation>
     </message>
     <message>
         <source>mark a customer as bankrupt, deceased, wound up and so on; the steps of its cases follow</source>
-        <translation type="unfinished"></translation>
+        <translation>merk ein kunde som konkurs, død, oppløyst og så vidare; stega i sakene rettar seg etter det</translation>
     </message>
     <message>
         <source>compare customers with Enhetsregisteret; with --apply take kind, address, standing and municipality over</source>
-        <translation type="unfinished"></translation>
+        <translation>samanlikn kundane med Einingsregisteret; med --apply blir type, adresse, status og kommune overtekne derifrå</translation>
     </message>
     <message>
         <source>days this letter gives to pay; a composed ladder has its own</source>
-        <translation type="unfinished"></translation>
+        <translation>dagar dette brevet gir til å betale; ein samansett stige har sine eigne</translation>
     </message>
     <message>
         <source>the cost of writing a petition for attachment is claimed from the debtor, up to half the court fee unit (FOR-2020-10-23-2120 § 2)</source>
-        <translation type="unfinished"></translation>
+        <translation>kostnaden ved å skrive eit krav om utlegg blir kravd av skyldnaren, opptil eit halvt rettsgebyr (FOR-2020-10-23-2120 § 2)</translation>
     </message>
     <message>
         <source>a bankruptcy notice may be served on a sole trader, with a warning: konkursloven § 63 covers them on the bankruptcy council&apos;s reading only, and the owner goes bankrupt personally</source>
-        <translation type="unfinished"></translation>
+        <translation>eit konkursvarsel kan forkynnast for eit enkeltpersonføretak, med ei åtvaring: konkurslova § 63 omfattar dei berre etter Konkursrådet si lesing, og innehavaren går sjølv personleg konkurs</translation>
     </message>
     <message>
         <source>days after a deadline before the next letter, for money under way; a composed ladder has its own</source>
-        <translation type="unfinished"></translation>
+        <translation>dagar etter ein frist før neste brev, for pengar som er undervegs; ein samansett stige har sine eigne</translation>
     </message>
 </context>
 <context>
@@ -12004,6 +12024,23 @@
         <source>The workbook is larger than any list (%1 MB).</source>
         <translation>Arbeidsboka er større enn noka liste (%1 MB).</translation>
     </message>
+    <message>
+        <source>The list spreads what is open by age; the sum of those columns, %1 in all, was taken as open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export is in %1 parts, and %2 is missing from the archive. All parts together are one ledger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the file that are not read: %1. What is open is worked out from the vouchers and the customers&apos; balances.</source>
+        <extracomment>%1 names of parts of a SAF-T file, such as SalesInvoices, Payments</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lists</name>
@@ -12351,7 +12388,7 @@
     </message>
     <message>
         <source>%1 does not say in &quot;%2&quot; why it is not judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 seier ikkje på «%2» kvifor punktet ikkje blir vurdert.</translation>
     </message>
 </context>
 <context>
@@ -13032,55 +13069,55 @@
     <name>surpluslist</name>
     <message>
         <source>Case %1</source>
-        <translation type="unfinished">Sak %1</translation>
+        <translation>Sak %1</translation>
     </message>
     <message>
         <source>Invoice %1</source>
-        <translation type="unfinished">Faktura %1</translation>
+        <translation>Faktura %1</translation>
     </message>
     <message>
         <source>%1 sent back %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sendt tilbake %2</translation>
     </message>
     <message>
         <source>%1 used %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 brukt %2</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen enno</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Dato</translation>
+        <translation>Dato</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Kunde</translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Came in</source>
-        <translation type="unfinished">Kom inn</translation>
+        <translation>Kom inn</translation>
     </message>
     <message>
         <source>Left over</source>
-        <translation type="unfinished"></translation>
+        <translation>Til overs</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished">Kva det er</translation>
+        <translation>Kva det er</translation>
     </message>
     <message>
         <source>Paid twice</source>
-        <translation type="unfinished">Betalt to gonger</translation>
+        <translation>Betalt to gonger</translation>
     </message>
     <message>
         <source>Too much</source>
-        <translation type="unfinished"></translation>
+        <translation>For mykje</translation>
     </message>
     <message>
         <source>Done so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjort så langt</translation>
     </message>
 </context>
 <context>
@@ -13575,7 +13612,7 @@
     </message>
     <message>
         <source>%1 was not sent back after all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vart likevel ikkje sendt tilbake</translation>
     </message>
 </context>
 <context>
