@@ -17,9 +17,10 @@ namespace {
 void paintLeaf(Sheet &sheet, const LegalInput &input, const Labels &labels, const QString &document,
                const Exhibit &exhibit, int number)
 {
-    sheet.text(mm(place::left), mm(18), input.creditor.name, face(9, QFont::DemiBold));
+    sheet.text(mm(place::left), mm(18), input.creditor.name, face(9));
+    // One face only: each that is embedded costs as much as joining several attachments.
     const QString name = labels.text(u"exhibit"_s, {QString::number(number)});
-    sheet.text(mm(place::left), mm(112), name, face(34, QFont::Bold));
+    sheet.text(mm(place::left), mm(112), name, face(34));
     sheet.rule(mm(place::left), mm(119), mm(place::right), mm(119), pt(0.8));
     qreal y = mm(129);
     for (const QString &line : wrapped(exhibit.title, face(14), mm(place::right - place::left))) {
