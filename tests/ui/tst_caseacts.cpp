@@ -14,10 +14,14 @@
 #include "ui/casedetail/preflightcure.h"
 #include "ui/casedetail/preflightlist.h"
 #include "ui/casedetail/stepcard.h"
+#include "ui/law/lawpage.h"
 #include "ui/limitation/limitationform.h"
+#include "ui/limitation/limitationpage.h"
 #include "ui/models/limitationlist.h"
+#include "ui/settings/settingspage.h"
 #include "ui/shell/prompts.h"
 #include "ui/theme/apply.h"
+#include "ui/widgets/datatable.h"
 #include "ui/widgets/filterchips.h"
 #include "ui/widgets/timelineview.h"
 
@@ -78,6 +82,8 @@ private slots:
     void aCheckLeadsToItsAnswer();
     void nothingOfACaseIsCutAtTheSides_data();
     void nothingOfACaseIsCutAtTheSides();
+    void noListOrFormIsCutAtTheSides_data();
+    void noListOrFormIsCutAtTheSides();
     void theTimelineStaysReachableInASmallWindow();
     void anEventIsRegisteredAndTakenBack();
     void aClaimNobodyIsAtSaysSo();
@@ -374,6 +380,46 @@ void CaseActsTest::nothingOfACaseIsCutAtTheSides()
     for (auto *label : page.findChildren<QLabel *>()) {
         if (label->isVisible() && label->wordWrap() && !label->text().isEmpty())
             QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
+    }
+}
+
+void CaseActsTest::noListOrFormIsCutAtTheSides_data()
+{
+    QTest::addColumn<QString>("page");
+    QTest::addColumn<QString>("detail");
+    QTest::newRow("limitation") << u"limitation"_s << QString();
+    QTest::newRow("rule book") << u"law"_s << QString();
+    QTest::newRow("rates") << u"law"_s << u"rates"_s;
+    QTest::newRow("settings") << u"settings"_s << QString();
+}
+
+void CaseActsTest::noListOrFormIsCutAtTheSides()
+{
+    QFETCH(QString, page);
+    QFETCH(QString, detail);
+    QWidget window;
+    const QSize smallest(800, 520); // What 1280 x 800 at 150 % leaves beside the sidebar.
+    window.resize(smallest);
+    Page *shown = page == u"limitation" ? static_cast<Page *>(new LimitationPage(context(), &window))
+        : page == u"law"                ? static_cast<Page *>(new LawPage(context(), &window))
+                                        : new SettingsPage(context(), &window);
+    shown->resize(smallest);
+    window.show();
+    shown->enter({page, 0, detail});
+    settle();
+    for (auto *scroll : shown->findChildren<QScrollArea *>()) {
+        if (!scroll->isVisible() || !scroll->widget())
+            continue;
+        QStringList wide;
+        for (const QWidget *child : scroll->widget()->findChildren<QWidget *>()) {
+            if (child->isVisible() && child->minimumSizeHint().width() > scroll->viewport()->width() - 48)
+                wide.append(QString::fromLatin1(child->metaObject()->className()) + u' ' + child->accessibleName());
+        }
+        QVERIFY2(scroll->widget()->width() <= scroll->viewport()->width(), qPrintable(wide.join(u", "_s)));
+    }
+    for (auto *table : shown->findChildren<DataTable *>()) {
+        if (table->isVisible())
+            QVERIFY2(table->horizontalScrollBar()->maximum() == 0, qPrintable(table->accessibleName()));
     }
 }
 

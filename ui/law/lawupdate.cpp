@@ -13,6 +13,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -27,9 +28,23 @@ QString percent(Rate rate)
     return fmt::percent(rate) + QStringLiteral(" %");
 }
 
+/// A row of the law as people write it: "12.50 until 2027-06-30" becomes "12,50 until 30.06.2027".
+QString asWritten(QString text)
+{
+    static const QRegularExpression iso(QStringLiteral("(\\d{4})-(\\d{2})-(\\d{2})"));
+    static const QRegularExpression point(QStringLiteral("(\\d)\\.(\\d)"));
+    text.replace(point, QStringLiteral("\\1,\\2"));
+    text.replace(iso, QStringLiteral("\\3.\\2.\\1"));
+    return text.replace(QStringLiteral(" until "), QStringLiteral(" %1 ").arg(LawUpdate::tr("until")));
+}
+
 std::unique_ptr<TableModel<LawChange>> changeModel()
 {
-    const auto first = [](const QString &text) { return text.section(u'\n', 0, 0); };
+    // Rates are figures and days; what a rule says stays as it was written.
+    const auto first = [](const LawChange &row, const QString &text) {
+        const QString line = text.section(u'\n', 0, 0);
+        return row.part == LawPart::Rule ? line : asWritten(line);
+    };
     std::vector<TableColumn<LawChange>> columns(4);
     columns[0].title = LawUpdate::tr("What");
     columns[0].text = [](const LawChange &row) { return row.title.isEmpty() ? row.id : row.title; };
@@ -38,10 +53,10 @@ std::unique_ptr<TableModel<LawChange>> changeModel()
     columns[1].title = LawUpdate::tr("From");
     columns[1].text = [](const LawChange &row) { return row.from.isValid() ? fmt::date(row.from) : QString(); };
     columns[2].title = LawUpdate::tr("Before");
-    columns[2].text = [first](const LawChange &row) { return row.before.isEmpty() ? LawUpdate::tr("(new)") : first(row.before); };
+    columns[2].text = [first](const LawChange &row) { return row.before.isEmpty() ? LawUpdate::tr("(new)") : first(row, row.before); };
     columns[2].muted = true;
     columns[3].title = LawUpdate::tr("After");
-    columns[3].text = [first](const LawChange &row) { return row.after.isEmpty() ? LawUpdate::tr("(gone)") : first(row.after); };
+    columns[3].text = [first](const LawChange &row) { return row.after.isEmpty() ? LawUpdate::tr("(gone)") : first(row, row.after); };
     return std::make_unique<TableModel<LawChange>>(std::move(columns), [](const LawChange &) { return qint64(0); }, [](const LawChange &) { return Money(); });
 }
 
@@ -74,7 +89,7 @@ LawUpdate::LawUpdate(Context context, QWidget *parent)
     column->addLayout(top);
     m_table = new DataTable(tr("What would change"), this);
     m_table->setModel(m_model.get());
-    m_table->setWidths({0, 12, 22, 22});
+    m_table->setWidths({0, 12, 24, 24});
     m_table->setMinimumHeight(4 * theme::rowHeight);
     column->addWidget(m_table);
     m_rehearsal = new RehearsalView(context, this);

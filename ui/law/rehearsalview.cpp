@@ -12,6 +12,8 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using workflow::CaseOutcome;
 using workflow::Rehearsal;
 using workflow::RehearsalRow;
@@ -168,6 +170,7 @@ void RehearsalView::show(const Result<Rehearsal> &result)
     }
     m_result = *result;
     std::vector<RehearsalRow> changed;
+    const auto both = std::count_if(result->rows.begin(), result->rows.end(), [](const RehearsalRow &row) { return row.before.known && row.after.known; });
     for (const RehearsalRow &row : result->rows) {
         if (row.changed())
             changed.push_back(row);
@@ -175,6 +178,8 @@ void RehearsalView::show(const Result<Rehearsal> &result)
     const int all = static_cast<int>(result->rows.size());
     if (changed.empty())
         m_summary->setText(tr("None of your %n open case(s) is different on %1. Try another day to see later effects.", nullptr, all).arg(fmt::date(result->on)));
+    else if (both == 0)
+        m_summary->setText(tr("%1 of %n open case(s) are different: with today's law none can be reckoned on that day.", nullptr, all).arg(changed.size()));
     else
         m_summary->setText(tr("%1 of %n open case(s) are different. Together, where both are known: %2 → %3.", nullptr, all)
                                .arg(QString::number(changed.size()), fmt::kroner(result->totalBefore), fmt::kroner(result->totalAfter)));

@@ -56,8 +56,8 @@ LimitationPage::LimitationPage(Context context, QWidget *parent)
     m_stack = new QStackedLayout(holder);
     m_table = new DataTable(tr("Limitation"), holder);
     m_table->setModel(m_model.get());
-    m_table->setWidths({0, 9, 10, 11, 10, -156, 0});
-    m_table->setOptional({2, 6, 1});
+    m_table->setWidths({0, 9, 10, 11, 10, -148, 0});
+    m_table->setOptional({3, 2, 6, 1});
     m_empty = new EmptyState({}, {}, {}, holder);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);

@@ -37,7 +37,8 @@ LawCard::LawCard(const Session &session, QWidget *parent)
     column->addLayout(top);
     m_table->setModel(m_model);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setWidths({0, 12, 11, 14, 26});
+    m_table->setWidths({38, 12, 11, 14, 0});
+    m_table->setOptional({4, 2}); // What it is and until when it is known come first; its law stands below too.
     m_table->setMinimumHeight(9 * theme::rowHeight);
     column->addWidget(m_table);
     m_source->setContentsMargins(theme::gapXL, 0, theme::gapXL, 0);
@@ -74,7 +75,7 @@ void LawCard::showSource(int row)
         m_source->setText({});
         return;
     }
-    QStringList lines;
+    QStringList lines{rate->law};
     if (!rate->source.isEmpty())
         lines.append(tr("Source: %1").arg(rate->source));
     lines.append(tr("Rows: %1").arg(rates::history(m_session.law(), rate->series, historyRows).join(QStringLiteral("  ·  "))));
