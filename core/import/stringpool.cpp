@@ -57,8 +57,9 @@ QString StringPool::text(Ref ref) const
 std::string_view StringPool::keep(std::string_view text)
 {
     if (m_used + text.size() > m_blockSize) {
-        m_blockSize = std::max(blockBytes, text.size());
-        m_blocks.push_back(std::make_unique<char[]>(m_blockSize));
+        // Small files keep few texts: the first block is small, too.
+        m_blockSize = std::max(std::clamp<size_t>(m_blockSize * 2, 4096, blockBytes), text.size());
+        m_blocks.push_back(std::make_unique_for_overwrite<char[]>(m_blockSize));
         m_used = 0;
     }
     char *to = m_blocks.back().get() + m_used;

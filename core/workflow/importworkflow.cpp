@@ -10,15 +10,20 @@
 #include "core/store/debtorstore.h"
 #include "core/store/entryrulestore.h"
 #include "core/store/importstore.h"
+#include "core/store/letterstore.h"
 #include "core/store/transaction.h"
 #include "core/store/vanishedstore.h"
 #include "core/workflow/bankcommit.h"
+#include "core/workflow/casechange.h"
+#include "core/workflow/claimworkflow.h"
 #include "core/workflow/closedcases.h"
 #include "core/workflow/importcommit.h"
 #include "core/workflow/paymentworkflow.h"
 #include "core/workflow/settlement.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <set>
 
@@ -73,9 +78,41 @@ Result<void> takeBack(Session &session, const store::ImportedRow &row)
     return {};
 }
 
+/// Fees that were taken back because by the import nothing was owed stand again, unless nothing is owed all the same.
+Result<void> restoreFees(Session &session, CaseId id, const QDateTime &since)
+{
+    auto events = store::CaseStore(session.db()).events(id);
+    auto file = store::CaseFactsQuery(session.db()).one(id);
+    if (!events || !file)
+        return events ? file.error() : events.error();
+    bool any = false;
+    for (const CaseEvent &event : *events) {
+        const QJsonObject data = QJsonDocument::fromJson(event.data.toUtf8()).object();
+        if (event.kind != u"fee.reversed" || event.at < since || data.value(QStringLiteral("why")).toString() != u"nothing_owed")
+            continue;
+        const qint64 letter = data.value(QStringLiteral("letter")).toInteger();
+        if (auto stands = store::LetterStore(session.db()).setFeeReversed(LetterId{letter}, false); !stands)
+            return stands;
+        auto noted = record(session, file->value, QStringLiteral("fee.restored"),
+                            {{QStringLiteral("letter"), letter},
+                             {QStringLiteral("step"), data.value(QStringLiteral("step"))},
+                             {QStringLiteral("amount"), data.value(QStringLiteral("amount"))}});
+        if (!noted)
+            return noted;
+        any = true;
+    }
+    if (!any)
+        return {};
+    auto now = store::CaseFactsQuery(session.db()).one(id);
+    if (!now)
+        return now.error();
+    auto still = reverseUnowed(session, *now);
+    return still ? Result<void>() : Result<void>(still.error());
+}
+
 /// Cases whose claims are as they were before the import: their payments cover other parts again, and a
 /// case the import settled opens.
-Result<void> reckonAnew(Session &session, const std::vector<store::ImportedRow> &rows)
+Result<void> reckonAnew(Session &session, const std::vector<store::ImportedRow> &rows, const QDateTime &since)
 {
     auto closed = ClosedCases::read(session);
     if (!closed)
@@ -93,6 +130,8 @@ Result<void> reckonAnew(Session &session, const std::vector<store::ImportedRow> 
             touched.insert(file->id.value);
     }
     for (const qint64 id : touched) {
+        if (auto fees = restoreFees(session, CaseId{id}, since); !fees)
+            return fees;
         auto file = store::CaseFactsQuery(session.db()).one(CaseId{id});
         if (!file)
             return file.error();
@@ -166,7 +205,7 @@ Result<void> ImportWorkflow::undo(BatchId id)
     }
     if (auto back = BankCommit::undo(m_session, id); !back)
         return back;
-    if (auto fresh = reckonAnew(m_session, *rows); !fresh)
+    if (auto fresh = reckonAnew(m_session, *rows, batch->at); !fresh)
         return fresh;
     if (auto back = store::VanishedStore(m_session.db()).takeBack(id); !back)
         return back;

@@ -12,7 +12,8 @@ constexpr qint64 pieceBytes = 256 * 1024;
 LibReader::LibReader(QIODevice &device)
     : m_device(device)
     , m_archive(archive_read_new())
-    , m_buffer(std::make_unique<char[]>(pieceBytes))
+    , m_room(qBound<qint64>(4096, device.size(), pieceBytes))
+    , m_buffer(std::make_unique_for_overwrite<char[]>(static_cast<size_t>(m_room)))
 {
 }
 
@@ -66,7 +67,7 @@ la_ssize_t LibReader::readSome(archive *, void *data, const void **buffer)
     auto *self = static_cast<LibReader *>(data);
     if (self->m_device.pos() != self->m_at && !self->m_device.seek(self->m_at))
         return -1;
-    const qint64 got = self->m_device.read(self->m_buffer.get(), pieceBytes);
+    const qint64 got = self->m_device.read(self->m_buffer.get(), self->m_room);
     if (got > 0)
         self->m_at += got;
     *buffer = self->m_buffer.get();

@@ -40,6 +40,7 @@ private:
 
     QIODevice &m_device;
     archive *m_archive = nullptr;
+    qint64 m_room; ///< Of the buffer: a small archive must not cost the room of a large one.
     std::unique_ptr<char[]> m_buffer;
     qint64 m_at = 0;
     bool m_failed = false;

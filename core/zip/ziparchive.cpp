@@ -226,9 +226,10 @@ Result<void> Archive::unpack(const Member &member, QIODevice &to, const Progress
     auto in = stream(member);
     if (!in)
         return in.error();
-    const auto piece = std::make_unique<char[]>(pieceBytes);
+    const qint64 room = qBound<qint64>(512, member.bytes + 1, pieceBytes);
+    const auto piece = std::make_unique_for_overwrite<char[]>(static_cast<size_t>(room));
     for (qint64 done = 0;;) {
-        const qint64 got = (*in)->read(piece.get(), pieceBytes);
+        const qint64 got = (*in)->read(piece.get(), room);
         if (got < 0)
             return bad((*in)->errorString());
         if (got == 0)

@@ -71,6 +71,7 @@ private slots:
     void aWholeCreditSettlesTheCase();
     void aNoteTheBooksHaveCountedTakesNothing();
     void undoRestores();
+    void undoLetsFeesStandAgain();
     void aListNamesTheInvoiceInItsText();
 };
 
@@ -208,6 +209,27 @@ void TestCreditNotes::undoRestores()
     TAKE(claim, shop.claim(u"F-1"_s));
     TAKE(credits, store::CreditStore(shop.session->db()).ofClaim(claim));
     QVERIFY(credits.empty());
+    MUST(shop.verify());
+}
+
+void TestCreditNotes::undoLetsFeesStandAgain()
+{
+    Workshop shop(QDate(2026, 4, 1));
+    MUST(shop.import({row(u"F-1"_s, 10'000_kr)}));
+    TAKE(id, shop.start({u"F-1"_s}));
+    MUST(shop.sendAndPost(id, Step::Reminder));
+    TAKE(before, shop.cases().view(id, shop.session->today()));
+    QVERIFY(before.letters.front().fee.isPositive());
+    TAKE(outcome, ImportWorkflow(*shop.session).commit(note(u"K-5"_s, 10'000_kr, {u"F-1"_s})));
+    TAKE(between, shop.cases().view(id, shop.session->today()));
+    QVERIFY(between.letters.front().feeReversed); // Nothing was owed (law page section 5.2).
+
+    MUST(ImportWorkflow(*shop.session).undo(outcome.batch));
+
+    TAKE(after, shop.cases().view(id, shop.session->today()));
+    QVERIFY(!after.letters.front().feeReversed);
+    QCOMPARE(after.file.state, before.file.state);
+    QCOMPARE(after.statement.total, before.statement.total);
     MUST(shop.verify());
 }
 
