@@ -114,6 +114,17 @@ QJsonArray questionsJson(const std::vector<EntryQuestion> &questions)
     return out;
 }
 
+QJsonObject seenJson(const import::ImportBatch &batch)
+{
+    QJsonObject out;
+    for (const auto &[name, value] : batch.seen) {
+        bool whole = false;
+        const qint64 count = value.toLongLong(&whole);
+        out.insert(name, whole ? QJsonValue(count) : QJsonValue(value));
+    }
+    return out;
+}
+
 QJsonObject fileJson(const import::ImportBatch &batch, const ImportOutcome &outcome)
 {
     QJsonArray debtors;
@@ -155,6 +166,7 @@ QJsonObject fileJson(const import::ImportBatch &batch, const ImportOutcome &outc
             {QStringLiteral("payments"), payments},
             {QStringLiteral("issues"), issues},
             {QStringLiteral("questions"), questionsJson(batch.questions)},
+            {QStringLiteral("seen"), seenJson(batch)},
             {QStringLiteral("totals"), totals},
             {QStringLiteral("outcome"), outcome.outcome},
             {QStringLiteral("batch"), outcome.batch.isValid() ? QJsonValue(QString::number(outcome.batch.value)) : QJsonValue()},

@@ -113,8 +113,12 @@ void paintTop(Sheet &sheet, const AnnexInput &input, const Labels &labels)
     sheet.text(mm(place::left), mm(18), input.creditor.name, face(11, QFont::DemiBold));
     sheet.text(mm(place::right), mm(18), fmt::date(input.day), face(points), ink::text, Align::Right);
     sheet.text(mm(place::left), mm(31), labels.text(u"annex.title"_s), face(15, QFont::Bold));
-    const QString name = wrapped(input.debtor.name, face(points), mm(90)).value(0);
-    sheet.text(mm(place::left), mm(38), labels.text(u"annex.subtitle"_s, {input.caseNumber, name, fmt::date(input.day)}), face(points), ink::quiet);
+    qreal y = mm(38);
+    const QString words = labels.text(u"annex.subtitle"_s, {input.caseNumber, input.debtor.name, fmt::date(input.day)});
+    for (const QString &line : wrapped(words, face(points), mm(place::right - place::left))) {
+        sheet.text(mm(place::left), y, line, face(points), ink::quiet);
+        y += pt(points) * 1.3;
+    }
 }
 
 } // namespace

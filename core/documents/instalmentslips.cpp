@@ -101,6 +101,7 @@ Result<QByteArray> buildInstalmentSlips(const SlipInput &input)
             paintHead(sheet, input, *labels);
             paintPageFooter(sheet, input.creditor, *labels, place / perPage, pages);
         }
+        paintCut(sheet, firstTop + slipHeight * (place % perPage + 1));
         paintSlip(sheet, input, slip, *labels, firstTop + slipHeight * (place % perPage));
         ++place;
     }

@@ -53,7 +53,7 @@ LegalPages::LegalPages(const LegalInput &input, const Labels &labels, const Lega
     , m_wording(wording)
     , m_words(legalWords(input, labels))
     , m_tableInput(tableInput(input))
-    , m_frame(input, labels, wording.heading(m_words.facts))
+    , m_frame(input, labels, filled(wording.heading(m_words.facts), m_words.values))
 {
     layOut({});
     const int roomy = count();

@@ -3,6 +3,8 @@
 
 #include "core/base/text.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <string_view>
 
@@ -61,7 +63,8 @@ const std::vector<Vocabulary> &vocabulary()
          {},
          {u"dager", u"days", u"ikkeforfalt", u"tilforfall"}},
         {Field::InvoiceDate,
-         {u"fakturadato", u"invoicedate", u"bilagsdato", u"dokumentdato", u"dato", u"date"},
+         {u"fakturadato", u"invoicedate", u"bilagsdato", u"dokumentdato", u"dato", u"date", u"utstedt",
+          u"utstedelsesdato", u"fakturert", u"issued", u"issuedate"},
          {},
          {u"forfall", u"due", u"betal", u"rente", u"purre", u"varsel", u"registr", u"endret",
           u"opprettet", u"update"}},
@@ -272,6 +275,20 @@ ColumnGuess guessColumns(const QStringList &headers, const std::vector<Field> &k
                          const std::vector<bool> &fixed)
 {
     return Guesser(headers, kept, fixed).run();
+}
+
+std::vector<int> agingColumns(const QStringList &headers)
+{
+    static const QRegularExpression span(QStringLiteral("^([0-9]{1,3}[-\u2013][0-9]{1,3}|(over|>|>=|eldreenn|older)[0-9]{1,3}|[0-9]{1,3}[+-])(dager|dgr|dg|d|days)?$"));
+    std::vector<int> out;
+    for (int i = 0; i < headers.size(); ++i) {
+        QString tight = headers[i].toLower();
+        tight.remove(u' ').remove(QChar(0xa0)).remove(u'.');
+        const bool notDue = tight == u"ikkeforfalt" || tight == u"tilforfall" || tight == u"notdue" || tight == u"uforfalt" || tight == u"current";
+        if (notDue || span.match(tight).hasMatch())
+            out.push_back(i);
+    }
+    return out.size() >= 2 ? out : std::vector<int>();
 }
 
 int exactHeaderWords(const QStringList &cells)

@@ -22,6 +22,9 @@ struct ColumnGuess
 ColumnGuess guessColumns(const QStringList &headers, const std::vector<Field> &kept = {},
                          const std::vector<bool> &fixed = {});
 
+/// Columns that spread what is open by age: "Ikke forfalt", "0-30", "31-60 dager", "Over 90". Fewer than two are none.
+std::vector<int> agingColumns(const QStringList &headers);
+
 /// How many cells of a row are words of the vocabulary, exactly or with something before or behind.
 int exactHeaderWords(const QStringList &cells);
 int looseHeaderWords(const QStringList &cells);

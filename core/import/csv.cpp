@@ -262,7 +262,9 @@ private:
                    QCoreApplication::translate("import", "Export the customer ledger instead."));
             return false;
         }
-        const bool amounts = hasAmounts();
+        if (!hasAmounts())
+            m_list.aging = agingColumns(headers);
+        const bool amounts = hasAmounts() || !m_list.aging.empty();
         const bool named =
             has(Field::CustomerNumber) || has(Field::CustomerName) || has(Field::OrgNumber);
         m_list.customerList = !amounts;

@@ -25,6 +25,7 @@ struct CsvList
     bool grossOnly =
         false; ///< The open amount stands in a column that usually holds whole invoices.
     bool customerList = false; ///< Debtors only.
+    std::vector<int> aging;    ///< Columns whose sum is what is open, in a list without a column of its own for it.
     bool balanceList = false;  ///< One balance per customer, no invoices.
     bool workbook = false;     ///< Cells of a spreadsheet.
     bool from1904 = false;     ///< Day numbers are counted from 1904.

@@ -130,7 +130,10 @@ void CsvReport::list(const CsvCounts &counts)
                 "import",
                 "The list has customers but no amounts; only the customers are imported.")));
     const QString open = fmt::kroner(m_list.openSum.value_or(Money()));
-    if (!m_list.customerList && !m_list.balanceList && (m_list.grossOnly || !has(Field::Open)) &&
+    if (!m_list.aging.empty())
+        m_issues.info("amount.ages", {},
+                      said(QT_TRANSLATE_NOOP("import", "The list spreads what is open by age; the sum of those columns, %1 in all, was taken as open.")).arg(open));
+    else if (!m_list.customerList && !m_list.balanceList && (m_list.grossOnly || !has(Field::Open)) &&
         !m_list.batch.items.empty()) {
         const bool pair = !has(Field::Open) && (has(Field::Debit) || has(Field::Credit));
         m_issues.warning(

@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/import/columnguess.h"
 #include "core/import/csvreport.h"
+#include "core/import/namedinvoices.h"
 #include "core/import/saftvalues.h"
 #include "core/import/said.h"
 #include "core/import/xlsxvalues.h"
@@ -72,6 +73,12 @@ void CsvRows::learn()
                                                "decimal points; each amount is read on its own."))
                     .arg(m_list.map.columns[static_cast<size_t>(m_list.column(field))].header));
     }
+    for (const int column : m_list.aging) {
+        for (qsizetype row = m_list.headerRow + 1; row < m_list.table.rowCount(); ++row) {
+            if (!m_list.table.isNumber(row, column))
+                m_ages.learn(m_list.table.cell(row, column));
+        }
+    }
     for (const Field field : {Field::InvoiceDate, Field::DueDate}) {
         DateColumn &column = m_dates[field];
         if (m_list.from1904)
@@ -96,7 +103,7 @@ void CsvRows::readRow(qsizetype row)
         m_debtors.of(row);
         return;
     }
-    if (m_debtors.takeHeading(row, hasItemCells(row)))
+    if (m_debtors.takeHeading(row, hasItemCells(row) || hasAges(row)))
         return;
     const Amounts amounts = amountsOf(row);
     if (amounts.failed)
@@ -153,8 +160,12 @@ bool CsvRows::isSum(qsizetype row) const
     const QString word = first.section(u' ', 0, 0);
     const bool says = word == u"sum" || word == u"totalt" || word == u"total" ||
                       word == u"totalsum" || first.startsWith(u"saldo totalt");
+    // The word may stand in the column of invoice numbers: "Sum" is none.
+    const bool items = text::folded(cell(row, Field::InvoiceNumber)) == first
+                           ? !cell(row, Field::InvoiceDate).isEmpty() || !cell(row, Field::DueDate).isEmpty() || !cell(row, Field::Kid).isEmpty()
+                           : hasItemCells(row);
     // A customer may be called "Total Renhold": a sum has nothing else in its row but amounts.
-    return says && others == 0 && !hasItemCells(row) && cell(row, Field::OrgNumber).isEmpty() &&
+    return says && others == 0 && !items && cell(row, Field::OrgNumber).isEmpty() &&
            (cell(row, Field::CustomerNumber).isEmpty() || cell(row, Field::CustomerName).isEmpty());
 }
 
@@ -193,6 +204,8 @@ CsvRows::Amounts CsvRows::amountsOf(qsizetype row)
         out.gross = read(Field::Amount);
     if (!has(Field::Open) && !has(Field::Debit) && !has(Field::Credit))
         out.open = out.gross;
+    if (!m_list.aging.empty() && !out.failed)
+        sumAges(row, out);
     if (!out.failed && !out.open) {
         out.failed = true;
         fail(row, "amount.missing", said(QT_TRANSLATE_NOOP("import", "The row has no open amount.")),
@@ -201,6 +214,35 @@ CsvRows::Amounts CsvRows::amountsOf(qsizetype row)
                  "Write 0 for what is settled, or export the list again with the open amount.")));
     }
     return out;
+}
+
+bool CsvRows::hasAges(qsizetype row) const
+{
+    return std::any_of(m_list.aging.begin(), m_list.aging.end(), [this, row](int column) { return !m_list.table.cell(row, column).isEmpty(); });
+}
+
+void CsvRows::sumAges(qsizetype row, Amounts &out)
+{
+    for (const int column : m_list.aging) {
+        const QStringView value = m_list.table.cell(row, column);
+        std::optional<Money> part;
+        bool changed = false;
+        if (m_list.table.isNumber(row, column)) {
+            if (const auto plain = parse::plainAmount(xlsx::twoDecimals(value, changed)))
+                part = *plain;
+        } else if (const auto read = m_ages.read(value)) {
+            part = *read;
+            if (!part)
+                continue;
+        }
+        if (!part) {
+            out.failed = true;
+            fail(row, "amount.unreadable", said(QT_TRANSLATE_NOOP("import", "\"%1\" is not an amount.")).arg(value.left(24).toString()),
+                 said(QT_TRANSLATE_NOOP("import", "Correct the amount in the list and read it again.")));
+            return;
+        }
+        out.open = out.open.value_or(Money()) + *part;
+    }
 }
 
 /// A number of a spreadsheet: rounded to whole øre, which is what the sheet shows; a number with real
@@ -238,6 +280,8 @@ void CsvRows::addItem(qsizetype row, const Amounts &amounts, qsizetype debtorAt)
     claim.kind = kindOf(row, claim.open.isZero() ? claim.amount : claim.open);
     claim.number = text(row, Field::InvoiceNumber);
     claim.text = text(row, Field::Text);
+    if (claim.kind == ClaimKind::CreditNote)
+        item.refersTo = namedInvoices(claim.text);
     if (const QString currency = text(row, Field::Currency).toUpper();
         !currency.isEmpty() && currency != u"KR") {
         claim.currency = currency;

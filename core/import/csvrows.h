@@ -38,6 +38,9 @@ private:
     bool isSupplier(qsizetype row) const;
     bool hasItemCells(qsizetype row) const;
     Amounts amountsOf(qsizetype row);
+    /// What is open by the columns of ages; fails as one cell.
+    void sumAges(qsizetype row, Amounts &out);
+    bool hasAges(qsizetype row) const;
     std::optional<Money> numberOf(qsizetype row, Field field);
     void addItem(qsizetype row, const Amounts &amounts, qsizetype debtor);
     void readDates(qsizetype row, Claim &claim, bool matters);
@@ -48,6 +51,7 @@ private:
     const ImportOptions &m_options;
     CsvDebtors m_debtors;
     std::map<Field, AmountColumn> m_amounts;
+    AmountColumn m_ages; ///< All columns of ages are written alike.
     std::map<Field, DateColumn> m_dates;
     std::vector<KidSeen> m_kids; ///< Of open items.
     CsvCounts m_counts;

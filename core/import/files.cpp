@@ -70,7 +70,14 @@ std::vector<FoundFile> inArchive(const QString &path, const QString &shown, cons
             for (int n = 1; n <= part->count; ++n)
                 parts.append(name.left(slash + 1) + part->part(n));
             const bool whole = std::all_of(parts.begin(), parts.end(), [&names](const QString &p) { return names.contains(p); });
-            if (whole) {
+            if (!whole) {
+                for (const QString &p : parts) {
+                    taken.insert(p);
+                    if (!names.contains(p) && one.problem.isEmpty())
+                        one.problem = said(QT_TRANSLATE_NOOP("import", "The export is in %1 parts, and %2 is missing from the archive. All parts together are one ledger."))
+                                          .arg(part->count).arg(p.mid(slash + 1));
+                }
+            } else {
                 one.members = parts;
                 for (const QString &p : parts)
                     taken.insert(p);

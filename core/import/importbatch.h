@@ -87,6 +87,7 @@ struct ImportBatch
     std::vector<ImportedAccount> accounts; ///< Bank files only.
     std::vector<EntryQuestion> questions; ///< Journals only: credits that are not told apart with certainty.
     std::vector<Issue> issues;
+    std::vector<std::pair<QString, QString>> seen; ///< What was counted while reading, by name: for whoever checks it.
     bool refused = false; ///< An error issue says why; nothing may be committed.
 
     Money openTotal() const;

@@ -41,6 +41,7 @@ ImportBatch SaftBatch::build()
             addCustomer(m_data.customers[i], std::move(m_linesOf[i]));
         m_report.totals();
         m_report.contents(m_counts);
+        tellCounts();
     }
     m_batch.refused = m_data.issues.hasErrors();
     if (m_batch.refused) {
@@ -51,6 +52,22 @@ ImportBatch SaftBatch::build()
     }
     m_batch.issues = m_data.issues.take();
     return std::move(m_batch);
+}
+
+void SaftBatch::tellCounts()
+{
+    const auto tell = [this](const char *name, const QString &value) { m_batch.seen.emplace_back(QLatin1StringView(name), value); };
+    const auto masters = std::count_if(m_data.customers.begin(), m_data.customers.end(), [](const SaftCustomer &c) { return c.inMasterFile; });
+    tell("customers", QString::number(masters));
+    tell("suppliers", QString::number(m_data.supplierCount));
+    tell("gl_accounts", QString::number(m_data.accountCount));
+    tell("transactions", QString::number(m_data.transactionCount));
+    tell("lines", QString::number(m_data.lineCount));
+    tell("customer_lines", QString::number(m_counts.customerLines));
+    if (m_data.totalsReliable) {
+        tell("counted_debit", fmt::plain(Money::fromOre(m_data.debit)));
+        tell("counted_credit", fmt::plain(Money::fromOre(m_data.credit)));
+    }
 }
 
 void SaftBatch::readHeader()

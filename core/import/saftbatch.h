@@ -28,6 +28,7 @@ public:
 
 private:
     bool refuseIfEmpty();
+    void tellCounts();
     void readHeader();
     void assignLines();
     void addCustomer(const SaftCustomer &customer, std::vector<const SaftLine *> lines);

@@ -9,6 +9,7 @@
 #include <QHash>
 #include <QSet>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -124,6 +125,7 @@ struct SaftData
     bool masterFilesSeen = false;
     bool entriesSeen = false;
     bool encodedTwice = false;
+    QStringList skippedParts; ///< Parts of the file this program does not read, such as SalesInvoices of the 2.0 draft.
 
     IssueList issues;
 

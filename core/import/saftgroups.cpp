@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/saftgroups.h"
 
+#include "core/import/namedinvoices.h"
+
 #include <algorithm>
 #include <map>
 #include <unordered_map>
@@ -19,8 +21,9 @@ constexpr int several =
 class Grouping
 {
 public:
-    explicit Grouping(std::vector<LedgerEntry> &entries)
+    Grouping(std::vector<LedgerEntry> &entries, const StringPool &pool)
         : m_entries(entries)
+        , m_pool(pool)
     {
         m_out.of.assign(entries.size(), none);
     }
@@ -34,6 +37,7 @@ public:
                 group = m_out.count++;
         }
         byCrossReference();
+        byText();
         joinReturns();
         for (const auto &group : m_out.members())
             chooseHead(group);
@@ -158,6 +162,32 @@ private:
         }
     }
 
+    /// "Kreditnota for faktura 1001", with a number of its own: the one invoice its text names.
+    void byText()
+    {
+        std::vector<bool> hasDebit;
+        for (size_t i = 0; i < m_entries.size(); ++i) {
+            const LedgerEntry &e = m_entries[i];
+            if (e.kind != ClaimKind::CreditNote || !e.line || e.line->text == 0)
+                continue;
+            if (hasDebit.empty())
+                hasDebit = groupsWith([](const LedgerEntry &one) { return one.isDebit() && !one.returned; });
+            if (hasDebit[static_cast<size_t>(groupOf(i))])
+                continue;
+            const std::string_view text = m_pool.view(e.line->text);
+            int target = none;
+            for (const QString &number : namedInvoices(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())))) {
+                const QByteArray utf8 = number.toUtf8();
+                const auto found = m_byReference.find(m_pool.find({utf8.constData(), static_cast<size_t>(utf8.size())}));
+                if (found == m_byReference.end() || found->second == groupOf(i) || !hasDebit[static_cast<size_t>(found->second)])
+                    continue;
+                target = target == none || target == found->second ? found->second : several;
+            }
+            if (target >= 0)
+                m_out.of[i] = target;
+        }
+    }
+
     /// A payment sent back re-opens what it paid: it joins the payment of exactly its amount, the
     /// newest before it, with the same KID if one has it.
     void joinReturns()
@@ -221,6 +251,7 @@ private:
     }
 
     std::vector<LedgerEntry> &m_entries;
+    const StringPool &m_pool;
     EntryGroups m_out;
     std::unordered_map<Ref, int> m_byReference;
 };
@@ -235,9 +266,9 @@ std::vector<std::vector<size_t>> EntryGroups::members() const
     return out;
 }
 
-EntryGroups groupEntries(std::vector<LedgerEntry> &entries)
+EntryGroups groupEntries(std::vector<LedgerEntry> &entries, const StringPool &pool)
 {
-    return Grouping(entries).run();
+    return Grouping(entries, pool).run();
 }
 
 } // namespace import

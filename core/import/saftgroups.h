@@ -45,8 +45,8 @@ struct EntryGroups
 
 /// Puts entries together by what the file says, never by guess (formats page section 3.3, steps 3
 /// and 4, and returned payments): same number; a KID that is one invoice's own; a reference to a
-/// voucher, number or record of the customer. Marks the head of each group, gives it the group's
+/// voucher, number or record of the customer; a credit note whose text names one invoice. Marks the head of each group, gives it the group's
 /// KID, and tells the others which invoice they refer to. Entries come by date.
-EntryGroups groupEntries(std::vector<LedgerEntry> &entries);
+EntryGroups groupEntries(std::vector<LedgerEntry> &entries, const StringPool &pool);
 
 } // namespace import

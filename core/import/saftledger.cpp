@@ -34,7 +34,7 @@ public:
             return std::move(m_out);
         }
         makeEntries();
-        m_groups = groupEntries(entries());
+        m_groups = groupEntries(entries(), m_data.pool);
         m_out.repeatedReferences = m_groups.repeatedReferences;
         settleGroups();
         settleByAmount();

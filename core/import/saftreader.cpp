@@ -41,7 +41,17 @@ Interest SaftReader::startElement(std::string_view name, const char *const *)
     const Interest interest = interestIn(m_path.back(), tag);
     if (interest != Interest::Skip)
         m_path.push_back(tag);
+    else if (m_path.back() == Tag::AuditFile)
+        noteSkipped(name);
     return interest;
+}
+
+void SaftReader::noteSkipped(std::string_view name)
+{
+    constexpr qsizetype most = 10;
+    const QString part = QString::fromUtf8(name.data(), static_cast<qsizetype>(qMin<size_t>(name.size(), 60)));
+    if (m_data.skippedParts.size() < most && !m_data.skippedParts.contains(part))
+        m_data.skippedParts.append(part);
 }
 
 Interest SaftReader::interestIn(Tag parent, Tag tag)

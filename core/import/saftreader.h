@@ -25,6 +25,8 @@ public:
 
 private:
     Interest interestIn(Tag parent, Tag tag);
+    /// A part of the whole file that is not read: told by name.
+    void noteSkipped(std::string_view name);
     void headerValue(Tag parent, Tag tag, std::string_view text);
     void endSelection();
     void endAccount();

@@ -268,6 +268,12 @@ void SaftReport::contents(const SaftCounts &counts)
                     .arg(m_data.transactionCount)
                     .arg(m_data.lineCount)
                     .arg(counts.customerLines));
+    if (!m_data.skippedParts.isEmpty())
+        issues.info("saft.parts_skipped", {},
+                    //: %1 names of parts of a SAF-T file, such as SalesInvoices, Payments
+                    said(QT_TRANSLATE_NOOP("import", "Parts of the file that are not read: %1. What is open is worked out from the "
+                                                     "vouchers and the customers' balances."))
+                        .arg(m_data.skippedParts.join(QStringLiteral(", "))));
     if (counts.byTerms > 0)
         issues.info("due.terms", {},
                     said(QT_TRANSLATE_N_NOOP("import", "The due dates of %n open invoice(s) were "

@@ -141,6 +141,50 @@ Result<void> BankStore::setUndoes(BankPaymentId id, PaymentId payment)
     return query.execOne(gone());
 }
 
+Result<int> BankStore::undoAlone(BatchId batch)
+{
+    // First read, then written: whether a payment is alone must not depend on which of them went before it.
+    Query alone(m_db,
+                u"SELECT payment.id FROM bank_payment JOIN bank_part ON bank_part.bank_payment_id = bank_payment.id "
+                "JOIN payment ON payment.id = bank_part.payment_id "
+                "WHERE bank_payment.batch_id = :batch_id AND bank_payment.undoes_payment_id IS NULL AND payment.undone = 0 "
+                "AND payment.case_id IS NULL "
+                "AND NOT EXISTS (SELECT 1 FROM surplus_use WHERE surplus_use.payment_id = payment.id) "
+                "AND NOT EXISTS (SELECT 1 FROM surplus_use WHERE surplus_use.to_payment_id = payment.id) "
+                "AND NOT EXISTS (SELECT 1 FROM payment_allocation AS mine "
+                "JOIN case_claim ON case_claim.claim_id = mine.claim_id WHERE mine.payment_id = payment.id) "
+                "AND NOT EXISTS (SELECT 1 FROM payment_allocation AS mine "
+                "JOIN payment_allocation AS other ON other.claim_id = mine.claim_id AND other.payment_id <> mine.payment_id "
+                "JOIN payment AS beside ON beside.id = other.payment_id AND beside.undone = 0 WHERE mine.payment_id = payment.id)"_s);
+    alone.bind("batch_id", batch);
+    auto payments = collect(alone, [](Query &row) { return row.id<PaymentId>(0); });
+    if (!payments)
+        return payments.error();
+    for (const PaymentId id : *payments) {
+        Query query(m_db, u"UPDATE payment SET undone = 1 WHERE id = :id"_s);
+        query.bind("id", id);
+        if (auto done = query.exec(); !done)
+            return done.error();
+    }
+    // The plus keeps SQLite from looking through the whole import for each of its rows.
+    Query rows(m_db, u"UPDATE bank_payment SET state = 'undone' WHERE batch_id = :batch_id AND undoes_payment_id IS NULL "
+                     "AND NOT EXISTS (SELECT 1 FROM bank_part JOIN payment ON payment.id = bank_part.payment_id AND payment.undone = 0 "
+                     "WHERE bank_part.bank_payment_id = bank_payment.id) "
+                     "AND NOT EXISTS (SELECT 1 FROM bank_part JOIN bank_payment AS back ON back.undoes_payment_id = bank_part.payment_id "
+                     "WHERE bank_part.bank_payment_id = bank_payment.id AND +back.batch_id = :batch_id)"_s);
+    rows.bind("batch_id", batch);
+    if (auto done = rows.exec(); !done)
+        return done.error();
+    return static_cast<int>(payments->size());
+}
+
+Result<std::vector<BankPaymentId>> BankStore::withParts(BatchId batch)
+{
+    Query query(m_db, u"SELECT id FROM bank_payment WHERE batch_id = :batch_id AND state <> 'undone' ORDER BY id DESC"_s);
+    query.bind("batch_id", batch);
+    return collect(query, [](Query &row) { return row.id<BankPaymentId>(0); });
+}
+
 Result<void> BankStore::addPart(BankPaymentId bank, PaymentId payment)
 {
     Query query(m_db,

@@ -97,6 +97,13 @@ public:
     Result<void> setState(BankPaymentId id, BankState state, const QString &why);
     Result<void> setUndoes(BankPaymentId id, PaymentId payment);
 
+    /// Takes back at once what an import brought and nothing else rests on: payments of no case, alone on their claims,
+    /// with no surplus used; marks the rows of the import that took no payment back themselves. The payments that are
+    /// left are in `withParts` and want the careful way.
+    Result<int> undoAlone(BatchId batch);
+    /// Rows of the import that still have parts, or took a payment back; newest first.
+    Result<std::vector<BankPaymentId>> withParts(BatchId batch);
+
     /// Binds a payment to the bank payment it is (a part of).
     Result<void> addPart(BankPaymentId bank, PaymentId payment);
     /// Payments it became that are not taken back, by id.

@@ -163,14 +163,25 @@ Result<std::vector<engine::Reversal>> reverseUnowed(Session &session, const stor
 
 Result<CreditEffect> ClaimWorkflow::credit(const CreditDraft &draft)
 {
-    if (!draft.amount.isPositive())
-        return Error{ErrorKind::BadInput, Words::tr("A credit note must be for more than zero.")};
-    if (!draft.day.isValid() || draft.day > m_session.today())
-        return Error{ErrorKind::BadInput, Words::tr("A credit note bears the day it was made, today at the latest.")};
     store::Transaction tx(m_session.db());
     if (!tx.begun())
         return tx.begun().error();
-    auto rows = rowsOf(m_session, draft.claim);
+    auto out = creditWithin(m_session, draft, false);
+    if (!out)
+        return out;
+    if (auto done = tx.commit(); !done)
+        return done.error();
+    m_session.announce(claimChanges());
+    return out;
+}
+
+Result<CreditEffect> creditWithin(Session &session, const CreditDraft &draft, bool fromLedger)
+{
+    if (!draft.amount.isPositive())
+        return Error{ErrorKind::BadInput, Words::tr("A credit note must be for more than zero.")};
+    if (!draft.day.isValid() || draft.day > session.today())
+        return Error{ErrorKind::BadInput, Words::tr("A credit note bears the day it was made, today at the latest.")};
+    auto rows = rowsOf(session, draft.claim);
     if (!rows)
         return rows.error();
     const store::CaseClaim &one = claimIn(*rows, draft.claim);
@@ -179,40 +190,37 @@ Result<CreditEffect> ClaimWorkflow::credit(const CreditDraft &draft)
         return Error{ErrorKind::Refused, Words::tr("Invoice %1 stands for %2; no more than that can be credited.")
                                              .arg(one.claim.number, fmt::kroner(stands))};
     }
-    if (auto done = creditInside(m_session, one, draft, false); !done)
+    if (auto done = creditInside(session, one, draft, fromLedger); !done)
         return done.error();
     QJsonObject data{{QStringLiteral("amount"), fmt::plain(draft.amount)}, {QStringLiteral("date"), fmt::isoDate(draft.day)}};
     if (!draft.reference.isEmpty())
         data.insert(QStringLiteral("credit_note"), draft.reference);
     if (!draft.note.trimmed().isEmpty())
         data.insert(QStringLiteral("note"), draft.note.trimmed());
-    if (auto noted = note(m_session, *rows, QStringLiteral("claim.credited"), one.claim, data); !noted)
+    if (auto noted = note(session, *rows, QStringLiteral("claim.credited"), one.claim, data); !noted)
         return noted.error();
     CreditEffect out;
     out.credited = draft.amount;
     if (rows->value.id.isValid()) {
-        if (auto gone = withdrawPending(m_session, rows->value, QStringLiteral("credited")); !gone)
+        if (auto gone = withdrawPending(session, rows->value, QStringLiteral("credited")); !gone)
             return gone.error();
     }
-    auto credited = rowsOf(m_session, draft.claim);
+    auto credited = rowsOf(session, draft.claim);
     if (!credited)
         return credited.error();
-    auto reversed = reverseUnowed(m_session, *credited);
+    auto reversed = reverseUnowed(session, *credited);
     if (!reversed)
         return reversed.error();
     out.reversed = std::move(*reversed);
-    auto now = rowsOf(m_session, draft.claim);
+    auto now = rowsOf(session, draft.claim);
     if (!now)
         return now.error();
-    if (auto spread = respread(m_session, *now); !spread)
+    if (auto spread = respread(session, *now); !spread)
         return spread.error();
     if (now->value.id.isValid()) {
-        if (auto settled = settleOrReopen(m_session, now->value.id, MoneyMove::CameIn); !settled)
+        if (auto settled = settleOrReopen(session, now->value.id, MoneyMove::CameIn); !settled)
             return settled.error();
     }
-    if (auto done = tx.commit(); !done)
-        return done.error();
-    m_session.announce(claimChanges());
     return out;
 }
 

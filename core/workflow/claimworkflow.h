@@ -66,6 +66,9 @@ private:
     Session &m_session;
 };
 
+/// What ClaimWorkflow::credit does, inside the caller's transaction and without announcing it.
+Result<CreditEffect> creditWithin(Session &session, const CreditDraft &draft, bool fromLedger);
+
 /// Credits a claim and keeps the note, inside the caller's transaction: balance, list, disputed part. Does not spread
 /// or settle anything.
 Result<void> creditInside(Session &session, const store::CaseClaim &one, const CreditDraft &draft, bool fromLedger);

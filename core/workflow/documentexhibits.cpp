@@ -7,6 +7,8 @@
 #include "core/store/letterstore.h"
 #include "core/workflow/annex.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -146,6 +148,31 @@ Result<void> addInvoices(DocumentExhibits &out, Session &session, const Document
     return {};
 }
 
+/// Of a konkursvarsel the paper that was served, once, with its attachments: without the request for service and the
+/// further copies that were made with it.
+Result<QByteArray> servedPaper(const Letter &letter, const QByteArray &complete)
+{
+    const QJsonArray parts = QJsonDocument::fromJson(letter.statementJson.toUtf8())[u"document"_s][u"parts"_s].toArray();
+    int first = -1;
+    int end = -1;
+    for (const QJsonValue &part : parts) {
+        const QString kind = part[u"kind"_s].toString();
+        const int from = part[u"first"_s].toInt();
+        if (kind == u"document")
+            first = from;
+        else if (kind == u"copy" && first >= 0)
+            break;
+        if (first >= 0)
+            end = from + part[u"pages"_s].toInt();
+    }
+    if (first < 0)
+        return complete;
+    auto split = pdf::split(complete, {{first, end - first}});
+    if (!split)
+        return split.error();
+    return std::move(split->front());
+}
+
 Result<void> addLetters(std::vector<DocumentExhibit> &out, Session &session,
                         const DocumentCase &file, LegalKind kind)
 {
@@ -162,7 +189,17 @@ Result<void> addLetters(std::vector<DocumentExhibit> &out, Session &session,
             u"exhibit.letter"_s,
             {stepName(session, file, letter.step), file.labels.longDate(letter.sent)});
         one.pdf = std::move(*bytes);
-        one.letter = letter.id;
+        if (letter.step == Step::BankruptcyNotice) {
+            auto stored = letters.find(letter.id);
+            if (!stored)
+                return stored.error();
+            auto served = servedPaper(*stored, one.pdf);
+            if (!served)
+                return served.error();
+            one.pdf = std::move(*served);
+        } else {
+            one.letter = letter.id;
+        }
         out.push_back(std::move(one));
     }
     return {};

@@ -13,6 +13,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace workflow {
@@ -158,6 +160,30 @@ Result<void> joinNotice(Joiner &joiner, Session &session, const DocumentCase &fi
     return {};
 }
 
+/// What has to be got hold of before the document is handed in: copies of invoices, and for a petition in bankruptcy
+/// what only others can write (konkursloven §§ 62, 63, 66, 67), unless a file under such a title was added.
+std::vector<documents::LegalLine> missingLines(const DocumentCase &file, const DocumentParts &out,
+                                               const std::vector<AddedExhibit> &added)
+{
+    std::vector<documents::LegalLine> lines;
+    if (!out.missing.isEmpty())
+        lines.push_back({file.labels.text(u"missing.label"_s),
+                         file.labels.text(u"missing.invoice"_s, {out.missing.join(u", "_s)})});
+    if (out.kind != LegalKind::BankruptcyPetition)
+        return lines;
+    const QString ground = out.main.facts.contains(u"p62"_s) ? u"attempt"_s : u"service"_s;
+    for (const QString &what : {ground, u"extract"_s, u"security"_s}) {
+        const QString word = file.labels.text(u"missing."_s + what + u".word"_s);
+        const bool isThere = std::any_of(added.begin(), added.end(), [&word](const AddedExhibit &one) {
+            return one.title.contains(word, Qt::CaseInsensitive);
+        });
+        if (!isThere)
+            lines.push_back({file.labels.text(u"missing."_s + what),
+                             file.labels.text(u"missing."_s + what + u".how"_s)});
+    }
+    return lines;
+}
+
 QString fileName(const QString &caseNumber, const QString &what)
 {
     return caseNumber + u'-' + what + u".pdf"_s;
@@ -248,11 +274,7 @@ Result<DocumentParts> documentParts(Session &session, const DocumentCase &file,
     if (auto fine = joiner.into(out); !fine)
         return fine.error();
     out.cover = coverSheet(session, file, out.main, *office, out.title);
-    std::vector<documents::LegalLine> missing;
-    for (const QString &number : out.missing)
-        missing.push_back({file.labels.text(u"exhibit.invoice"_s, {number}),
-                           file.labels.text(u"missing.invoice"_s)});
-    out.cover.blocks.insert(u"missing"_s, std::move(missing));
+    out.cover.blocks.insert(u"missing"_s, missingLines(file, out, request.added));
     return out;
 }
 

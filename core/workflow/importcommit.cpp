@@ -97,6 +97,7 @@ Result<ImportOutcome> ImportCommit::run(const Progress &progress)
     m_follow.emplace(m_session, m_batch, [this](PaymentId payment, const Claim &claim) {
         return provenance(store::ImportSubject::Payment, payment.value, claim.key, {}, {}, store::ImportAction::Inserted);
     });
+    m_credits.emplace(m_session, m_batch, [this](const Claim &claim, const import::ImportedItem &note) { return keepBefore(claim, note); });
     const auto total = static_cast<qint64>(m_batch.debtors.size() + m_batch.items.size());
     qint64 done = 0;
     for (const import::ImportedDebtor &one : m_batch.debtors) {
@@ -115,6 +116,8 @@ Result<ImportOutcome> ImportCommit::run(const Progress &progress)
     }
     if (auto followed = followCases(); !followed)
         return followed.error();
+    if (auto credited = m_credits->apply(m_outcome.notes); !credited)
+        return credited.error();
     if (m_batch.isBankFile()) {
         if (auto banked = BankCommit(m_session, m_batch, *id).run(m_outcome, progress); !banked)
             return banked.error();
@@ -214,8 +217,15 @@ Result<void> ImportCommit::item(const import::ImportedItem &told)
     if (!known)
         return known.error();
     // An electronic invoice tells of itself, not of what has been paid: what is open stays the ledger's word.
-    if (*known)
+    // `told` lives as long as the batch; a renamed one does not.
+    const auto creditNote = [this, &told](ClaimId id) {
+        if (told.claim.kind == ClaimKind::CreditNote && told.claim.open.isNegative() && told.claim.openOrigin == OpenOrigin::Stated)
+            m_credits->add(told, id);
+    };
+    if (*known) {
+        creditNote((*known)->id);
         return m_batch.format == u"ehf" ? complete(imported, std::move(**known)) : update(imported, std::move(**known));
+    }
     if (imported.claim.open.isZero()) {
         // Settled before we ever saw it: nothing to collect, nothing to keep.
         ++m_outcome.unchanged;
@@ -223,7 +233,20 @@ Result<void> ImportCommit::item(const import::ImportedItem &told)
     }
     Claim claim = imported.claim;
     claim.debtor = *owner;
-    return insert(imported, std::move(claim));
+    auto id = insert(imported, std::move(claim));
+    if (!id)
+        return id.error();
+    creditNote(*id);
+    return {};
+}
+
+Result<void> ImportCommit::keepBefore(const Claim &claim, const import::ImportedItem &note)
+{
+    auto image = store::ClaimStore(m_session.db()).image(claim.id);
+    if (!image)
+        return image.error();
+    return provenance(store::ImportSubject::Claim, claim.id.value, claim.number.isEmpty() ? claim.key : claim.number, note.place, note.raw,
+                      store::ImportAction::Updated, *image);
 }
 
 Result<void> ImportCommit::complete(const import::ImportedItem &imported, Claim known)
@@ -274,7 +297,7 @@ Result<void> ImportCommit::keepDocuments(const import::ImportedItem &imported, C
     return {};
 }
 
-Result<void> ImportCommit::insert(const import::ImportedItem &imported, Claim claim)
+Result<ClaimId> ImportCommit::insert(const import::ImportedItem &imported, Claim claim)
 {
     auto id = store::ClaimStore(m_session.db()).insert(claim);
     if (!id)
@@ -282,11 +305,14 @@ Result<void> ImportCommit::insert(const import::ImportedItem &imported, Claim cl
     ++m_outcome.inserted;
     claim.id = *id;
     if (auto credited = setCreditedBefore(claim, imported.debtor); !credited)
-        return credited;
+        return credited.error();
     if (auto kept = keepDocuments(imported, claim.id); !kept)
-        return kept;
-    return provenance(store::ImportSubject::Claim, id->value, claim.number.isEmpty() ? claim.key : claim.number, imported.place, imported.raw,
-                      store::ImportAction::Inserted);
+        return kept.error();
+    auto noted = provenance(store::ImportSubject::Claim, id->value, claim.number.isEmpty() ? claim.key : claim.number, imported.place, imported.raw,
+                            store::ImportAction::Inserted);
+    if (!noted)
+        return noted.error();
+    return claim.id;
 }
 
 Result<void> ImportCommit::update(const import::ImportedItem &imported, Claim known)

@@ -3,6 +3,7 @@
 
 #include "core/store/importstore.h"
 #include "core/workflow/closedcases.h"
+#include "core/workflow/importcredits.h"
 #include "core/workflow/importworkflow.h"
 #include "core/workflow/ledgerfollow.h"
 
@@ -30,7 +31,9 @@ private:
     /// The ledger told of this invoice before its document came: adds what it did not say: KID, due date, the document itself. What is open stays the ledger's word.
     Result<void> complete(const import::ImportedItem &imported, Claim known);
     Result<void> keepDocuments(const import::ImportedItem &imported, ClaimId claim);
-    Result<void> insert(const import::ImportedItem &imported, Claim claim);
+    /// Keeps what a row is before a credit note changes it.
+    Result<void> keepBefore(const Claim &claim, const import::ImportedItem &note);
+    Result<ClaimId> insert(const import::ImportedItem &imported, Claim claim);
     Result<void> update(const import::ImportedItem &imported, Claim known);
     /// Lets an item in no open case follow the open amount just read.
     Result<void> followItem(const Claim &known);
@@ -54,6 +57,7 @@ private:
     std::set<qint64> m_cases; ///< Open cases with an item in the file.
     std::optional<ClosedCases> m_closed;
     std::optional<LedgerFollow> m_follow;
+    std::optional<ImportCredits> m_credits;
 };
 
 } // namespace workflow

@@ -127,43 +127,28 @@ Result<InstalmentView> InstalmentWorkflow::viewOf(const store::CaseRows &rows, c
     return out;
 }
 
-Result<InstalmentView> InstalmentWorkflow::propose(const InstalmentDraft &draft)
+Result<InstalmentPlan> InstalmentWorkflow::worked(const InstalmentDraft &draft, const store::CaseRows &rows)
 {
     if (draft.count.has_value() == draft.amount.has_value())
         return Error{ErrorKind::Usage, Words::tr("Say either how many instalments or how much at a time.")};
-    store::Transaction tx(m_session.db());
-    if (!tx.begun())
-        return tx.begun().error();
-    store::CaseFactsQuery query(m_session.db());
-    auto rows = query.one(draft.caseId);
-    if (!rows)
-        return rows.error();
-    const QString &number = rows->value.number;
-    if (rows->value.state == CaseState::Closed)
+    const QString &number = rows.value.number;
+    if (rows.value.state == CaseState::Closed)
         return Error{ErrorKind::Conflict, Words::tr("Case %1 is closed.").arg(number)};
-    if (rows->value.state == CaseState::Disputed)
+    if (rows.value.state == CaseState::Disputed)
         return Error{ErrorKind::Conflict, Words::tr("Case %1 is disputed: settle what the debtor objects to first.").arg(number)};
     const QDate today = m_session.today();
     const QDate first = draft.first.isValid() ? draft.first : today.addDays(daysToFirst);
     if (first <= today)
         return Error{ErrorKind::BadInput, Words::tr("The first instalment falls due on a day to come; %1 is not.").arg(fmt::date(first))};
-    auto now = engine::statement(caseFacts(*rows, m_session.creditor().policy), today, m_session.law());
+    auto now = engine::statement(caseFacts(rows, m_session.creditor().policy), today, m_session.law());
     if (!now)
         return now.error();
     auto terms = draft.count ? engine::termsByCount(now->total, *draft.count, first, draft.rhythm)
                              : engine::termsByAmount(now->total, *draft.amount, first, draft.rhythm);
     if (!terms)
         return terms.error();
-    store::InstalmentStore plans(m_session.db());
-    if (const InstalmentPlan *known = livePlan(*rows)) {
-        if (known->state == PlanState::Accepted)
-            return Error{ErrorKind::Conflict, Words::tr("Case %1 has an instalment plan the debtor has agreed to. Cancel that one first.").arg(number)};
-        InstalmentPlan old = *known;
-        old.state = PlanState::Cancelled;
-        old.ended = today;
-        if (auto done = plans.update(old); !done)
-            return done.error();
-    }
+    if (const InstalmentPlan *known = livePlan(rows); known && known->state == PlanState::Accepted)
+        return Error{ErrorKind::Conflict, Words::tr("Case %1 has an instalment plan the debtor has agreed to. Cancel that one first.").arg(number)};
     InstalmentPlan plan;
     plan.caseId = draft.caseId;
     plan.made = today;
@@ -171,13 +156,46 @@ Result<InstalmentView> InstalmentWorkflow::propose(const InstalmentDraft &draft)
     plan.total = now->total;
     plan.note = draft.note.trimmed();
     plan.terms = std::move(*terms);
-    auto id = plans.insert(plan);
+    return plan;
+}
+
+Result<InstalmentView> InstalmentWorkflow::preview(const InstalmentDraft &draft)
+{
+    auto rows = store::CaseFactsQuery(m_session.db()).one(draft.caseId);
+    if (!rows)
+        return rows.error();
+    auto plan = worked(draft, *rows);
+    if (!plan)
+        return plan.error();
+    return viewOf(*rows, *plan);
+}
+
+Result<InstalmentView> InstalmentWorkflow::propose(const InstalmentDraft &draft)
+{
+    store::Transaction tx(m_session.db());
+    if (!tx.begun())
+        return tx.begun().error();
+    auto rows = store::CaseFactsQuery(m_session.db()).one(draft.caseId);
+    if (!rows)
+        return rows.error();
+    auto plan = worked(draft, *rows);
+    if (!plan)
+        return plan.error();
+    store::InstalmentStore plans(m_session.db());
+    if (const InstalmentPlan *known = livePlan(*rows)) {
+        InstalmentPlan old = *known;
+        old.state = PlanState::Cancelled;
+        old.ended = m_session.today();
+        if (auto done = plans.update(old); !done)
+            return done.error();
+    }
+    auto id = plans.insert(*plan);
     if (!id)
         return id.error();
-    plan.id = *id;
-    if (auto noted = record(m_session, rows->value, QStringLiteral("instalment.proposed"), planData(plan)); !noted)
+    plan->id = *id;
+    if (auto noted = record(m_session, rows->value, QStringLiteral("instalment.proposed"), planData(*plan)); !noted)
         return noted.error();
-    auto view = viewOf(*rows, plan);
+    auto view = viewOf(*rows, *plan);
     if (!view)
         return view;
     if (auto done = tx.commit(); !done)

@@ -48,6 +48,8 @@ public:
     /// proposal. The instalments sum to the debt to the øre and fall on bank days. Refuses a closed or disputed
     /// case, one with a plan agreed already, and both or neither of number and amount.
     Result<InstalmentView> propose(const InstalmentDraft &draft);
+    /// The plan propose() would keep, as it would stand; refuses the same and writes nothing.
+    Result<InstalmentView> preview(const InstalmentDraft &draft);
     /// The debtor promises to keep the proposed plan, on a day not before it was made (invalid: today): letters that
     /// have not left are withdrawn, and the promise is noted as acknowledgement of every claim of the case
     /// (foreldelsesloven §§ 14, 20), disputed ones left out.
@@ -61,6 +63,8 @@ public:
     Result<InstalmentView> cancel(CaseId id, const QString &note);
 
 private:
+    /// The plan of a draft for everything owed today, not kept anywhere.
+    Result<InstalmentPlan> worked(const InstalmentDraft &draft, const store::CaseRows &rows);
     Result<InstalmentView> finish(CaseId id, InstalmentPlan plan, const QString &kind, const QString &note);
     Result<InstalmentView> viewOf(const store::CaseRows &rows, const InstalmentPlan &plan);
 

@@ -105,6 +105,11 @@ Result<std::shared_ptr<const LawTable>> lawFor(const SessionPlace &place)
     return std::shared_ptr<const LawTable>(std::make_shared<LawTable>(std::move(*table)));
 }
 
+Result<std::vector<secrets::VerifyKey>> LawWorkflow::keysFrom(const QByteArray &text)
+{
+    return secrets::readVerifyKeys(text);
+}
+
 Result<std::vector<secrets::VerifyKey>> LawWorkflow::shippedKeys()
 {
     return secrets::readVerifyKeys(shipped("signing-key.txt"));

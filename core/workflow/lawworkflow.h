@@ -61,6 +61,8 @@ public:
 
     /// The keys that come with the program.
     static Result<std::vector<secrets::VerifyKey>> shippedKeys();
+    /// Keys of a file one is given, for trying a signed file in a rehearsal (LawTrust::keys). Refuses what is no key.
+    static Result<std::vector<secrets::VerifyKey>> keysFrom(const QByteArray &text);
 
     /// Verifies, reads, validates and rehearses a file. Nothing is written. Refuses a signature that does not
     /// fit, an unsigned file outside a rehearsal, and a file older than the law there is.

@@ -62,8 +62,10 @@ Result<store::CaseRows> MergeWorkflow::movable(CaseId id)
     if (!rows->legal.empty()) {
         return Error{ErrorKind::Conflict, Words::tr("Case %1 has been taken to an authority for exactly its claims. Finish that case by itself.").arg(rows->value.number)};
     }
-    if (auto gone = withdrawPending(m_session, rows->value, QStringLiteral("moved")); !gone)
+    auto gone = withdrawPending(m_session, rows->value, QStringLiteral("moved"));
+    if (!gone)
         return gone.error();
+    m_withdrawn += *gone;
     return rows;
 }
 
@@ -82,11 +84,37 @@ Result<void> MergeWorkflow::shareLetters(const store::CaseRows &rows, const std:
 
 Result<Case> MergeWorkflow::merge(CaseId into, const std::vector<CaseId> &others)
 {
-    if (others.empty())
-        return Error{ErrorKind::Usage, Words::tr("Say which cases go into the first one.")};
     store::Transaction tx(m_session.db());
     if (!tx.begun())
         return tx.begun().error();
+    auto merged = mergeInside(into, others);
+    if (!merged)
+        return merged;
+    if (auto done = tx.commit(); !done)
+        return done.error();
+    m_session.announce(mergeChanges());
+    return merged;
+}
+
+Result<MergePreview> MergeWorkflow::previewMerge(CaseId into, const std::vector<CaseId> &others)
+{
+    store::Transaction tx(m_session.db());
+    if (!tx.begun())
+        return tx.begun().error();
+    m_withdrawn = 0;
+    if (auto merged = mergeInside(into, others); !merged)
+        return merged.error();
+    auto view = CaseWorkflow(m_session).view(into, m_session.today());
+    tx.rollback();
+    if (!view)
+        return view.error();
+    return MergePreview{std::move(*view), {}, m_withdrawn};
+}
+
+Result<Case> MergeWorkflow::mergeInside(CaseId into, const std::vector<CaseId> &others)
+{
+    if (others.empty())
+        return Error{ErrorKind::Usage, Words::tr("Say which cases go into the first one.")};
     auto target = movable(into);
     if (!target)
         return target.error();
@@ -133,19 +161,45 @@ Result<Case> MergeWorkflow::merge(CaseId into, const std::vector<CaseId> &others
     now->value.state = restingState(*now, m_session.today());
     if (auto saved = cases.update(now->value); !saved)
         return saved.error();
-    if (auto done = tx.commit(); !done)
-        return done.error();
-    m_session.announce(mergeChanges());
     return now->value;
 }
 
 Result<Case> MergeWorkflow::split(CaseId from, const std::vector<ClaimId> &claims)
 {
-    if (claims.empty())
-        return Error{ErrorKind::Usage, Words::tr("Say which invoices leave the case.")};
     store::Transaction tx(m_session.db());
     if (!tx.begun())
         return tx.begun().error();
+    auto made = splitInside(from, claims);
+    if (!made)
+        return made;
+    if (auto done = tx.commit(); !done)
+        return done.error();
+    m_session.announce(mergeChanges());
+    return made;
+}
+
+Result<MergePreview> MergeWorkflow::previewSplit(CaseId from, const std::vector<ClaimId> &claims)
+{
+    store::Transaction tx(m_session.db());
+    if (!tx.begun())
+        return tx.begun().error();
+    m_withdrawn = 0;
+    auto made = splitInside(from, claims);
+    if (!made)
+        return made.error();
+    CaseWorkflow cases(m_session);
+    auto kept = cases.view(from, m_session.today());
+    auto fresh = cases.view(made->id, m_session.today());
+    tx.rollback();
+    if (!kept || !fresh)
+        return !kept ? kept.error() : fresh.error();
+    return MergePreview{std::move(*kept), std::move(*fresh), m_withdrawn};
+}
+
+Result<Case> MergeWorkflow::splitInside(CaseId from, const std::vector<ClaimId> &claims)
+{
+    if (claims.empty())
+        return Error{ErrorKind::Usage, Words::tr("Say which invoices leave the case.")};
     auto source = movable(from);
     if (!source)
         return source.error();
@@ -192,9 +246,6 @@ Result<Case> MergeWorkflow::split(CaseId from, const std::vector<ClaimId> &claim
         if (auto saved = cases.update(now->value); !saved)
             return saved.error();
     }
-    if (auto done = tx.commit(); !done)
-        return done.error();
-    m_session.announce(mergeChanges());
     return made;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pdf/pdfreader.h"
+#include "core/zip/ziparchive.h"
 #include "tests/cli/cli.h"
 
 #include <QCryptographicHash>
@@ -15,6 +16,7 @@ private slots:
     void fromListToPetition_data();
     void fromListToPetition();
     void fromListToBankruptcy();
+    void theArchiveHoldsThePapers();
     void whatCanBeAnswered();
     void wrongWordsAreUsage();
 
@@ -223,11 +225,62 @@ void TestCliDocuments::fromListToBankruptcy()
     QVERIFY(paper.contains(u"senest 12. mai 2026"_s));
     QVERIFY(paper.contains(u"kr 67 250,00"_s));
     QVERIFY(paper.contains(u"Oslo tingrett"_s));
-    QVERIFY(text(filed.object(), u"complete"_s)
-                .contains(u"kan vi begjære åpning av konkurs"_s)); // The notice is enclosed.
+    // The notice is enclosed as it was served: once, without the request for its service.
+    const QString all = text(filed.object(), u"complete"_s);
+    QCOMPARE(all.count(u"kan vi begjære åpning av konkurs"_s), 1);
+    QVERIFY(!all.contains(u"Anmodning om forkynnelse"_s));
     const QString cover = text(filed.object(), u"cover_sheet"_s);
     for (const char *paragraph : {"§ 64", "§ 73", "§ 76"})
         QVERIFY2(cover.contains(QString::fromUtf8(paragraph)), paragraph);
+}
+
+/// Whoever takes the case over gets the invoice, the letters and the petition as they were, and can reckon it anew.
+void TestCliDocuments::theArchiveHoldsThePapers()
+{
+    Firm firm;
+    demand(firm, 2026);
+    if (QTest::currentTestFailed())
+        return;
+    const QString day = u"2026-03-16"_s;
+    ENDED(run(firm, day, {u"annex"_s, firm.id, u"--out"_s, firm.out(u"faktura.pdf"_s)}), 0);
+    ENDED(run(firm, day, {u"invoice"_s, u"attach"_s, firm.out(u"faktura.pdf"_s), u"--invoice"_s, u"F-1"_s}), 0);
+    const Said made = run(firm, day, {u"document"_s, firm.id, u"attachment"_s, u"--out"_s, firm.out(u"ut"_s), u"--answer"_s, u"signatory=Kari Nordmann"_s});
+    ENDED(made, 0);
+    QCOMPARE(made.object()[u"missing"].toArray().size(), 0);
+    QVERIFY(text(made.object(), u"complete"_s).contains(u"Bilag 1 Faktura F-1"_s));
+    ENDED(run(firm, day, {u"archive"_s, firm.id, u"--out"_s, firm.out(u"sak.zip"_s)}), 0);
+
+    QFile file(firm.out(u"sak.zip"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto archive = zip::Archive::open(file);
+    QVERIFY(archive.ok());
+    QDir().mkpath(firm.out(u"pakket"_s));
+    QStringList hashes;
+    int pdfs = 0;
+    for (const zip::Member &member : archive->members()) {
+        const QByteArray bytes = archive->bytes(member, 64 << 20).value();
+        if (bytes.startsWith("%PDF")) {
+            ++pdfs;
+            hashes << QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+        }
+        QFile out(firm.out(u"pakket/"_s + member.name.section(u'/', -1)));
+        QVERIFY(out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size());
+    }
+    QCOMPARE(pdfs, 4); // Invoice, reminder, demand, petition with everything joined.
+    for (const char *table : {"letter.json", "claim_document.json"}) {
+        QFile rows(firm.out(u"pakket/"_s + QLatin1StringView(table)));
+        QVERIFY2(rows.open(QIODevice::ReadOnly), table);
+        for (const QJsonValue &row : QJsonDocument::fromJson(rows.readAll()).array())
+            QVERIFY2(hashes.contains(row[u"sha256"].toString()), table);
+    }
+    for (const char *name : {"oppstilling.json", "audit.json", "case_event.json", "letter_delivery.json", "check_trail.py", "rates.json"})
+        QVERIFY2(QFile::exists(firm.out(u"pakket/"_s + QLatin1StringView(name))), name);
+    if (QStandardPaths::findExecutable(u"python3"_s).isEmpty())
+        QSKIP("python3 is not installed");
+    QProcess checker;
+    checker.start(u"python3"_s, {firm.out(u"pakket/check_trail.py"_s), firm.out(u"pakket/rates.json"_s), firm.out(u"pakket/oppstilling.json"_s)});
+    QVERIFY(checker.waitForFinished());
+    QVERIFY2(checker.exitCode() == 0, checker.readAllStandardError().constData());
 }
 
 void TestCliDocuments::whatCanBeAnswered()

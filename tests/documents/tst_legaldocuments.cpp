@@ -340,6 +340,28 @@ private slots:
         QVERIFY2(wording.error().message.contains(said), qPrintable(wording.error().message));
     }
 
+    void aSecondPageNamesTheDocument()
+    {
+        documents::LegalInput cover = fixture::legal(LegalKind::CoverSheet, u"nb"_s);
+        cover.blocks.insert(u"exhibits"_s, std::vector<documents::LegalLine>(60, {u"Bilag"_s, u"Faktura, 1 side"_s}));
+        const auto built = documents::buildLegal(cover);
+        QVERIFY(built);
+        QVERIFY(built->pages > 1);
+        const QString text = pdf::text(built->pdf).value();
+        QVERIFY2(!text.contains(u'{'), qPrintable(text));
+    }
+
+    void aSoleTradersOwnerIsTheParty()
+    {
+        documents::LegalInput input = fixture::legal(LegalKind::Conciliation, u"nb"_s);
+        input.texts.remove(u"prayer"_s);
+        input.texts[u"owner"_s] = u"Anne Prøve"_s;
+        input.debtor.kind = DebtorKind::SoleTrader;
+        const auto built = documents::buildLegal(input);
+        QVERIFY(built);
+        QVERIFY(pdf::text(built->pdf).value().contains(u"Anne Prøve dømmes til å betale"_s));
+    }
+
     void blackOnWhiteInOurOwnFace()
     {
         QGuiApplication::setPalette(QPalette(Qt::white, Qt::black));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/money/format.h"
 #include "core/pdf/pdfreader.h"
 #include "core/store/casestore.h"
 #include "core/store/letterstore.h"
@@ -102,6 +103,7 @@ private slots:
     void attachmentsStandInTheirOrder_data();
     void attachmentsStandInTheirOrder();
     void anInvoiceWithoutACopyIsSaid();
+    void severalClaimsArePrayedForInOne();
     void eachCopyOfANoticeIsWhole();
     void theClaimInAnEstateStopsAtTheOpening();
     void answersAreKeptAndChecked();
@@ -244,6 +246,21 @@ void TestDocuments::anInvoiceWithoutACopyIsSaid()
     TAKE(kept, DocumentWorkflow(session).preview(one.id, DocumentRequest()));
     QVERIFY(kept.missing.isEmpty() && !lacks(DocumentRequest()));
     QVERIFY(!textOf(fileOf(kept, u"cover_sheet"_s)->bytes).contains(u"Skaff dette før du leverer"_s));
+}
+
+void TestDocuments::severalClaimsArePrayedForInOne()
+{
+    Workshop shop(QDate(2026, 3, 16));
+    TAKE(outcome, shop.import({{u"1001"_s, u"F-1"_s, {2026, 1, 1}, {2026, 1, 15}, 10'000_kr, 10'000_kr},
+                               {u"1001"_s, u"F-2"_s, {2026, 1, 1}, {2026, 1, 15}, 2'000_kr, 2'000_kr}}));
+    StartOptions together;
+    together.together = true;
+    TAKE(id, shop.start({u"F-1"_s, u"F-2"_s}, together));
+    TAKE(total, shop.total(id));
+    TAKE(set, DocumentWorkflow(*shop.session).preview(id, DocumentRequest()));
+    const QString text = textOf(fileOf(set, u"document"_s)->bytes);
+    const QString sum = fmt::kroner(total).replace(QChar::Nbsp, u' ');
+    QVERIFY2(text.contains(u"dømmes til å betale "_s + sum), qPrintable(text));
 }
 
 void TestDocuments::eachCopyOfANoticeIsWhole()

@@ -9,6 +9,7 @@
 #include "ui/widgets/form.h"
 
 #include <QCoreApplication>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace {
@@ -61,6 +62,21 @@ void AnswersForm::setAnswers(CaseId id, const workflow::DocumentAnswers &answers
             edit->setText(shown(answers.value(key), question.isDate));
         m_rows.value(key)->setFault({});
     }
+}
+
+void AnswersForm::focusOn(const QString &key)
+{
+    QLineEdit *edit = m_fields.value(key);
+    if (!edit)
+        return;
+    for (QWidget *above = parentWidget(); above; above = above->parentWidget()) {
+        if (auto *scroll = qobject_cast<QScrollArea *>(above)) {
+            scroll->ensureWidgetVisible(m_rows.value(key));
+            break;
+        }
+    }
+    edit->setFocus();
+    edit->selectAll();
 }
 
 void AnswersForm::keep(const QString &key, bool isDate)

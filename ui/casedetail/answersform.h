@@ -20,6 +20,9 @@ public:
     AnswersForm(Context context, QWidget *parent);
     void setAnswers(CaseId id, const workflow::DocumentAnswers &answers);
 
+    /// Puts the cursor into the answer of a key, in sight.
+    void focusOn(const QString &key);
+
 signals:
     void notice(const Notice &notice);
     void kept();

@@ -4,39 +4,33 @@
 #include "core/calendar/dateformat.h"
 #include "core/money/format.h"
 #include "core/workflow/letterworkflow.h"
+#include "ui/casedetail/caseacts.h"
 #include "ui/casedetail/caserungs.h"
-#include "ui/casedetail/dayslider.h"
 #include "ui/casedetail/legalacts.h"
+#include "ui/casedetail/repairwords.h"
+#include "ui/casedetail/statementside.h"
 #include "ui/casedetail/stepcard.h"
 #include "ui/models/words.h"
-#include "ui/shell/prompts.h"
 #include "ui/theme/metrics.h"
-#include "ui/theme/type.h"
 #include "ui/widgets/basics.h"
-#include "ui/widgets/edits.h"
+#include "ui/widgets/filterchips.h"
 #include "ui/widgets/pageframe.h"
-#include "ui/widgets/statementrows.h"
+#include "ui/widgets/scrolled.h"
 #include "ui/widgets/stepladder.h"
 #include "ui/widgets/timelineview.h"
 
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QScrollArea>
-#include <QTimer>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace {
 
-QScrollArea *scrolled(QWidget *content, QWidget *parent)
-{
-    auto *scroll = new QScrollArea(parent);
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
-    return scroll;
-}
+constexpr int compactBelow = 960;
+constexpr int lowBelow = 600;
+constexpr int threeColumns = 1180; ///< Narrower than this the timeline stands behind a chip beside the statement.
+enum LeftTab { Owed, History };
 
 } // namespace
 
@@ -44,6 +38,7 @@ CasePage::CasePage(Context context, QWidget *parent)
     : Page(parent)
     , m_context(context)
     , m_on(context.session.today())
+    , m_acts(new CaseActs(context, this))
 {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
@@ -52,17 +47,13 @@ CasePage::CasePage(Context context, QWidget *parent)
     m_badge = new Badge(this);
     m_frame->addBeside(m_badge);
 
-    m_date = new DateEdit(m_on, this);
-    m_date->setDate(m_on);
-    m_date->setFixedWidth(108);
-    m_date->setAccessibleName(tr("Show the case as of this day"));
-    m_date->setToolTip(tr("Any day, past or coming: t is today, +14 in fourteen days."));
-    auto *note = new QPushButton(tr("Note"), this);
+    m_note = new QPushButton(tr("Note"), this);
     m_pause = new QPushButton(tr("Pause"), this);
     m_dispute = new QPushButton(tr("Dispute"), this);
-    m_close = new QPushButton(tr("Close …"), this);
+    auto *more = new QPushButton(tr("More"), this);
+    more->setToolTip(tr("Instalments, invoices, archive, closing"));
     m_send = primaryButton({}, this);
-    for (QPushButton *button : {note, m_pause, m_dispute, m_close, m_send})
+    for (QPushButton *button : {m_note, m_pause, m_dispute, more, m_send})
         m_frame->addTool(button);
 
     auto *ladderCard = new Card(this);
@@ -70,32 +61,35 @@ CasePage::CasePage(Context context, QWidget *parent)
     ladderColumn->setContentsMargins(theme::gap, theme::gapM, theme::gap, theme::gapM);
     m_ladder = new StepLadder(ladderCard);
     m_banner = new Banner(ladderCard);
+    m_repair = new Banner(ladderCard);
     ladderColumn->addWidget(m_ladder);
     ladderColumn->addWidget(m_banner);
+    ladderColumn->addWidget(m_repair);
     ladderColumn->setSpacing(theme::gap);
     m_frame->addRow(ladderCard);
-    m_frame->body()->addWidget(buildStatement(), 5);
+    m_frame->body()->addWidget(buildLeft(), 5);
     m_timelineCard = buildTimeline();
     m_step = new StepCard(context, this);
     m_frame->body()->addWidget(m_timelineCard, 3);
-    m_frame->body()->addWidget(m_step, 4);
+    m_frame->body()->addWidget(m_step, 5);
+    buildMenu(more);
 
-    connect(m_date, &DateEdit::readingChanged, this, [this] { showDay(m_date->date()); });
-    m_later = new QTimer(this);
-    m_later->setSingleShot(true);
-    m_later->setInterval(60);
-    connect(m_later, &QTimer::timeout, this, [this] { m_date->setDate(m_slider->day()); });
-    connect(m_slider, &DaySlider::dayChosen, this, [this] {
-        m_mark->setText(m_slider->nearestMark());
-        m_later->start();
-    });
+    connect(m_statement, &StatementSide::dayChosen, this, &CasePage::showDay);
     connect(m_step, &StepCard::navigate, this, &Page::navigate);
     connect(m_step, &StepCard::notice, this, &Page::notice);
-    connect(m_ladder, &StepLadder::chosen, this, &CasePage::showRung);
-    connect(note, &QPushButton::clicked, this, &CasePage::askNote);
-    connect(m_pause, &QPushButton::clicked, this, &CasePage::askPause);
-    connect(m_dispute, &QPushButton::clicked, this, &CasePage::dispute);
-    connect(m_close, &QPushButton::clicked, this, &CasePage::askClose);
+    connect(m_step, &StepCard::archiveWanted, this, [this] { m_acts->run(CaseActs::Archive); });
+    connect(m_acts, &CaseActs::notice, this, &Page::notice);
+    connect(m_ladder, &StepLadder::chosen, this, [this](int rung) {
+        m_step->showSide(StepCard::TheStep);
+        showRung(rung);
+    });
+    connect(m_repair, &Banner::activated, this, [this] {
+        m_step->showSide(StepCard::TheStep);
+        showRung(static_cast<int>(m_view->repair.letter));
+    });
+    connect(m_note, &QPushButton::clicked, this, [this] { m_acts->run(CaseActs::Note); });
+    connect(m_pause, &QPushButton::clicked, this, [this] { m_acts->run(CaseActs::Pause); });
+    connect(m_dispute, &QPushButton::clicked, this, [this] { m_acts->run(CaseActs::Dispute); });
     connect(m_send, &QPushButton::clicked, this, &CasePage::act);
     connect(&m_context.hub, &ChangeHub::changed, this, [this](const Changes &changes) {
         if (isVisible() && (changes.cases || changes.letters || changes.payments))
@@ -103,31 +97,24 @@ CasePage::CasePage(Context context, QWidget *parent)
     });
 }
 
-QWidget *CasePage::buildStatement()
+QWidget *CasePage::buildLeft()
 {
     auto *card = new Card(this);
     auto *column = new QVBoxLayout(card);
-    column->setContentsMargins(theme::gapL, theme::gapM + 2, theme::gapL, theme::gapM);
-    auto *head = new QHBoxLayout;
-    m_owedHeading = cardHeading(tr("What is owed on"), card);
-    head->addWidget(m_owedHeading);
-    head->addWidget(m_date);
-    head->addStretch(1);
-    auto *open = quietButton(tr("Open all"), card);
-    head->addWidget(open);
-    column->addLayout(head);
-    m_slider = new DaySlider(card);
-    column->addWidget(m_slider);
-    m_mark = new InkLabel({}, theme::Role::Ink3, card);
-    m_mark->setFont(theme::small(font()));
-    m_mark->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    column->addWidget(m_mark);
-    m_statement = new StatementView(card);
-    connect(open, &QPushButton::clicked, this, [this] { m_statement->openAll(true); });
-    column->addWidget(scrolled(m_statement, card), 1);
-    m_payBy = new InkLabel({}, theme::Role::Ink2, card);
-    m_payBy->setWordWrap(true);
-    column->addWidget(m_payBy);
+    column->setContentsMargins(theme::gapL, theme::gapM + 2, theme::gapM, theme::gapM);
+    m_tabs = new FilterChips(card);
+    m_tabs->add(Owed, tr("Statement"));
+    m_tabs->add(History, tr("Timeline"));
+    column->addWidget(m_tabs);
+    m_left = new QStackedWidget(card);
+    m_statement = new StatementSide(m_context, m_left);
+    m_left->addWidget(m_statement);
+    auto *history = new QWidget(m_left);
+    m_timelineTab = new QVBoxLayout(history);
+    m_timelineTab->setContentsMargins(0, theme::gap, 0, 0);
+    m_left->addWidget(history);
+    column->addWidget(m_left, 1);
+    connect(m_tabs, &FilterChips::changed, m_left, &QStackedWidget::setCurrentIndex);
     return card;
 }
 
@@ -135,12 +122,32 @@ QWidget *CasePage::buildTimeline()
 {
     auto *card = new Card(this);
     card->setMinimumWidth(220);
-    auto *column = new QVBoxLayout(card);
-    column->setContentsMargins(theme::gapL, theme::gapM + 2, theme::gap, theme::gapM);
-    column->addWidget(cardHeading(tr("Timeline"), card));
+    m_timelineColumn = new QVBoxLayout(card);
+    m_timelineColumn->setContentsMargins(theme::gapL, theme::gapM + 2, theme::gap, theme::gapM);
+    m_timelineColumn->addWidget(cardHeading(tr("Timeline"), card));
     m_timeline = new TimelineView(card);
-    column->addWidget(scrolled(m_timeline, card), 1);
+    m_timelineScroll = scrolled(m_timeline, card);
+    m_timelineColumn->addWidget(m_timelineScroll, 1);
     return card;
+}
+
+void CasePage::buildMenu(QPushButton *more)
+{
+    auto *menu = new QMenu(more);
+    menu->setToolTipsVisible(true);
+    more->setMenu(menu);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        menu->clear();
+        for (const PageAction &one : moreActions()) {
+            if (one.text.isEmpty()) {
+                menu->addSeparator();
+                continue;
+            }
+            QAction *entry = menu->addAction(one.text, this, [run = one.run] { run(); });
+            entry->setEnabled(one.whyNot.isEmpty());
+            entry->setToolTip(one.whyNot);
+        }
+    });
 }
 
 void CasePage::enter(const Route &route)
@@ -149,24 +156,45 @@ void CasePage::enter(const Route &route)
     m_id = CaseId{route.id};
     if (other) {
         m_on = m_context.session.today();
-        m_date->setToday(m_on);
-        m_date->setDate(m_on);
+        m_statement->reset(m_on);
         m_shownRung = -1;
     }
     // A step to look at ("attachment", "attachment:where"), or the ways on, when somebody sent us here for that.
     if (const auto step = enumFromText<Step>(route.detail.section(u':', 0, 0)))
         m_shownRung = static_cast<int>(*step);
     m_step->showTab(route.detail.section(u':', 1));
-    m_step->showEconomics(route.detail == u"economics");
+    const bool step = route.detail != u"economics" && route.detail != u"instalments" && route.detail != u"invoices";
     load();
+    m_step->showSide(step ? StepCard::TheStep : route.detail == u"economics" ? StepCard::Ways : route.detail == u"instalments" ? StepCard::Plan : StepCard::Invoices);
     m_ladder->setFocus();
 }
 
 void CasePage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    // In a small window the statement and the letter stay; the timeline gives way.
-    m_timelineCard->setVisible(width() >= 960);
+    arrange();
+}
+
+void CasePage::arrange()
+{
+    m_compact = width() < compactBelow;
+    for (QWidget *tool : {m_note, m_pause, m_dispute})
+        tool->setVisible(!m_compact);
+    if (m_low != (height() < lowBelow)) {
+        m_low = !m_low;
+        m_statement->setLow(m_low);
+        m_step->setLow(m_low);
+    }
+    const bool wide = width() >= threeColumns;
+    if (m_wide == wide)
+        return;
+    m_wide = wide;
+    (wide ? m_timelineColumn : m_timelineTab)->addWidget(m_timelineScroll, 1);
+    m_timelineScroll->show();
+    m_timelineCard->setVisible(wide);
+    m_tabs->setVisible(!wide);
+    if (wide)
+        m_tabs->choose(Owed);
 }
 
 void CasePage::leave()
@@ -195,17 +223,12 @@ void CasePage::load()
 void CasePage::show(workflow::CaseView view)
 {
     m_view = std::move(view);
+    m_acts->setCase(*m_view, m_on);
     showHead();
     showLadder();
-    m_slider->setCase(*m_view, m_context.session);
-    m_slider->setDay(m_on);
-    m_mark->setText(m_slider->nearestMark());
-    m_statement->setRows(statementRows(m_view->statement, m_context.session));
-    QStringList later;
-    for (const auto &[day, total] : m_view->payBy)
-        later.append(tr("%1: %2").arg(fmt::date(day), fmt::amount(total)));
-    m_payBy->setText(later.isEmpty() || !m_view->statement.total.isPositive() ? QString() : tr("If they pay later:") + QStringLiteral("  ") + later.join(QStringLiteral("   ·   ")));
+    m_statement->setCase(*m_view, m_on);
     showTimeline();
+    showRepair();
     showRung(m_shownRung >= 0 ? m_shownRung : comingRung(*m_view));
 }
 
@@ -219,12 +242,15 @@ void CasePage::showHead()
     row.closeReason = file.closeReason;
     row.stage = m_view->stage;
     m_badge->show(words::caseBadge(row, m_context.session), words::caseTone(row));
-    const bool closed = file.state == CaseState::Closed;
-    const bool stopped = file.state == CaseState::Paused || file.state == CaseState::Disputed;
-    m_pause->setText(stopped ? tr("Go on") : tr("Pause"));
-    m_pause->setEnabled(!closed);
-    m_dispute->setEnabled(!closed && file.state != CaseState::Disputed);
-    m_close->setText(closed ? tr("Open again") : tr("Close …"));
+    m_pause->setText(m_acts->text(CaseActs::Pause));
+    m_pause->setEnabled(m_acts->whyNot(CaseActs::Pause).isEmpty());
+    m_dispute->setEnabled(m_acts->whyNot(CaseActs::Dispute).isEmpty());
+}
+
+void CasePage::showRepair()
+{
+    const Session &session = m_context.session;
+    m_repair->show(Tone::Warn, words::repairNeed(m_view->repair, session), words::repairWay(m_view->repair, session), tr("Show the letter"));
 }
 
 void CasePage::showLadder()
@@ -345,73 +371,37 @@ void CasePage::send(Step step)
                  tr("Go to the outbox"), [this] { emit navigate({QStringLiteral("outbox"), 0, {}}); }});
 }
 
-void CasePage::tell(const Result<void> &result, const QString &done)
+std::vector<PageAction> CasePage::moreActions()
 {
-    emit notice(result ? Notice{Tone::Ok, done} : Notice{Tone::Bad, result.error().message});
-}
-
-void CasePage::askNote()
-{
-    m_context.prompts.text(this, tr("Note"), tr("Save"), [this](const QString &text) {
-        if (!text.isEmpty())
-            tell(workflow::CaseWorkflow(m_context.session).note(m_id, text), tr("The note is saved."));
-    });
-}
-
-void CasePage::askPause()
-{
-    workflow::CaseWorkflow cases(m_context.session);
-    if (m_view->file.state == CaseState::Paused || m_view->file.state == CaseState::Disputed) {
-        tell(cases.resume(m_id), tr("The case goes on."));
-        return;
-    }
-    const QDate today = m_context.session.today();
-    m_context.prompts.dateAndNote(this, tr("Pause the case until"), today, today.addDays(14), tr("Pause"), [this](QDate until, const QString &note) {
-        if (until.isValid())
-            tell(workflow::CaseWorkflow(m_context.session).pause(m_id, until, note), tr("The case is paused until %1.").arg(fmt::date(until)));
-    });
-}
-
-void CasePage::askClose()
-{
-    workflow::CaseWorkflow cases(m_context.session);
-    if (m_view->file.state == CaseState::Closed) {
-        tell(cases.reopen(m_id), tr("The case is open again."));
-        return;
-    }
-    QStringList reasons;
-    for (const auto &[reason, name] : EnumNames<CloseReason>::names)
-        reasons.append(words::closeReason(reason));
-    m_context.prompts.choose(this, tr("Why is the case closed?"), reasons, tr("Close the case"), [this](int choice) {
-        if (choice < 0)
-            return;
-        const CloseReason reason = EnumNames<CloseReason>::names[static_cast<size_t>(choice)].first;
-        auto done = workflow::CaseWorkflow(m_context.session).close(m_id, reason, {});
-        if (!done) {
-            tell(done, {});
-            return;
-        }
-        emit notice({Tone::Ok, tr("The case is closed."), tr("Undo"), [this] { tell(workflow::CaseWorkflow(m_context.session).reopen(m_id), tr("The case is open again.")); }});
-    });
-}
-
-void CasePage::dispute()
-{
-    m_context.prompts.text(this, tr("What does the debtor object to?"), tr("Mark as disputed"), [this](const QString &text) {
-        if (!text.isEmpty())
-            tell(workflow::CaseWorkflow(m_context.session).dispute(m_id, {}, text), tr("The case is disputed; nothing is sent until it goes on."));
-    });
+    const auto side = [this](const QString &text, StepCard::Side side) { return PageAction{text, {}, [this, side] { m_step->showSide(side); }}; };
+    const auto act = [this](CaseActs::Act act) { return PageAction{m_acts->text(act), {}, [this, act] { m_acts->run(act); }, m_acts->whyNot(act)}; };
+    std::vector<PageAction> out;
+    if (m_compact)
+        out = {act(CaseActs::Note), act(CaseActs::Pause), act(CaseActs::Dispute), {}};
+    const std::vector<PageAction> rest{side(tr("Pay by instalments"), StepCard::Plan),
+            side(tr("Put cases together, take invoices out"), StepCard::Invoices),
+            side(tr("Compare the ways on"), StepCard::Ways),
+            {tr("Register a payment"), {}, [this] { emit navigate({QStringLiteral("payments"), m_id.value, {}}); }},
+            {tr("Limitation of the invoices"), {}, [this] { emit navigate({QStringLiteral("limitation"), 0, m_view ? m_view->file.number : QString()}); }},
+            {},
+            act(CaseActs::Annex),
+            act(CaseActs::Archive),
+            {},
+            act(CaseActs::Close)};
+    out.insert(out.end(), rest.begin(), rest.end());
+    return out;
 }
 
 std::vector<PageAction> CasePage::actions()
 {
     std::vector<PageAction> out{{m_send->text(), QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { act(); }, m_send->isEnabled() ? QString() : m_send->toolTip()},
-                                {tr("Write a note"), {}, [this] { askNote(); }},
-                                {m_pause->text(), {}, [this] { askPause(); }},
-                                {tr("Mark as disputed"), {}, [this] { dispute(); }, m_dispute->isEnabled() ? QString() : tr("The case is closed or disputed already.")},
-                                {m_close->text(), {}, [this] { askClose(); }},
-                                {tr("Compare the ways on"), {}, [this] { m_step->showEconomics(true); }},
-                                {tr("Register a payment"), {}, [this] { emit navigate({QStringLiteral("payments"), m_id.value, {}}); }}};
+                                {tr("Write a note"), {}, [this] { m_acts->run(CaseActs::Note); }},
+                                {m_pause->text(), {}, [this] { m_acts->run(CaseActs::Pause); }, m_acts->whyNot(CaseActs::Pause)},
+                                {tr("Mark as disputed"), {}, [this] { m_acts->run(CaseActs::Dispute); }, m_acts->whyNot(CaseActs::Dispute)}};
+    for (PageAction &one : moreActions()) {
+        if (!one.text.isEmpty() && std::none_of(out.begin(), out.end(), [&one](const PageAction &known) { return known.text == one.text; }))
+            out.push_back(std::move(one));
+    }
     if (const auto step = chosenStep(); step && !isLetterStep(*step)) {
         LegalActs *acts = m_step->acts();
         for (const LegalActs::Act one : LegalActs::all)

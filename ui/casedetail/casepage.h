@@ -7,14 +7,13 @@
 
 class Badge;
 class Banner;
-class DateEdit;
-class DaySlider;
-class InkLabel;
+class CaseActs;
+class FilterChips;
 class PageFrame;
-class QLabel;
 class QPushButton;
-class QTimer;
-class StatementView;
+class QStackedWidget;
+class QVBoxLayout;
+class StatementSide;
 class StepCard;
 class StepLadder;
 class TimelineView;
@@ -35,8 +34,10 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QWidget *buildStatement();
+    QWidget *buildLeft();
     QWidget *buildTimeline();
+    void buildMenu(QPushButton *more);
+    void arrange();
     void load();
     void show(workflow::CaseView view);
     void showHead();
@@ -49,12 +50,10 @@ private:
     void showDay(QDate day);
     void act();
     void send(Step step);
-    void tell(const Result<void> &result, const QString &done);
-    void askNote();
-    void askPause();
-    void askClose();
-    void dispute();
+    void showRepair();
     std::optional<Step> chosenStep() const;
+    /// What can be done with the case beside its step, for the menu and the palette.
+    std::vector<PageAction> moreActions();
 
     Context m_context;
     CaseId m_id;
@@ -62,19 +61,23 @@ private:
     std::optional<workflow::CaseView> m_view;
     PageFrame *m_frame = nullptr;
     Badge *m_badge = nullptr;
-    DateEdit *m_date = nullptr;
+    CaseActs *m_acts = nullptr;
     StepLadder *m_ladder = nullptr;
     Banner *m_banner = nullptr;
-    QLabel *m_owedHeading = nullptr;
-    StatementView *m_statement = nullptr;
-    QLabel *m_payBy = nullptr;
+    Banner *m_repair = nullptr;
+    FilterChips *m_tabs = nullptr; ///< Statement or timeline, where both do not fit side by side.
+    QStackedWidget *m_left = nullptr;
+    QVBoxLayout *m_timelineTab = nullptr;
+    QVBoxLayout *m_timelineColumn = nullptr;
+    QWidget *m_timelineScroll = nullptr;
+    std::optional<bool> m_wide;
+    bool m_low = false;
+    bool m_compact = false; ///< The header keeps only the primary act; the others stand in the menu.
+    StatementSide *m_statement = nullptr;
     TimelineView *m_timeline = nullptr;
-    DaySlider *m_slider = nullptr;
-    QLabel *m_mark = nullptr;
-    QTimer *m_later = nullptr; ///< A moving slider asks for the day where it rests.
+    QPushButton *m_note = nullptr;
     QPushButton *m_pause = nullptr;
     QPushButton *m_dispute = nullptr;
-    QPushButton *m_close = nullptr;
     QPushButton *m_send = nullptr;
     QWidget *m_timelineCard = nullptr;
     StepCard *m_step = nullptr;

@@ -105,5 +105,8 @@ int comingRung(const workflow::CaseView &view)
 {
     if (view.stage < 0 && view.file.startStep)
         return static_cast<int>(*view.file.startStep);
+    // Of a closed case, where it came to.
+    if (view.file.state == CaseState::Closed && view.stage >= 0)
+        return view.stage;
     return static_cast<int>(view.decision.coming);
 }

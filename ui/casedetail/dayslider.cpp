@@ -3,7 +3,9 @@
 
 #include "core/calendar/dateformat.h"
 #include "ui/theme/colours.h"
+#include "ui/theme/type.h"
 
+#include <QLocale>
 #include <QPainter>
 #include <QStyle>
 
@@ -14,6 +16,8 @@ namespace {
 constexpr int mostAhead = 180;
 constexpr int leastAhead = 14;
 constexpr int handle = 14;
+constexpr int lineAt = 14;      ///< The line, from the top; months are named below it.
+constexpr int monthRoom = 46;   ///< A month's name needs this much; otherwise every other one is named.
 
 } // namespace
 
@@ -24,7 +28,7 @@ DaySlider::DaySlider(QWidget *parent)
     setPageStep(7);
     setFocusPolicy(Qt::StrongFocus);
     setMinimumWidth(80);
-    setFixedHeight(28);
+    setFixedHeight(lineAt + handle / 2 + 6 + QFontMetrics(theme::small(font())).height());
     connect(this, &QSlider::valueChanged, this, [this] {
         update();
         if (!m_setting)
@@ -91,18 +95,46 @@ int DaySlider::xOf(QDate day) const
     return handle / 2 + 1 + QStyle::sliderPositionFromValue(minimum(), maximum(), std::clamp(at, minimum(), maximum()), width() - handle - 2);
 }
 
+void DaySlider::drawMonths(QPainter &painter) const
+{
+    painter.setFont(theme::small(font()));
+    const QDate last = m_today.addDays(maximum());
+    QDate first = m_today.addDays(minimum());
+    first = QDate(first.year(), first.month(), 1).addMonths(1);
+    if (!first.isValid() || first > last)
+        return;
+    const int room = std::max(1, xOf(first.addMonths(1)) - xOf(first));
+    const int every = (monthRoom + room - 1) / room;
+    int at = 0;
+    for (QDate month = first; month <= last; month = month.addMonths(1), ++at) {
+        const int x = xOf(month);
+        painter.setPen(theme::colour(palette(), theme::Role::Line));
+        painter.drawLine(x, lineAt + 4, x, lineAt + 8);
+        if (at % every != 0)
+            continue;
+        QString name = QLocale().standaloneMonthName(month.month(), QLocale::ShortFormat);
+        if (month.month() <= every)
+            name += QStringLiteral(" %1").arg(month.year() % 100, 2, 10, QLatin1Char('0'));
+        const int width = painter.fontMetrics().horizontalAdvance(name);
+        painter.setPen(theme::colour(palette(), theme::Role::Ink3));
+        painter.drawText(std::clamp(x - width / 2, 0, std::max(0, this->width() - width)), height() - painter.fontMetrics().descent() - 1, name);
+    }
+}
+
 void DaySlider::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QPalette &colours = palette();
-    const int middle = height() / 2;
+    const int middle = lineAt;
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme::colour(colours, theme::Role::Line2));
     painter.drawRoundedRect(QRect(handle / 2, middle - 1, width() - handle, 3), 1.5, 1.5);
+    drawMonths(painter);
     // Today is a stroke, so that one finds back.
-    painter.setBrush(theme::colour(colours, theme::Role::Ink3));
-    painter.drawRect(QRect(xOf(m_today), middle - 7, 1, 15));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme::colour(colours, theme::Role::Ink2));
+    painter.drawRect(QRect(xOf(m_today), middle - 10, 2, 21));
     for (const Mark &mark : m_marks) {
         if (mark.day < m_today.addDays(minimum()) || mark.day > m_today.addDays(maximum()))
             continue;

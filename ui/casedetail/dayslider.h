@@ -37,6 +37,7 @@ private:
         bool coming = false;
     };
     int xOf(QDate day) const;
+    void drawMonths(QPainter &painter) const;
 
     QDate m_today;
     std::vector<Mark> m_marks;

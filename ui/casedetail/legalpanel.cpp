@@ -3,15 +3,18 @@
 
 #include "core/calendar/dateformat.h"
 #include "core/money/format.h"
+#include "core/workflow/attachworkflow.h"
 #include "core/workflow/legalworkflow.h"
 #include "ui/casedetail/answersform.h"
 #include "ui/casedetail/legalacts.h"
 #include "ui/casedetail/preflightlist.h"
 #include "ui/casedetail/worksheetview.h"
+#include "ui/shell/prompts.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/type.h"
 #include "ui/widgets/basics.h"
 #include "ui/widgets/filterchips.h"
+#include "ui/widgets/scrolled.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -21,18 +24,6 @@
 #include <QVBoxLayout>
 
 namespace {
-
-QScrollArea *scrolled(QWidget *content, QWidget *parent)
-{
-    auto *scroll = new QScrollArea(parent);
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
-    return scroll;
-}
 
 InkLabel *wrapped(theme::Role ink, QWidget *parent)
 {
@@ -96,6 +87,7 @@ LegalPanel::LegalPanel(Context context, QWidget *parent)
     connect(m_tabs, &FilterChips::changed, m_stack, &QStackedWidget::setCurrentIndex);
     connect(m_acts, &LegalActs::notice, this, &LegalPanel::notice);
     connect(m_acts, &LegalActs::refreshed, this, &LegalPanel::load);
+    connect(m_checks, &PreflightList::cureWanted, this, &LegalPanel::take);
     connect(m_answers, &AnswersForm::notice, this, &LegalPanel::notice);
     connect(m_answers, &AnswersForm::kept, this, &LegalPanel::load);
     connect(m_worksheet, &WorksheetView::copied, this, [this](const QString &label) { emit notice({Tone::Ok, tr("%1 is copied.").arg(label)}); });
@@ -182,13 +174,22 @@ QWidget *LegalPanel::buildFoot()
     more->setMenu(menu);
     row->addWidget(more);
     row->addStretch(1);
-    connect(m_make, &QPushButton::clicked, this, [this] { m_acts->run(LegalActs::MakePapers); });
+    connect(m_make, &QPushButton::clicked, this, [this] {
+        if (m_step == Step::Agency)
+            emit archiveWanted();
+        else
+            m_acts->run(LegalActs::MakePapers);
+    });
     return foot;
 }
 
 void LegalPanel::setStep(const workflow::CaseView &view, Step step, QDate on)
 {
     m_id = view.file.id;
+    m_debtor = view.debtor.name;
+    m_invoices.clear();
+    for (const engine::ClaimStatement &claim : view.statement.claims)
+        m_invoices.emplace_back(claim.claim, claim.number);
     m_step = step;
     m_on = on;
     m_lastDay = view.decision.of(step).allowed ? view.decision.of(step).deadline : QDate();
@@ -273,6 +274,7 @@ void LegalPanel::show(const LegalPicture &picture)
     m_complete->setVisible(!m_officeId.isEmpty());
     m_complete->setText(picture.officeFault.isEmpty() ? tr("Change the address …") : tr("Complete the address …"));
     showCosts(picture);
+    m_asksIdentity = picture.asksIdentity;
     m_identityRow->setVisible(picture.asksIdentity);
     m_identity->setText(picture.identityKept ? tr("Kept sealed; opened only for these papers.") : tr("Not given. It is asked for when the papers are made."));
     m_identityGive->setText(picture.identityKept ? tr("Give another …") : tr("Give it …"));
@@ -310,11 +312,16 @@ void LegalPanel::showCosts(const LegalPicture &picture)
 void LegalPanel::showActs()
 {
     const auto say = [this](LegalActs::Act act) { return m_acts->whyNot(act); };
-    m_make->setText(m_acts->text(LegalActs::MakePapers));
+    const bool agency = m_step == Step::Agency;
+    m_make->setText(agency ? tr("Archive for the agency …") : m_acts->text(LegalActs::MakePapers));
     // What comes next is the page's primary button and stands there only.
-    m_make->setVisible(m_acts->next() != LegalActs::MakePapers && m_step != Step::Agency);
-    m_make->setEnabled(say(LegalActs::MakePapers).isEmpty());
-    m_make->setToolTip(say(LegalActs::MakePapers));
+    m_make->setVisible(agency || m_acts->next() != LegalActs::MakePapers);
+    m_make->setEnabled(agency || say(LegalActs::MakePapers).isEmpty());
+    m_make->setToolTip(agency ? QString() : say(LegalActs::MakePapers));
+    // An agency has neither office nor portal nor papers: only the check is shown.
+    m_tabs->setVisible(!agency);
+    if (agency)
+        m_tabs->choose(Checks);
     static constexpr LegalActs::Act order[]{LegalActs::HandedIn, LegalActs::Served, LegalActs::Outcome, LegalActs::Undo};
     for (size_t at = 0; at < m_menuActs.size(); ++at) {
         m_menuActs[at]->setText(m_acts->text(order[at]));
@@ -329,4 +336,58 @@ void LegalPanel::keepEnforcement(int index)
     const auto rules = static_cast<EnforcementRules>(m_enforcement->itemData(index).toInt());
     auto done = workflow::LegalWorkflow(m_context.session).setEnforcement(m_id, rules);
     emit notice(done ? Notice{Tone::Ok, tr("The answer is kept.")} : Notice{Tone::Bad, done.error().message});
+}
+
+void LegalPanel::take(const PreflightCure &cure)
+{
+    switch (cure.place) {
+    case PreflightCure::Nowhere: return;
+    case PreflightCure::Answer:
+        m_tabs->choose(Answers);
+        m_answers->focusOn(cure.key);
+        return;
+    case PreflightCure::Identity:
+        // A company is known by its organisation number, which stands with the customer.
+        if (m_asksIdentity)
+            m_acts->askIdentity();
+        else
+            emit navigate({QStringLiteral("ledger"), 0, m_debtor});
+        return;
+    case PreflightCure::Rules:
+        m_tabs->choose(Where);
+        m_enforcement->setFocus();
+        return;
+    case PreflightCure::Copy: layCopy(); return;
+    case PreflightCure::Office: emit navigate({QStringLiteral("settings"), 0, QStringLiteral("authority:") + m_officeId}); return;
+    case PreflightCure::Firm: emit navigate({QStringLiteral("settings"), 0, {}}); return;
+    case PreflightCure::Debtor: emit navigate({QStringLiteral("ledger"), 0, m_debtor}); return;
+    case PreflightCure::Letter: emit navigate({QStringLiteral("case"), m_id.value, cure.key}); return;
+    case PreflightCure::Payments: emit navigate({QStringLiteral("payments"), m_id.value, {}}); return;
+    }
+}
+
+void LegalPanel::layCopy()
+{
+    if (m_invoices.size() == 1) {
+        layCopyWith(m_invoices.front().first);
+        return;
+    }
+    QStringList numbers;
+    for (const auto &[claim, number] : m_invoices)
+        numbers.append(number);
+    m_context.prompts.choose(this, tr("A copy of which invoice?"), numbers, tr("Choose the file …"), [this](int choice) {
+        if (choice >= 0)
+            layCopyWith(m_invoices[static_cast<size_t>(choice)].first);
+    });
+}
+
+void LegalPanel::layCopyWith(ClaimId claim)
+{
+    m_context.prompts.openFiles(this, tr("Copy of the invoice"), tr("PDF (*.pdf)"), [this, claim](const QStringList &files) {
+        if (files.isEmpty())
+            return;
+        auto kept = workflow::AttachWorkflow(m_context.session).attach(claim, files.front());
+        emit notice(kept ? Notice{Tone::Ok, tr("The copy lies with the invoice.")} : Notice{Tone::Bad, kept.error().message});
+        load();
+    });
 }

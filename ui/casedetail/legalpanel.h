@@ -16,6 +16,7 @@ class QAction;
 class QComboBox;
 class QPushButton;
 class QStackedWidget;
+struct PreflightCure;
 class WorksheetView;
 
 /// A legal step of a case in place of a letter's preview: the checks before it, where it goes and what it
@@ -31,10 +32,14 @@ public:
     void stop();
     LegalActs *acts() { return m_acts; }
     PreflightList *checks() { return m_checks; }
+    /// Leads to where a check is cured.
+    void take(const PreflightCure &cure);
 
 signals:
     void navigate(const Route &route);
     void notice(const Notice &notice);
+    /// An agency gets the case as an archive; whoever shows the case writes it.
+    void archiveWanted();
 
 private:
     enum Tab { Checks, Where, Fields, Answers };
@@ -46,10 +51,15 @@ private:
     void showCosts(const LegalPicture &picture);
     void showActs();
     void keepEnforcement(int index);
+    void layCopy();
+    void layCopyWith(ClaimId claim);
 
     Context m_context;
     LegalActs *m_acts = nullptr;
     CaseId m_id;
+    QString m_debtor;
+    bool m_asksIdentity = false;
+    std::vector<std::pair<ClaimId, QString>> m_invoices;
     Step m_step = Step::Attachment;
     QDate m_on;
     QDate m_lastDay;

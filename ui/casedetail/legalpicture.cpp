@@ -7,6 +7,7 @@
 #include "core/workflow/identityworkflow.h"
 #include "core/workflow/legalworkflow.h"
 #include "core/workflow/paperfolder.h"
+#include "ui/casedetail/preflightcure.h"
 #include "ui/models/officewords.h"
 
 #include <QCoreApplication>
@@ -97,6 +98,7 @@ void addOfficeCheck(LegalPicture &picture, Step step)
 {
     workflow::PreflightRow row;
     row.own = true;
+    row.rule = officeCheckRule;
     row.from = step;
     row.ok = picture.officeFault.isEmpty();
     row.text = row.ok ? Words::tr("The address it goes to is known.") : picture.officeFault;

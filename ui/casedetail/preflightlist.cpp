@@ -6,6 +6,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/type.h"
 
+#include <QMouseEvent>
 #include <QPainter>
 #include <QStyledItemDelegate>
 
@@ -15,6 +16,7 @@ namespace {
 
 constexpr int standingRole = Qt::UserRole + 20;
 constexpr int lawRole = Qt::UserRole + 21;
+constexpr int linkRole = Qt::UserRole + 22; ///< Words of the link to where it is cured; empty without one.
 constexpr int markSize = 20;
 
 Tone toneOf(int standing)
@@ -63,7 +65,8 @@ public:
         const int width = m_list->viewport()->width() - markSize - theme::gapM - 2 * theme::gap;
         const QRect text = QFontMetrics(option.font).boundingRect(QRect(0, 0, std::max(width, 80), 4000), Qt::TextWordWrap, index.data(Qt::DisplayRole).toString());
         const QRect law = QFontMetrics(theme::small(option.font)).boundingRect(QRect(0, 0, std::max(width, 80), 4000), Qt::TextWordWrap, index.data(lawRole).toString());
-        return {80, text.height() + law.height() + theme::gapS + 2 * theme::gap};
+        const int link = index.data(linkRole).toString().isEmpty() ? 0 : QFontMetrics(option.font).height() + theme::gapS;
+        return {80, text.height() + law.height() + link + theme::gapS + 2 * theme::gap};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
@@ -94,7 +97,11 @@ public:
         words.setTop(used.bottom() + theme::gapS);
         painter->setFont(theme::small(option.font));
         painter->setPen(theme::colour(palette, theme::Role::Ink3));
-        painter->drawText(words, Qt::TextWordWrap, index.data(lawRole).toString());
+        painter->drawText(words, Qt::TextWordWrap, index.data(lawRole).toString(), &used);
+        words.setTop(used.bottom() + theme::gapS);
+        painter->setFont(theme::strong(option.font));
+        painter->setPen(theme::colour(palette, theme::Role::Accent));
+        painter->drawText(words, Qt::TextSingleLine, index.data(linkRole).toString());
         painter->restore();
     }
 
@@ -115,6 +122,8 @@ PreflightList::PreflightList(QWidget *parent)
     setResizeMode(QListView::Adjust);
     viewport()->setAutoFillBackground(false);
     setMinimumHeight(80);
+    viewport()->setMouseTracking(true);
+    connect(this, &QListWidget::itemActivated, this, &PreflightList::follow);
 }
 
 PreflightList::Standing PreflightList::standing(const workflow::PreflightRow &row)
@@ -130,6 +139,7 @@ void PreflightList::setRows(std::vector<workflow::PreflightRow> rows)
 {
     std::stable_sort(rows.begin(), rows.end(), [](const auto &a, const auto &b) { return standing(a) < standing(b); });
     clear();
+    m_cures.clear();
     m_missing = 0;
     for (const workflow::PreflightRow &row : rows) {
         const Standing state = standing(row);
@@ -138,10 +148,40 @@ void PreflightList::setRows(std::vector<workflow::PreflightRow> rows)
         const QString below = wordOf(state) + (row.law.isEmpty() ? QString() : QStringLiteral(" · ") + row.law);
         item->setData(standingRole, static_cast<int>(state));
         item->setData(lawRole, below);
-        item->setData(Qt::AccessibleTextRole, wordOf(state) + QStringLiteral(": ") + row.text + u' ' + row.law);
+        const PreflightCure cure = cureOf(row);
+        const QString link = cure.isSet() ? cureText(cure) + QStringLiteral(" →") : QString();
+        item->setData(linkRole, link);
+        m_cures.push_back(cure);
+        item->setData(Qt::AccessibleTextRole, wordOf(state) + QStringLiteral(": ") + row.text + u' ' + row.law + (cure.isSet() ? QStringLiteral(". ") + cureText(cure) : QString()));
         item->setToolTip(row.rule);
     }
+    setCurrentRow(count() > 0 ? 0 : -1); // What stands in the way first is where one goes on.
     scrollToTop();
+}
+
+void PreflightList::follow(const QListWidgetItem *item)
+{
+    const int at = row(item);
+    if (at >= 0 && static_cast<size_t>(at) < m_cures.size() && m_cures[static_cast<size_t>(at)].isSet())
+        emit cureWanted(m_cures[static_cast<size_t>(at)]);
+}
+
+QRect PreflightList::linkOf(const QListWidgetItem *item) const
+{
+    const QString link = item ? item->data(linkRole).toString() : QString();
+    if (link.isEmpty())
+        return {};
+    const QRect all = visualItemRect(item);
+    const QFontMetrics metrics(theme::strong(font()));
+    return QRect(all.left() + theme::gap + markSize + theme::gapM, all.bottom() - theme::gap - metrics.height() - theme::gapS, metrics.horizontalAdvance(link), metrics.height() + 2 * theme::gapS);
+}
+
+void PreflightList::mouseReleaseEvent(QMouseEvent *event)
+{
+    QListWidget::mouseReleaseEvent(event);
+    const QListWidgetItem *item = itemAt(event->pos());
+    if (event->button() == Qt::LeftButton && linkOf(item).contains(event->pos()))
+        follow(item);
 }
 
 void PreflightList::resizeEvent(QResizeEvent *event)

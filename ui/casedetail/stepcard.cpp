@@ -4,11 +4,14 @@
 #include "core/calendar/dateformat.h"
 #include "core/workflow/letterworkflow.h"
 #include "ui/casedetail/economicspanel.h"
+#include "ui/casedetail/instalmentpanel.h"
 #include "ui/casedetail/legalpanel.h"
+#include "ui/casedetail/movepanel.h"
 #include "ui/models/words.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/type.h"
 #include "ui/widgets/pdfview.h"
+#include "ui/widgets/scrolled.h"
 
 #include <QHBoxLayout>
 #include <QScrollArea>
@@ -25,8 +28,6 @@ StepCard::StepCard(Context context, QWidget *parent)
     auto *head = new QHBoxLayout;
     m_heading = cardHeading({}, this);
     m_ways = quietButton(tr("Ways on"), this);
-    m_ways->setCheckable(true);
-    m_ways->setToolTip(tr("What each way on costs and yields on the day shown"));
     head->addWidget(m_heading, 1);
     head->addWidget(m_ways);
     column->addLayout(head);
@@ -37,22 +38,23 @@ StepCard::StepCard(Context context, QWidget *parent)
     m_stack->setMinimumHeight(140); // Its sides scroll; the smallest window decides, not the tallest side.
     m_preview = new PdfView(m_stack);
     m_legal = new LegalPanel(context, m_stack);
-    auto *scroll = new QScrollArea(m_stack);
-    m_economics = new EconomicsPanel(context, scroll);
-    scroll->setWidget(m_economics);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->viewport()->setAutoFillBackground(false);
-    m_economics->setAutoFillBackground(false);
-    m_economicsSide = scroll;
-    for (QWidget *side : std::initializer_list<QWidget *>{m_preview, m_legal, scroll})
+    m_economics = new EconomicsPanel(context, m_stack);
+    m_economicsSide = scrolled(m_economics, m_stack);
+    m_plan = new InstalmentPanel(context, m_stack);
+    m_planSide = scrolled(m_plan, m_stack);
+    m_move = new MovePanel(context, m_stack);
+    m_moveSide = scrolled(m_move, m_stack);
+    for (QWidget *side : std::initializer_list<QWidget *>{m_preview, m_legal, m_economicsSide, m_planSide, m_moveSide})
         m_stack->addWidget(side);
     column->addWidget(m_stack, 1);
-    connect(m_ways, &QPushButton::toggled, this, &StepCard::place);
+    connect(m_ways, &QPushButton::clicked, this, [this] { showSide(m_side == TheStep ? Ways : TheStep); });
     connect(m_legal, &LegalPanel::navigate, this, &StepCard::navigate);
     connect(m_legal, &LegalPanel::notice, this, &StepCard::notice);
+    connect(m_legal, &LegalPanel::archiveWanted, this, &StepCard::archiveWanted);
     connect(m_economics, &EconomicsPanel::notice, this, &StepCard::notice);
+    connect(m_plan, &InstalmentPanel::notice, this, &StepCard::notice);
+    connect(m_move, &MovePanel::notice, this, &StepCard::notice);
+    connect(m_move, &MovePanel::navigate, this, &StepCard::navigate);
 }
 
 LegalActs *StepCard::acts()
@@ -60,9 +62,13 @@ LegalActs *StepCard::acts()
     return m_legal->acts();
 }
 
-void StepCard::showEconomics(bool shown)
+void StepCard::showSide(Side side)
 {
-    m_ways->setChecked(shown);
+    const bool other = side != m_side;
+    m_side = side;
+    place();
+    if (other)
+        emit sideChanged();
 }
 
 void StepCard::showTab(const QString &word)
@@ -75,6 +81,7 @@ void StepCard::stop()
     if (m_job)
         m_job->cancel();
     m_legal->stop();
+    m_move->stop();
 }
 
 void StepCard::setStep(const workflow::CaseView &view, Step step, QDate on)
@@ -91,15 +98,46 @@ void StepCard::setStep(const workflow::CaseView &view, Step step, QDate on)
     place();
 }
 
+void StepCard::setLow(bool low)
+{
+    m_low = low;
+    place();
+}
+
 void StepCard::place()
 {
-    const bool ways = m_ways->isChecked();
-    m_heading->setText(ways ? tr("Ways on") : m_name);
-    m_ways->setText(ways ? tr("Back to the step") : tr("Ways on"));
-    m_note->setVisible(!ways && isLetterStep(m_step));
-    m_stack->setCurrentWidget(ways ? m_economicsSide : isLetterStep(m_step) ? static_cast<QWidget *>(m_preview) : m_legal);
-    if (ways && m_id.isValid())
-        m_economics->setCase(m_id, m_on);
+    const bool letter = isLetterStep(m_step);
+    const bool bare = m_low && m_side == TheStep;
+    m_heading->setVisible(!bare);
+    m_ways->setVisible(!bare);
+    m_note->setVisible(m_side == TheStep && letter && !m_low);
+    m_ways->setText(m_side == TheStep ? tr("Ways on") : tr("Back to the step"));
+    m_ways->setToolTip(m_side == TheStep ? tr("What each way on costs and yields on the day shown") : QString());
+    switch (m_side) {
+    case TheStep:
+        m_heading->setText(m_name);
+        m_stack->setCurrentWidget(letter ? static_cast<QWidget *>(m_preview) : m_legal);
+        return;
+    case Ways:
+        m_heading->setText(tr("Ways on"));
+        m_stack->setCurrentWidget(m_economicsSide);
+        if (m_id.isValid())
+            m_economics->setCase(m_id, m_on);
+        return;
+    case Plan:
+        m_heading->setText(tr("Instalments"));
+        m_stack->setCurrentWidget(m_planSide);
+        if (m_id.isValid())
+            m_plan->setCase(m_id);
+        return;
+    case Invoices:
+        m_heading->setText(tr("Invoices of the case"));
+        m_stack->setCurrentWidget(m_moveSide);
+        // As of today, whatever day is looked at: what moves, moves now.
+        if (auto now = workflow::CaseWorkflow(m_context.session).view(m_id, m_context.session.today()))
+            m_move->setCase(*now);
+        return;
+    }
 }
 
 void StepCard::showLetter(const workflow::CaseView &view, Step step)

@@ -2,6 +2,7 @@
 #include "ui/law/lawpage.h"
 
 #include "core/calendar/dateformat.h"
+#include "core/workflow/actlist.h"
 #include "ui/law/lawupdate.h"
 #include "ui/settings/lawcard.h"
 #include "ui/shell/listsaver.h"
@@ -12,11 +13,14 @@
 #include "ui/widgets/edits.h"
 #include "ui/widgets/filterchips.h"
 #include "ui/widgets/pageframe.h"
+#include "ui/widgets/scrolled.h"
 #include "ui/widgets/searchfield.h"
 
+#include <QDesktopServices>
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QUrl>
 #include <QVBoxLayout>
 
 #include <array>
@@ -51,15 +55,7 @@ LawPage::LawPage(Context context, QWidget *parent)
 
     m_stack = new QStackedWidget(this);
     m_rules = buildRules();
-    auto *scroll = new QScrollArea(m_stack);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->viewport()->setAutoFillBackground(false);
-    auto *rateCards = new QWidget(scroll);
-    rateCards->setAutoFillBackground(false);
-    scroll->setWidget(rateCards);
-    m_rateSide = scroll;
+    auto *rateCards = new QWidget(m_stack);
     auto *rateColumn = new QVBoxLayout(rateCards);
     rateColumn->setContentsMargins(0, 0, 0, 0);
     rateColumn->setSpacing(theme::gapL);
@@ -67,6 +63,7 @@ LawPage::LawPage(Context context, QWidget *parent)
     m_rates = new LawCard(context.session, rateCards);
     rateColumn->addWidget(m_update);
     rateColumn->addWidget(m_rates, 1);
+    m_rateSide = scrolled(rateCards, m_stack);
     m_stack->addWidget(m_rules);
     m_stack->addWidget(m_rateSide);
     m_frame->body()->addWidget(m_stack, 1);
@@ -107,8 +104,8 @@ QWidget *LawPage::buildRules()
     column->setContentsMargins(1, 8, 1, 8);
     m_table = new DataTable(tr("Rules"), list);
     m_table->setModel(m_model.get());
-    m_table->setWidths({19, 0, 21, 21, -136});
-    m_table->setOptional({3, 2}); // The rule's own words come before its days, which stand at the side too.
+    m_table->setWidths({20, 0, 11, 11, -136});
+    m_table->setOptional({2}); // The rule's own words come before its first day, which stands at the side too.
     column->addWidget(m_table);
     row->addWidget(list, 1);
     row->addWidget(buildDetail(both));
@@ -118,22 +115,72 @@ QWidget *LawPage::buildRules()
 QWidget *LawPage::buildDetail(QWidget *parent)
 {
     auto *card = new Card(parent);
-    card->setFixedWidth(320);
-    auto *column = new QVBoxLayout(card);
-    column->setContentsMargins(theme::gapL, theme::gapL, theme::gapL, theme::gapL);
-    column->setSpacing(theme::gapM);
-    m_law = new InkLabel({}, theme::Role::Ink, card);
-    m_law->setFont(theme::heading(font()));
-    m_text = new InkLabel({}, theme::Role::Ink, card);
-    m_needs = new InkLabel({}, theme::Role::Ink2, card);
-    m_validity = new InkLabel({}, theme::Role::Ink3, card);
-    for (InkLabel *label : {m_law, m_text, m_needs, m_validity}) {
+    card->setFixedWidth(336);
+    auto *outer = new QVBoxLayout(card);
+    outer->setContentsMargins(theme::gapL, theme::gapL, theme::gap, theme::gapL);
+    auto *side = new QWidget(card);
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, theme::gap, 0);
+    column->setSpacing(theme::gap);
+    const auto heading = [&](const QString &text) {
+        auto *label = new InkLabel(text, theme::Role::Ink, side);
+        label->setFont(theme::strong(font()));
+        return label;
+    };
+    m_law = new InkLabel({}, theme::Role::Ink2, side);
+    m_law->setFont(theme::strong(font()));
+    m_text = new InkLabel({}, theme::Role::Ink, side);
+    m_text->setFont(theme::heading(font()));
+    m_needsHeading = heading(tr("What unlocks it"));
+    m_needs = new InkLabel({}, theme::Role::Ink2, side);
+    m_validity = new InkLabel({}, theme::Role::Ink2, side);
+    m_noLink = new InkLabel(tr("A rule of Kravbok itself; it stands nowhere else."), theme::Role::Ink2, side);
+    m_id = new InkLabel({}, theme::Role::Ink3, side);
+    m_id->setFont(theme::small(font()));
+    for (InkLabel *label : {m_law, m_text, m_needs, m_validity, m_noLink, m_id}) {
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        column->addWidget(label);
     }
+    column->addWidget(m_law);
+    column->addWidget(m_text);
+    column->addWidget(m_needsHeading);
+    column->addWidget(m_needs);
+    column->addWidget(heading(tr("When it holds")));
+    column->addWidget(m_validity);
+    column->addWidget(heading(tr("Where the text stands")));
+    column->addWidget(m_noLink);
+    m_links = new QVBoxLayout;
+    m_links->setSpacing(0);
+    column->addLayout(m_links);
+    column->addWidget(m_id);
     column->addStretch(1);
+    outer->addWidget(scrolled(side, card));
     return card;
+}
+
+void LawPage::showLinks(const QString &law)
+{
+    qDeleteAll(m_linkButtons);
+    m_linkButtons.clear();
+    const auto acts = workflow::actAddresses();
+    const std::vector<ActLink> links = acts ? (*acts)->of(law) : std::vector<ActLink>();
+    for (const ActLink &link : links) {
+        auto *button = quietButton(link.name + QStringLiteral(" ↗"), this);
+        button->setToolTip(link.address);
+        button->setAccessibleName(tr("Open %1 at Lovdata in the browser").arg(link.name));
+        // The user's own browser asks for it; the program fetches nothing.
+        connect(button, &QPushButton::clicked, this, [address = link.address] { QDesktopServices::openUrl(QUrl(address)); });
+        auto *address = new InkLabel(link.address, theme::Role::Ink3, this);
+        address->setFont(theme::small(font()));
+        address->setWordWrap(true);
+        address->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        m_links->addWidget(button, 0, Qt::AlignLeft);
+        m_links->addWidget(address);
+        m_linkButtons.push_back(button);
+        m_linkButtons.push_back(address);
+    }
+    m_noLink->setVisible(links.empty());
+    m_noLink->setText(law == u"Kravbok" || law.isEmpty() ? tr("A rule of Kravbok itself; it stands nowhere else.") : tr("%1; it has no page of its own at Lovdata.").arg(law));
 }
 
 void LawPage::enter(const Route &route)
@@ -161,9 +208,17 @@ void LawPage::load()
 void LawPage::choose(int chip)
 {
     m_stack->setCurrentWidget(chip == Rates ? m_rateSide : m_rules);
+    // The search is of the rules; a list of one state need not say it on every row.
+    m_search->setEnabled(chip != Rates);
+    m_table->setColumnHidden(4, chip != All);
     if (chip == Rates)
         return;
     m_model->setPredicate([chip](const RuleRow &row) { return chip == All || static_cast<int>(row.state) == chip; });
+    bool ends = false;
+    for (int at = 0; at < m_model->rowCount(); ++at)
+        ends = ends || m_model->rowAt(at)->to.isValid();
+    m_table->setColumnHidden(3, !ends);
+    m_table->setWidths({20, 0, 11, 11, -136}); // Shares the room anew.
     if (m_model->rowCount() > 0)
         m_table->setCurrentIndex(m_model->index(0, 0));
     showCurrent(m_table->currentIndex().row());
@@ -172,21 +227,28 @@ void LawPage::choose(int chip)
 void LawPage::showCurrent(int at)
 {
     const RuleRow *row = m_model->rowAt(at);
+    showLinks(row ? row->law : QString());
+    m_noLink->setVisible(row && m_linkButtons.empty());
+    m_needsHeading->setVisible(row && !row->needs.isEmpty());
+    m_needs->setVisible(row && !row->needs.isEmpty());
     if (!row) {
         m_law->setText(tr("No rule chosen"));
-        for (InkLabel *label : {m_text, m_needs, m_validity})
+        for (InkLabel *label : {m_text, m_needs, m_validity, m_id})
             label->setText({});
         return;
     }
     m_law->setText(row->law);
     m_text->setText(row->text);
     m_needs->setText(row->needs);
-    QString validity = rulelist::stateText(row->state);
+    QStringList validity{rulelist::stateText(row->state)};
     if (row->from.isValid())
-        validity += u'\n' + tr("From %1").arg(fmt::date(row->from));
+        validity.append(tr("From %1").arg(fmt::date(row->from)));
     if (row->to.isValid())
-        validity += u'\n' + tr("Until %1").arg(fmt::date(row->to));
-    m_validity->setText(validity + u'\n' + tr("Rule %1").arg(row->id));
+        validity.append(tr("Until %1").arg(fmt::date(row->to)));
+    else if (row->state == RuleRow::State::Holds)
+        validity.append(tr("No end is set"));
+    m_validity->setText(validity.join(QStringLiteral(" · ")));
+    m_id->setText(tr("Rule %1").arg(row->id));
 }
 
 std::vector<PageAction> LawPage::actions()

@@ -14,6 +14,7 @@ class LawUpdate;
 class ListSaver;
 class PageFrame;
 class QStackedWidget;
+class QVBoxLayout;
 class SearchField;
 
 /// Lov og satser: the rule book as of a day, and the rates with their sources.
@@ -40,6 +41,7 @@ private:
     void load();
     void choose(int chip);
     void showCurrent(int row);
+    void showLinks(const QString &law);
 
     Context m_context;
     std::unique_ptr<rulelist::Model> m_model;
@@ -57,5 +59,10 @@ private:
     InkLabel *m_law = nullptr;
     InkLabel *m_text = nullptr;
     InkLabel *m_needs = nullptr;
+    InkLabel *m_needsHeading = nullptr;
     InkLabel *m_validity = nullptr;
+    InkLabel *m_noLink = nullptr;
+    InkLabel *m_id = nullptr;
+    QVBoxLayout *m_links = nullptr;
+    std::vector<QWidget *> m_linkButtons;
 };

@@ -4,6 +4,7 @@
 #include "core/calendar/dateformat.h"
 #include "core/money/format.h"
 #include "core/workflow/givenfile.h"
+#include "ui/law/rehearsalview.h"
 #include "ui/shell/prompts.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/type.h"
@@ -11,7 +12,10 @@
 
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace {
 
@@ -72,12 +76,14 @@ LawUpdate::LawUpdate(Context context, QWidget *parent)
     m_table->setModel(m_model.get());
     m_table->setWidths({0, 12, 22, 22});
     m_table->setMinimumHeight(4 * theme::rowHeight);
-    column->addWidget(m_table, 1);
+    column->addWidget(m_table);
+    m_rehearsal = new RehearsalView(context, this);
+    column->addWidget(m_rehearsal);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(theme::gapXL, 0, theme::gapXL, 0);
     foot->addStretch(1);
     m_drop = new QPushButton(tr("Leave it"), this);
-    m_adopt = primaryButton(tr("Adopt for the firm"), this);
+    m_adopt = primaryButton(tr("Adopt for the firm …"), this);
     foot->addWidget(m_drop);
     foot->addWidget(m_adopt);
     column->addLayout(foot);
@@ -91,13 +97,14 @@ LawUpdate::LawUpdate(Context context, QWidget *parent)
 void LawUpdate::place()
 {
     const bool any = m_proposal.has_value();
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_table, m_adopt, m_drop})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_table, m_rehearsal, m_adopt, m_drop})
         widget->setVisible(any);
 }
 
 void LawUpdate::drop()
 {
     m_proposal.reset();
+    m_rehearsal->stop();
     m_banner->show(Tone::Neutral, {});
     m_lead->setText(tr("A signed file brings rates and rules; its signature lies beside it with the ending .sig. Norges Bank answers with the policy rate the late interest follows from."));
     place();
@@ -122,12 +129,28 @@ void LawUpdate::readFile(const QString &path)
     }
     workflow::LawTrust trust;
     trust.signature = *signature;
+    bool ownKey = false;
+    if (m_context.session.isRehearsal()) {
+        // Whoever prepares a law file tries it here with his own key, which lies beside it.
+        auto text = workflow::givenFileIfAny(path + QStringLiteral(".pub"), mostSignature);
+        if (text && !text->isEmpty()) {
+            auto keys = workflow::LawWorkflow::keysFrom(*text);
+            if (!keys) {
+                m_banner->show(Tone::Bad, tr("The key beside the file cannot be read."), keys.error().message);
+                return;
+            }
+            trust.keys = *keys;
+            ownKey = true;
+        }
+    }
     auto proposal = workflow::LawWorkflow(m_context.session).read(*bytes, QFileInfo(path).fileName(), trust);
     if (!proposal) {
         m_banner->show(Tone::Bad, tr("The file is not taken."), proposal.error().message);
         return;
     }
-    const QString who = proposal->signer.isEmpty() ? tr("Nobody signed it.") : tr("Signed by %1.").arg(proposal->signer);
+    QString who = proposal->signer.isEmpty() ? tr("Nobody signed it.") : tr("Signed by %1.").arg(proposal->signer);
+    if (ownKey)
+        who += u' ' + tr("Its key lies beside the file: that is enough in a rehearsal only.");
     showProposal(std::move(*proposal), who);
 }
 
@@ -145,6 +168,25 @@ void LawUpdate::showProposal(workflow::LawProposal proposal, const QString &word
     m_adopt->setEnabled(changes);
     m_adopt->setToolTip(changes ? QString() : tr("Nothing would change."));
     place();
+    // As high as its rows, at most eight: what the cases come to stands below.
+    const int rows = std::clamp(m_model->rowCount(), 1, 8);
+    m_table->setFixedHeight((rows + 1) * std::max(theme::rowHeight, m_table->verticalHeader()->defaultSectionSize()) + 2);
+    m_table->setVisible(changes);
+    m_rehearsal->setVisible(changes);
+    if (changes)
+        m_rehearsal->rehearse(m_proposal->table, firstDay());
+}
+
+QDate LawUpdate::firstDay() const
+{
+    const QDate today = m_context.session.today();
+    QDate first;
+    for (const LawChange &change : m_proposal->changes) {
+        if (change.from.isValid() && change.from > today && (!first.isValid() || change.from < first))
+            first = change.from;
+    }
+    // A month into the new row, so that its interest shows.
+    return first.isValid() ? first.addMonths(1) : today;
 }
 
 void LawUpdate::askNorgesBank()
@@ -182,6 +224,22 @@ void LawUpdate::showAnswer(const Result<workflow::RateAnswer> &answer)
 }
 
 void LawUpdate::adopt()
+{
+    if (!m_proposal)
+        return;
+    const auto &tried = m_rehearsal->result();
+    QString what = tr("%n row(s) of the law change for this firm. Letters already made keep their figures; everything from now on is reckoned with the new rows.", nullptr,
+                      static_cast<int>(m_proposal->changes.size()));
+    if (tried)
+        what += u'\n' + m_rehearsal->summary();
+    what += u'\n' + tr("The firm is opened anew with it. It is not taken back: a newer file takes its place.");
+    m_context.prompts.ask(this, tr("Adopt the new law?"), what, tr("Adopt"), [this](bool yes) {
+        if (yes)
+            adoptNow();
+    });
+}
+
+void LawUpdate::adoptNow()
 {
     if (!m_proposal)
         return;

@@ -11,9 +11,10 @@
 #include <optional>
 
 class DataTable;
+class RehearsalView;
 
 /// Taking in new rates and rules: from a signed file, or the late interest from Norges Bank's policy rate. What
-/// would change is shown first; nothing is adopted unasked.
+/// would change is shown first, in the law and in every open case; nothing is adopted unasked.
 class LawUpdate : public Card
 {
     Q_OBJECT
@@ -27,6 +28,7 @@ public:
     void adopt();
     void drop();
     bool hasProposal() const { return m_proposal.has_value(); }
+    RehearsalView *rehearsal() { return m_rehearsal; }
 
 signals:
     void notice(const Notice &notice);
@@ -37,6 +39,9 @@ private:
 
     void showAnswer(const Result<workflow::RateAnswer> &answer);
     void place();
+    void adoptNow();
+    /// The first day on which something is different.
+    QDate firstDay() const;
 
     Context m_context;
     std::unique_ptr<Model> m_model;
@@ -47,6 +52,7 @@ private:
     Banner *m_banner = nullptr;
     InkLabel *m_lead = nullptr;
     DataTable *m_table = nullptr;
+    RehearsalView *m_rehearsal = nullptr;
     QPushButton *m_adopt = nullptr;
     QPushButton *m_drop = nullptr;
 };

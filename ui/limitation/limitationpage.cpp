@@ -6,6 +6,7 @@
 #include "core/workflow/caseworkflow.h"
 #include "core/workflow/limitationworkflow.h"
 #include "core/workflow/savedfile.h"
+#include "ui/limitation/limitationform.h"
 #include "ui/shell/listsaver.h"
 #include "ui/shell/prompts.h"
 #include "ui/theme/metrics.h"
@@ -14,10 +15,12 @@
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/filterchips.h"
 #include "ui/widgets/pageframe.h"
+#include "ui/widgets/scrolled.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/sumbar.h"
 
 #include <QHBoxLayout>
+#include <QScrollArea>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -42,6 +45,7 @@ LimitationPage::LimitationPage(Context context, QWidget *parent)
     m_chips->add(Six, tr("6 months"));
     m_chips->add(Twelve, tr("12 months"));
     m_chips->add(Running, tr("Held back by proceedings"));
+    m_chips->add(Resting, tr("Nobody is at it"));
     m_frame->addRow(m_chips);
 
     auto *list = new Card(this);
@@ -74,7 +78,7 @@ LimitationPage::LimitationPage(Context context, QWidget *parent)
         showSums();
     });
     connect(m_chips, &FilterChips::changed, this, [this](int chip) {
-        m_model->setPredicate([chip](const workflow::LimitationRow &row) { return fits(row, static_cast<Chip>(chip)); });
+        m_model->setPredicate([chip](const limitationlist::Row &row) { return fits(row, static_cast<Chip>(chip)); });
         showSums();
     });
     connect(m_table, &DataTable::currentRowChanged, this, &LimitationPage::showCurrent);
@@ -97,32 +101,41 @@ QWidget *LimitationPage::buildDetail()
 {
     auto *card = new Card(this);
     card->setFixedWidth(320);
-    auto *column = new QVBoxLayout(card);
-    column->setContentsMargins(theme::gapL, theme::gapL, theme::gapL, theme::gapL);
-    column->setSpacing(theme::gapM);
-    m_title = new InkLabel({}, theme::Role::Ink, card);
+    auto *outer = new QVBoxLayout(card);
+    outer->setContentsMargins(theme::gapL, theme::gapL, theme::gap, theme::gapL);
+    outer->setSpacing(theme::gapM);
+    auto *side = new QWidget(card);
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, theme::gap, 0);
+    column->setSpacing(theme::gap);
+    m_title = new InkLabel({}, theme::Role::Ink, side);
     m_title->setFont(theme::heading(font()));
-    m_reason = new InkLabel({}, theme::Role::Ink2, card);
-    auto *rests = new InkLabel(tr("What it rests on"), theme::Role::Ink, card);
+    m_reason = new InkLabel({}, theme::Role::Ink2, side);
+    auto *rests = new InkLabel(tr("What it rests on"), theme::Role::Ink, side);
     rests->setFont(theme::strong(font()));
-    m_events = new InkLabel({}, theme::Role::Ink2, card);
-    auto *soon = new InkLabel(tr("You are told"), theme::Role::Ink, card);
+    m_events = new InkLabel({}, theme::Role::Ink2, side);
+    auto *soon = new InkLabel(tr("You are told"), theme::Role::Ink, side);
     soon->setFont(theme::strong(font()));
-    m_warnings = new InkLabel({}, theme::Role::Ink2, card);
+    m_warnings = new InkLabel({}, theme::Role::Ink2, side);
     for (InkLabel *label : {m_title, m_reason, rests, m_events, soon, m_warnings}) {
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         column->addWidget(label);
     }
+    m_form = new LimitationForm(m_context, side);
+    connect(m_form, &LimitationForm::notice, this, &Page::notice);
+    column->addWidget(m_form);
     column->addStretch(1);
+    outer->addWidget(scrolled(side, card), 1);
     m_open = primaryButton(tr("Open the case"), card);
     connect(m_open, &QPushButton::clicked, this, &LimitationPage::openCase);
-    column->addWidget(m_open);
+    outer->addWidget(m_open);
     return card;
 }
 
-bool LimitationPage::fits(const workflow::LimitationRow &row, Chip chip)
+bool LimitationPage::fits(const limitationlist::Row &one, Chip chip)
 {
+    const workflow::LimitationRow &row = one.claim;
     const bool warned = !row.lapsed && row.warning > 0;
     switch (chip) {
     case Lapsed: return row.lapsed;
@@ -131,13 +144,19 @@ bool LimitationPage::fits(const workflow::LimitationRow &row, Chip chip)
     case Six: return warned && row.warning <= 6;
     case Twelve: return warned && row.warning <= 12;
     case Running: return row.limitation.running;
+    case Resting: return !one.rests.isEmpty();
     case All: return true;
     }
     return true;
 }
 
-void LimitationPage::enter(const Route &)
+void LimitationPage::enter(const Route &route)
 {
+    // A case or an invoice to look at.
+    if (!route.detail.isEmpty()) {
+        m_chips->choose(All);
+        m_search->setText(route.detail);
+    }
     if (m_stale)
         load();
     m_table->setFocus();
@@ -148,26 +167,31 @@ void LimitationPage::load()
     if (m_job)
         m_job->cancel();
     m_stale = false;
-    m_job = inBackground<std::vector<workflow::LimitationRow>>(
-        m_context.session, this, [](Session &session, const Progress &) { return workflow::limitationRadar(session); },
-        [this](Result<std::vector<workflow::LimitationRow>> rows) { showRows(std::move(rows)); });
+    m_job = inBackground<std::vector<limitationlist::Row>>(
+        m_context.session, this, [](Session &session, const Progress &) { return limitationlist::read(session); },
+        [this](Result<std::vector<limitationlist::Row>> rows) { showRows(std::move(rows)); });
 }
 
-void LimitationPage::showRows(Result<std::vector<workflow::LimitationRow>> rows)
+void LimitationPage::showRows(Result<std::vector<limitationlist::Row>> rows)
 {
     if (!rows) {
         emit notice({Tone::Bad, rows.error().message});
         return;
     }
     std::array<int, All + 1> counts{};
-    for (const workflow::LimitationRow &row : *rows) {
+    for (const limitationlist::Row &row : *rows) {
         for (int chip = Lapsed; chip <= All; ++chip)
             counts[static_cast<size_t>(chip)] += fits(row, static_cast<Chip>(chip)) ? 1 : 0;
     }
     for (int chip = Lapsed; chip <= All; ++chip)
         m_chips->setCount(chip, counts[static_cast<size_t>(chip)]);
     m_frame->setSubtitle(tr("%n open claims by their last day", nullptr, counts[All]));
+    // What was looked at stays in sight when the list is read anew.
+    const limitationlist::Row *before = m_model->rowAt(m_table->currentIndex().row());
+    const qint64 claim = before ? before->claim.claim.value : 0;
     m_model->setRows(std::move(*rows));
+    if (const int at = m_model->rowOf(claim); at >= 0)
+        m_table->setCurrentIndex(m_model->index(at, 0));
     showSums();
 }
 
@@ -188,7 +212,9 @@ void LimitationPage::showSums()
 
 void LimitationPage::showCurrent(int at)
 {
-    const workflow::LimitationRow *row = m_model->rowAt(at);
+    const limitationlist::Row *one = m_model->rowAt(at);
+    const workflow::LimitationRow *row = one ? &one->claim : nullptr;
+    m_form->setClaim(row);
     m_open->setEnabled(row && !row->caseNumber.isEmpty());
     m_open->setToolTip(row && row->caseNumber.isEmpty() ? tr("The claim is in no case. Start one in the ledger.") : QString());
     if (!row) {
@@ -196,7 +222,7 @@ void LimitationPage::showCurrent(int at)
             label->setText({});
         return;
     }
-    m_title->setText(tr("Invoice %1").arg(row->number));
+    m_title->setText(tr("Invoice %1").arg(row->number) + (one->rests.isEmpty() ? QString() : QStringLiteral(" · ") + one->rests));
     m_reason->setText(m_context.session.sentence(row->limitation.reason) + u'\n' + m_context.session.lawOf(row->limitation.reason));
     QStringList events;
     for (const LimitationEvent &event : row->events)
@@ -211,10 +237,10 @@ void LimitationPage::showCurrent(int at)
 
 void LimitationPage::openCase()
 {
-    const workflow::LimitationRow *row = m_model->rowAt(m_table->currentIndex().row());
-    if (!row || row->caseNumber.isEmpty())
+    const limitationlist::Row *row = m_model->rowAt(m_table->currentIndex().row());
+    if (!row || row->claim.caseNumber.isEmpty())
         return;
-    auto id = workflow::CaseWorkflow(m_context.session).find(row->caseNumber);
+    auto id = workflow::CaseWorkflow(m_context.session).find(row->claim.caseNumber);
     if (id)
         emit navigate({QStringLiteral("case"), id->value, {}});
     else
@@ -226,7 +252,10 @@ void LimitationPage::saveCalendar()
     m_context.prompts.saveFile(this, tr("Save the last days as a calendar"), tr("Foreldelse.ics"), tr("Calendar (*.ics)"), [this](const QString &path) {
         if (path.isEmpty())
             return;
-        auto saved = workflow::SavedFile::replace(path, workflow::limitationCalendar(m_model->rows(), m_context.session));
+        std::vector<workflow::LimitationRow> claims;
+        for (const limitationlist::Row &row : m_model->rows())
+            claims.push_back(row.claim);
+        auto saved = workflow::SavedFile::replace(path, workflow::limitationCalendar(claims, m_context.session));
         emit notice(saved ? Notice{Tone::Ok, tr("The calendar is saved. Open it with your calendar program to take the days in.")} : Notice{Tone::Bad, saved.error().message});
     });
 }
@@ -234,6 +263,7 @@ void LimitationPage::saveCalendar()
 std::vector<PageAction> LimitationPage::actions()
 {
     return {{tr("Save the last days as a calendar"), {}, [this] { saveCalendar(); }},
+            {tr("Register what interrupts limitation"), {}, [this] { m_form->open(); }},
             {tr("Open the case of the claim"), {}, [this] { openCase(); }, m_open->isEnabled() ? QString() : m_open->toolTip()},
             m_saver->action()};
 }

@@ -11,6 +11,7 @@ class DataTable;
 class EmptyState;
 class FilterChips;
 class InkLabel;
+class LimitationForm;
 class ListSaver;
 class PageFrame;
 class QPushButton;
@@ -31,12 +32,12 @@ public:
     void focusSearch() override;
 
 private:
-    enum Chip { Lapsed, One, Four, Six, Twelve, Running, All };
-    static bool fits(const workflow::LimitationRow &row, Chip chip);
+    enum Chip { Lapsed, One, Four, Six, Twelve, Running, Resting, All };
+    static bool fits(const limitationlist::Row &row, Chip chip);
 
     QWidget *buildDetail();
     void load();
-    void showRows(Result<std::vector<workflow::LimitationRow>> rows);
+    void showRows(Result<std::vector<limitationlist::Row>> rows);
     void showSums();
     void showCurrent(int row);
     void openCase();
@@ -56,6 +57,7 @@ private:
     InkLabel *m_reason = nullptr;
     InkLabel *m_events = nullptr;
     InkLabel *m_warnings = nullptr;
+    LimitationForm *m_form = nullptr;
     QPushButton *m_open = nullptr;
     std::shared_ptr<BackgroundJob> m_job;
     bool m_stale = true;

@@ -3,8 +3,10 @@
 
 #include "core/calendar/dateformat.h"
 #include "core/money/format.h"
+#include "ui/models/words.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 namespace limitationlist {
 
@@ -65,21 +67,41 @@ QString eventKind(LimitationKind kind)
     return {};
 }
 
+Result<std::vector<Row>> read(Session &session)
+{
+    auto radar = workflow::limitationRadar(session);
+    auto cases = workflow::CaseWorkflow(session).list(true);
+    if (!radar || !cases)
+        return !radar ? radar.error() : cases.error();
+    QHash<QString, QString> rests;
+    for (const workflow::CaseRow &row : *cases) {
+        if (row.state == CaseState::Closed || row.state == CaseState::Paused || row.state == CaseState::Disputed)
+            rests.insert(row.number, words::caseBadge(row, session));
+    }
+    std::vector<Row> out;
+    out.reserve(radar->size());
+    for (workflow::LimitationRow &claim : *radar) {
+        QString why = claim.caseNumber.isEmpty() ? Words::tr("in no case") : rests.value(claim.caseNumber);
+        out.push_back({std::move(claim), std::move(why)});
+    }
+    return out;
+}
+
 std::unique_ptr<Model> model(const Session &session)
 {
-    using Row = workflow::LimitationRow;
     std::vector<TableColumn<Row>> columns{
-        {Words::tr("Debtor"), [](const Row &row) { return row.debtorName; }, false, true},
-        {Words::tr("Invoice"), [](const Row &row) { return row.number; }},
-        {Words::tr("Case"), [](const Row &row) { return row.caseNumber; }, false, false, true},
-        {Words::tr("Open"), [](const Row &row) { return fmt::amount(row.open); }, true, false, false, [](const Row &row) { return row.open.ore(); }},
-        {Words::tr("Last day"), [](const Row &row) { return fmt::date(row.limitation.date); }, true, false, false,
-         [](const Row &row) { return dayKey(row.limitation); }},
-        {Words::tr("How near"), nearness, false, false, false, [](const Row &row) { return dayKey(row.limitation); }, tone},
-        {Words::tr("Why"), [&session](const Row &row) { return session.sentence(row.limitation.reason); }, false, false, true, {}, {}, {},
-         [&session](const Row &row) { return session.lawOf(row.limitation.reason); }},
+        {Words::tr("Debtor"), [](const Row &row) { return row.claim.debtorName; }, false, true, false, {}, {}, [](const Row &row) { return row.rests; }},
+        {Words::tr("Invoice"), [](const Row &row) { return row.claim.number; }},
+        {Words::tr("Case"), [](const Row &row) { return row.claim.caseNumber; }, false, false, true},
+        {Words::tr("Open"), [](const Row &row) { return fmt::amount(row.claim.open); }, true, false, false, [](const Row &row) { return row.claim.open.ore(); }},
+        {Words::tr("Last day"), [](const Row &row) { return fmt::date(row.claim.limitation.date); }, true, false, false,
+         [](const Row &row) { return dayKey(row.claim.limitation); }},
+        {Words::tr("How near"), [](const Row &row) { return nearness(row.claim); }, false, false, false, [](const Row &row) { return dayKey(row.claim.limitation); },
+         [](const Row &row) { return tone(row.claim); }},
+        {Words::tr("Why"), [&session](const Row &row) { return session.sentence(row.claim.limitation.reason); }, false, false, true, {}, {}, {},
+         [&session](const Row &row) { return session.lawOf(row.claim.limitation.reason); }},
     };
-    return std::make_unique<Model>(std::move(columns), [](const Row &row) { return row.claim.value; }, [](const Row &row) { return row.open; });
+    return std::make_unique<Model>(std::move(columns), [](const Row &row) { return row.claim.claim.value; }, [](const Row &row) { return row.claim.open; });
 }
 
 } // namespace limitationlist

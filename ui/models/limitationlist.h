@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/workflow/caseworkflow.h"
 #include "core/workflow/limitationradar.h"
 #include "ui/models/tablemodel.h"
 
@@ -9,9 +10,19 @@
 /// The radar of limitation as a list.
 namespace limitationlist {
 
-using Model = TableModel<workflow::LimitationRow>;
+/// A claim with what the list says of its case.
+struct Row
+{
+    workflow::LimitationRow claim;
+    QString rests; ///< "paused", "written off", "in no case": why nobody is at it; empty while its case runs.
+};
+
+using Model = TableModel<Row>;
 /// Columns: debtor, invoice, case, open, last day, how near, why.
 std::unique_ptr<Model> model(const Session &session);
+
+/// Every open claim with the state of its case; read off the window's thread.
+Result<std::vector<Row>> read(Session &session);
 
 /// "Lapsed", "Held back", "within 4 months", "far off".
 QString nearness(const workflow::LimitationRow &row);

@@ -74,8 +74,22 @@ qint64 dayKey(QDate day)
 std::vector<RateRow> on(const LawTable &law, QDate day)
 {
     std::vector<RateRow> out;
-    for (int at = 0; at < static_cast<int>(Series::Count); ++at)
+    for (int at = 0; at < static_cast<int>(Series::Count); ++at) {
         out.push_back(rowOf(law.series(static_cast<Series>(at)), day));
+        out.back().series = static_cast<Series>(at);
+    }
+    return out;
+}
+
+QStringList history(const LawTable &law, Series series, int most)
+{
+    const LawSeries &rows = law.series(series);
+    QStringList out;
+    for (auto row = rows.rows.rbegin(); row != rows.rows.rend() && out.size() < most; ++row) {
+        const QString value = written(rows, row->value);
+        out.append(row->to.year() >= openEndedYear ? Words::tr("%1 from %2").arg(value, fmt::date(row->from))
+                                                   : Words::tr("%1 from %2 to %3").arg(value, fmt::date(row->from), fmt::date(row->to)));
+    }
     return out;
 }
 

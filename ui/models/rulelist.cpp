@@ -29,11 +29,23 @@ RuleRow::State stateOf(const Rule &rule, QDate day)
     return RuleRow::State::Holds;
 }
 
-/// The rule as it stands, without a case: what a case fills in is left open.
+/// The rule as it stands, without a case: what a case fills in is named.
 QString withoutCase(QString text)
 {
-    static const QRegularExpression place(QStringLiteral("\\{[a-z]+\\}"));
-    return text.replace(place, QStringLiteral("…"));
+    static const QRegularExpression place(QStringLiteral("\\{([a-z]+)\\}"));
+    qsizetype at = 0;
+    for (auto match = place.match(text); match.hasMatch(); match = place.match(text, at)) {
+        const QString key = match.captured(1);
+        const QString word = key == u"date"   ? Words::tr("[day]")
+            : key == u"earliest" ? Words::tr("[first day]")
+            : key == u"amount"   ? Words::tr("[amount]")
+            : key == u"step"     ? Words::tr("[step]")
+            : key == u"times"    ? Words::tr("[multiple]")
+                                 : Words::tr("[number]");
+        text.replace(match.capturedStart(), match.capturedLength(), word);
+        at = match.capturedStart() + word.size();
+    }
+    return text;
 }
 
 } // namespace

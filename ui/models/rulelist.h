@@ -13,7 +13,7 @@ struct RuleRow
 
     QString id;
     QString law;
-    QString text;  ///< In the language of the window, placeholders as they are named.
+    QString text;  ///< In the language of the window, what a case fills in named in brackets.
     QString needs; ///< What unlocks it; may be empty.
     QDate from;    ///< Invalid when it has always held, or has no day yet.
     QDate to;      ///< Invalid when no end is set.

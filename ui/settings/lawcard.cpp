@@ -8,6 +8,12 @@
 
 #include <QVBoxLayout>
 
+namespace {
+
+constexpr int historyRows = 4; ///< Of the chosen series, under the table.
+
+} // namespace
+
 LawCard::LawCard(const Session &session, QWidget *parent)
     : Card(parent)
     , m_session(session)
@@ -64,5 +70,13 @@ void LawCard::load()
 void LawCard::showSource(int row)
 {
     const RateRow *rate = m_model->rowAt(row);
-    m_source->setText(rate && !rate->source.isEmpty() ? tr("Source: %1").arg(rate->source) : QString());
+    if (!rate) {
+        m_source->setText({});
+        return;
+    }
+    QStringList lines;
+    if (!rate->source.isEmpty())
+        lines.append(tr("Source: %1").arg(rate->source));
+    lines.append(tr("Rows: %1").arg(rates::history(m_session.law(), rate->series, historyRows).join(QStringLiteral("  ·  "))));
+    m_source->setText(lines.join(u'\n'));
 }

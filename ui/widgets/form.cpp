@@ -18,6 +18,8 @@ FormRow::FormRow(const QString &label, QWidget *field, const QString &help, QWid
     column->setSpacing(theme::gapS);
     auto *name = new InkLabel(label, theme::Role::Ink2, this);
     name->setFont(theme::strong(theme::small(font())));
+    // A long question breaks into lines; a short name never makes its form narrower than one word.
+    name->setWordWrap(label.size() > 28);
     name->setBuddy(field);
     field->setAccessibleName(label);
     m_below->setFont(theme::small(font()));

@@ -3,15 +3,15 @@
 
 #include "ui/theme/metrics.h"
 #include "ui/theme/type.h"
-#include "ui/widgets/basics.h"
+#include "ui/widgets/elidedlabel.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
 PageFrame::PageFrame(const QString &title, QWidget *parent)
     : QWidget(parent)
-    , m_title(new QLabel(title, this))
-    , m_subtitle(new InkLabel({}, theme::Role::Ink3, this))
+    , m_title(new ElidedLabel(title, theme::Role::Ink, this))
+    , m_subtitle(new ElidedLabel({}, theme::Role::Ink3, this))
     , m_top(new QHBoxLayout)
     , m_column(new QVBoxLayout(this))
     , m_body(new QHBoxLayout)

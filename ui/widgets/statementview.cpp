@@ -14,11 +14,11 @@ using theme::Role;
 namespace {
 
 constexpr int amountWidth = 110;
-constexpr int narrow = 400; ///< Below this the reckoning stands under its name instead of beside it.
+constexpr int narrow = 500; ///< Below this the reckoning stands under its name instead of beside it.
 
 int howLeft(int width)
 {
-    return qBound(150, width * 34 / 100, 230);
+    return qBound(150, width * 42 / 100, 260);
 }
 
 } // namespace

@@ -5,16 +5,42 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/type.h"
 
+#include <QFontInfo>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QToolTip>
+
+#include <algorithm>
 
 using theme::Role;
 
 namespace {
 
 constexpr int dot = 22;
+constexpr int leastPixels = 10; ///< The smallest letters of a narrow ladder; on a screen at 150 % they are 15.
+
+/// The font in which the widest name still fits, no smaller than the least.
+QFont fitting(QFont face, const std::vector<Rung> &rungs, int room)
+{
+    for (int pixels = QFontInfo(face).pixelSize(); pixels >= leastPixels; --pixels) {
+        face.setPixelSize(pixels);
+        const QFontMetrics metrics(face);
+        if (std::all_of(rungs.begin(), rungs.end(), [&](const Rung &rung) { return metrics.horizontalAdvance(rung.name) <= room; }))
+            return face;
+    }
+    return face;
+}
+
+/// As much of a note as fits: its day or its figure before an ellipsis.
+QString fitted(const QString &note, const QFontMetrics &metrics, int room)
+{
+    for (const QString &part : {note, note.section(QStringLiteral(" · "), 0, 0), note.section(QStringLiteral(", "), 0, 0), note.section(u' ', 1)}) {
+        if (!part.isEmpty() && metrics.horizontalAdvance(part) <= room)
+            return part;
+    }
+    return metrics.elidedText(note, Qt::ElideRight, room);
+}
 
 QString stateWord(Rung::State state)
 {
@@ -102,7 +128,11 @@ void StepLadder::paintEvent(QPaintEvent *)
         return;
     const qreal width = static_cast<qreal>(this->width()) / count;
     const qreal y = 8 + dot / 2.0;
-    const QFont quiet = theme::small(font());
+    const int room = static_cast<int>(width) - 2;
+    // Where names hardly fit, colour and dot alone say where the case stands: bold letters need too much room.
+    const QFont usual = theme::small(font());
+    const QFont quiet = fitting(usual, m_rungs, room);
+    const QFont lively = fitting(theme::strong(usual), m_rungs, room).pixelSize() < QFontInfo(usual).pixelSize() ? quiet : theme::strong(usual);
     for (int at = 1; at < count; ++at) {
         const Rung &rung = m_rungs[static_cast<size_t>(at)];
         const bool walked = rung.state == Rung::Done || rung.state == Rung::Now;
@@ -117,17 +147,17 @@ void StepLadder::paintEvent(QPaintEvent *)
             painter.setBrush(theme::colour(palette(), Role::Line2));
             painter.drawRoundedRect(QRectF(at * width + 3, 1, width - 6, height() - 2), theme::radius, theme::radius);
         }
-        painter.setFont(theme::strong(quiet));
+        painter.setFont(theme::strong(usual));
         drawDot(painter, QRectF(centre - dot / 2.0, 8, dot, dot), rung, at + 1, palette());
-        const bool lively = rung.state == Rung::Now || rung.state == Rung::Next;
-        painter.setFont(lively ? theme::strong(quiet) : quiet);
-        painter.setPen(theme::colour(palette(), lively ? Role::Accent : rung.state == Rung::Done ? Role::Ink : Role::Ink3));
-        const QRectF label(at * width + 2, 8 + dot + 5, width - 4, fontMetrics().height() + 2);
+        const bool isLively = rung.state == Rung::Now || rung.state == Rung::Next;
+        painter.setFont(isLively ? lively : quiet);
+        painter.setPen(theme::colour(palette(), isLively ? Role::Accent : rung.state == Rung::Done ? Role::Ink : Role::Ink3));
+        const QRectF label(at * width + 1, 8 + dot + 5, width - 2, fontMetrics().height() + 2);
         painter.drawText(label, Qt::AlignHCenter | Qt::AlignTop, painter.fontMetrics().elidedText(rung.name, Qt::ElideRight, static_cast<int>(label.width())));
         painter.setFont(quiet);
         painter.setPen(theme::colour(palette(), Role::Ink3));
         painter.drawText(label.translated(0, label.height() - 1), Qt::AlignHCenter | Qt::AlignTop,
-                         painter.fontMetrics().elidedText(rung.note, Qt::ElideRight, static_cast<int>(label.width())));
+                         fitted(rung.note, painter.fontMetrics(), room));
     }
 }
 
