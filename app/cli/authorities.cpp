@@ -67,6 +67,8 @@ Output answered(const AuthorityAnswer &answer, const AuthorityWorkflow *workflow
         {QStringLiteral("confidence"), enumText(answer.competence.certainty)},
         {QStringLiteral("must_confirm"), answer.competence.mustConfirm()},
         {QStringLiteral("why"), answer.why.join(u' ')},
+        {QStringLiteral("source"), json::text(answer.mark.source)},
+        {QStringLiteral("as_of"), json::date(answer.mark.asOf)},
     };
     QString text;
     if (place)

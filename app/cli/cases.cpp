@@ -183,6 +183,8 @@ Result<Output> next(Invocation &run)
                              fmt::date(outcome.deadline), rules.sentence(outcome.feeReason, language));
         } else {
             text += rules.sentence(outcome.refusal, language) + u' ' + rules.needs(outcome.refusal, language);
+            if (const QDate first = view->decision.firstLawful[static_cast<size_t>(outcome.step)]; first.isValid())
+                text = text.trimmed() + u' ' + Words::tr("First lawful day: %1.").arg(fmt::date(first));
         }
         text = text.trimmed() + u'\n';
     }

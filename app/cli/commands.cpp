@@ -104,6 +104,7 @@ const std::vector<OptionSpec> &optionTable()
         {"object", "TEXT", QT_TRANSLATE_NOOP("cli", "something particular to attach")},
         {"municipality", "NUMBER", QT_TRANSLATE_NOOP("cli", "municipality by number or name")},
         {"visiting", "TEXT", QT_TRANSLATE_NOOP("cli", "visiting address")},
+        {"standing", "WORD", QT_TRANSLATE_NOOP("cli", "ordinary, winding_up, reconstruction, forced_winding_up, bankrupt, deleted, debt_settlement or deceased")},
         {"source", "TEXT", QT_TRANSLATE_NOOP("cli", "where it was read")},
         {"apply", "", QT_TRANSLATE_NOOP("cli", "take over what was shown")},
         {"signature", "FILE.sig", QT_TRANSLATE_NOOP("cli", "the detached signature; FILE.sig beside the file is found by itself")},
@@ -125,7 +126,7 @@ const std::vector<Command> &commands()
                             matchingCommands(), kidCommands(),
                             claimCommands(), instalmentCommands(), limitationCommands(), settingCommands(), lawCommands(),
                             authorityCommands(), identityCommands(), exportCommands(), invoiceCommands(),
-                            registerCommands(), lawUpdateCommands()})
+                            registerCommands(), markCommands(), lawUpdateCommands()})
             all.insert(all.end(), part.begin(), part.end());
         return all;
     }();

@@ -10,6 +10,7 @@
 #include "core/workflow/trail.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -79,15 +80,29 @@ Result<Output> interest(Invocation &run)
     return Output{QJsonObject{{QStringLiteral("lines"), json::interest(*lines)}, {QStringLiteral("total"), json::money(total)}}, table(rows)};
 }
 
+/// The law a list shows: that of a rehearsal which brings its own when --workspace names one, else what is shipped
+/// with everything adopted.
+Result<const LawTable *> lawShown(Invocation &run)
+{
+    const QDir folder(run.place.workspace);
+    if (!run.arguments.has("workspace") || !folder.exists(QStringLiteral("law/rules.json")))
+        return run.law.get();
+    auto session = run.session();
+    if (!session)
+        return session.error();
+    return &(*session)->law();
+}
+
 Result<Output> rates(Invocation &run)
 {
     auto on = run.arguments.date("on");
-    if (!on)
-        return on.error();
+    auto law = lawShown(run);
+    if (!on || !law)
+        return !on ? on.error() : law.error();
     QJsonArray out;
     std::vector<QStringList> lines{{Words::tr("What"), Words::tr("From"), Words::tr("To"), Words::tr("Value"), Words::tr("Set by")}};
     for (int i = 0; i < static_cast<int>(Series::Count); ++i) {
-        const LawSeries &series = run.law->series(static_cast<Series>(i));
+        const LawSeries &series = (*law)->series(static_cast<Series>(i));
         for (const LawRow &row : series.rows) {
             if (on->isValid() && (*on < row.from || *on > row.to))
                 continue;
@@ -108,12 +123,15 @@ Result<Output> rates(Invocation &run)
 
 Result<Output> checkRates(Invocation &run)
 {
-    const QDate until = run.law->knownUntil();
+    auto law = lawShown(run);
+    if (!law)
+        return law.error();
+    const QDate until = (*law)->knownUntil();
     const QDate today = run.place.today.isValid() ? run.place.today : SystemClock().today();
     QJsonArray warnings;
     QString text = Words::tr("Every rate is known until %1.").arg(fmt::date(until));
     bool ended = false;
-    for (const LawEnding &ending : endings(*run.law, today, workflow::warnDaysBeforeEnd)) {
+    for (const LawEnding &ending : endings(**law, today, workflow::warnDaysBeforeEnd)) {
         warnings.append(QJsonObject{{QStringLiteral("series"), ending.series},
                                     {QStringLiteral("title"), ending.title},
                                     {QStringLiteral("last"), json::date(ending.last)},
@@ -125,7 +143,7 @@ Result<Output> checkRates(Invocation &run)
         ended = ended || ending.ended;
     }
     return Output{QJsonObject{{QStringLiteral("known_until"), json::date(until)},
-                              {QStringLiteral("version"), run.law->version()},
+                              {QStringLiteral("version"), (*law)->version()},
                               {QStringLiteral("today"), json::date(today)},
                               {QStringLiteral("warnings"), warnings}},
                   text, ended ? 1 : 0};
@@ -134,13 +152,14 @@ Result<Output> checkRates(Invocation &run)
 Result<Output> rules(Invocation &run)
 {
     auto on = run.arguments.date("on");
-    if (!on)
-        return on.error();
+    auto law = lawShown(run);
+    if (!on || !law)
+        return !on ? on.error() : law.error();
     const QDate today = run.place.today.isValid() ? run.place.today : SystemClock().today();
     QJsonArray out;
     std::vector<QStringList> lines{{Words::tr("Rule"), Words::tr("Holds"), Words::tr("Law"), Words::tr("Text")}};
     const QString &language = run.place.language;
-    for (const Rule &rule : run.law->rules().all()) {
+    for (const Rule &rule : (*law)->rules().all()) {
         const bool holds = rule.holdsOn(on->isValid() ? *on : today);
         out.append(QJsonObject{{QStringLiteral("rule"), rule.id},
                                {QStringLiteral("law"), rule.law},

@@ -31,6 +31,7 @@ QJsonObject eventJson(const LegalEvent &event, const LawTable &law)
                     {QStringLiteral("kind"), enumText(event.kind)},
                     {QStringLiteral("date"), json::date(event.day)},
                     {QStringLiteral("fee"), json::money(event.fee)},
+                    {QStringLiteral("fee_covered"), json::money(event.feeOffset)},
                     {QStringLiteral("writing_cost"), json::money(event.writing)},
                     {QStringLiteral("R"), event.rettsgebyr.isZero() ? QJsonValue() : json::money(event.rettsgebyr)},
                     {QStringLiteral("letter"), event.letter.isValid() ? QJsonValue(QString::number(event.letter.value)) : QJsonValue()},
@@ -85,6 +86,8 @@ Result<Output> act(Invocation &run, const char *usage, Verb verb)
     QString text = Words::tr("%1: %2 on %3.").arg((*session)->stepName(event->step), kindText(event->kind), fmt::date(event->day));
     if (event->fee.isPositive())
         text += u' ' + Words::tr("Fee %1.").arg(fmt::kroner(event->fee));
+    if (event->feeOffset.isPositive())
+        text += u' ' + Words::tr("Of the fee for service, %1 is covered by compensation charged before (inkassoforskriften § 2-6).").arg(fmt::kroner(event->feeOffset));
     if (event->kind == LegalEventKind::Served) {
         const engine::BankruptcyWindow window = engine::bankruptcyWindow(event->day, (*session)->law());
         text += u' ' + Words::tr("Pay by %1; the petition must reach the court from %2 to %3.")

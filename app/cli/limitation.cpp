@@ -32,7 +32,9 @@ Result<Output> calendar(const std::vector<workflow::LimitationRow> &rows, const 
     QSaveFile out(file);
     if (!out.open(QIODevice::WriteOnly) || out.write(workflow::limitationCalendar(rows, session)) < 0 || !out.commit())
         return Error{ErrorKind::Environment, Words::tr("%1 cannot be written: %2").arg(file, out.errorString())};
-    const auto count = static_cast<int>(std::count_if(rows.begin(), rows.end(), [](const workflow::LimitationRow &row) { return row.limitation.date.isValid(); }));
+    int count = 0;
+    for (const workflow::LimitationRow &row : rows)
+        count += (row.limitation.date.isValid() ? 1 : 0) + (row.interest.next.isValid() ? 1 : 0);
     return Output{QJsonObject{{QStringLiteral("file"), file}, {QStringLiteral("events"), count}}, Words::tr("%n day(s) written to %1.", nullptr, count).arg(file)};
 }
 
@@ -68,10 +70,20 @@ Result<Output> radar(Invocation &run)
         one.insert(QStringLiteral("lapsed"), row.lapsed);
         one.insert(QStringLiteral("warnings"), warnings);
         one.insert(QStringLiteral("events"), events);
+        one.insert(QStringLiteral("interest"), json::interestLimitation(row.interest, (*session)->law().rules(), (*session)->language()));
         out.append(one);
         const QString warning = row.lapsed ? Words::tr("lapsed") : row.warning > 0 ? Words::tr("%n month(s)", nullptr, row.warning) : QString();
         lines.push_back({row.limitation.running ? Words::tr("held back") : fmt::date(row.limitation.date), warning, row.debtorNumber, row.debtorName,
                          row.number, row.caseNumber, fmt::amount(row.open)});
+        if (!row.interest.reason.isSet())
+            continue;
+        // Its interest lapses by itself and has a line of its own.
+        const engine::InterestLimitation &interest = row.interest;
+        const QString near = interest.lapsed.isPositive() ? Words::tr("lapsed: %1").arg(fmt::amount(interest.lapsed))
+            : row.interestWarning > 0                     ? Words::tr("%n month(s)", nullptr, row.interestWarning)
+                                                          : QString();
+        lines.push_back({interest.running ? Words::tr("held back") : fmt::date(interest.next), near, row.debtorNumber, row.debtorName,
+                         Words::tr("interest on %1").arg(row.number), row.caseNumber, fmt::amount(interest.open)});
     }
     return Output{out, lines.size() == 1 ? Words::tr("No open claim has a due date.") : table(lines)};
 }
@@ -177,7 +189,7 @@ Result<Output> undo(Invocation &run)
 std::vector<Command> limitationCommands()
 {
     return {
-        {"limitation", "limitation [--format ics --out FILE]", QT_TRANSLATE_NOOP("cli", "when each open claim becomes time-barred, soonest first"), false, {"format", "out"}, radar},
+        {"limitation", "limitation [--format ics --out FILE]", QT_TRANSLATE_NOOP("cli", "when each open claim, and its late interest, becomes time-barred, soonest first"), false, {"format", "out"}, radar},
         {"limitation event", "limitation event DEBTOR/NUMBER --kind WORD --date D [--until D] [--note TEXT]", QT_TRANSLATE_NOOP("cli", "note what started, interrupted or extended the period"), true, {"kind", "date", "until", "note"}, event},
         {"limitation events", "limitation events DEBTOR/NUMBER", QT_TRANSLATE_NOOP("cli", "what has been noted for an invoice"), false, {}, events},
         {"limitation undo", "limitation undo EVENT", QT_TRANSLATE_NOOP("cli", "take an event back"), true, {}, undo},

@@ -68,7 +68,16 @@ QJsonObject washJson(const WashRow &row)
             {QStringLiteral("postcode"), json::text(one.address.postcode)},
             {QStringLiteral("town"), json::text(one.address.town)}};
     };
+    const auto mark = [](const DebtorMark &one) {
+        return QJsonObject{{QStringLiteral("standing"), enumText(one.standing)},
+                           {QStringLiteral("since"), json::date(one.since)},
+                           {QStringLiteral("municipality"), json::text(one.municipality)},
+                           {QStringLiteral("source"), json::text(one.source)},
+                           {QStringLiteral("as_of"), json::date(one.asOf)}};
+    };
     return {{QStringLiteral("debtor"), row.before.number},
+            {QStringLiteral("mark_before"), mark(row.markBefore)},
+            {QStringLiteral("mark"), mark(row.mark)},
             {QStringLiteral("orgnr"), row.before.orgnr},
             {QStringLiteral("changed"), !(row.before == row.after)},
             {QStringLiteral("before"), side(row.before)},
@@ -98,7 +107,7 @@ Result<Output> wash(Invocation &run)
                                     Words::tr("Register"), Words::tr("Remark")}};
     for (const WashRow &row : *rows) {
         out.append(washJson(row));
-        const bool changed = !(row.before == row.after);
+        const bool changed = !(row.before == row.after) || row.mark.standing != row.markBefore.standing || row.mark.municipality != row.markBefore.municipality;
         const QString remark =
             (QStringList{row.stop, row.fault} + row.notes).join(u' ').simplified();
         if (changed || !remark.isEmpty())
@@ -212,7 +221,7 @@ std::vector<Command> registerCommands()
          "register wash [--apply]",
          QT_TRANSLATE_NOOP(
              "cli",
-             "compare customers with Enhetsregisteret; with --apply take kind and address over"),
+             "compare customers with Enhetsregisteret; with --apply take kind, address, standing and municipality over"),
          true,
          {"apply"},
          wash},

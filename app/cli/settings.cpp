@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "core/money/format.h"
+#include "core/model/step.h"
 #include "core/money/parse.h"
 
 #include <QCoreApplication>
@@ -51,6 +52,26 @@ bool putWord(E &value, const QString &word)
     return found.has_value();
 }
 
+bool putDays(int &days, const QString &word, int least, int most)
+{
+    bool ok = false;
+    const int value = word.toInt(&ok);
+    if (!ok || value < least || value > most)
+        return false;
+    days = value;
+    return true;
+}
+
+/// The deadline a letter gives. The law asks for fourteen days where a fee or a legal step is to follow
+/// (inkassoforskriften § 1-2, inkassoloven §§ 9, 10); a shorter one is refused when the letter is made.
+template <Step step>
+constexpr Choice deadline(const char *name)
+{
+    return {name, "DAYS", QT_TRANSLATE_NOOP("cli", "days this letter gives to pay; a composed ladder has its own"),
+            [](const Policy &policy) { return QString::number(policy.deadlineDays[static_cast<size_t>(step)]); },
+            [](Policy &policy, const QString &word) { return putDays(policy.deadlineDays[static_cast<size_t>(step)], word, 1, 90); }};
+}
+
 constexpr std::array choices{
     Choice{"small_rest", "KRONER", QT_TRANSLATE_NOOP("cli", "an open rest up to this is let go"),
            [](const Policy &policy) { return fmt::plain(policy.smallRest); },
@@ -88,6 +109,20 @@ constexpr std::array choices{
     Choice{"charge_compensation", "yes|no", QT_TRANSLATE_NOOP("cli", "the standard compensation is claimed from others than consumers"),
            [](const Policy &policy) { return yesNo(policy.chargeCompensation); },
            [](Policy &policy, const QString &word) { return putFlag(policy.chargeCompensation, word); }},
+    Choice{"charge_writing", "yes|no", QT_TRANSLATE_NOOP("cli", "the cost of writing a petition for attachment is claimed from the debtor, up to half the court fee unit (FOR-2020-10-23-2120 § 2)"),
+           [](const Policy &policy) { return yesNo(policy.chargeWriting); },
+           [](Policy &policy, const QString &word) { return putFlag(policy.chargeWriting, word); }},
+    Choice{"sole_trader_notice", "yes|no", QT_TRANSLATE_NOOP("cli", "a bankruptcy notice may be served on a sole trader, with a warning: konkursloven § 63 covers them on the bankruptcy council's reading only, and the owner goes bankrupt personally"),
+           [](const Policy &policy) { return yesNo(policy.soleTraderNotice); },
+           [](Policy &policy, const QString &word) { return putFlag(policy.soleTraderNotice, word); }},
+    Choice{"grace_days", "DAYS", QT_TRANSLATE_NOOP("cli", "days after a deadline before the next letter, for money under way; a composed ladder has its own"),
+           [](const Policy &policy) { return QString::number(policy.graceDays); },
+           [](Policy &policy, const QString &word) { return putDays(policy.graceDays, word, 0, 60); }},
+    deadline<Step::PaymentReminder>("deadline_payment_reminder"),
+    deadline<Step::Reminder>("deadline_reminder"),
+    deadline<Step::CollectionNotice>("deadline_collection_notice"),
+    deadline<Step::PaymentDemand>("deadline_payment_demand"),
+    deadline<Step::FinalNotice>("deadline_final_notice"),
     Choice{"vat_on_costs", "yes|no", QT_TRANSLATE_NOOP("cli", "more than half of the claims are not from VAT-liable business"),
            [](const Policy &policy) { return yesNo(policy.vatOnCosts); },
            [](Policy &policy, const QString &word) { return putFlag(policy.vatOnCosts, word); }},

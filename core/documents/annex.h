@@ -46,6 +46,7 @@ struct AnnexInput
     DayCount dayCount = DayCount::Calendar;
     std::vector<std::vector<AnnexCost>> costs; ///< By claim, same order as the statement.
     std::vector<AnnexRate> rates; ///< In order of date.
+    std::vector<ClaimId> disputed; ///< Claims the debtor objects to as a whole.
     std::vector<std::pair<ClaimId, QDate>> agreed; ///< First days of lines with an agreed rate.
 };
 

@@ -63,6 +63,7 @@ private:
         figure(word(u"principal.open"_s), claim.openPrincipal, AnnexKind::Sum);
         gap();
         interest(claim);
+        dispute(claim);
         fees(costs);
         gap();
     }
@@ -86,6 +87,28 @@ private:
         if (!claim.interestPaid.isZero()) {
             figure(word(u"interest.paid"_s), -claim.interestPaid);
             figure(word(u"interest.open"_s), claim.interestTotal - claim.interestPaid, AnnexKind::Sum);
+        }
+    }
+
+    /// What the debtor objects to. Interest runs on all the same: no paragraph stops it (law page, section 5.2).
+    void dispute(const engine::ClaimStatement &claim)
+    {
+        const bool all = std::find(m_input.disputed.begin(), m_input.disputed.end(), claim.claim) != m_input.disputed.end();
+        if (all)
+            m_lines.push_back({AnnexKind::Words, {}, word(u"disputed.all"_s)});
+        else if (claim.disputedPart.isPositive())
+            m_lines.push_back({AnnexKind::Words, {}, word(u"disputed.part"_s, {fmt::kroner(claim.disputedPart), fmt::kroner(claim.undisputedOpen)})});
+    }
+
+    /// The stretches without interest that an instalment plan made.
+    void stopped()
+    {
+        for (const InstalmentPlan &plan : m_input.statement.plans) {
+            const QDate first = plan.accepted.addDays(1);
+            if (plan.interest != PlanInterest::Stopped || first > m_input.day || (plan.ended.isValid() && plan.ended < first))
+                continue;
+            const bool isOver = plan.ended.isValid() && plan.ended <= m_input.day;
+            m_lines.push_back({AnnexKind::Words, {}, isOver ? word(u"stopped"_s, {fmt::date(first), fmt::date(plan.ended)}) : word(u"stopped.still"_s, {fmt::date(first)})});
         }
     }
 
@@ -155,6 +178,7 @@ private:
     void method()
     {
         title(word(u"method"_s));
+        stopped();
         if (m_anyAgreed)
             m_lines.push_back({AnnexKind::Words, {}, word(u"agreed"_s)});
         m_lines.push_back({AnnexKind::Words, {}, word(u"method.law"_s)});

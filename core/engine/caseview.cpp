@@ -18,6 +18,10 @@ CaseView::CaseView(const CaseFacts &caseFacts, QDate on, const LawTable &lawTabl
     m_demandGiven = law.rules().regime(static_cast<int>(Step::PaymentDemand), day) != nullptr;
     readClaims();
     readLetters();
+    if (facts.standing != DebtorStanding::Ordinary && facts.standingSince <= day)
+        standing = facts.standing;
+    if (standing == DebtorStanding::Bankrupt && !bankruptSince.isValid())
+        bankruptSince = facts.standingSince;
     if (!facts.plans.empty())
         plan = planStanding(facts, day);
 }

@@ -48,6 +48,7 @@ public:
         -1;           ///< The furthest legal step handed in for a claim in a letter; -1 when none.
     QDate legalFiled; ///< When.
     QDate bankruptSince; ///< The debtor was declared bankrupt; invalid when not.
+    DebtorStanding standing = DebtorStanding::Ordinary; ///< Of the debtor on the day.
     QDate agencySince;   ///< An agency has the case; invalid when not.
     QDate
         gate; ///< First day its deadline lets the next letter through, grace included; invalid when none.

@@ -5,6 +5,7 @@
 #include "core/model/claim.h"
 #include "core/model/creditor.h"
 #include "core/model/debtor.h"
+#include "core/model/debtormark.h"
 #include "core/model/instalment.h"
 #include "core/model/legalevent.h"
 #include "core/model/letter.h"
@@ -49,6 +50,7 @@ struct LetterFacts
     QDate sent;
     QDate deadline;
     Money fee;
+    Money feeOffset; ///< Of its lawful fee: what compensation charged before stands for (inkassoforskriften § 2-6).
     ClaimId feeClaim;
     Money compensation; ///< On feeClaim, or by compensationParts where that is not empty.
     std::vector<ClaimAmount> compensationParts;
@@ -80,6 +82,7 @@ struct LegalFact
     LegalEventKind kind = LegalEventKind::Filed;
     QDate day;
     Money fee;
+    Money feeOffset; ///< Of the fee for service, as in LetterFacts.
     qint64 feeMultipleE4 = 0;
     Money writing;
     qint64 writingMultipleE4 = 0;
@@ -98,6 +101,8 @@ struct CaseFacts
     CaseState state = CaseState::Active;
     QDate pausedUntil; ///< The first day the case goes on again.
     DebtorKind debtorKind = DebtorKind::Unknown;
+    DebtorStanding standing = DebtorStanding::Ordinary; ///< What has become of the debtor.
+    QDate standingSince; ///< The first day it counts.
     bool hasAddress = true;
     bool hasEmail = false;
     std::vector<ClaimFacts> claims;

@@ -21,8 +21,7 @@ namespace {
 /// paragraph); the day with the same number is still inside.
 struct FeeSet
 {
-    Money charged;      ///< Of all sets, for the ceiling.
-    Money compensation; ///< Charged on the claim, for the offset of § 2-6.
+    Money charged;      ///< Of all sets, for the ceiling; also what compensation stood for.
     int small = 0;      ///< Fees of 1/20 in the present set.
     bool notice = false;
     QDate demand;                       ///< The day a fee of 3/20 was charged in the present set.
@@ -38,8 +37,8 @@ FeeSet feeSet(const CaseFacts &facts, ClaimId claim, QDate day, int resetMonths)
     for (const LetterFacts &letter : facts.letters) {
         if (letter.feeReversed || !history::isTaken(letter, day))
             continue;
-        set.compensation += compensationOn(letter, claim);
-        if (letter.feeClaim == claim && letter.fee.isPositive())
+        // A fee that compensation stood for is one of the set all the same.
+        if (letter.feeClaim == claim && (letter.fee + letter.feeOffset).isPositive())
             charged.append(&letter);
     }
     std::stable_sort(charged.begin(), charged.end(),
@@ -56,7 +55,7 @@ FeeSet feeSet(const CaseFacts &facts, ClaimId claim, QDate day, int resetMonths)
     for (const LetterFacts *letter : charged) {
         if (isOver(letter->sent))
             beginAnew();
-        set.charged += letter->fee;
+        set.charged += letter->fee + letter->feeOffset;
         set.lastSent = letter->sent;
         set.reopens = calendar::addMonths(letter->sent, resetMonths).addDays(1);
         if (letter->step == Step::PaymentDemand) {
@@ -144,9 +143,11 @@ void limit(FeeDecision &fee, const CaseFacts &facts, const ClaimFacts &claim, co
                                                       : rule::feeCeilingReached,
                       .amount = *ceiling};
     }
-    if (set.compensation.isPositive() && fee.amount.isPositive()) {
-        fee.amount = std::max(Money(), fee.amount - set.compensation);
-        fee.reason = {.rule = rule::feeOffset, .amount = set.compensation};
+    const Money left = compensationLeft(facts, claim.id, day);
+    if (left.isPositive() && fee.amount.isPositive()) {
+        fee.covered = std::min(left, fee.amount);
+        fee.amount -= fee.covered;
+        fee.reason = {.rule = rule::feeOffset, .amount = fee.covered};
     }
 }
 
@@ -236,7 +237,7 @@ FeeOutcome letterFeeOutcome(const CaseFacts &facts, Step step, QDate day, const 
             continue;
         }
         FeeOutcome found = claimFee(facts, *claim, step, day, law);
-        if (found.missing || found.decision.amount.isPositive())
+        if (found.missing || (found.decision.amount + found.decision.covered).isPositive())
             return found;
         // Of several claims that say no, the one that opens first is the most useful answer.
         const Reason &said = out.decision.reason;

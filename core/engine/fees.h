@@ -12,6 +12,7 @@ struct FeeDecision
     Money amount;
     ClaimId claim;
     Reason reason; ///< Always set, also for a fee of zero.
+    Money covered = {}; ///< Of the lawful fee: what compensation charged before stands for; `amount` is the rest.
     std::vector<ClaimAmount> parts = {}; ///< Of a compensation on more than one claim; they sum to `amount`.
 };
 

@@ -6,6 +6,7 @@
 #include "core/engine/guards.h"
 #include "core/engine/history.h"
 #include "core/engine/legalstate.h"
+#include "core/engine/reckoning.h"
 #include "core/engine/remarks.h"
 #include "core/engine/ruleids.h"
 
@@ -37,6 +38,7 @@ void price(StepOutcome &out, const CaseView &view)
         return;
     }
     (isFinal ? out.compensation : out.fee) = extra.decision.amount;
+    out.feeOffset = extra.decision.covered;
     out.compensationParts = extra.decision.parts;
     out.feeClaim = extra.decision.claim;
     out.feeReason = extra.decision.reason;
@@ -71,6 +73,15 @@ void priceLegal(StepOutcome &out, const CaseView &view)
     }
     out.fee = costs.fee;
     out.feeReason = costs.feeReason;
+    // Serving a konkursvarsel is an out-of-court cost like a letter fee; court fees are not (inkassoloven § 21).
+    const Money left = out.step == Step::BankruptcyNotice
+        ? compensationLeft(view.facts, out.feeClaim, view.day)
+        : Money();
+    if (left.isPositive()) {
+        out.feeOffset = std::min(left, out.fee);
+        out.fee -= out.feeOffset;
+        out.feeReason = {.rule = rule::feeOffset, .amount = out.feeOffset};
+    }
     out.writing = costs.writing;
     out.security = costs.security;
     out.total = owed + out.fee + out.writing;
@@ -218,6 +229,14 @@ QDate firstLawful(const CaseFacts &facts, Step step, QDate day, const LawTable &
         day = out.refusal.earliest;
     }
     return {};
+}
+
+void nameFirstDays(Decision &decision, const CaseFacts &facts, QDate day, const LawTable &law)
+{
+    for (const StepOutcome &out : decision.steps) {
+        if (!out.allowed && out.refusal.earliest.isValid())
+            decision.firstLawful[static_cast<size_t>(out.step)] = firstLawful(facts, out.step, day, law);
+    }
 }
 
 CaseFacts forLetter(const CaseFacts &facts, QDate day, const LawTable &law)

@@ -17,6 +17,7 @@ struct StepOutcome
     bool allowed = false;
     Reason refusal; ///< Set when not allowed; never empty.
     Money fee;
+    Money feeOffset; ///< What compensation charged before stands for of a lawful fee; no part of `fee`.
     ClaimId feeClaim;
     Reason feeReason; ///< Set when allowed.
     Money compensation;
@@ -45,6 +46,7 @@ struct Decision
     int next = -1; ///< Index of the recommended allowed step, -1 when none is allowed.
     Step coming = Step::PaymentReminder; ///< The rung that follows in the ladder, allowed or not.
     QDate comingFrom;                    ///< The earliest day of `coming`, when known.
+    std::array<QDate, stepCount> firstLawful; ///< By step: the first day it is allowed while nothing else happens; filled by nameFirstDays() for refused steps only, invalid where waiting alone does not do it.
     bool ladderOver = false; ///< The ladder the user composed ends here: `coming` is its last rung.
     Enforcement
         enforcement; ///< The rules a petition for utlegg is made under; filled when it is allowed.
@@ -70,6 +72,9 @@ QDate deadlineFor(Step step, QDate day, const Policy &policy);
 /// The first day from `day` on which a step is allowed while nothing else happens, found by following the
 /// days the refusals name; invalid when waiting alone does not do it.
 QDate firstLawful(const CaseFacts &facts, Step step, QDate day, const LawTable &law);
+
+/// Fills `firstLawful` of a decision: apart from decide(), which many cases go through and few are asked this of.
+void nameFirstDays(Decision &decision, const CaseFacts &facts, QDate day, const LawTable &law);
 
 /// The case with only those claims a letter on the day is about: due, open, in kroner, undisputed, with
 /// an invoice behind them; of a partly disputed claim only the undisputed part. Its statement adds up to the total of an allowed letter step, less the fee

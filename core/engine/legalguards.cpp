@@ -77,12 +77,12 @@ LegalAnswer attachmentAnswer(const CaseView &view)
                                             : rule::attachmentWindowOver2026,
                  .date = sent.windowEnd},
                 {}};
-    if (sent.demandEnd.isValid() && view.day > sent.demandEnd)
-        return {{.rule = rule::attachmentDemandOld, .date = sent.demandEnd}, {}};
     if (const Reason bar = deadlineBar(view); bar.isSet())
         return {bar, {}};
-    return {{},
-            sent.demandEnd.isValid() ? std::min(sent.windowEnd, sent.demandEnd) : sent.windowEnd};
+    // Six months of the demand (inkassoloven § 11) bind collection companies; a creditor is warned when they are
+    // over (see addRemarks), and until then they are the last day he is told.
+    const bool inDemand = sent.demandEnd.isValid() && view.day <= sent.demandEnd;
+    return {{}, inDemand ? std::min(sent.windowEnd, sent.demandEnd) : sent.windowEnd};
 }
 
 LegalAnswer bankruptcyNoticeAnswer(const CaseView &view)

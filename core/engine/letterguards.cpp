@@ -126,6 +126,10 @@ Reason caseBar(const CaseView &view, bool disputedToo)
         return {.rule = rule::caseClosed};
     if (view.bankruptSince.isValid())
         return {.rule = rule::bankruptcyDeclared, .date = view.bankruptSince};
+    if (view.standing == DebtorStanding::ForcedWindingUp)
+        return {.rule = rule::debtorForcedWindingUp, .date = facts.standingSince};
+    if (view.standing == DebtorStanding::Deleted)
+        return {.rule = rule::debtorDeleted, .date = facts.standingSince};
     if (view.agencySince.isValid())
         return {.rule = rule::agencyHanded, .date = view.agencySince};
     if (facts.state == CaseState::Paused && !facts.pausedUntil.isValid())

@@ -3,6 +3,8 @@
 
 #include "core/engine/history.h"
 
+#include <algorithm>
+
 namespace engine {
 
 Money principalAtStart(const ClaimFacts &claim)
@@ -91,6 +93,24 @@ Money costsCharged(const CaseFacts &facts, ClaimId claim, QDate on)
             out += event.fee;
     }
     return out;
+}
+
+Money compensationLeft(const CaseFacts &facts, ClaimId claim, QDate on)
+{
+    const bool together = facts.policy.compensationPer == CompensationPer::Case;
+    Money left;
+    for (const LetterFacts &letter : facts.letters) {
+        if (letter.feeReversed || !history::isTaken(letter, on))
+            continue;
+        left += together ? letter.compensation : compensationOn(letter, claim);
+        if (together || letter.feeClaim == claim)
+            left -= letter.feeOffset;
+    }
+    for (const LegalFact &event : facts.legal) {
+        if ((together || event.costClaim == claim) && event.day <= on)
+            left -= event.feeOffset;
+    }
+    return std::max(left, Money());
 }
 
 bool isCostLost(const CaseFacts &facts, const LegalFact &event, QDate on)

@@ -52,6 +52,11 @@ ClaimFacts undisputedPart(const ClaimFacts &claim);
 /// compensation, and the fee for serving a konkursvarsel (inkassoforskriften §§ 2-4, 2-6).
 Money costsCharged(const CaseFacts &facts, ClaimId claim, QDate on);
 
+/// What compensation charged on a claim (where the policy claims it once for the case: on any claim) has not
+/// been deducted from yet. Each krone of it stands for one krone of costs, whichever is charged first
+/// (inkassoforskriften § 2-6).
+Money compensationLeft(const CaseFacts &facts, ClaimId claim, QDate on);
+
 /// Costs of legal steps on a claim on or before a day: court fees and what writing a petition may cost
 /// (inkassoloven § 21). Those of a petition that was refused are not the debtor's
 /// (tvangsfullbyrdelsesloven § 3-1: only necessary costs).

@@ -2,6 +2,7 @@
 #include "core/engine/remarks.h"
 
 #include "core/engine/history.h"
+#include "core/engine/notices.h"
 #include "core/engine/ruleids.h"
 
 #include <algorithm>
@@ -37,6 +38,21 @@ void addRegime(Decision &decision, const CaseView &view)
     }
 }
 
+/// What has become of the debtor, where it refuses nothing but changes whom to write to or what is wise.
+void addStanding(Decision &decision, const CaseView &view)
+{
+    std::string_view rule;
+    switch (view.standing) {
+    case DebtorStanding::WindingUp: rule = rule::debtorWindingUp; break;
+    case DebtorStanding::Reconstruction: rule = rule::debtorReconstruction; break;
+    case DebtorStanding::DebtSettlement: rule = rule::debtorDebtSettlement; break;
+    case DebtorStanding::Deceased: rule = rule::debtorDeceased; break;
+    default: return;
+    }
+    if (view.facts.state != CaseState::Closed)
+        decision.remarks.push_back({-1, {.rule = rule, .date = view.facts.standingSince}});
+}
+
 void addAttachment(Decision &decision, const CaseView &view)
 {
     constexpr int step = static_cast<int>(Step::Attachment);
@@ -48,6 +64,9 @@ void addAttachment(Decision &decision, const CaseView &view)
     else if (how.row && how.row->channel == u"form")
         decision.remarks.push_back(
             {step, {.rule = rule::enforcementForm, .number = how.row->copies}});
+    const QDate demandEnd = enforcementNotices(view).demandEnd;
+    if (demandEnd.isValid() && view.day > demandEnd)
+        decision.remarks.push_back({step, {.rule = rule::attachmentDemandOld, .date = demandEnd}});
     if (view.costs.isPositive() && view.lastFrom(Step::PaymentDemand))
         decision.remarks.push_back({step, {.rule = rule::attachmentEnclose}});
 }
@@ -57,6 +76,7 @@ void addAttachment(Decision &decision, const CaseView &view)
 void addRemarks(Decision &decision, const CaseView &view)
 {
     addRegime(decision, view);
+    addStanding(decision, view);
     if (decision.of(Step::Attachment).allowed)
         addAttachment(decision, view);
     if (decision.of(Step::BankruptcyNotice).allowed

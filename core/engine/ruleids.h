@@ -17,6 +17,12 @@ inline constexpr std::string_view planKept = "plan.kept";
 inline constexpr std::string_view planMissed = "plan.missed";
 inline constexpr std::string_view outboxPending = "outbox.pending";
 inline constexpr std::string_view debtorNoAddress = "debtor.no_address";
+inline constexpr std::string_view debtorForcedWindingUp = "debtor.forced_winding_up";
+inline constexpr std::string_view debtorDeleted = "debtor.deleted";
+inline constexpr std::string_view debtorWindingUp = "debtor.winding_up";
+inline constexpr std::string_view debtorReconstruction = "debtor.reconstruction";
+inline constexpr std::string_view debtorDebtSettlement = "debtor.debt_settlement";
+inline constexpr std::string_view debtorDeceased = "debtor.deceased";
 
 inline constexpr std::string_view itemNoDueDate = "item.no_due_date";
 inline constexpr std::string_view itemCredit = "item.credit";
@@ -103,6 +109,10 @@ inline constexpr std::string_view limitationEstateEnded = "limitation.estate_end
 inline constexpr std::string_view limitationExtraYear = "limitation.extra_year";
 inline constexpr std::string_view limitationDeduction = "limitation.deduction";
 inline constexpr std::string_view limitationExtended = "limitation.extended";
+inline constexpr std::string_view limitationInterest = "limitation.interest";
+inline constexpr std::string_view limitationInterestWithClaim = "limitation.interest_with_claim";
+inline constexpr std::string_view limitationInterestHeld = "limitation.interest_held";
+inline constexpr std::string_view limitationInterestLapsing = "limitation.interest_lapsing";
 inline constexpr std::string_view limitationPassed = "limitation.passed";
 
 inline constexpr std::string_view attachmentPublic = "attachment.public";

@@ -36,17 +36,24 @@ Reason feeReason(const CaseFacts &facts, const ClaimFacts &claim, const LetterFa
                                                                           : rule::feeReminder;
     if (!unit || !part)
         return {.rule = rule};
+    if (letter.feeOffset.isPositive())
+        return {.rule = rule::feeOffset, .amount = letter.feeOffset};
     const auto flat = flatFee(which, claim.due, letter.sent, law);
     if (flat && letter.fee < *flat) {
+        Money before;
+        bool netted = false;
         for (const LetterFacts &earlier : facts.letters) {
-            const Money charged = compensationOn(earlier, claim.id);
-            if (charged.isPositive() && earlier.sent < letter.sent
-                && history::isTaken(earlier, letter.sent))
-                return {.rule = rule::feeOffset, .amount = charged};
+            if (earlier.sent >= letter.sent || !history::isTaken(earlier, letter.sent))
+                continue;
+            before += earlier.feeClaim == claim.id ? earlier.fee + earlier.feeOffset : Money();
+            netted = netted || compensationOn(earlier, claim.id).isPositive();
         }
         const auto ceiling =
             costCeiling(claim, isHeavy(facts, claim, letter.sent, law), letter.sent, facts.policy,
                         law, hasLongPlan(facts, letter.sent, law));
+        // Letters made before the deduction was kept do not say it: the ceiling tells the two apart.
+        if (netted && ceiling && before + *flat <= *ceiling)
+            return {.rule = rule::feeOffset, .amount = *flat - letter.fee};
         if (ceiling)
             return {.rule = rule::feeCeilingReduced, .amount = *ceiling};
     }
@@ -75,8 +82,8 @@ void addCostLines(ClaimStatement &out, const CaseFacts &facts, QDate on)
         if (event.costClaim != out.claim || event.day > on)
             continue;
         const bool isLost = event.kind == LegalEventKind::Filed && isCostLost(facts, event, on);
-        const auto add = [&](CostKind kind, Money amount, qint64 multiple, qint64 vat) {
-            if (amount.isZero())
+        const auto add = [&](CostKind kind, Money amount, Money spared, qint64 multiple, qint64 vat) {
+            if (amount.isZero() && spared.isZero())
                 return;
             out.costLines.push_back({.kind = kind,
                                      .step = event.step,
@@ -87,11 +94,12 @@ void addCostLines(ClaimStatement &out, const CaseFacts &facts, QDate on)
                                      .multipleE4 = multiple,
                                      .vatBp = vat,
                                      .unit = event.rettsgebyr,
+                                     .covered = spared,
                                      .reason = costReason(kind, event)});
         };
         add(event.kind == LegalEventKind::Served ? CostKind::ServiceFee : CostKind::CourtFee, event.fee,
-            event.feeMultipleE4, 0);
-        add(CostKind::WritingCost, event.writing, event.writingMultipleE4, event.writingVatBp);
+            event.feeOffset, event.feeMultipleE4, 0);
+        add(CostKind::WritingCost, event.writing, {}, event.writingMultipleE4, event.writingVatBp);
     }
 }
 

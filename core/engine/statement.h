@@ -35,7 +35,8 @@ struct CostLine
     qint64 multipleE4 = 0;
     qint64 vatBp = 0; ///< Added to the cost of writing, basis points.
     Money unit;
-    Reason reason; ///< Rule and reference.
+    Money covered = {}; ///< Of the fee for service: what compensation charged before stands for; `amount` is the rest.
+    Reason reason = {}; ///< Rule and reference.
 };
 
 /// What is owed on one claim on a day, line by line.

@@ -66,6 +66,7 @@ struct LegalEvent
     LegalEventKind kind = LegalEventKind::Filed;
     QDate day;
     Money fee;                  ///< Court fee, or the fee for service.
+    Money feeOffset; ///< Of the fee for service: what a compensation charged before stands for; `fee` is the rest.
     qint64 feeMultipleE4 = 0;   ///< Multiple of R in 1/10000.
     Money writing;              ///< For writing the petition (FOR-2020-10-23-2120 § 2).
     qint64 writingMultipleE4 = 0;

@@ -63,6 +63,7 @@ struct Letter
     QDate sent;     ///< The day it was posted or e-mailed; invalid until then.
     QDate deadline; ///< Payment deadline printed on it.
     Money fee;          ///< Letter fee charged by this letter (øre), on feeClaim.
+    Money feeOffset; ///< Of its lawful fee: what a compensation charged before stands for (inkassoforskriften § 2-6).
     bool feeReversed = false; ///< The fee was taken back later; the letter still says it.
     ClaimId feeClaim;
     Money compensation; ///< § 3 a compensation charged by this letter: on feeClaim, or by compensationParts.

@@ -53,6 +53,7 @@ struct Paper
     QDate deadline = {};
     int grace = 3; ///< Days after the deadline for money under way.
     Money fee = {};
+    Money spared = {}; ///< Of the lawful fee: what compensation before it stood for (inkassoforskriften § 2-6).
     ClaimId chargedOn = {};                ///< The debt of the fee.
     std::vector<Share> compensation = {};
     bool takenBack = false;     ///< Fee and compensation were reversed.
@@ -79,6 +80,7 @@ struct Filing
     bool lost = false;   ///< Refused later: the debtor does not owe it.
     QDate lostOn = {};
     bool charged = true; ///< The court fee was claimed at all.
+    Money spared = {};   ///< Of the fee for service, as above.
     Money writing = {};  ///< What was claimed for writing it.
 };
 

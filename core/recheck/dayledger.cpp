@@ -131,7 +131,7 @@ Result<Money> filingCost(const Filing &filing, const Policy &policy, const LawTa
     const qint64 kroner = filing.charged ? (*unit)->value * (*times)->value / 1'000'000 : 0;
     const qint64 percent = policy.vatOnCosts ? 100 + (*vat)->value / 100 : 100;
     const qint64 most = (*unit)->value * (*cap)->value * percent / 1'000'000;
-    return Money::fromKroner(kroner) + qMin(filing.writing, Money::fromOre(most));
+    return Money::fromKroner(kroner) - filing.spared + qMin(filing.writing, Money::fromOre(most));
 }
 
 } // namespace

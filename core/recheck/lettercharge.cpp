@@ -71,7 +71,7 @@ std::vector<const Paper *> charged(const Book &book, ClaimId debt, QDate day)
 {
     std::vector<const Paper *> out;
     for (const Paper &paper : book.papers) {
-        if (paper.chargedOn == debt && !paper.takenBack && paper.fee.isPositive()
+        if (paper.chargedOn == debt && !paper.takenBack && (paper.fee + paper.spared).isPositive()
             && paper.sent <= day)
             out.push_back(&paper);
     }
@@ -160,6 +160,24 @@ Money compensated(const Book &book, ClaimId debt, QDate day)
     return out;
 }
 
+/// Of compensation and fees the debtor owes the greater, not both: how much the compensation on the debt, or of
+/// the whole case where it is claimed once for it, is still ahead of the fees it has stood for.
+Money ahead(const Book &book, ClaimId debt, QDate day)
+{
+    const bool together = book.policy.compensationPer == CompensationPer::Case;
+    Money out;
+    for (const Debt &one : book.debts) {
+        if (!together && one.id != debt)
+            continue;
+        out += compensated(book, one.id, day);
+        for (const Paper &paper : book.papers)
+            out -= paper.chargedOn == one.id && !paper.takenBack && paper.sent <= day ? paper.spared : Money();
+        for (const Filing &filing : book.filings)
+            out -= filing.chargedOn == one.id && filing.day <= day ? filing.spared : Money();
+    }
+    return out.isPositive() ? out : Money();
+}
+
 /// The ceiling of chapter 2 in øre; nothing when it is not known for so old a debt.
 std::optional<qint64> ceiling(const Book &book, const Debt &debt, QDate day, qint64 unit,
                               bool heavy, const LawTable &law, Reader &read)
@@ -185,6 +203,7 @@ std::optional<qint64> ceiling(const Book &book, const Debt &debt, QDate day, qin
     return {};
 }
 
+/// A fee as it would be without compensation.
 Result<Money> feeOn(const Book &book, const Debt &debt, Step step, QDate day, const LawTable &law)
 {
     Reader read(law);
@@ -215,12 +234,11 @@ Result<Money> feeOn(const Book &book, const Debt &debt, Step step, QDate day, co
         return Money();
     qint64 room = *most;
     for (const Paper *paper : all)
-        room -= paper->fee.ore();
+        room -= paper->fee.ore() + paper->spared.ore();
     if (room < kroner * 100)
         kroner = room > 0 ? room / 100 : 0;
 
-    const Money fee = Money::fromKroner(kroner) - compensated(book, debt.id, day);
-    return fee.isPositive() ? fee : Money();
+    return Money::fromKroner(kroner);
 }
 
 /// Fees on a debt and the service of a bankruptcy notice, which is such a cost too (law page section 4.2);
@@ -238,7 +256,7 @@ Result<Money> chargedBefore(const Book &book, ClaimId debt, QDate day, const Law
         const auto cost = law.courtFee(Series::BankruptcyServiceFee, filing.day);
         if (!cost)
             return cost.error();
-        out += *cost;
+        out += *cost - filing.spared;
     }
     return out;
 }
@@ -305,8 +323,11 @@ Result<Charge> chargeOf(const Book &book, Step step, QDate day, const LawTable &
             return amount.error();
         if (!amount->isPositive())
             continue;
-        out.amount += *amount;
-        out.shares.push_back({debt->id, *amount});
+        if (!final)
+            out.spared = std::min(*amount, ahead(book, debt->id, day));
+        out.amount += *amount - out.spared;
+        if (final || out.amount.isPositive())
+            out.shares.push_back({debt->id, *amount - out.spared});
         if (!final || book.policy.compensationPer == CompensationPer::Case)
             break;
     }

@@ -12,7 +12,8 @@ struct Charge
 {
     Money
         amount; ///< Letter fee, or for a final notice the § 3 a compensation; zero when nothing may be.
-    ClaimId debt; ///< The first of `shares`.
+    Money spared = {}; ///< Of a lawful fee: what compensation charged before stands for.
+    ClaimId debt = {}; ///< The first of `shares`.
     std::vector<Share> shares = {}; ///< By debt, the oldest first; they sum to `amount`.
 };
 

@@ -46,7 +46,8 @@ public:
         for (CaseRows &rows : *found)
             m_byId.emplace(rows.value.id.value, &rows);
         for (const auto part : {&Loader::claims, &Loader::letters, &Loader::payments, &Loader::legal,
-                                &Loader::credits, &Loader::limitation, &Loader::plans}) {
+                                &Loader::credits, &Loader::limitation, &Loader::plans,
+                                &Loader::marks}) {
             if (auto r = (this->*part)(); !r)
                 return r.error();
         }
@@ -195,6 +196,25 @@ private:
             if (known.empty() || known.back().id != plan.id)
                 known.push_back(std::move(plan));
             known.back().terms.push_back(term);
+        });
+    }
+
+    /// Few debtors bear one, so they are read apart rather than joined to every case.
+    Result<void> marks()
+    {
+        Query query(m_db,
+                    u"SELECT collection_case.id, debtor_mark.debtor_id, debtor_mark.standing, debtor_mark.since, "
+                    "debtor_mark.municipality, debtor_mark.source, debtor_mark.as_of FROM debtor_mark "
+                    "JOIN collection_case ON collection_case.debtor_id = debtor_mark.debtor_id WHERE %1"_s.arg(
+                        m_condition));
+        return each(query, [this](Query &row) {
+            DebtorMark &mark = m_byId.at(row.integer(0))->mark;
+            mark.debtor = row.id<DebtorId>(1);
+            mark.standing = row.enumeration<DebtorStanding>(2);
+            mark.since = row.date(3);
+            mark.municipality = row.text(4);
+            mark.source = row.text(5);
+            mark.asOf = row.date(6);
         });
     }
 

@@ -6,6 +6,7 @@
 #include "core/model/claim.h"
 #include "core/model/creditor.h"
 #include "core/model/debtor.h"
+#include "core/model/debtormark.h"
 #include "core/model/instalment.h"
 #include "core/model/legalevent.h"
 #include "core/model/letter.h"
@@ -31,6 +32,7 @@ struct CaseRows
 {
     Case value;
     Debtor debtor;
+    DebtorMark mark; ///< What is known of the debtor from outside the ledger; empty for items without a case.
     std::vector<CaseClaim> claims;
     /// In order of making, with claims; statementJson is left out, it is large.
     std::vector<Letter> letters;

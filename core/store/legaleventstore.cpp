@@ -23,9 +23,10 @@ Result<LegalEventId> LegalEventStore::insert(const LegalEvent &event)
         Query query(
             m_db,
             u"INSERT INTO legal_event (case_id, letter_id, step, kind, day, fee_ore, fee_multiple_e4, "
-            "writing_ore, writing_multiple_e4, writing_vat_bp, rettsgebyr_ore, cost_claim_id, note, undone) "
+            "writing_ore, writing_multiple_e4, writing_vat_bp, rettsgebyr_ore, cost_claim_id, note, fee_offset_ore, undone) "
             "VALUES (:case_id, :letter_id, :step, :kind, :day, :fee_ore, :fee_multiple_e4, :writing_ore, "
-            ":writing_multiple_e4, :writing_vat_bp, :rettsgebyr_ore, :cost_claim_id, :note, 0)"_s);
+            ":writing_multiple_e4, :writing_vat_bp, :rettsgebyr_ore, :cost_claim_id, :note, "
+            ":fee_offset_ore, 0)"_s);
         query.bind("case_id", event.caseId)
             .bind("letter_id", event.letter)
             .bind("step", event.step)
@@ -38,7 +39,8 @@ Result<LegalEventId> LegalEventStore::insert(const LegalEvent &event)
             .bind("writing_vat_bp", event.writingVatBp)
             .bind("rettsgebyr_ore", event.rettsgebyr)
             .bind("cost_claim_id", event.costClaim)
-            .bind("note", event.note);
+            .bind("note", event.note)
+            .bind("fee_offset_ore", event.feeOffset);
         if (auto r = query.exec(); !r)
             return r.error();
         id = LegalEventId{query.insertedId()};

@@ -22,6 +22,9 @@ QString letterSeal(const Letter &letter)
         .add(letter.statementJson)
         .add(letter.sha256)
         .add(letter.channels.join(u','));
+    // Letters from before this was kept have none, and keep the seal they were given.
+    if (letter.feeOffset.isPositive())
+        digest.add(letter.feeOffset);
     for (const ClaimId claim : letter.claims)
         digest.add(claim.value);
     return digest.hex();

@@ -68,9 +68,9 @@ Result<LetterId> insertRow(Database &db, const Letter &letter)
         db,
         u"INSERT INTO letter (case_id, step, attempt, state, made, sent, deadline, fee_ore, fee_reversed, "
         "fee_claim_id, compensation_ore, total_ore, language, template_version, statement, sha256, channels, "
-        "printed, held, seal) VALUES (:case_id, :step, :attempt, :state, :made, :sent, :deadline, :fee_ore, "
+        "printed, held, seal, fee_offset_ore) VALUES (:case_id, :step, :attempt, :state, :made, :sent, :deadline, :fee_ore, "
         ":fee_reversed, :fee_claim_id, :compensation_ore, :total_ore, :language, :template_version, "
-        ":statement, :sha256, :channels, :printed, :held, :seal)"_s);
+        ":statement, :sha256, :channels, :printed, :held, :seal, :fee_offset_ore)"_s);
     query.bind("case_id", letter.caseId)
         .bind("step", letter.step)
         .bind("attempt", letter.attempt)
@@ -90,7 +90,8 @@ Result<LetterId> insertRow(Database &db, const Letter &letter)
         .bind("channels", letter.channels.join(u','))
         .bind("printed", letter.printed)
         .bind("held", letter.held)
-        .bind("seal", letterSeal(letter));
+        .bind("seal", letterSeal(letter))
+        .bind("fee_offset_ore", letter.feeOffset);
     if (auto r = query.exec(); !r) {
         Error error = r.error();
         // The foreign key says something else than the two indexes that keep a step from being made twice.

@@ -126,7 +126,7 @@ QString legalEventColumns()
     return u"legal_event.id, legal_event.case_id, legal_event.letter_id, legal_event.step, legal_event.kind, "
            "legal_event.day, legal_event.fee_ore, legal_event.fee_multiple_e4, legal_event.writing_ore, "
            "legal_event.writing_multiple_e4, legal_event.writing_vat_bp, legal_event.rettsgebyr_ore, "
-           "legal_event.cost_claim_id, legal_event.note"_s;
+           "legal_event.cost_claim_id, legal_event.note, legal_event.fee_offset_ore"_s;
 }
 
 LegalEvent legalEvent(Query &query, int first)
@@ -146,6 +146,7 @@ LegalEvent legalEvent(Query &query, int first)
     value.rettsgebyr = query.money(first + 11);
     value.costClaim = query.id<ClaimId>(first + 12);
     value.note = query.text(first + 13);
+    value.feeOffset = query.money(first + 14);
     return value;
 }
 
@@ -155,7 +156,7 @@ QString letterColumns(bool withStatement)
            "letter.deadline, letter.fee_ore, letter.fee_reversed, letter.fee_claim_id, letter.compensation_ore, "
            "letter.total_ore, letter.language, letter.template_version, "_s
         + (withStatement ? u"letter.statement"_s : u"''"_s)
-        + u", letter.sha256, letter.channels, letter.printed, letter.held"_s;
+        + u", letter.sha256, letter.channels, letter.printed, letter.held, letter.fee_offset_ore"_s;
 }
 
 Letter letter(Query &query, int first)
@@ -181,6 +182,7 @@ Letter letter(Query &query, int first)
     value.channels = query.text(first + 17).split(u',', Qt::SkipEmptyParts);
     value.printed = query.date(first + 18);
     value.held = query.flag(first + 19);
+    value.feeOffset = query.money(first + 20);
     return value;
 }
 

@@ -113,7 +113,7 @@ Result<void> checkLetters(Database &db, const Progress &progress, VerifyReport &
     auto covered = coveredClaims(db);
     if (!covered)
         return covered.error();
-    constexpr int sealColumn = 20;
+    constexpr int sealColumn = 21;
     Query query(
         db,
         u"SELECT %1, letter.seal, letter_document.pdf FROM letter "

@@ -86,6 +86,10 @@ Result<QByteArray> annexOf(Session &session, const store::CaseRows &rows, const 
     input.language = language;
     input.day = statement.on;
     input.dayCount = facts.policy.dayCount;
+    for (const engine::ClaimFacts &claim : facts.claims) {
+        if (claim.disputed)
+            input.disputed.push_back(claim.id);
+    }
     for (const engine::ClaimStatement &claim : statement.claims) {
         input.costs.push_back(costsOf(claim, facts, statement.on, session.law().rules(), input.language));
         for (const engine::InterestLine &line : claim.interest) {

@@ -4,6 +4,7 @@
 #include "core/calendar/dateformat.h"
 #include "core/store/auditstore.h"
 #include "core/store/casestore.h"
+#include "core/store/debtormarkstore.h"
 #include "core/store/debtorstore.h"
 #include "core/store/officestore.h"
 #include "core/store/transaction.h"
@@ -108,6 +109,15 @@ Result<AuthorityAnswer> AuthorityWorkflow::lookUp(const authority::Subject &subj
     return answer;
 }
 
+void useRegister(authority::Subject &subject, const DebtorMark &mark)
+{
+    const bool homeDecides = subject.kind != DebtorKind::Company && subject.kind != DebtorKind::Public;
+    if (mark.municipality.isEmpty() || homeDecides)
+        return;
+    subject.municipality = mark.municipality;
+    subject.fromRegister = true;
+}
+
 Result<AuthorityAnswer> AuthorityWorkflow::forDebtor(const Debtor &debtor)
 {
     authority::Subject subject;
@@ -115,7 +125,16 @@ Result<AuthorityAnswer> AuthorityWorkflow::forDebtor(const Debtor &debtor)
     subject.postcode = debtor.address.postcode;
     subject.town = debtor.address.town;
     subject.country = debtor.address.country;
-    return lookUp(subject);
+    auto mark = store::DebtorMarkStore(m_session.db()).find(debtor.id);
+    if (!mark)
+        return mark.error();
+    useRegister(subject, *mark);
+    auto answer = lookUp(subject);
+    if (answer && subject.fromRegister) {
+        answer->mark = *mark;
+        answer->why.append(Words::tr("Municipality %1 by %2, read %3.").arg(mark->municipality, mark->source, fmt::date(mark->asOf)));
+    }
+    return answer;
 }
 
 Result<AuthorityAnswer> AuthorityWorkflow::forCase(CaseId id)

@@ -3,6 +3,7 @@
 
 #include "core/authority/competence.h"
 #include "core/base/result.h"
+#include "core/model/debtormark.h"
 #include "core/model/ids.h"
 #include "core/model/office.h"
 #include "core/workflow/session.h"
@@ -28,8 +29,13 @@ struct AuthorityAnswer
     authority::Competence competence;
     std::optional<Office> enforcement;
     std::optional<Office> court;
+    DebtorMark mark; ///< What the register told of the debtor and when; empty when it was not asked.
     QStringList why; ///< Sentences in the session's language.
 };
+
+/// Lets the municipality of the registered business address decide, where the law looks to it: for companies and
+/// public bodies, not for people and sole traders, whose home decides (tvisteloven § 4-4). Does nothing without one.
+void useRegister(authority::Subject &subject, const DebtorMark &mark);
 
 /// What a user may say about an office; absent means unchanged.
 struct OfficeEdit

@@ -172,6 +172,7 @@ Result<CaseView> CaseWorkflow::view(CaseId id, QDate on)
     if (!events)
         return events.error();
     out->events = std::move(*events);
+    engine::nameFirstDays(out->decision, out->facts, on, m_session.law());
     for (const int days : {7, 14, 30}) {
         const QDate day = on.addDays(days);
         // A day beyond the known rates is left out, never computed with the last known value.

@@ -122,7 +122,9 @@ const Letter *firstDemand(const DocumentCase &file, const engine::Statement &sta
         if (part.open.isZero())
             continue;
         const auto covers = [&part](const Letter &letter) {
-            return letter.step == Step::PaymentDemand && isEffective(letter.state)
+            // Under the act of 2026 the final notice is the written demand.
+            const bool demands = letter.step == Step::PaymentDemand || letter.step == Step::FinalNotice;
+            return demands && isEffective(letter.state)
                 && (letter.claims.empty()
                     || std::find(letter.claims.begin(), letter.claims.end(), part.claim)
                         != letter.claims.end());
@@ -140,6 +142,8 @@ void addDemand(LegalInput &out, Session &session, const DocumentCase &file)
         out.kind != LegalKind::Attachment && out.kind != LegalKind::Conciliation;
     const Letter *demand =
         isBankruptcy ? firstDemand(file, out.statement) : lastSent(file.rows, Step::PaymentDemand);
+    if (!demand)
+        demand = lastSent(file.rows, Step::FinalNotice);
     if (!demand)
         return;
     out.dates.insert(u"demand"_s, demand->sent);
@@ -271,6 +275,9 @@ QDate openingDay(const DocumentCase &file)
         if (event.kind == LegalEventKind::Declared)
             return event.day;
     }
+    const DebtorMark &mark = file.rows.mark;
+    if (mark.standing == DebtorStanding::Bankrupt || mark.standing == DebtorStanding::ForcedWindingUp)
+        return mark.countsFrom();
     return {};
 }
 

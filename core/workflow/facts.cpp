@@ -43,6 +43,7 @@ engine::LetterFacts letterFacts(const Letter &letter)
     out.sent = letter.sent;
     out.deadline = letter.deadline;
     out.fee = letter.fee;
+    out.feeOffset = letter.feeOffset;
     out.feeClaim = letter.feeClaim;
     out.compensation = letter.compensation;
     out.compensationParts = letter.compensationParts;
@@ -60,6 +61,7 @@ engine::LegalFact legalFact(const LegalEvent &event)
     out.kind = event.kind;
     out.day = event.day;
     out.fee = event.fee;
+    out.feeOffset = event.feeOffset;
     out.feeMultipleE4 = event.feeMultipleE4;
     out.writing = event.writing;
     out.writingMultipleE4 = event.writingMultipleE4;
@@ -106,6 +108,7 @@ int municipalityOf(const store::CaseRows &rows)
     subject.postcode = rows.debtor.address.postcode;
     subject.town = rows.debtor.address.town;
     subject.country = rows.debtor.address.country;
+    useRegister(subject, rows.mark);
     const authority::Competence found = authority::competenceFor(subject, **directory);
     return found.municipality ? found.municipality->number.toInt() : 0;
 }
@@ -128,6 +131,8 @@ engine::CaseFacts caseFacts(const store::CaseRows &rows, const Policy &policy)
     out.state = rows.value.state;
     out.pausedUntil = rows.value.pausedUntil;
     out.debtorKind = rows.debtor.kind;
+    out.standing = rows.mark.standing;
+    out.standingSince = rows.mark.countsFrom();
     out.hasAddress = rows.debtor.address.isPostable();
     out.hasEmail = !rows.debtor.email.isEmpty();
     out.policy = policyFor(policy, rows.debtor.kind);

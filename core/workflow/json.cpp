@@ -36,6 +36,7 @@ QJsonArray parts(const engine::PaymentFacts &payment)
 QJsonObject fee(const engine::FeeLine &line, const RuleBook &rules)
 {
     return {{QStringLiteral("step"), enumText(line.step)},
+                    {QStringLiteral("letter"), QString::number(line.letter.value)},
                     {QStringLiteral("date"), date(line.date)},
                     {QStringLiteral("amount"), money(line.amount)},
                     {QStringLiteral("paid"), money(line.paid)},
@@ -53,6 +54,7 @@ QJsonObject cost(const engine::CostLine &line, const RuleBook &rules)
             {QStringLiteral("step"), enumText(line.step)},
             {QStringLiteral("date"), date(line.date)},
             {QStringLiteral("amount"), money(line.amount)},
+            {QStringLiteral("covered"), money(line.covered)},
             {QStringLiteral("paid"), money(line.paid)},
             {QStringLiteral("reversed"), line.reversed},
             {QStringLiteral("rule"), QString::fromLatin1(line.reason.rule.data(), static_cast<qsizetype>(line.reason.rule.size()))},
@@ -256,7 +258,7 @@ QJsonObject explained(const CaseView &view, Trail &trail, const LawTable &law, c
         claims[i] = openClaim(claims[i].toObject(), view.statement.claims[static_cast<size_t>(i)], of, trail);
     out.insert(QStringLiteral("claims"), claims);
     openEach(out, QStringLiteral("payments"), view.statement.payments, [&](const engine::PaymentFacts &payment) { return trail.payment(payment, of); });
-    out.insert(QStringLiteral("letters"), Trail::letters(of));
+    out.insert(QStringLiteral("letters"), Trail::letters(out.value(QStringLiteral("letters")).toArray(), of));
     out.insert(QStringLiteral("plans"), Trail::plans(of));
     out.insert(QStringLiteral("brought_on"), Trail::broughtOn(of));
     out.insert(QStringLiteral("policy"), Trail::policy(view.facts.policy));
@@ -282,6 +284,7 @@ QJsonObject decision(const engine::Decision &decision, const RuleBook &rules, co
             allowed.append(QJsonObject{{QStringLiteral("step"), enumText(outcome.step)},
                                        {QStringLiteral("fee"), money(outcome.fee)},
                                        {QStringLiteral("fee_reason"), rules.sentence(outcome.feeReason, language)},
+                                       {QStringLiteral("fee_covered"), money(outcome.feeOffset)},
                                        {QStringLiteral("compensation"), money(outcome.compensation)},
                                        {QStringLiteral("interest"), money(outcome.interest)},
                                        {QStringLiteral("total"), money(outcome.total)},
@@ -301,6 +304,7 @@ QJsonObject decision(const engine::Decision &decision, const RuleBook &rules, co
                                        {QStringLiteral("law"), rules.law(outcome.refusal)},
                                        {QStringLiteral("reason"), rules.sentence(outcome.refusal, language)},
                                        {QStringLiteral("earliest"), date(outcome.refusal.earliest)},
+                                       {QStringLiteral("first_lawful"), date(decision.firstLawful[static_cast<size_t>(outcome.step)])},
                                        {QStringLiteral("needs"), text(rules.needs(outcome.refusal, language))}});
         }
     }

@@ -3,6 +3,7 @@
 
 #include "core/calendar/dateformat.h"
 #include "core/engine/courtcosts.h"
+#include "core/engine/reckoning.h"
 #include "core/engine/statement.h"
 #include "core/money/format.h"
 #include "core/store/casefactsquery.h"
@@ -270,6 +271,9 @@ Result<LegalEvent> LegalWorkflow::served(CaseId id, QDate day, const QString &no
     event.feeMultipleE4 = costs->feeMultipleE4;
     event.rettsgebyr = costs->rettsgebyr;
     event.costClaim = oldest(*rows, event.claims);
+    // Service is an out-of-court cost: what compensation stands for already is not claimed again (§ 2-6).
+    event.feeOffset = std::min(event.fee, engine::compensationLeft(caseFacts(*rows, m_session.creditor().policy), event.costClaim, day));
+    event.fee -= event.feeOffset;
     event.note = note.trimmed();
     auto kept = storeEvent(m_session, *rows, std::move(event));
     if (!kept)

@@ -42,6 +42,7 @@ QString statementText(const store::CaseRows &rows, const documents::LetterInput 
     CaseView view;
     view.file = rows.value;
     view.debtor = rows.debtor;
+    view.letters = rows.letters;
     view.statement = input.statement;
     view.facts = caseFacts(rows, session.creditor().policy);
     view.decision = engine::decide(view.facts, input.date, session.law());
@@ -70,6 +71,7 @@ Letter letterFrom(const store::CaseRows &rows, const documents::LetterInput &inp
     letter.made = input.date;
     letter.deadline = input.deadline;
     letter.fee = input.fee;
+    letter.feeOffset = outcome.feeOffset;
     letter.feeClaim = outcome.feeClaim;
     letter.compensation = input.compensation;
     letter.compensationParts = outcome.compensationParts;
@@ -200,6 +202,7 @@ Result<LetterDraft> LetterWorkflow::draft(CaseId id, Step step, LetterId replace
                                 .day = input->date,
                                 .statement = input->statement,
                                 .charge = step == Step::FinalNotice ? input->compensation : input->fee,
+                                .spared = outcome->feeOffset,
                                 .chargedOn = outcome->feeClaim,
                                 .parts = outcome->compensationParts},
                                m_second);

@@ -58,21 +58,20 @@ QByteArray limitationCalendar(const std::vector<LimitationRow> &rows, const Sess
     const QByteArray stamp = session.nowUtc().toString(QStringLiteral("yyyyMMdd'T'HHmmss'Z'")).toLatin1();
     for (const char *line : {"BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Kravbok//Limitation//EN", "CALSCALE:GREGORIAN", "METHOD:PUBLISH"})
         add(out, line);
-    for (const LimitationRow &row : rows) {
-        const QDate last = row.limitation.date;
+    const auto event = [&](const QByteArray &word, const LimitationRow &row, QDate last, const Reason &reason, const QString &title,
+                           const std::vector<std::pair<int, QDate>> &warnings) {
         if (!last.isValid())
-            continue;
-        const QString title = Words::tr("Invoice %1, %2: last day before it is time-barred (%3)").arg(row.number, row.debtorName, fmt::kroner(row.open));
+            return;
         add(out, "BEGIN:VEVENT");
         // The firm and the claim name the event for good: a new file moves it instead of doubling it.
-        add(out, "UID:limitation-" + session.creditor().orgnr.toLatin1() + '-' + QByteArray::number(row.claim.value) + "@kravbok");
+        add(out, "UID:" + word + '-' + session.creditor().orgnr.toLatin1() + '-' + QByteArray::number(row.claim.value) + "@kravbok");
         add(out, "DTSTAMP:" + stamp);
         add(out, "DTSTART;VALUE=DATE:" + day(last));
         add(out, "DTEND;VALUE=DATE:" + day(last.addDays(1)));
         add(out, "SUMMARY:" + escaped(title));
-        add(out, "DESCRIPTION:" + escaped(session.sentence(row.limitation.reason)));
+        add(out, "DESCRIPTION:" + escaped(session.sentence(reason)));
         add(out, "TRANSP:TRANSPARENT");
-        for (const auto &[months, begins] : row.warnings) {
+        for (const auto &[months, begins] : warnings) {
             add(out, "BEGIN:VALARM");
             add(out, "ACTION:DISPLAY");
             add(out, "TRIGGER:-P" + QByteArray::number(begins.daysTo(last)) + 'D');
@@ -80,6 +79,14 @@ QByteArray limitationCalendar(const std::vector<LimitationRow> &rows, const Sess
             add(out, "END:VALARM");
         }
         add(out, "END:VEVENT");
+    };
+    for (const LimitationRow &row : rows) {
+        event("limitation", row, row.limitation.date, row.limitation.reason,
+              Words::tr("Invoice %1, %2: last day before it is time-barred (%3)").arg(row.number, row.debtorName, fmt::kroner(row.open)), row.warnings);
+        event("limitation-interest", row, row.interest.next, row.interest.reason,
+              Words::tr("Invoice %1, %2: last day before its oldest late interest is time-barred (%3)")
+                  .arg(row.number, row.debtorName, fmt::kroner(row.interest.open - row.interest.lapsed)),
+              row.interestWarnings);
     }
     add(out, "END:VCALENDAR");
     return out;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/engine/interestlimitation.h"
 #include "core/engine/limitation.h"
 #include "core/store/ledgerquery.h"
 #include "core/workflow/session.h"
@@ -32,6 +33,9 @@ struct LimitationRow
         0; ///< Months: the nearest of the graded warnings that has begun; 0 when none has.
     bool lapsed = false;                         ///< The last day has passed.
     std::vector<std::pair<int, QDate>> warnings; ///< Every graded warning with the day it begins.
+    engine::InterestLimitation interest; ///< Its late interest, which lapses by itself; empty when none is open.
+    int interestWarning = 0; ///< As `warning`, for the day of `interest.next`.
+    std::vector<std::pair<int, QDate>> interestWarnings; ///< As `warnings`.
     std::vector<LimitationEvent> events;         ///< What it rests on beside the due date.
 };
 

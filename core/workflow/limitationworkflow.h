@@ -32,7 +32,8 @@ private:
     Session &m_session;
 };
 
-/// The radar as an iCalendar file (RFC 5545): one all-day event per claim on its last day, with a stable UID and
+/// The radar as an iCalendar file (RFC 5545): one all-day event per claim on its last day and one for its
+/// oldest late interest, with a stable UID and
 /// an alarm for each graded warning, so that a later file replaces an earlier one in the calendar.
 QByteArray limitationCalendar(const std::vector<LimitationRow> &rows, const Session &session);
 

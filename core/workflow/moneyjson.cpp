@@ -46,6 +46,31 @@ QJsonObject limitation(const engine::Limitation &limitation, const RuleBook &rul
             {QStringLiteral("reason"), rules.sentence(limitation.reason, language)}};
 }
 
+QJsonValue interestLimitation(const engine::InterestLimitation &limitation, const RuleBook &rules, const QString &language)
+{
+    if (!limitation.reason.isSet())
+        return {};
+    QJsonArray instalments;
+    for (const engine::InterestInstalment &one : limitation.instalments) {
+        instalments.append(QJsonObject{{QStringLiteral("from"), date(one.from)},
+                                       {QStringLiteral("to"), date(one.to)},
+                                       {QStringLiteral("amount"), money(one.amount)},
+                                       {QStringLiteral("lapses"), date(one.lapses)},
+                                       {QStringLiteral("lapsed_to"), date(one.lapsed)},
+                                       {QStringLiteral("held"), one.held}});
+    }
+    return QJsonObject{{QStringLiteral("open"), money(limitation.open)},
+                       {QStringLiteral("lapsed"), money(limitation.lapsed)},
+                       {QStringLiteral("lapsed_to"), date(limitation.lapsedTo)},
+                       {QStringLiteral("next"), date(limitation.next)},
+                       {QStringLiteral("running"), limitation.running},
+                       {QStringLiteral("rule"), text(ruleId(limitation.reason.rule))},
+                       {QStringLiteral("law"), text(rules.law(limitation.reason))},
+                       {QStringLiteral("reason"), rules.sentence(limitation.reason, language)},
+                       {QStringLiteral("needs"), text(rules.needs(limitation.reason, language))},
+                       {QStringLiteral("instalments"), instalments}};
+}
+
 QJsonObject limitationEvent(const LimitationEvent &event)
 {
     return {{QStringLiteral("event"), event.id.isValid() ? QJsonValue(QString::number(event.id.value)) : QJsonValue()},
@@ -102,7 +127,13 @@ void addCase(QJsonObject &out, const CaseView &view)
     }
     QJsonArray letters;
     for (const Letter &letter : view.letters) {
+        // As of an earlier day a later letter has not been made.
+        if (letter.made > view.statement.on)
+            continue;
         QJsonArray covers;
+        QJsonArray ids;
+        for (const ClaimId claim : letter.claims)
+            ids.append(QString::number(claim.value));
         for (const engine::ClaimStatement &part : view.statement.claims) {
             if (std::find(letter.claims.begin(), letter.claims.end(), part.claim) != letter.claims.end())
                 covers.append(part.number);
@@ -113,7 +144,8 @@ void addCase(QJsonObject &out, const CaseView &view)
                                    {QStringLiteral("sent"), date(letter.sent)},
                                    {QStringLiteral("deadline"), date(letter.deadline)},
                                    {QStringLiteral("own"), letter.caseId == view.file.id},
-                                   {QStringLiteral("claims"), covers}});
+                                   {QStringLiteral("claims"), covers},
+                                   {QStringLiteral("claim_ids"), ids}});
     }
     out.insert(QStringLiteral("plan"), live);
     out.insert(QStringLiteral("interest_stopped"), stopped);

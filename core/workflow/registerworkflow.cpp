@@ -3,9 +3,9 @@
 
 #include "core/base/identifiers.h"
 #include "core/calendar/dateformat.h"
-#include "core/workflow/caseworkflow.h"
 #include "core/workflow/json.h"
 #include "core/workflow/ledgerworkflow.h"
+#include "core/workflow/markworkflow.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -143,17 +143,20 @@ void RegisterWorkflow::nextDebtor(const std::shared_ptr<WashRound> &round)
                       if (!unit && unit.error().kind != ErrorKind::NotFound
                           && unit.error().kind != ErrorKind::BadInput)
                           return round->done(unit.error());
-                      if (unit)
-                          round->rows.push_back(washed(debtor, *unit));
-                      else
-                          round->rows.push_back({debtor, debtor, {}, {}, unit.error().message});
+                      auto known = MarkWorkflow(m_session).of(debtor.id);
+                      if (!known)
+                          return round->done(known.error());
+                      WashRow row = unit ? washed(debtor, *unit) : WashRow{debtor, debtor, {}, {}, *known, *known, unit.error().message};
+                      row.markBefore = *known;
+                      row.mark = unit ? MarkWorkflow::fromRegister(*known, *unit, m_session.today()) : *known;
+                      round->rows.push_back(std::move(row));
                       nextDebtor(round);
                   });
 }
 
 WashRow RegisterWorkflow::washed(const Debtor &debtor, const registers::Unit &unit)
 {
-    WashRow row{debtor, debtor, stopOf(unit), {}, {}};
+    WashRow row{debtor, debtor, stopOf(unit), {}, {}, {}, {}};
     if (unit.deleted)
         return row; // The register keeps no address of what is gone.
     if (const DebtorKind kind = unit.kind(); kind != DebtorKind::Unknown)
@@ -185,10 +188,6 @@ WashRow RegisterWorkflow::washed(const Debtor &debtor, const registers::Unit &un
 Result<int> RegisterWorkflow::apply(const std::vector<WashRow> &rows)
 {
     LedgerWorkflow ledger(m_session);
-    CaseWorkflow cases(m_session);
-    auto all = cases.list(false);
-    if (!all)
-        return all.error();
     int changed = 0;
     for (const WashRow &row : rows) {
         if (!(row.before == row.after)) {
@@ -196,22 +195,11 @@ Result<int> RegisterWorkflow::apply(const std::vector<WashRow> &rows)
                 return saved.error();
             ++changed;
         }
-        if (row.stop.isEmpty())
-            continue;
-        for (const CaseRow &open : *all) {
-            if (open.debtor != row.before.id)
-                continue;
-            auto view = cases.view(open.id, m_session.today());
-            const bool said = view
-                && std::any_of(view->events.begin(), view->events.end(),
-                               [&](const CaseEvent &event) {
-                                   return event.data.contains(row.stop);
-                               });
-            if (said)
-                continue;
-            if (auto noted = cases.note(open.id, row.stop); !noted)
-                return noted.error();
-            ++changed;
+        if (row.mark.isKnown() && row.mark != row.markBefore) {
+            if (auto marked = MarkWorkflow(m_session).set(row.mark); !marked)
+                return marked.error();
+            const bool isNew = row.mark.standing != row.markBefore.standing || row.mark.municipality != row.markBefore.municipality;
+            changed += isNew ? 1 : 0;
         }
     }
     return changed;

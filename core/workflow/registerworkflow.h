@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/model/debtor.h"
+#include "core/model/debtormark.h"
 #include "core/registers/registerclient.h"
 #include "core/workflow/authorityworkflow.h"
 #include "core/workflow/session.h"
@@ -27,6 +28,8 @@ struct WashRow
     QString stop; ///< Why no own collection may go on, as a sentence; empty when it may.
     QStringList
         notes; ///< What a person should look at: winding up, a remark that the address is wrong.
+    DebtorMark markBefore; ///< What was known of the customer beside the ledger.
+    DebtorMark mark; ///< What the register says now: standing and municipality, with the day it was read.
     QString fault; ///< Why this one could not be compared; the others go on.
 };
 
@@ -54,7 +57,8 @@ public:
 
     /// Compares customers that have an organisation number; those given, or all. Writes nothing.
     void compare(std::vector<Debtor> debtors, QObject *context, WashDone done);
-    /// Saves what differs (kind, language, address), and puts a remark in the open cases of those that must stop.
+    /// Saves what differs (kind, language, address) and keeps standing and municipality as a mark (MarkWorkflow::set): it
+    /// judges the steps of the debtor's cases. The number of customers and marks that changed.
     Result<int> apply(const std::vector<WashRow> &rows);
 
     /// What a unit means for a customer. Pure.

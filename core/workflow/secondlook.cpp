@@ -85,6 +85,7 @@ recheck::Book bookOf(const engine::CaseFacts &facts)
                                .deadline = letter.deadline,
                                .grace = graceAfter(letter.step, facts),
                                .fee = letter.fee,
+                               .spared = letter.feeOffset,
                                .chargedOn = letter.feeClaim,
                                .compensation = std::move(compensation),
                                .takenBack = letter.feeReversed,
@@ -96,10 +97,10 @@ recheck::Book bookOf(const engine::CaseFacts &facts)
         const bool brought = event.step == Step::Attachment || event.step == Step::Conciliation || event.step == Step::BankruptcyPetition;
         if (brought && event.kind == LegalEventKind::Filed && (!book.broughtOn.isValid() || event.day < book.broughtOn))
             book.broughtOn = event.day;
-        if ((!served && event.kind != LegalEventKind::Filed) || (event.fee.isZero() && event.writing.isZero()))
+        if ((!served && event.kind != LegalEventKind::Filed) || (event.fee.isZero() && event.feeOffset.isZero() && event.writing.isZero()))
             continue;
         recheck::Filing filing{.step = event.step, .day = event.day, .chargedOn = event.costClaim, .served = served,
-                               .charged = !event.fee.isZero(), .writing = event.writing};
+                               .charged = !(event.fee + event.feeOffset).isZero(), .spared = event.feeOffset, .writing = event.writing};
         // Refused before it was handed in again: what it cost stays with the creditor.
         for (size_t later = i + 1; !served && later < facts.legal.size(); ++later) {
             const engine::LegalFact &next = facts.legal[later];
@@ -152,6 +153,8 @@ Result<void> secondLook(const Session &session, const engine::CaseFacts &facts, 
         const QString number = numberOf(facts, letter.charge.isPositive() ? letter.chargedOn : charge->debt);
         return differs(facts, number, Words::tr("charge of the letter"), letter.charge, charge->amount);
     }
+    if (letter.spared != charge->spared)
+        return differs(facts, numberOf(facts, letter.chargedOn), Words::tr("deduction for compensation"), letter.spared, charge->spared);
     std::vector<recheck::Share> parts;
     for (const ClaimAmount &part : letter.parts)
         parts.push_back({part.claim, part.amount});
@@ -186,6 +189,7 @@ Result<void> secondLook(Session &session, const Letter &letter, const SecondReck
                        .day = letter.made,
                        .statement = *statement,
                        .charge = charge->amount,
+                       .spared = charge->covered,
                        .chargedOn = charge->claim,
                        .parts = charge->parts},
                       second);

@@ -27,7 +27,8 @@ struct LetterFigures
     QDate day;
     const engine::Statement &statement; ///< Of the claims it is about, before its own charge.
     Money charge;   ///< Fee or compensation.
-    ClaimId chargedOn;
+    Money spared = {}; ///< Of a lawful fee: what compensation charged before stands for.
+    ClaimId chargedOn = {};
     std::vector<ClaimAmount> parts = {}; ///< Of a compensation on more than one claim; they sum to `charge`.
 };
 

@@ -24,9 +24,9 @@ const engine::ClaimFacts *factsOf(ClaimId id, const TrailFacts &of)
     return nullptr;
 }
 
-enum class Charged { Fees, Compensation };
+enum class Charged { Fees, Compensation, Covered };
 
-/// Letter fees, or compensation, charged on a claim by letters that left before this one.
+/// Letter fees, compensation, or what compensation stood for of fees, on a claim by letters that left before this one.
 Money chargedBefore(ClaimId claim, const engine::LetterFacts &letter, Charged what, const TrailFacts &of)
 {
     Money out;
@@ -37,7 +37,7 @@ Money chargedBefore(ClaimId claim, const engine::LetterFacts &letter, Charged wh
         if (what == Charged::Compensation)
             out += engine::compensationOn(earlier, claim);
         else if (earlier.feeClaim == claim)
-            out += earlier.fee;
+            out += what == Charged::Fees ? earlier.fee : earlier.feeOffset;
     }
     return out;
 }
@@ -116,7 +116,7 @@ QJsonObject Trail::fee(const engine::FeeLine &line, const engine::ClaimStatement
 {
     QJsonObject out = opened(line.reason);
     const Series share = line.step == Step::PaymentDemand ? Series::DemandShare : Series::ReminderShare;
-    out.insert(u"formula"_s, u"inkassosats × share, at most ceiling − charged_before, less compensation_before"_s);
+    out.insert(u"formula"_s, u"inkassosats × share, at most ceiling − charged_before − covered_before, less covered: what of compensation_before no fee before has been deducted from"_s);
     out.insert(u"rounding"_s, u"half up to the krone; down to the krone at the ceiling"_s);
     out.insert(u"rate_row"_s, row(Series::Inkassosats, line.date));
     out.insert(u"share_row"_s, row(share, claim.due));
@@ -129,6 +129,8 @@ QJsonObject Trail::fee(const engine::FeeLine &line, const engine::ClaimStatement
     const auto ceiling = engine::costCeiling(*facts, heavy, line.date, of.facts.policy, m_law, longPlan);
     out.insert(u"charged_before"_s, json::money(chargedBefore(claim.claim, *letter, Charged::Fees, of)));
     out.insert(u"compensation_before"_s, json::money(chargedBefore(claim.claim, *letter, Charged::Compensation, of)));
+    out.insert(u"covered_before"_s, json::money(chargedBefore(claim.claim, *letter, Charged::Covered, of)));
+    out.insert(u"covered"_s, json::money(letter->feeOffset));
     out.insert(u"ceiling"_s, ceiling ? json::money(*ceiling) : QJsonValue());
     out.insert(u"heavy"_s, heavy);
     out.insert(u"long_plan"_s, longPlan);
@@ -143,7 +145,7 @@ QJsonObject Trail::cost(const engine::CostLine &line)
                             : line.step == Step::Conciliation           ? Series::ConciliationFee
                                                                         : Series::AttachmentFee;
     QJsonObject out = opened(line.reason);
-    out.insert(u"formula"_s, writing ? u"at most R × multiple × (1 + vat/100)"_s : u"R × multiple"_s);
+    out.insert(u"formula"_s, writing ? u"at most R × multiple × (1 + vat/100)"_s : u"R × multiple − covered by compensation"_s);
     out.insert(u"rounding"_s, writing ? u"down to the øre"_s : u"down to the krone"_s);
     out.insert(u"rate_row"_s, row(Series::Rettsgebyr, line.date));
     out.insert(u"multiple_row"_s, row(multiple, line.date));
@@ -226,36 +228,32 @@ QJsonObject Trail::total(const engine::Statement &)
     return out;
 }
 
-QJsonArray Trail::letters(const TrailFacts &of)
+QJsonArray Trail::letters(QJsonArray shown, const TrailFacts &of)
 {
-    QJsonArray out;
-    for (const engine::LetterFacts &letter : of.facts.letters) {
-        const bool counts = engine::history::isTaken(letter, of.statement.on);
+    for (qsizetype i = 0; i < shown.size(); ++i) {
+        QJsonObject out = shown[i].toObject();
+        const engine::LetterFacts *found = letterOf(LetterId{out.value(u"letter"_s).toString().toLongLong()}, of);
+        if (!found)
+            continue;
+        const engine::LetterFacts &letter = *found;
         // One that came back charged nothing in the end, but what later letters charged was netted against it.
         const bool cameBack = letter.state == LetterState::Returned && letter.sent.isValid() && letter.sent <= of.statement.on;
-        if (!counts && !cameBack)
-            continue;
-        QJsonArray claims;
-        for (const ClaimId claim : letter.claims)
-            claims.append(idText(claim));
         QJsonArray parts;
         for (const engine::ClaimFacts &claim : of.facts.claims) {
             if (const Money part = engine::compensationOn(letter, claim.id); !part.isZero())
                 parts.append(QJsonObject{{u"claim"_s, idText(claim.id)}, {u"amount"_s, json::money(part)}});
         }
-        out.append(QJsonObject{{u"letter"_s, idText(letter.id)},
-                               {u"step"_s, enumText(letter.step)},
-                               {u"sent"_s, json::date(letter.sent)},
-                               {u"deadline"_s, json::date(letter.deadline)},
-                               {u"claims"_s, claims},
-                               {u"charged_on"_s, letter.feeClaim.isValid() ? QJsonValue(idText(letter.feeClaim)) : QJsonValue()},
-                               {u"fee"_s, json::money(letter.fee)},
-                               {u"compensation"_s, json::money(letter.compensation)},
-                               {u"compensation_parts"_s, parts},
-                               {u"reversed"_s, letter.feeReversed},
-                               {u"returned"_s, cameBack}});
+        out.insert(u"counts"_s, engine::history::isTaken(letter, of.statement.on));
+        out.insert(u"charged_on"_s, letter.feeClaim.isValid() ? QJsonValue(idText(letter.feeClaim)) : QJsonValue());
+        out.insert(u"fee"_s, json::money(letter.fee));
+        out.insert(u"covered"_s, json::money(letter.feeOffset));
+        out.insert(u"compensation"_s, json::money(letter.compensation));
+        out.insert(u"compensation_parts"_s, parts);
+        out.insert(u"reversed"_s, letter.feeReversed);
+        out.insert(u"returned"_s, cameBack);
+        shown[i] = out;
     }
-    return out;
+    return shown;
 }
 
 QJsonArray Trail::plans(const TrailFacts &of)

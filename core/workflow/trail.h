@@ -37,8 +37,10 @@ public:
     QJsonObject claim(const engine::ClaimStatement &claim, const TrailFacts &of);
     QJsonObject total(const engine::Statement &statement);
 
-    /// Letters that had left by the day of the statement, those that came back marked: the history fees rest on.
-    static QJsonArray letters(const TrailFacts &of);
+    /// The letters of `case show` (json::addCase: every letter of the case, with the numbers and ids of the claims it
+    /// covers), each with what it charged: `counts` says that it had left by the day of the statement and did not come
+    /// back, `returned` that it came back later; the history fees rest on.
+    static QJsonArray letters(QJsonArray shown, const TrailFacts &of);
     /// Instalment plans agreed to by the day: one that stops interest makes gaps, a long one raises the ceiling.
     static QJsonArray plans(const TrailFacts &of);
     /// The day the case was first brought before the conciliation board, the namsfogd or the court, or null: no

@@ -262,8 +262,33 @@ void CliLawTest::unitsAreLookedUpAndWashed()
     m_server.put(u"brreg/enheter/991825827"_s, QByteArray(unit).replace("%1", "true"));
     const Said applied = run(u"2026-09-01"_s, {u"register"_s, u"wash"_s, u"--apply"_s});
     ENDED(applied, 0);
-    QCOMPARE(applied.object()[u"saved"_s].toInt(), 2); // The customer, and a remark in the case.
-    const Said again = run(u"2026-09-01"_s, {u"register"_s, u"wash"_s, u"--apply"_s});
+    QCOMPARE(applied.object()[u"saved"_s].toInt(), 2); // The customer, and what has become of it.
+    // Bankrupt: every step is refused with the rule, the reference and the way on.
+    const QJsonArray refused = run(u"2026-09-01"_s, {u"case"_s, u"next"_s, u"2026-0001"_s}).object()[u"refused"_s].toArray();
+    QCOMPARE(refused.size(), 10);
+    for (const QJsonValue &one : refused) {
+        QCOMPARE(one[u"rule"_s].toString(), u"bankruptcy.declared"_s);
+        QVERIFY(one[u"law"_s].toString().contains(u"konkursloven"_s));
+        QVERIFY(one[u"needs"_s].toString().contains(u"boet"_s));
+    }
+    // The register's municipality goes before the post code, with where and when it was read.
+    const QJsonObject authority = run(u"2026-09-01"_s, {u"authority"_s, u"--case"_s, u"2026-0001"_s}).object();
+    QCOMPARE(authority[u"municipality"_s].toString(), u"4601"_s);
+    QCOMPARE(authority[u"confidence"_s].toString(), u"high"_s);
+    QCOMPARE(authority[u"source"_s].toString(), u"Enhetsregisteret"_s);
+    QCOMPARE(authority[u"as_of"_s].toString(), u"2026-09-01"_s);
+    // What a person says takes its place, and the steps open again.
+    ENDED(run(u"2026-09-02"_s, {u"debtor"_s, u"mark"_s, u"1001"_s, u"--standing"_s, u"nonsense"_s, u"--source"_s, u"x"_s}), 2);
+    ENDED(run(u"2026-09-02"_s, {u"debtor"_s, u"mark"_s, u"1001"_s, u"--standing"_s, u"ordinary"_s}), 2);
+    ENDED(run(u"2026-09-02"_s, {u"debtor"_s, u"mark"_s, u"1001"_s, u"--standing"_s, u"winding_up"_s, u"--date"_s, u"2026-08-20"_s, u"--source"_s, u"Styret"_s}), 0);
+    const QJsonObject marked = run(u"2026-09-02"_s, {u"debtor"_s, u"marks"_s}).array()[0].toObject();
+    QCOMPARE(marked[u"rule"_s].toString(), u"debtor.winding_up"_s);
+    QCOMPARE(marked[u"municipality"_s].toString(), u"4601"_s);
+    const QJsonObject open = run(u"2026-09-02"_s, {u"case"_s, u"next"_s, u"2026-0001"_s}).object();
+    QVERIFY(!open[u"allowed"_s].toArray().isEmpty());
+    QCOMPARE(open[u"remarks"_s][0][u"rule"_s].toString(), u"debtor.winding_up"_s);
+    ENDED(run(u"2026-09-02"_s, {u"register"_s, u"wash"_s, u"--apply"_s}), 0);
+    const Said again = run(u"2026-09-02"_s, {u"register"_s, u"wash"_s, u"--apply"_s});
     ENDED(again, 0);
     QCOMPARE(again.object()[u"saved"_s].toInt(), 0);
 

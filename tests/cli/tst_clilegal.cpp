@@ -194,7 +194,11 @@ void TestCliLegal::fromImportToThePetition()
     ENDED(run(firm, notice, {u"case"_s, u"filed"_s, id, u"bankruptcy_notice"_s}), 0);
     const Said served = run(firm, notice.addDays(3), {u"case"_s, u"served"_s, id, u"--date"_s, notice.addDays(2).toString(Qt::ISODate)});
     ENDED(served, 0);
-    QCOMPARE(served.object()[u"fee"].toString(), service);
+    // What compensation charged before stands for is not claimed again (inkassoforskriften § 2-6): under the act of 2026
+    // the final notice has charged it in full.
+    const auto ore = [](const QJsonValue &amount) { return amount.toString().remove(u'.').toLongLong(); };
+    QCOMPARE(ore(served.object()[u"fee"]) + ore(served.object()[u"fee_covered"]), ore(service));
+    QCOMPARE(served.object()[u"fee_covered"].toString(), act ? u"430.00"_s : u"0.00"_s);
     const QDate petition = opens(firm, id, u"bankruptcy_petition"_s, notice.addDays(3));
     QCOMPARE(petition.toString(Qt::ISODate), served.object()[u"petition_from"].toString());
     QVERIFY(petition > notice.addDays(16));
@@ -243,6 +247,36 @@ void TestCliLegal::ladderIsComposedAndKept()
     ENDED(run(firm, day, {u"ladder"_s, u"set"_s, u"--kind"_s, u"company"_s, u"--reset"_s}), 0);
     QCOMPARE(run(firm, day, {u"case"_s, u"next"_s, id}).object()[u"coming"].toString(), u"payment_reminder"_s);
     ENDED(run(firm, day, {u"ladder"_s, u"set"_s, u"--kind"_s, u"company"_s, u"--steps"_s, u"attachment"_s}), 2);
+
+    // The law of the rehearsal's own folder where it has one, the shipped one otherwise.
+    const auto sats = [&](const QString &place) {
+        return run(place, day, {u"rates"_s, u"list"_s, u"--on"_s, u"2026-11-21"_s}).array();
+    };
+    QVERIFY(!sats(firm).isEmpty());
+    QVERIFY(writeLaw(firm, {{R"("value": "1345.00")", R"("value": "1399.00")"}}, {{R"("replaces": "inkassolov1988", "valid_from": null)", R"("replaces": "inkassolov1988", "valid_from": "2026-10-01")"}}));
+    const QJsonArray own2 = sats(firm);
+    QVERIFY(std::any_of(own2.begin(), own2.end(), [](const QJsonValue &row) { return row[u"series"].toString() == u"rettsgebyr_nok"_s && row[u"value"].toString() == u"1399.00"_s; }));
+    const QJsonArray acts = run(firm, day, {u"rules"_s, u"list"_s, u"--on"_s, u"2026-11-21"_s}).array();
+    QVERIFY(std::any_of(acts.begin(), acts.end(), [](const QJsonValue &row) { return row[u"rule"].toString() == u"regime.inkassolov2026"_s && row[u"holds"].toBool(); }));
+    QVERIFY(QDir(firm + u"/law"_s).removeRecursively());
+
+    // The first lawful day of a refused step: waiting alone opens it, or it is not named.
+    const QJsonObject refused = of(run(firm, QDate(2026, 3, 9), {u"case"_s, u"next"_s, id}).object()[u"refused"], u"agency"_s);
+    QCOMPARE(refused[u"first_lawful"].toString(), refused[u"earliest"].toString());
+    QVERIFY(of(run(firm, day, {u"case"_s, u"next"_s, id}).object()[u"refused"], u"attachment"_s)[u"first_lawful"].isNull());
+
+    // Every choice of the policy has a setting.
+    const QJsonObject settings = run(firm, day, {u"settings"_s, u"list"_s}).object();
+    for (const QString &name : {u"small_rest"_s, u"settle_share"_s, u"compensation_per"_s, u"compensation_on"_s, u"day_count"_s, u"charge_fees"_s, u"charge_interest"_s,
+                                u"charge_compensation"_s, u"vat_on_costs"_s, u"charge_writing"_s, u"sole_trader_notice"_s, u"grace_days"_s, u"deadline_payment_reminder"_s,
+                                u"deadline_reminder"_s, u"deadline_collection_notice"_s, u"deadline_payment_demand"_s, u"deadline_final_notice"_s})
+        QVERIFY2(settings.contains(name), qPrintable(name));
+    ENDED(run(firm, day, {u"settings"_s, u"set"_s, u"sole_trader_notice"_s, u"yes"_s}), 0);
+    ENDED(run(firm, day, {u"settings"_s, u"set"_s, u"charge_writing"_s, u"no"_s}), 0);
+    ENDED(run(firm, day, {u"settings"_s, u"set"_s, u"deadline_reminder"_s, u"21"_s}), 0);
+    ENDED(run(firm, day, {u"settings"_s, u"set"_s, u"grace_days"_s, u"-1"_s}), 2);
+    const QJsonObject kept = run(firm, day, {u"settings"_s, u"list"_s}).object();
+    QCOMPARE(kept[u"sole_trader_notice"].toString() + kept[u"charge_writing"].toString() + kept[u"deadline_reminder"].toString(), u"yesno21"_s);
 
     const Said rules = run(firm, day, {u"rules"_s, u"list"_s, u"--on"_s, u"2026-11-21"_s});
     ENDED(rules, 0);

@@ -166,7 +166,10 @@ void TestCliMoney::limitation()
     const QString file = m_folder->filePath(u"frister.ics"_s);
     const Said calendar = does({u"limitation"_s, u"--format"_s, u"ics"_s, u"--out"_s, file});
     ENDED(calendar, 0);
-    QCOMPARE(calendar.object()[u"events"].toInt(), 3);
+    QCOMPARE(calendar.object()[u"events"].toInt(), 6); // Each claim, and its late interest as a day of its own.
+    const QJsonObject interest = radar.array()[0][u"interest"].toObject();
+    QVERIFY(!interest[u"reason"].toString().isEmpty() && !interest[u"law"].toString().isEmpty());
+    QVERIFY(!interest[u"instalments"].toArray().isEmpty());
     QVERIFY(QFile::exists(file));
     ENDED(does({u"limitation"_s, u"--format"_s, u"pdf"_s}), 2);
 }

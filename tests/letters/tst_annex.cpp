@@ -89,6 +89,41 @@ private slots:
         QVERIFY(*first == *second);
     }
 
+    void saysWhyInterestStoodStillAndWhatIsDisputed_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QStringList>("words");
+        QTest::newRow("bokmål") << u"nb"_s << QStringList{u"løp det ingen rente fra og med 02.03.2024 til og med 04.05.2024"_s, u"løper det ingen rente fra og med 11.09.2026"_s,
+                                                          u"innsigelse mot hele kravet"_s, u"innsigelse mot kr 5 000,00 av hovedstolen"_s, u"kr 15 000,00 med rente"_s};
+        QTest::newRow("nynorsk") << u"nn"_s << QStringList{u"gjekk det inga rente frå og med 02.03.2024 til og med 04.05.2024"_s, u"motsegn mot heile kravet"_s, u"motsegn mot kr 5 000,00"_s};
+        QTest::newRow("English") << u"en"_s << QStringList{u"no interest ran from"_s, u"objects to the whole claim"_s, u"5 000,00 of the principal"_s};
+    }
+    void saysWhyInterestStoodStillAndWhatIsDisputed()
+    {
+        QFETCH(QString, language);
+        QFETCH(QStringList, words);
+        documents::AnnexInput input = annex(2, language);
+        InstalmentPlan plan;
+        plan.interest = PlanInterest::Stopped;
+        plan.accepted = QDate(2024, 3, 1);
+        plan.ended = QDate(2024, 5, 4);
+        input.statement.plans = {plan};
+        plan.accepted = QDate(2026, 9, 10);
+        plan.ended = {};
+        input.statement.plans.push_back(plan);
+        input.statement.claims[0].disputedPart = 5'000_kr;
+        input.statement.claims[0].undisputedOpen = 15'000_kr;
+        input.disputed = {ClaimId{2}};
+        const auto made = documents::buildAnnex(input);
+        QVERIFY(made.ok());
+        const QString text = textOf(*made).replace(QChar::Nbsp, u' ').simplified();
+        for (const QString &word : words)
+            QVERIFY2(text.contains(word), qPrintable(word + u" in "_s + text));
+        // Nothing of the kind is said where nothing stood still.
+        const QString plain = textOf(*documents::buildAnnex(annex(2, language))).simplified();
+        QVERIFY(!plain.contains(words.first()));
+    }
+
     /// Nothing is lost between pages, and the heads of a table stand again where its rows go on.
     void manyClaimsFillPages()
     {

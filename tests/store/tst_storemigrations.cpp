@@ -108,6 +108,9 @@ void StoreMigrationsTest::releasedFilesNeverChange_data()
     QTest::newRow("Creditor 10")
         << u":/sql/creditor/0010_entryrule.sql"_s
         << QByteArray("8da2af47208dcf64c5d05caf85d2a89f4f588fad11e8ed078254d8e2bc5e1ea5");
+    QTest::newRow("Creditor 11")
+        << u":/sql/creditor/0011_register.sql"_s
+        << QByteArray("eeed86dcb0bb57d3cd4ededa786ee873d467c1b0827db87864a06f173eba46fb");
     QTest::newRow("Workspace 1")
         << u":/sql/workspace/0001_start.sql"_s
         << QByteArray("1c47720c208b17cb7a8cb908b6a25bcae5f35ae31c3128a1ebe612ac8ad7c273");

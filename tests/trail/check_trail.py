@@ -90,7 +90,7 @@ class Case:
         return out
 
     def heavy(self, claim, on):
-        about = [l for l in self.case["letters"] if not l["returned"] and (claim["id"] in l["claims"] or not l["claims"])]
+        about = [l for l in self.case["letters"] if l["counts"] and (claim["id"] in l["claim_ids"] or not l["claim_ids"])]
         long = [l for l in about if (day(l["deadline"]) - day(l["sent"])).days >= GIVEN]
         return any(d["step"] == "payment_demand" and (on - day(d["deadline"])).days > self.law.value("ceiling_heavy_days", on)
                    and any(n["step"] in SMALL and day(claim["due"]) < day(n["sent"]) and day(n["deadline"]) < day(d["sent"]) for n in long)
@@ -121,18 +121,38 @@ class Case:
                     for p in l["compensation_parts"] if p["claim"] == claim["id"]]
         return sum(amount for sent, amount in lines + back if sent < on)
 
+    def covered(self, claim, on, gone, served=True):
+        """Of fees before a day: what compensation stood for (inkassoforskriften § 2-6), each krone of it once."""
+        letters = sum(ore(l["covered"]) for l in self.case["letters"] if l["charged_on"] == claim["id"] and l["sent"] and day(l["sent"]) < on
+                      and (l["counts"] or (gone and l["returned"])) and (gone or not l["reversed"]))
+        return letters + served * sum(ore(c["covered"]) for c in claim["cost_lines"] if day(c["date"]) <= on)
+
+    def left(self, claim, on, gone):
+        """Compensation before a day that no cost has been deducted for yet."""
+        all_of = self.case["claims"] if self.policy["compensation_per"] == "case" else [claim]
+        return max(0, sum(self.before(one, on, "compensations", gone) - self.covered(one, on, gone) for one in all_of))
+
     def fees(self, claim):
         # What was taken back or credited later still stood when the letter left: either view is right.
-        for fee in claim["fees"]:
-            on, series = day(fee["date"]), "betalingsoppfordring_own" if fee["step"] == "payment_demand" else "purring_and_inkassovarsel"
+        for letter in self.case["letters"]:
+            amount, covered = ore(letter["fee"]), ore(letter["covered"])
+            if letter["charged_on"] != claim["id"] or not letter["counts"] or not amount + covered:
+                continue
+            on, series = day(letter["sent"]), "betalingsoppfordring_own" if letter["step"] == "payment_demand" else "purring_and_inkassovarsel"
             flat = up(self.law.value("inkassosats_nok", on) * self.law.value("fee_fraction_" + series, day(claim["due"])))
             should = set()
             for gone in (0, 1):
                 for size in (ore(claim["principal"]), ore(claim["principal"]) - ore(claim["credited"])):
-                    room = (self.ceiling(claim, on, size) - self.before(claim, on, "fees", gone)) // 100
-                    should.add(max(0, 100 * int(min(flat, max(0, room))) - self.before(claim, on, "compensations", gone)))
-            if ore(fee["amount"]) not in should or (on - day(claim["due"])).days < WAIT:
-                self.same(claim, "fee " + fee["date"], ore(fee["amount"]), sorted(should))
+                    room = (self.ceiling(claim, on, size) - self.before(claim, on, "fees", gone) - self.covered(claim, on, gone, False)) // 100
+                    whole = 100 * int(min(flat, max(0, room)))
+                    part = min(whole, self.left(claim, on, gone))
+                    should.add((whole - part, part))
+            if (amount, covered) not in should or (on - day(claim["due"])).days < WAIT:
+                self.same(claim, "fee " + letter["sent"], (amount, covered), sorted(should))
+        told = {l["letter"]: ore(l["fee"]) for l in self.case["letters"] if l["counts"] and l["charged_on"] == claim["id"] and ore(l["fee"])}
+        for fee in claim["fees"]:
+            self.same(claim, "fee " + fee["date"], ore(fee["amount"]), told.pop(fee["letter"], None))
+        self.same(claim, "fees not told", sorted(told), [])
         for item in claim["compensations"]:
             on = day(item["date"])
             by_due, per_case = self.policy["compensation_on"] == "due_day", self.policy["compensation_per"] == "case"
@@ -157,7 +177,11 @@ class Case:
                 most = int(100 * exact * (1 + self.law.value("vat_general_pct", on) / 100 * self.policy["vat_on_costs"]))
                 self.same(claim, "writing cost over its cap", max(0, ore(line["amount"]) - most), 0)
             else:
-                self.same(claim, kind, ore(line["amount"]), 100 * int(exact))
+                self.same(claim, kind, ore(line["amount"]) + ore(line["covered"]), 100 * int(exact))
+                if kind == "service_fee" and not line["reversed"]:
+                    should = {min(100 * int(exact), self.left(claim, on, gone) + ore(line["covered"])) for gone in (0, 1)}
+                    if ore(line["covered"]) not in should:
+                        self.same(claim, "covered of the service fee", ore(line["covered"]), sorted(should))
 
     def charged(self, claim, on):
         return sum(ore(x["amount"]) for key in ("fees", "compensations", "cost_lines") for x in claim[key]

@@ -61,6 +61,10 @@ const State states[]{
     {"small claim", [](CaseFacts &f) { f.claims[0].principal = 45_kr; }},
     {"no claims", [](CaseFacts &f) { f.claims.clear(); }},
     {"time-barred", [](CaseFacts &f) { f.claims[0].due = QDate(2022, 1, 3); }},
+    {"bankrupt by the register", [](CaseFacts &f) { f.standing = DebtorStanding::Bankrupt; f.standingSince = QDate(2026, 5, 1); }},
+    {"dissolved by force", [](CaseFacts &f) { f.standing = DebtorStanding::ForcedWindingUp; f.standingSince = QDate(2026, 5, 1); }},
+    {"deleted", [](CaseFacts &f) { f.standing = DebtorStanding::Deleted; f.standingSince = QDate(2026, 5, 1); }},
+    {"wound up", [](CaseFacts &f) { f.standing = DebtorStanding::WindingUp; f.standingSince = QDate(2026, 5, 1); }},
     {"second claim not due", [](CaseFacts &f) { f.claims.push_back(cases::claim(2, 900_kr, QDate(2026, 12, 1))); }},
 };
 
@@ -284,7 +288,7 @@ void TestLadderWalk::everyRefusalRuleWasMet()
                            "item.balance_only", "item.disputed", "step.taken", "step.later_taken", "step.demand_valid",
                            "step.demand_first", "deadline.runs", "deadline.too_short", "rate.missing.late_interest",
                            "rate.missing.compensation", "attachment.public", "attachment.disputed", "attachment.no_notice",
-                           "attachment.wait", "attachment.window_over", "attachment.demand_old", "bankruptcy.public",
+                           "attachment.wait", "attachment.window_over", "attachment.demand_old", "debtor.winding_up", "debtor.forced_winding_up", "debtor.deleted", "bankruptcy.public",
                            "bankruptcy.consumer", "bankruptcy.sole_trader", "bankruptcy.disputed", "bankruptcy.no_demand",
                            "bankruptcy.wait", "petition.no_notice", "conciliation.no_notice", "agency.wait", "agency.minimum",
                            "limitation.passed", "fee.none.legal", "cost.attachment", "cost.conciliation", "cost.service", "cost.petition", "fee.early", "fee.reminder", "fee.notice", "fee.demand",

@@ -94,6 +94,7 @@ private:
         } else {
             const auto fee = engine::letterFee(m_facts, step, m_day, m_law);
             letter.fee = fee ? fee->amount : Money();
+            letter.feeOffset = fee ? fee->covered : Money();
             letter.feeClaim = fee ? fee->claim : ClaimId();
         }
         if (upTo(4) == 0)
@@ -227,6 +228,7 @@ private slots:
                 const auto charge = recheck::chargeOf(book, step, life.day(), *m_law);
                 QVERIFY(fee.ok() && charge.ok());
                 QVERIFY2(fee->amount == charge->amount, qPrintable(enumText(step) + u' ' + both(fee->amount, charge->amount, life)));
+                QVERIFY2(fee->covered == charge->spared, qPrintable(enumText(step) + u' ' + both(fee->covered, charge->spared, life)));
                 if (fee->amount.isPositive()) {
                     QCOMPARE(charge->debt, fee->claim);
                     std::vector<recheck::Share> shares;
