@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/bankfirm.h"
 #include "core/workflow/attachworkflow.h"
+#include "core/workflow/entryruleworkflow.h"
 #include "core/zip/zipwriter.h"
+#include "tests/import/saftmaker.h"
 #include "ui/importwizard/importpage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/prompts.h"
 #include "ui/theme/apply.h"
 #include "ui/widgets/datatable.h"
 
+#include <QAction>
 #include <QBuffer>
 #include <QCheckBox>
 #include <QComboBox>
@@ -29,6 +32,7 @@ private slots:
     void aFolderWithoutFilesSaysSo();
     void invoicesInPdfAreOfferedFromFoldersAndArchives();
     void stoppingLeavesTheFile();
+    void aDoubtfulCreditIsAskedOnceAndRemembered();
     void takeMeThereChoosesTheRow();
     void whatAListLacksIsConfirmedAsPaid();
     void everythingIsNamedAndFits();
@@ -212,6 +216,51 @@ void ImportPageTest::stoppingLeavesTheFile()
     QCOMPARE(desk.page()->state(), ImportPage::State::Choose);
     settle();
     QCOMPARE(desk.page()->state(), ImportPage::State::Choose);
+}
+
+void ImportPageTest::aDoubtfulCreditIsAskedOnceAndRemembered()
+{
+    Firm firm;
+    MUST(firm.make());
+    SaftMaker maker;
+    maker.company = u"991825827"_s;
+    maker.addCustomer(u"1009"_s, u"0.00"_s, u"0.00"_s);
+    SaftMaker::Line line;
+    line.customer = u"1009"_s;
+    line.amount = u"1000.00"_s;
+    line.reference = u"S-1"_s;
+    line.due = u"2025-12-15"_s;
+    maker.addVoucher(u"1"_s, u"2025-12-01"_s, line);
+    line.amount = u"-1000.00"_s;
+    line.text = u"Korrigering"_s;
+    maker.addVoucher(u"2"_s, u"2025-12-30"_s, line, u"7830"_s);
+    Desk desk(firm);
+    desk.drop({write(u"saft.xml"_s, maker.xml())});
+    QCOMPARE(desk.page()->state(), ImportPage::State::Preview);
+    QCOMPARE(desk.page()->reading()->batch.questions.size(), size_t(1));
+    workflow::EntryRuleWorkflow rules(*firm.shop.session);
+    QPushButton *loss = desk.button(workflow::EntryRuleWorkflow::described(EntryMeaning::WriteOff));
+    QVERIFY(loss);
+
+    loss->click();
+    settle();
+    QCOMPARE(desk.page()->state(), ImportPage::State::Preview);
+    QVERIFY(desk.page()->reading()->batch.questions.empty());
+    QCOMPARE(rules.rules()->size(), size_t(1));
+    QCOMPARE(rules.rules()->front().meaning, EntryMeaning::WriteOff);
+
+    // And forgotten where it stands among the rules.
+    QTest::keyClick(desk.page(), Qt::Key_Escape);
+    settle();
+    DataTable *list = desk.table(u"What credits in the accounts mean"_s);
+    QVERIFY(list);
+    QCOMPARE(list->model()->rowCount(), 1);
+    for (QAction *action : list->actions()) {
+        if (action->shortcut() == QKeySequence(Qt::Key_Delete))
+            action->trigger();
+    }
+    QVERIFY(rules.rules()->empty());
+    QCOMPARE(list->model()->rowCount(), 0);
 }
 
 void ImportPageTest::takeMeThereChoosesTheRow()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importwizard/importissues.h"
 
+#include "core/money/format.h"
+#include "core/workflow/entryruleworkflow.h"
 #include "ui/models/importwords.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/type.h"
@@ -132,6 +134,8 @@ void ImportIssues::show(const ImportReading &reading, const QString &firm, const
     if (reading.outcome.probablyPaid > 0)
         addGroup(tr("Gone from the list"), Tone::Accent, tr("%n open entries are no longer in the list.", nullptr, reading.outcome.probablyPaid), {},
                  tr("They are probably paid. Nothing is closed: you confirm them afterwards."));
+    for (const EntryQuestion &question : reading.batch.questions)
+        addQuestion(question);
     for (const words::IssueGroup &group : words::grouped(reading.batch.issues)) {
         QStringList walk;
         std::copy_if(group.all.begin(), group.all.end(), std::back_inserter(walk), canGo);
@@ -192,6 +196,37 @@ void ImportIssues::addGroup(const QString &tag, Tone tone, const QString &text, 
         connect(go, &QPushButton::clicked, this, [this, which = m_walks.size() - 1] { step(which); });
         column->addWidget(go, 0, Qt::AlignLeft);
     }
+    m_groups->insertWidget(m_groups->count() - 1, box);
+}
+
+void ImportIssues::addQuestion(const EntryQuestion &question)
+{
+    using workflow::EntryRuleWorkflow;
+    auto *box = new IssueBox(Tone::Warn, m_list);
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(theme::gapM, theme::gap + 1, theme::gapM, theme::gap + 1);
+    column->setSpacing(theme::gapS);
+    const auto line = [&](const QString &words, theme::Role ink, const QFont &face) {
+        auto *label = new InkLabel(words, ink, box);
+        label->setTextFormat(Qt::PlainText);
+        label->setFont(face);
+        label->setWordWrap(true);
+        column->addWidget(label);
+    };
+    const QString what = EntryRuleWorkflow::described(question.mark, question.pattern);
+    line(tr("What is it?"), theme::Role::Warn, theme::strong(theme::small(font())));
+    line(tr("%n credits, %1: %2", nullptr, question.entries).arg(fmt::kroner(question.sum), what), theme::Role::Ink, font());
+    line(EntryRuleWorkflow::whyText(question.why), theme::Role::Ink2, theme::small(font()));
+    auto *buttons = new QVBoxLayout;
+    buttons->setSpacing(0);
+    for (const EntryMeaning meaning : {EntryMeaning::Payment, EntryMeaning::CreditNote, EntryMeaning::WriteOff}) {
+        auto *button = quietButton(EntryRuleWorkflow::described(meaning), box);
+        button->setAccessibleDescription(what);
+        connect(button, &QPushButton::clicked, this, [this, question, meaning] { emit meaningChosen(question, meaning); });
+        buttons->addWidget(button, 0, Qt::AlignLeft);
+    }
+    column->addLayout(buttons);
+    line(tr("Asked once: the answer is remembered as a rule, which can be forgotten on the import page."), theme::Role::Ink2, theme::small(font()));
     m_groups->insertWidget(m_groups->count() - 1, box);
 }
 

@@ -28,6 +28,8 @@ signals:
     void termsChosen(std::optional<int> days);
     void sheetChosen(const QString &sheet);
     void kidsAccepted(bool accepted);
+    /// What a doubtful credit is, before anything is written.
+    void meaningChosen(const EntryQuestion &question, EntryMeaning meaning);
     /// "Take me there": a place of the file, as its issue names it.
     void placeWanted(const QString &place);
 
@@ -41,6 +43,7 @@ private:
         QPushButton *go = nullptr;
     };
     void addGroup(const QString &tag, Tone tone, const QString &text, const QString &places, const QString &fix, const QStringList &walk = {});
+    void addQuestion(const EntryQuestion &question);
     void step(size_t walk);
     void showWalk(const Walk &walk);
 

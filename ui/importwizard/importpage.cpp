@@ -2,7 +2,9 @@
 #include "ui/importwizard/importpage.h"
 
 #include "core/workflow/attachworkflow.h"
+#include "core/workflow/entryruleworkflow.h"
 #include "ui/importwizard/attachlist.h"
+#include "ui/importwizard/entryrulescard.h"
 #include "ui/importwizard/importdrop.h"
 #include "ui/importwizard/importhistory.h"
 #include "ui/importwizard/importpreview.h"
@@ -225,6 +227,29 @@ void ImportPage::lookAtNext()
 {
     if (hasNext() && m_state != State::Writing && m_state != State::Choose)
         lookAt(m_at + 1);
+}
+
+void ImportPage::remember(const EntryQuestion &question, EntryMeaning meaning)
+{
+    using workflow::EntryRuleWorkflow;
+    auto rule = EntryRuleWorkflow(m_context.session).set(question.mark, question.pattern, meaning);
+    if (!rule) {
+        emit notice({Tone::Bad, rule.error().message});
+        return;
+    }
+    m_rules->load();
+    const QPointer<ImportPage> page(this);
+    emit notice({Tone::Ok, tr("%1: %2. It is not asked again.").arg(EntryRuleWorkflow::described(question.mark, question.pattern), EntryRuleWorkflow::described(meaning)), tr("Undo"),
+                 [page, id = rule->id] {
+                     if (!page)
+                         return;
+                     if (auto gone = EntryRuleWorkflow(page->m_context.session).revoke(id); !gone)
+                         emit page->notice({Tone::Bad, gone.error().message});
+                     page->m_rules->load();
+                     if (page->m_state == State::Preview)
+                         page->look(page->m_wish);
+                 }});
+    look(m_wish);
 }
 
 void ImportPage::goOn(const Route &after)

@@ -8,6 +8,7 @@
 
 class AttachList;
 class EmptyState;
+class EntryRulesCard;
 class ImportDrop;
 class ImportHistory;
 class ImportPreview;
@@ -60,6 +61,8 @@ private:
     void lookAt(size_t at);
     void look(const ImportWish &wish);
     void lookAtNext();
+    /// Remembers what a doubtful credit is, and reads the file by it.
+    void remember(const EntryQuestion &question, EntryMeaning meaning);
     bool hasNext() const;
     /// Stops what is under way, or leaves the file.
     void stop();
@@ -85,6 +88,7 @@ private:
     QPushButton *m_next = nullptr;
     QComboBox *m_chooser = nullptr;
     VanishedCard *m_vanished = nullptr;
+    EntryRulesCard *m_rules = nullptr;
     QStackedLayout *m_stack = nullptr;
     QWidget *m_choose = nullptr;
     ImportDrop *m_drop = nullptr;

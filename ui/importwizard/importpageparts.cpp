@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importwizard/attachlist.h"
+#include "ui/importwizard/entryrulescard.h"
 #include "ui/importwizard/importdrop.h"
 #include "ui/importwizard/importhistory.h"
 #include "ui/importwizard/importpage.h"
@@ -56,11 +57,14 @@ void ImportPage::build()
     m_vanished = new VanishedCard(m_context, inside);
     // What waits for an answer comes first; the one primary act stays choosing files.
     column->addWidget(m_vanished);
+    m_rules = new EntryRulesCard(m_context, inside);
     column->addWidget(m_drop, 3);
+    column->addWidget(m_rules);
     column->addWidget(m_history, 2);
     m_saver = new ListSaver(m_context, m_history->table(), tr("Imports"), this);
     m_history->addTool(m_saver->button(m_history));
     new ListSaver(m_context, m_vanished->table(), tr("Probably paid"), this);
+    new ListSaver(m_context, m_rules->table(), tr("What credits in the accounts mean"), this);
     scroll->setWidget(inside);
     scroll->viewport()->setAutoFillBackground(false);
     inside->setAutoFillBackground(false);
@@ -99,6 +103,8 @@ void ImportPage::connectParts()
     connect(m_refused, &EmptyState::activated, this, &ImportPage::chooseFile);
     connect(m_chooser, &QComboBox::activated, this, [this](int at) { lookAt(static_cast<size_t>(at)); });
     connect(m_vanished, &VanishedCard::notice, this, &Page::notice);
+    connect(m_rules, &EntryRulesCard::notice, this, &Page::notice);
+    connect(m_preview, &ImportPreview::meaningChosen, this, &ImportPage::remember);
     connect(m_history, &ImportHistory::notice, this, &Page::notice);
     connect(m_work, &WorkView::stopped, this, &ImportPage::stop);
     connect(m_preview, &ImportPreview::importRequested, this, &ImportPage::write);

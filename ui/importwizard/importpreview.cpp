@@ -73,6 +73,7 @@ ImportPreview::ImportPreview(QWidget *parent)
     connect(m_header, &MappingHeader::fieldChosen, this, [this](int fileColumn, import::Field field) { emit columnsChanged(m_rows->mapWith(fileColumn, field)); });
     connect(m_issues, &ImportIssues::termsChosen, this, &ImportPreview::termsChosen);
     connect(m_issues, &ImportIssues::sheetChosen, this, &ImportPreview::sheetChosen);
+    connect(m_issues, &ImportIssues::meaningChosen, this, &ImportPreview::meaningChosen);
     connect(m_issues, &ImportIssues::kidsAccepted, this, &ImportPreview::kidsAccepted);
     connect(m_issues, &ImportIssues::placeWanted, this, &ImportPreview::goToPlace);
     connect(m_import, &QPushButton::clicked, this, &ImportPreview::importRequested);

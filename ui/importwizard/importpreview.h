@@ -39,6 +39,7 @@ signals:
     void termsChosen(std::optional<int> days);
     void sheetChosen(const QString &sheet);
     void kidsAccepted(bool accepted);
+    void meaningChosen(const EntryQuestion &question, EntryMeaning meaning);
     void importRequested();
 
 private:

@@ -109,7 +109,7 @@ void LedgerDetail::showNext(const workflow::LedgerRow &row)
     const Session &session = m_context.session;
     const bool lapsed = row.lapses.isValid() && row.lapses < session.today() && row.open.isPositive();
     m_lapsed->show(Tone::Bad, lapsed ? tr("Probably time-barred.") : QString(),
-                   tr("The last day to interrupt limitation was %1. Demand it only if something has interrupted it, and note that first.").arg(fmt::date(row.lapses)));
+                   lapsed ? tr("The last day to interrupt limitation was %1. Demand it only if something has interrupted it, and note that first.").arg(fmt::date(row.lapses)) : QString());
     m_due->setVisible(row.dueOrigin == DueOrigin::Missing);
     m_open->setVisible(row.caseId.isValid() || row.canStart);
     m_open->setText(row.caseId.isValid() ? tr("Open the case") : tr("Start a case"));

@@ -81,7 +81,7 @@ QWidget *OutboxPage::buildList()
     m_stack = new QStackedLayout(holder);
     m_table = new DataTable(tr("Letters"), holder);
     m_table->setModel(m_model.get());
-    m_table->setWidths({0, 10, -150, -152, 10, 10, 11, 0});
+    m_table->setWidths({0, 10, -158, -148, 10, 10, 11, 0});
     m_table->setOptional({6, 1, 5, 4, 7});
     m_saver = new ListSaver(m_context, m_table, tr("Outbox"), this);
     m_frame->addTool(m_saver->button(this));

@@ -214,12 +214,15 @@ void PaymentForm::save()
         emit notice({Tone::Bad, wanted.error().message});
         return;
     }
+    const auto effect = workflow::PaymentWorkflow(m_context.session).preview(*wanted);
+    const bool settles = effect && effect->settles;
     auto payment = workflow::PaymentWorkflow(m_context.session).add(*wanted);
     if (!payment) {
         emit notice({Tone::Bad, payment.error().message});
         return;
     }
-    emit notice({Tone::Ok, tr("%1 is registered.").arg(fmt::kroner(payment->amount)), tr("Undo"), [this, id = payment->id] {
+    const QString kroner = fmt::kroner(payment->amount);
+    emit notice({Tone::Ok, settles ? tr("%1 is registered, and the case is settled.").arg(kroner) : tr("%1 is registered.").arg(kroner), tr("Undo"), [this, id = payment->id] {
                      auto undone = workflow::PaymentWorkflow(m_context.session).undo(id);
                      emit notice(undone ? Notice{Tone::Ok, tr("The payment is taken back.")} : Notice{Tone::Bad, undone.error().message});
                  }});

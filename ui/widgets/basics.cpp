@@ -125,7 +125,12 @@ EmptyState::EmptyState(const QString &heading, const QString &text, const QStrin
     m_text->setMinimumWidth(320);
     m_text->setMaximumWidth(520);
     column->addWidget(m_heading);
-    column->addWidget(m_text, 0, Qt::AlignHCenter);
+    // Between stretches, not aligned: an aligned label is given the height of one width and the width of another.
+    auto *middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(m_text, 100);
+    middle->addStretch(1);
+    column->addLayout(middle);
     column->addSpacing(theme::gap);
     column->addWidget(m_action, 0, Qt::AlignHCenter);
     column->addStretch(3);
