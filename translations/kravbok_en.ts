@@ -1704,6 +1704,94 @@
     </message>
 </context>
 <context>
+    <name>EntryRulesCard</name>
+    <message>
+        <source>Credits with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">File</translation>
+    </message>
+    <message>
+        <source>What credits in the accounts mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation type="unfinished">Payment</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation type="unfinished">Credit note</translation>
+    </message>
+    <message>
+        <source>Write-off</source>
+        <translation type="unfinished">Write-off</translation>
+    </message>
+    <message>
+        <source>%1 Read as %2 until you answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is how many credits, %2 an amount</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remembered since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later imports follow the rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2. Later imports follow it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import %1 again, and the ledger does too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Undo</translation>
+    </message>
+    <message>
+        <source>The rule is forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule is forgotten. The next import asks again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FirmForm</name>
     <message>
         <source>The firm needs a name.</source>
@@ -2025,6 +2113,21 @@
         <source>All seen · look again</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credits, %1: %2</source>
+        <translation>
+            <numerusform>One credit, %1: %2</numerusform>
+            <numerusform>%n credits, %1: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asked once: the answer is remembered as a rule, which can be forgotten on the import page.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ImportPage</name>
@@ -2178,6 +2281,14 @@
     </message>
     <message>
         <source>Nothing in the file needs looking at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2. It is not asked again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What credits in the accounts mean</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3476,6 +3587,10 @@
     </message>
     <message>
         <source>Adopt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5763,6 +5878,10 @@
         <source>The payment is taken back.</source>
         <translation type="unfinished">The payment is taken back.</translation>
     </message>
+    <message>
+        <source>%1 is registered, and the case is settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PaymentMatching</name>
@@ -6651,6 +6770,13 @@
         <translation>
             <numerusform>%1 of %n open case is different. Together, where both are known: %2 → %3.</numerusform>
             <numerusform>%1 of %n open cases are different. Together, where both are known: %2 → %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n open case(s) are different: with today&apos;s law none can be reckoned on that day.</source>
+        <translation>
+            <numerusform>%1 of one open case is different: with today&apos;s law none can be reckoned on that day.</numerusform>
+            <numerusform>%1 of %n open cases are different: with today&apos;s law none can be reckoned on that day.</numerusform>
         </translation>
     </message>
 </context>

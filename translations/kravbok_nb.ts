@@ -1704,6 +1704,94 @@
     </message>
 </context>
 <context>
+    <name>EntryRulesCard</name>
+    <message>
+        <source>Credits with</source>
+        <translation>Krediteringer med</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Hvor mange</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Betydning</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>What credits in the accounts mean</source>
+        <translation>Hva krediteringer i regnskapet betyr</translation>
+    </message>
+    <message>
+        <source>Forget the rule</source>
+        <translation>Glem regelen</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Innbetaling</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Kreditnota</translation>
+    </message>
+    <message>
+        <source>Write-off</source>
+        <translation>Avskrivning</translation>
+    </message>
+    <message>
+        <source>%1 Read as %2 until you answer.</source>
+        <translation>%1 Leses som %2 til du svarer.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is how many credits, %2 an amount</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Remembered since %1</source>
+        <translation>Husket siden %1</translation>
+    </message>
+    <message>
+        <source>Choose a line.</source>
+        <translation>Velg en linje.</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>Hva er det?</translation>
+    </message>
+    <message>
+        <source>Later imports follow the rule.</source>
+        <translation>Senere importer følger regelen.</translation>
+    </message>
+    <message>
+        <source>%1: %2. Later imports follow it.</source>
+        <translation>%1: %2. Senere importer følger det.</translation>
+    </message>
+    <message>
+        <source>Import %1 again, and the ledger does too.</source>
+        <translation>Importer %1 på nytt, så gjør reskontroen det også.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>The rule is forgotten.</source>
+        <translation>Regelen er glemt.</translation>
+    </message>
+    <message>
+        <source>The rule is forgotten. The next import asks again.</source>
+        <translation>Regelen er glemt. Neste import spør på nytt.</translation>
+    </message>
+</context>
+<context>
     <name>FirmForm</name>
     <message>
         <source>The firm needs a name.</source>
@@ -2025,6 +2113,21 @@
         <source>All seen · look again</source>
         <translation>Alt er sett · se på nytt</translation>
     </message>
+    <message>
+        <source>What is it?</source>
+        <translation>Hva er det?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credits, %1: %2</source>
+        <translation>
+            <numerusform>Én kreditering, %1: %2</numerusform>
+            <numerusform>%n krediteringer, %1: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asked once: the answer is remembered as a rule, which can be forgotten on the import page.</source>
+        <translation>Det spørres én gang: Svaret huskes som en regel, som kan glemmes på importsiden.</translation>
+    </message>
 </context>
 <context>
     <name>ImportPage</name>
@@ -2179,6 +2282,14 @@
     <message>
         <source>Nothing in the file needs looking at.</source>
         <translation>Det er ingenting i filen du må se på.</translation>
+    </message>
+    <message>
+        <source>%1: %2. It is not asked again.</source>
+        <translation>%1: %2. Det spørres ikke om igjen.</translation>
+    </message>
+    <message>
+        <source>What credits in the accounts mean</source>
+        <translation>Hva krediteringer i regnskapet betyr</translation>
     </message>
 </context>
 <context>
@@ -2597,23 +2708,23 @@
     </message>
     <message>
         <source>Credit note %1 of %2 names no invoice; it stays a credit on the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreditnota %1 på %2 viser ikke til noen faktura; den blir stående til gode hos kunden.</translation>
     </message>
     <message>
         <source>Credit note %1 of %2 names %3, which is no one invoice of this customer here; it stays a credit on the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreditnota %1 på %2 viser til %3, som ikke er én bestemt faktura for denne kunden her; den blir stående til gode hos kunden.</translation>
     </message>
     <message>
         <source>Credit the invoice by hand if you know which is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Krediter fakturaen for hånd hvis du vet hvilken det gjelder.</translation>
     </message>
     <message>
         <source>Invoice %1 was %2 lower in the ledger already; credit note %3 is kept and takes nothing more off it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktura %1 var allerede %2 lavere i reskontroen; kreditnota %3 beholdes og trekker ikke fra mer.</translation>
     </message>
     <message>
         <source>Credit note %1 is larger than invoice %2 stood for; %3 stays a credit on the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreditnota %1 er større enn det som sto åpent på faktura %2; %3 blir stående til gode hos kunden.</translation>
     </message>
 </context>
 <context>
@@ -3477,6 +3588,10 @@
     <message>
         <source>Adopt</source>
         <translation>Ta i bruk</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>til</translation>
     </message>
 </context>
 <context>
@@ -5763,6 +5878,10 @@
         <source>The payment is taken back.</source>
         <translation>Betalingen er tatt tilbake.</translation>
     </message>
+    <message>
+        <source>%1 is registered, and the case is settled.</source>
+        <translation>%1 er registrert, og saken er gjort opp.</translation>
+    </message>
 </context>
 <context>
     <name>PaymentMatching</name>
@@ -6651,6 +6770,13 @@
         <translation>
             <numerusform>%1 av %n åpen sak er annerledes. Samlet, der begge beløpene er kjent: %2 → %3.</numerusform>
             <numerusform>%1 av %n åpne saker er annerledes. Samlet, der begge beløpene er kjent: %2 → %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n open case(s) are different: with today&apos;s law none can be reckoned on that day.</source>
+        <translation>
+            <numerusform>%1 av én åpen sak er annerledes: med dagens lov kan ingen regnes ut den dagen.</numerusform>
+            <numerusform>%1 av %n åpne saker er annerledes: med dagens lov kan ingen regnes ut den dagen.</numerusform>
         </translation>
     </message>
 </context>
@@ -12026,20 +12152,20 @@
     </message>
     <message>
         <source>The list spreads what is open by age; the sum of those columns, %1 in all, was taken as open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen fordeler det som er åpent, etter alder; summen av de kolonnene, %1 i alt, er tatt som åpent.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» er ikke et beløp.</translation>
     </message>
     <message>
         <source>The export is in %1 parts, and %2 is missing from the archive. All parts together are one ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksporten er i %1 deler, og %2 mangler i arkivet. Alle delene sammen er én reskontro.</translation>
     </message>
     <message>
         <source>Parts of the file that are not read: %1. What is open is worked out from the vouchers and the customers&apos; balances.</source>
         <extracomment>%1 names of parts of a SAF-T file, such as SalesInvoices, Payments</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deler av filen som ikke leses: %1. Det som er åpent, regnes ut fra bilagene og kundenes saldoer.</translation>
     </message>
 </context>
 <context>
