@@ -1183,7 +1183,7 @@
     </message>
     <message>
         <source>Most claims are from business outside VAT: costs carry VAT (inkassoforskriften chapter 2)</source>
-        <translation>De fleste kravene er fra virksomhet uten merverdiavgift: kostnadene får merverdiavgift (inkassoforskriften kapittel 2)</translation>
+        <translation>De fleste krav er fra virksomhet uten mva.: kostnadene får mva. (inkassoforskriften kapittel 2)</translation>
     </message>
     <message numerus="yes">
         <source>The law asks for at least %n days (inkassoloven §§ 9 and 10).</source>

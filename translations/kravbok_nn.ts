@@ -1183,7 +1183,7 @@
     </message>
     <message>
         <source>Most claims are from business outside VAT: costs carry VAT (inkassoforskriften chapter 2)</source>
-        <translation>Dei fleste krava er frå verksemd utan meirverdiavgift: kostnadene får meirverdiavgift (inkassoforskrifta kapittel 2)</translation>
+        <translation>Dei fleste krav er frå verksemd utan mva.: kostnadene får mva. (inkassoforskrifta kapittel 2)</translation>
     </message>
     <message numerus="yes">
         <source>The law asks for at least %n days (inkassoloven §§ 9 and 10).</source>

@@ -20,6 +20,12 @@ theme::Role colourOf(size_t band)
     return band < 2 ? theme::Role::Accent : band < 4 ? theme::Role::Warn : theme::Role::Bad;
 }
 
+/// The days of a band where there is no room for words: "1–30", "181+".
+QString figures(const AgeBand &band)
+{
+    return band.toDays > 0 ? QStringLiteral("%1–%2").arg(band.fromDays).arg(band.toDays) : QStringLiteral("%1+").arg(band.fromDays);
+}
+
 /// "214 k", or whole kroner when there are few.
 QString rough(Money sum)
 {
@@ -79,6 +85,7 @@ void AgeingBars::paintEvent(QPaintEvent *)
     const int floor = height() - 2 * line - 6;
     const Money most = std::max_element(m_bands.begin(), m_bands.end(), [](const AgeBand &a, const AgeBand &b) { return a.open < b.open; })->open;
     const int width = this->width() / static_cast<int>(m_bands.size());
+    const bool roomy = std::all_of(m_bands.begin(), m_bands.end(), [&](const AgeBand &band) { return QFontMetrics(quiet).horizontalAdvance(label(band)) <= width - 4; });
     for (size_t at = 0; at < m_bands.size(); ++at) {
         const AgeBand &band = m_bands[at];
         const QRect column(static_cast<int>(at) * width, 0, width, height());
@@ -93,7 +100,7 @@ void AgeingBars::paintEvent(QPaintEvent *)
         painter.restore();
         painter.setFont(quiet);
         painter.setPen(theme::colour(palette(), theme::Role::Ink3));
-        painter.drawText(QRect(column.left(), floor + 4, width, line), Qt::AlignCenter, label(band));
+        painter.drawText(QRect(column.left(), floor + 4, width, line), Qt::AlignCenter, roomy ? label(band) : figures(band));
         painter.setFont(theme::strong(font()));
         painter.setPen(theme::colour(palette(), theme::Role::Ink));
         painter.drawText(QRect(column.left(), floor + 4 + line, width, line), Qt::AlignCenter, rough(band.open));

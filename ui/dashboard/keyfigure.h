@@ -11,7 +11,12 @@ public:
     KeyFigure(const QString &what, QWidget *parent);
     void show(const QString &figure, const QString &detail);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fit();
+
     QString m_what;
     QLabel *m_figure = nullptr;
     QLabel *m_detail = nullptr;

@@ -50,8 +50,8 @@ OverviewPage::OverviewPage(Context context, QWidget *parent)
     auto *row = new QHBoxLayout;
     row->setSpacing(theme::gapL);
     m_work = new WorkListView(full);
-    row->addWidget(m_work, 1);
-    row->addWidget(buildRight());
+    row->addWidget(m_work, 5);
+    row->addWidget(buildRight(), 3);
     column->addLayout(row, 1);
     m_empty = new EmptyState(tr("Begin with what is open"),
                              tr("Import a list or a SAF-T file from your accounts. Then this page says what is overdue, what needs you, and what comes."),
@@ -93,7 +93,7 @@ QWidget *OverviewPage::buildFigures()
 QWidget *OverviewPage::buildRight()
 {
     auto *part = new QWidget(this);
-    part->setMinimumWidth(300);
+    part->setMinimumWidth(248); // What needs somebody comes first where room is short.
     part->setMaximumWidth(372);
     auto *column = new QVBoxLayout(part);
     column->setContentsMargins(0, 0, 0, 0);

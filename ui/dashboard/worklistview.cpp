@@ -11,7 +11,7 @@
 
 namespace {
 
-constexpr int badgeColumn = 104;
+constexpr int badgeColumn = 98;
 
 /// A row with a quiet line below it.
 class WorkRow : public QWidget
