@@ -74,17 +74,13 @@ QString named(const LedgerFilter &filter)
     return parts.join(u" AND "_s);
 }
 
-/// Every side is gathered once and joined, so that the work grows with the rows and not with their
-/// product. Where the filter names claims, only what belongs to them is gathered.
+/// Payments are gathered once and joined, and the last letter is looked up by its case: SQLite puts no index on a list
+/// numbered by a window function, and would read all of it for every claim.
 QString tables(const QString &named)
 {
     QString parts = u"payment.undone = 0"_s;
-    QString letters = u"state IN ('sent', 'posted')"_s;
-    if (!named.isEmpty()) {
+    if (!named.isEmpty())
         parts += u" AND part.claim_id IN (SELECT claim.id FROM claim WHERE %1)"_s.arg(named);
-        letters += u" AND case_id IN (SELECT case_claim.case_id FROM case_claim "
-                   "JOIN claim ON claim.id = case_claim.claim_id WHERE %1)"_s.arg(named);
-    }
     return u"claim JOIN debtor ON debtor.id = claim.debtor_id "
            "LEFT JOIN case_claim ON case_claim.claim_id = claim.id AND case_claim.live = 1 "
            "LEFT JOIN collection_case ON collection_case.id = case_claim.case_id "
@@ -92,10 +88,9 @@ QString tables(const QString &named)
            "SUM(part.costs_ore + part.interest_ore + part.principal_ore) AS all_ore "
            "FROM payment_allocation AS part JOIN payment ON payment.id = part.payment_id "
            "WHERE %1 GROUP BY part.claim_id) AS paid ON paid.claim_id = claim.id "
-           "LEFT JOIN (SELECT case_id, step, deadline FROM (SELECT case_id, step, deadline, "
-           "ROW_NUMBER() OVER (PARTITION BY case_id ORDER BY sent DESC, id DESC) AS place "
-           "FROM letter WHERE %2) AS placed WHERE place = 1) AS last_letter "
-           "ON last_letter.case_id = collection_case.id"_s.arg(parts, letters);
+           "LEFT JOIN letter AS last_letter ON last_letter.id = (SELECT latest.id FROM letter AS latest "
+           "WHERE latest.case_id = collection_case.id AND latest.state IN ('sent', 'posted') "
+           "ORDER BY latest.sent DESC, latest.id DESC LIMIT 1)"_s.arg(parts);
 }
 
 /// SELECT, what is asked for, and FROM to WHERE.
@@ -128,9 +123,14 @@ void bindFilter(Query &query, const LedgerFilter &filter)
 
 } // namespace
 
+QString LedgerQuery::statement(const LedgerFilter &filter)
+{
+    return select(columns(), filter) + u" ORDER BY claim.due NULLS FIRST, claim.id"_s;
+}
+
 Result<std::vector<LedgerRow>> LedgerQuery::rows(const LedgerFilter &filter)
 {
-    Query query(m_db, select(columns(), filter) + u" ORDER BY claim.due NULLS FIRST, claim.id"_s);
+    Query query(m_db, statement(filter));
     bindFilter(query, filter);
     return collect(query, read);
 }

@@ -73,6 +73,8 @@ public:
     Result<std::vector<LedgerRow>> rows(const LedgerFilter &filter = {});
     /// How many rows the same filter gives, without reading them.
     Result<int> count(const LedgerFilter &filter = {});
+    /// The statement behind rows(), for those who look at its plan.
+    static QString statement(const LedgerFilter &filter = {});
 
 private:
     Database &m_db;

@@ -168,7 +168,9 @@ void addSigner(LegalInput &out, const DocumentCase &file)
         out.texts.remove(u"owner"_s);
     out.texts.insert(u"ground"_s, file.answers.value(u"circumstances"_s));
     out.texts.insert(u"proof"_s, file.answers.value(u"security_proof"_s));
-    if (const auto born = parse::isoDate(file.answers.value(u"born"_s)))
+    // Only people are born; what was answered for an owner is not the company's.
+    const bool natural = file.rows.debtor.kind == DebtorKind::Person || file.rows.debtor.kind == DebtorKind::SoleTrader;
+    if (const auto born = parse::isoDate(file.answers.value(u"born"_s)); natural && born)
         out.texts.insert(u"born"_s, fmt::date(*born));
     std::vector<LegalLine> recipients;
     for (const QString &one : listed(file.answers.value(u"recipients"_s), u';')) {

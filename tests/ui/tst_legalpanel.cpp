@@ -37,6 +37,7 @@ public:
     void ask(QWidget *, const QString &, const QString &, const QString &, std::function<void(bool)> done) override { done(true); }
     void tell(QWidget *, const QString &, const QString &) override {}
     void text(QWidget *, const QString &, const QString &, std::function<void(QString)> done) override { done({}); }
+    void line(QWidget *, const QString &, const QString &, std::function<void(QString)> done) override { done({}); }
     void dateAndNote(QWidget *, const QString &, QDate, QDate proposal, const QString &, std::function<void(QDate, QString)> done) override { done(proposal, {}); }
     void choose(QWidget *, const QString &, const QStringList &, const QString &, std::function<void(int)> done) override { done(0); }
     void openFiles(QWidget *, const QString &, const QString &, std::function<void(QStringList)> done) override { done(file.isEmpty() ? QStringList() : QStringList{file}); }

@@ -45,6 +45,7 @@ public:
     void ask(QWidget *, const QString &, const QString &, const QString &, std::function<void(bool)> done) override { done(true); }
     void tell(QWidget *, const QString &text, const QString &) override { told = text; }
     void text(QWidget *, const QString &, const QString &, std::function<void(QString)> done) override { done(u"written"_s); }
+    void line(QWidget *, const QString &, const QString &, std::function<void(QString)> done) override { done(u"written"_s); }
     void dateAndNote(QWidget *, const QString &, QDate, QDate proposal, const QString &, std::function<void(QDate, QString)> done) override { done(proposal, {}); }
     void choose(QWidget *, const QString &, const QStringList &, const QString &, std::function<void(int)> done) override { done(0); }
     void openFiles(QWidget *, const QString &, const QString &, std::function<void(QStringList)> done) override { done({}); }

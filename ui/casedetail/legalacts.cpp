@@ -234,7 +234,7 @@ void LegalActs::makeIn(const QString &folder, const QString &identity)
 
 void LegalActs::askIdentity()
 {
-    m_context.prompts.text(m_over, tr("National identity number of %1 (kept sealed, used for this petition only)").arg(m_debtor.name), tr("Keep it"), [this, debtor = m_debtor.id](const QString &number) {
+    m_context.prompts.line(m_over, tr("National identity number of %1 (kept sealed, used for this petition only)").arg(m_debtor.name), tr("Keep it"), [this, debtor = m_debtor.id](const QString &number) {
         if (number.trimmed().isEmpty())
             return;
         workflow::IdentityWorkflow::fetchKey(m_context.session, secrets::MissingKey::Make, this, [this, debtor, number](Result<secrets::Key> key) {

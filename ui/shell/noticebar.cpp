@@ -76,9 +76,9 @@ bool NoticeBar::eventFilter(QObject *watched, QEvent *event)
 
 void NoticeBar::place()
 {
-    // Above the foot of a list: the button one presses next stands there.
+    // Above the foot of a list and clear of the pane at its right: the buttons one presses next stand there.
     constexpr int foot = 56;
     const int width = qMin(560, parentWidget()->width() - 2 * theme::gapXL);
     const int height = qMax(52, heightForWidth(width));
-    setGeometry(parentWidget()->width() - width - theme::gapXL, parentWidget()->height() - height - theme::gapXL - foot, width, height);
+    setGeometry(theme::gapXL, parentWidget()->height() - height - theme::gapXL - foot, width, height);
 }

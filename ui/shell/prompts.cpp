@@ -12,6 +12,7 @@
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace {
@@ -73,6 +74,21 @@ void Prompts::tell(QWidget *over, const QString &text, const QString &explanatio
     (new Sheet(over, text, explanation, tr("OK"), {}))->open();
 }
 
+void Prompts::line(QWidget *over, const QString &question, const QString &yes, std::function<void(QString)> done)
+{
+    auto *sheet = new Sheet(over, question, {}, yes, tr("Cancel"));
+    auto *edit = new QLineEdit(sheet);
+    edit->setAccessibleName(question);
+    sheet->body->addWidget(edit);
+    sheet->accept->setEnabled(false);
+    connect(edit, &QLineEdit::textChanged, sheet, [sheet](const QString &text) { sheet->accept->setEnabled(!text.trimmed().isEmpty()); });
+    connect(sheet, &QDialog::finished, this, [edit, done = std::move(done)](int result) {
+        done(result == QDialog::Accepted ? edit->text().trimmed() : QString());
+    });
+    sheet->open();
+    edit->setFocus();
+}
+
 void Prompts::text(QWidget *over, const QString &question, const QString &yes, std::function<void(QString)> done)
 {
     auto *sheet = new Sheet(over, question, {}, yes, tr("Cancel"));
@@ -82,6 +98,8 @@ void Prompts::text(QWidget *over, const QString &question, const QString &yes, s
     edit->setMinimumHeight(110);
     sheet->body->addWidget(edit);
     sheet->accept->setEnabled(false);
+    auto *take = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), sheet);
+    connect(take, &QShortcut::activated, sheet->accept, &QPushButton::click);
     connect(edit, &QPlainTextEdit::textChanged, sheet, [sheet, edit] { sheet->accept->setEnabled(!edit->toPlainText().trimmed().isEmpty()); });
     connect(sheet, &QDialog::finished, this, [edit, done = std::move(done)](int result) {
         done(result == QDialog::Accepted ? edit->toPlainText().trimmed() : QString());

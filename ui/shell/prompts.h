@@ -20,7 +20,9 @@ public:
     virtual void ask(QWidget *over, const QString &question, const QString &explanation, const QString &yes, std::function<void(bool)> done);
     /// Something to read that must not be missed.
     virtual void tell(QWidget *over, const QString &text, const QString &explanation);
-    /// A line or two of text; an empty answer means cancelled.
+    /// One line, such as a number; Enter takes it. An empty answer means cancelled.
+    virtual void line(QWidget *over, const QString &question, const QString &yes, std::function<void(QString)> done);
+    /// Some lines of text; Ctrl+Enter takes them. An empty answer means cancelled.
     virtual void text(QWidget *over, const QString &question, const QString &yes, std::function<void(QString)> done);
     /// A date with a note; an invalid date means cancelled.
     virtual void dateAndNote(QWidget *over, const QString &question, QDate today, QDate proposal, const QString &yes,
