@@ -4,11 +4,12 @@
 #include "core/calendar/dateformat.h"
 #include "core/money/format.h"
 #include "core/workflow/caseworkflow.h"
-#include "ui/widgets/statementrows.h"
+#include "ui/debtor/debtoredit.h"
 #include "ui/models/words.h"
 #include "ui/shell/prompts.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/type.h"
+#include "ui/widgets/statementrows.h"
 #include "ui/widgets/statementview.h"
 
 #include <QHBoxLayout>
@@ -20,6 +21,7 @@ LedgerDetail::LedgerDetail(Context context, QWidget *parent)
     , m_context(context)
     , m_name(new QLabel(this))
     , m_who(new InkLabel({}, theme::Role::Ink2, this))
+    , m_change(quietButton(tr("Change the customer …"), this))
     , m_what(cardHeading({}, this))
     , m_statement(new StatementView(this))
     , m_next(new Banner(this))
@@ -45,6 +47,7 @@ LedgerDetail::LedgerDetail(Context context, QWidget *parent)
     m_who->setTextInteractionFlags(Qt::TextSelectableByMouse);
     column->addWidget(m_name);
     column->addWidget(m_who);
+    column->addWidget(m_change, 0, Qt::AlignLeft);
     column->addSpacing(theme::gap);
     column->addWidget(m_what);
     auto *scroll = new QScrollArea(m_content);
@@ -70,6 +73,7 @@ LedgerDetail::LedgerDetail(Context context, QWidget *parent)
             emit startRequested(m_row.claim);
     });
     connect(m_due, &QPushButton::clicked, this, &LedgerDetail::askDue);
+    connect(m_change, &QPushButton::clicked, this, &LedgerDetail::changeCustomer);
     show(nullptr);
 }
 
@@ -126,6 +130,12 @@ void LedgerDetail::showNext(const workflow::LedgerRow &row)
     } else {
         m_next->show(Tone::Neutral, {});
     }
+}
+
+void LedgerDetail::changeCustomer()
+{
+    if (hasCustomer())
+        editDebtor(m_context, this, m_row.debtor, [this](const Notice &one) { emit notice(one); });
 }
 
 void LedgerDetail::askDue()

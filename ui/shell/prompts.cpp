@@ -120,6 +120,20 @@ void Prompts::choose(QWidget *over, const QString &question, const QStringList &
     box->setFocus();
 }
 
+void Prompts::form(QWidget *over, const QString &question, QWidget *form, const QString &yes, std::function<bool()> done)
+{
+    auto *sheet = new Sheet(over, question, {}, yes, tr("Cancel"));
+    sheet->setMinimumWidth(560);
+    sheet->body->addWidget(form);
+    sheet->accept->disconnect(sheet);
+    connect(sheet->accept, &QPushButton::clicked, sheet, [sheet, done = std::move(done)] {
+        if (done())
+            sheet->QDialog::accept();
+    });
+    sheet->open();
+    form->setFocus();
+}
+
 void Prompts::openFiles(QWidget *over, const QString &title, const QString &filter, std::function<void(QStringList)> done)
 {
     auto *dialog = new QFileDialog(over, title, {}, filter);
