@@ -64,7 +64,9 @@ Debtor DebtorForm::debtor() const
     out.name = text(DebtorField::Name);
     out.kind = static_cast<DebtorKind>(m_kind->currentData().toInt());
     out.orgnr = text(DebtorField::Orgnr);
-    out.address = Address{text(DebtorField::Street).split(u','), text(DebtorField::Postcode), text(DebtorField::Town), text(DebtorField::Country)};
+    // A line that holds a comma itself stays one while nobody writes there.
+    const QStringList lines = line(DebtorField::Street)->isModified() ? text(DebtorField::Street).split(u',') : m_before.address.lines;
+    out.address = Address{lines, text(DebtorField::Postcode), text(DebtorField::Town), text(DebtorField::Country)};
     out.email = text(DebtorField::Email);
     out.phone = text(DebtorField::Phone);
     out.language = m_language->currentData().toString();
