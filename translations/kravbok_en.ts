@@ -411,6 +411,10 @@
         <source>Looks up the postal address of every office by its organisation number. Addresses you have are kept until you say otherwise.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Ask the register</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AuthorityWorkflow</name>
@@ -3925,6 +3929,10 @@
     </message>
     <message>
         <source>Change the customer …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change …</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -411,6 +411,10 @@
         <source>Looks up the postal address of every office by its organisation number. Addresses you have are kept until you say otherwise.</source>
         <translation>Slår opp postadressa til kvart kontor etter organisasjonsnummeret. Adressene du har, blir ståande til du seier noko anna.</translation>
     </message>
+    <message>
+        <source>Ask the register</source>
+        <translation>Spør registeret</translation>
+    </message>
 </context>
 <context>
     <name>AuthorityWorkflow</name>
@@ -1207,7 +1211,7 @@
     </message>
     <message>
         <source>Most claims are from business outside VAT: costs carry VAT (%1)</source>
-        <translation>Dei fleste krava gjeld verksemd utanfor meirverdiavgift: kostnadene får avgift (%1)</translation>
+        <translation>Dei fleste krav er frå verksemd utan mva.: kostnadene får mva. (%1)</translation>
     </message>
     <message numerus="yes">
         <source>The law asks for at least %n days (%1).</source>
@@ -3926,6 +3930,10 @@
     <message>
         <source>Change the customer …</source>
         <translation>Endre kunden …</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Endre …</translation>
     </message>
 </context>
 <context>
@@ -13138,7 +13146,7 @@
     </message>
     <message>
         <source>%1, less fees charged</source>
-        <translation>%1, med fråtrekk for kravde gebyr</translation>
+        <translation>%1, fråtrekt kravde gebyr</translation>
     </message>
 </context>
 <context>

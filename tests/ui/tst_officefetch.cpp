@@ -106,7 +106,7 @@ QPushButton *OfficeFetchTest::button(QWidget &in, const QString &text)
 void OfficeFetchTest::ask(AuthorityCard &card)
 {
     auto *fetch = card.findChild<OfficeFetch *>();
-    QPushButton *begin = button(card, u"Ask Enhetsregisteret"_s);
+    QPushButton *begin = button(card, u"Ask the register"_s);
     QVERIFY(begin && begin->isEnabled());
     begin->click();
     QVERIFY(fetch->isAsking());
@@ -175,7 +175,7 @@ void OfficeFetchTest::itCanBeStopped()
     const auto before = must(workflow::AuthorityWorkflow(m_rehearsal->session()).offices());
     AuthorityCard card(context(), nullptr);
     auto *fetch = card.findChild<OfficeFetch *>();
-    button(card, u"Ask Enhetsregisteret"_s)->click();
+    button(card, u"Ask the register"_s)->click();
 
     button(card, u"Stop"_s)->click();
 
@@ -187,7 +187,7 @@ void OfficeFetchTest::itCanBeStopped()
 void OfficeFetchTest::aClosedCardIsNotWaitedFor()
 {
     auto card = std::make_unique<AuthorityCard>(context(), nullptr);
-    button(*card, u"Ask Enhetsregisteret"_s)->click();
+    button(*card, u"Ask the register"_s)->click();
     card.reset();
     QTest::qWait(50);
     QVERIFY(m_prompts.asked.isEmpty());

@@ -21,7 +21,7 @@ LedgerDetail::LedgerDetail(Context context, QWidget *parent)
     , m_context(context)
     , m_name(new QLabel(this))
     , m_who(new InkLabel({}, theme::Role::Ink2, this))
-    , m_change(quietButton(tr("Change the customer …"), this))
+    , m_change(quietButton(tr("Change …"), this))
     , m_what(cardHeading({}, this))
     , m_statement(new StatementView(this))
     , m_next(new Banner(this))
@@ -45,9 +45,12 @@ LedgerDetail::LedgerDetail(Context context, QWidget *parent)
     m_who->setWordWrap(true);
     m_who->setFont(theme::small(font()));
     m_who->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    column->addWidget(m_name);
+    m_change->setAccessibleName(tr("Change the customer …"));
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_name, 1);
+    head->addWidget(m_change, 0, Qt::AlignTop);
+    column->addLayout(head);
     column->addWidget(m_who);
-    column->addWidget(m_change, 0, Qt::AlignLeft);
     column->addSpacing(theme::gap);
     column->addWidget(m_what);
     auto *scroll = new QScrollArea(m_content);

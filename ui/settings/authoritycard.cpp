@@ -69,7 +69,8 @@ AuthorityCard::AuthorityCard(Context context, QWidget *parent)
     auto *head = new QHBoxLayout;
     head->setContentsMargins(theme::gapXL, 0, theme::gapXL, 0);
     head->addWidget(cardHeading(tr("Offices and courts"), this), 1);
-    m_ask = new QPushButton(tr("Ask Enhetsregisteret"), this);
+    m_ask = new QPushButton(tr("Ask the register"), this);
+    m_ask->setAccessibleName(tr("Ask Enhetsregisteret"));
     m_ask->setToolTip(tr("Looks up the postal address of every office by its organisation number. Addresses you have are kept until you say otherwise."));
     auto *take = new QPushButton(tr("Import …"), this);
     auto *give = new QPushButton(tr("Export …"), this);
