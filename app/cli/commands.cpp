@@ -23,6 +23,7 @@ const std::vector<OptionSpec> &optionTable()
         {"address", "TEXT", QT_TRANSLATE_NOOP("cli", "street and number, or post box")},
         {"postcode", "NUMBER", QT_TRANSLATE_NOOP("cli", "post code")},
         {"town", "TEXT", QT_TRANSLATE_NOOP("cli", "post town")},
+        {"country", "CC", QT_TRANSLATE_NOOP("cli", "country of a customer by its two letters; empty for Norway")},
         {"contact", "TEXT", QT_TRANSLATE_NOOP("cli", "person or department printed in letters")},
         {"phone", "NUMBER", QT_TRANSLATE_NOOP("cli", "telephone printed in letters")},
         {"email", "ADDRESS", QT_TRANSLATE_NOOP("cli", "e-mail printed in letters")},
@@ -129,7 +130,7 @@ const std::vector<Command> &commands()
                             matchingCommands(), kidCommands(),
                             claimCommands(), instalmentCommands(), limitationCommands(), settingCommands(), lawCommands(),
                             authorityCommands(), identityCommands(), exportCommands(), invoiceCommands(),
-                            registerCommands(), markCommands(), lawUpdateCommands()})
+                            registerCommands(), markCommands(), debtorCommands(), lawUpdateCommands()})
             all.insert(all.end(), part.begin(), part.end());
         return all;
     }();
