@@ -7936,10 +7936,6 @@
         <translation>Standard compensation</translation>
     </message>
     <message>
-        <source>forsinkelsesrenteloven § 3 a</source>
-        <translation>forsinkelsesrenteloven § 3 a</translation>
-    </message>
-    <message>
         <source>Save the accounts</source>
         <translation>Save the accounts</translation>
     </message>
@@ -11455,8 +11451,8 @@
         <translation>the same for court fees and fees for service that are got back</translation>
     </message>
     <message>
-        <source>the same for standard compensation (forsinkelsesrenteloven § 3 a)</source>
-        <translation>the same for standard compensation (forsinkelsesrenteloven § 3 a)</translation>
+        <source>the same for standard compensation</source>
+        <translation>the same for standard compensation</translation>
     </message>
     <message>
         <source>The import was stopped. Nothing of %1 was changed; %2 files before it were taken in.</source>

@@ -7936,10 +7936,6 @@
         <translation>Standardkompensasjon</translation>
     </message>
     <message>
-        <source>forsinkelsesrenteloven § 3 a</source>
-        <translation>forseinkingsrentelova § 3 a</translation>
-    </message>
-    <message>
         <source>Save the accounts</source>
         <translation>Lagre kontoane</translation>
     </message>
@@ -11455,8 +11451,8 @@
         <translation>det same for rettsgebyr og forkynning som kjem igjen</translation>
     </message>
     <message>
-        <source>the same for standard compensation (forsinkelsesrenteloven § 3 a)</source>
-        <translation>det same for standardkompensasjon (forseinkingsrentelova § 3 a)</translation>
+        <source>the same for standard compensation</source>
+        <translation>det same for standardkompensasjon</translation>
     </message>
     <message>
         <source>The import was stopped. Nothing of %1 was changed; %2 files before it were taken in.</source>

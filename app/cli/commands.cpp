@@ -77,7 +77,7 @@ const std::vector<OptionSpec> &optionTable()
         {"costs-account", "NUMBER", QT_TRANSLATE_NOOP("cli", "account of the general ledger for fees and costs")},
         {"fees-account", "NUMBER", QT_TRANSLATE_NOOP("cli", "the same for letter fees and the cost of writing a petition alone")},
         {"outlays-account", "NUMBER", QT_TRANSLATE_NOOP("cli", "the same for court fees and fees for service that are got back")},
-        {"compensation-account", "NUMBER", QT_TRANSLATE_NOOP("cli", "the same for standard compensation (forsinkelsesrenteloven § 3 a)")},
+        {"compensation-account", "NUMBER", QT_TRANSLATE_NOOP("cli", "the same for standard compensation")},
         {"receivable-account", "NUMBER", QT_TRANSLATE_NOOP("cli", "account of the general ledger for customers")},
         {"batch", "NUMBER", QT_TRANSLATE_NOOP("cli", "a file of vouchers written before")},
         {"consumer", "yes|no|auto", QT_TRANSLATE_NOOP("cli", "whether the claim is a consumer's; auto follows the customer")},

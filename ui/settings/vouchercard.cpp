@@ -46,7 +46,7 @@ VoucherCard::VoucherCard(Context context, QWidget *parent)
         {tr("Interest"), {}},
         {tr("Letter fees"), tr("Also the cost of writing a petition")},
         {tr("Court fees got back"), tr("And fees for service: what you paid first")},
-        {tr("Standard compensation"), tr("forsinkelsesrenteloven § 3 a")},
+        {tr("Standard compensation"), {}},
     }};
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(theme::gapL);
