@@ -17,6 +17,10 @@ CsvCells::CsvCells(CsvList &list, IssueList &issues)
         if (field != Field::Ignore && m_columns[static_cast<size_t>(field)] < 0)
             m_columns[static_cast<size_t>(field)] = static_cast<int>(i);
     }
+    const QString pattern = QCoreApplication::translate("import", "line %1");
+    const qsizetype at = pattern.indexOf(u"%1");
+    m_lineFront = pattern.left(at < 0 ? pattern.size() : at);
+    m_lineBack = at < 0 ? QString() : pattern.mid(at + 2);
 }
 
 QStringView CsvCells::cell(qsizetype row, Field field) const
@@ -29,9 +33,24 @@ QString CsvCells::text(qsizetype row, Field field) const
     return text::simplifiedSpaces(cell(row, field));
 }
 
+QString CsvCells::sharedText(qsizetype row, Field field)
+{
+    constexpr size_t room = 4096;
+    const QStringView view = cell(row, field);
+    if (!m_list.workbook || view.size() < 3)
+        return text::simplifiedSpaces(view);
+    if (m_made.empty())
+        m_made.resize(room);
+    Made &made = m_made[(reinterpret_cast<quintptr>(view.data()) / sizeof(QChar)) % room];
+    if (made.from != view.data() || made.size != view.size())
+        made = {view.data(), view.size(), text::simplifiedSpaces(view)};
+    return made.text;
+}
+
 QString CsvCells::lineOf(qsizetype row) const
 {
-    return QCoreApplication::translate("import", "line %1").arg(m_list.table.line(row));
+    // Every item says its line; asking for the words anew each time took longer than reading it.
+    return m_lineFront + QString::number(m_list.table.line(row)) + m_lineBack;
 }
 
 void CsvCells::skip(qsizetype row, const QString &why)

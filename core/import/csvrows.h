@@ -7,7 +7,7 @@
 #include "core/import/csvvalues.h"
 #include "core/import/kidtext.h"
 
-#include <map>
+#include <array>
 #include <utility>
 #include <vector>
 
@@ -50,9 +50,9 @@ private:
 
     const ImportOptions &m_options;
     CsvDebtors m_debtors;
-    std::map<Field, AmountColumn> m_amounts;
+    std::array<AmountColumn, 32> m_amounts; ///< By field.
     AmountColumn m_ages; ///< All columns of ages are written alike.
-    std::map<Field, DateColumn> m_dates;
+    std::array<DateColumn, 32> m_dates; ///< By field.
     std::vector<KidSeen> m_kids; ///< Of open items.
     CsvCounts m_counts;
 };

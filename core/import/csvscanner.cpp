@@ -97,9 +97,10 @@ void CsvScanner::append(QStringView run)
 
 void CsvScanner::endCell()
 {
-    m_table.m_ends.push_back(m_table.m_text.size());
+    m_table.m_cells.push_back(CsvTable::trimmed(m_table.m_text, m_cellText, m_table.m_text.size()));
+    m_cellText = m_table.m_text.size();
     m_state = State::FieldStart;
-    if (m_table.m_ends.size() - m_rowCell > static_cast<size_t>(limits::csvColumns))
+    if (m_table.m_cells.size() - m_rowCell > static_cast<size_t>(limits::csvColumns))
         fail(QCoreApplication::translate("import", "Line %1 has more columns than any list.")
                  .arg(m_rowLine));
 }
@@ -116,13 +117,14 @@ void CsvScanner::endRow()
     const bool separatorLine =
         rows.empty() && m_rowLine == 1 && text.startsWith(u"sep=", Qt::CaseInsensitive);
     if (blank || separatorLine) {
-        m_table.m_ends.resize(m_rowCell);
+        m_table.m_cells.resize(m_rowCell);
         m_table.m_text.truncate(m_rowText);
+        m_cellText = m_rowText;
         return;
     }
     rows.push_back({m_rowCell, m_rowLine});
     m_rowText = m_table.m_text.size();
-    m_rowCell = m_table.m_ends.size();
+    m_rowCell = m_table.m_cells.size();
     if (static_cast<qsizetype>(rows.size()) > limits::csvRows)
         fail(QCoreApplication::translate("import", "The list has more than %1 rows; split it.")
                  .arg(limits::csvRows));

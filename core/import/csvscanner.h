@@ -37,7 +37,8 @@ private:
     bool m_afterReturn = false; ///< A line feed now belongs to the carriage return before it.
     int m_line = 1;
     int m_rowLine = 1;
-    qsizetype m_rowText = 0; ///< Where the row's text begins.
+    qsizetype m_rowText = 0;  ///< Where the row's text begins.
+    qsizetype m_cellText = 0; ///< Where the cell's text begins.
     size_t m_rowCell = 0;
     std::optional<CsvFailure> m_failure;
 };

@@ -138,32 +138,25 @@ Result<FirstPass> firstPass(QIODevice &device, const Progress &progress)
 
 } // namespace
 
-int CsvTable::cellCount(qsizetype row) const
+CsvTable::Cell CsvTable::trimmed(QStringView text, qsizetype begin, qsizetype end)
 {
-    const auto at = static_cast<size_t>(row);
-    const size_t end = at + 1 < m_rows.size() ? m_rows[at + 1].firstCell : m_ends.size();
-    return static_cast<int>(end - m_rows[at].firstCell);
-}
-
-QStringView CsvTable::cell(qsizetype row, int column) const
-{
-    if (column < 0 || column >= cellCount(row))
-        return {};
-    const size_t at = m_rows[static_cast<size_t>(row)].firstCell + static_cast<size_t>(column);
-    const qsizetype begin = at == 0 ? 0 : m_ends[at - 1];
-    QStringView text = QStringView(m_text).sliced(begin, m_ends[at] - begin).trimmed();
+    const auto trim = [&] {
+        while (begin < end && text[begin].isSpace())
+            ++begin;
+        while (begin < end && text[end - 1].isSpace())
+            --end;
+    };
+    trim();
     // ="00123" is how some programs keep a spreadsheet from eating zeros.
-    if (text.size() > 3 && text.startsWith(u"=\"") && text.endsWith(u'"'))
-        text = text.sliced(2).chopped(1).trimmed();
-    return text;
-}
-
-bool CsvTable::isNumber(qsizetype row, int column) const
-{
-    if (column < 0 || column >= cellCount(row))
-        return false;
-    const size_t at = m_rows[static_cast<size_t>(row)].firstCell + static_cast<size_t>(column);
-    return at < m_numbers.size() && m_numbers[at];
+    if (end - begin > 3 && text[begin] == u'=' && text[begin + 1] == u'"' && text[end - 1] == u'"') {
+        begin += 2;
+        end -= 1;
+        trim();
+    }
+    Cell out;
+    out.begin = static_cast<quint32>(begin);
+    out.size = static_cast<quint32>(end - begin) & 0x3fffffffU;
+    return out;
 }
 
 QStringList CsvTable::cells(qsizetype row) const

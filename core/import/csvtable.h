@@ -16,20 +16,37 @@ class QIODevice;
 namespace import {
 
 /// The cells of a list, kept in one text so that a hundred thousand rows cost little more than
-/// their letters. Empty rows are left out; every row knows its line in the file.
+/// their letters; what a workbook keeps once is kept once here. Empty rows are left out; every row
+/// knows its line in the file.
 class CsvTable
 {
 public:
     qsizetype rowCount() const { return static_cast<qsizetype>(m_rows.size()); }
     int line(qsizetype row) const { return m_rows[static_cast<size_t>(row)].line; }
-    int cellCount(qsizetype row) const;
+    int cellCount(qsizetype row) const
+    {
+        const auto at = static_cast<size_t>(row);
+        const size_t end = at + 1 < m_rows.size() ? m_rows[at + 1].firstCell : m_cells.size();
+        return static_cast<int>(end - m_rows[at].firstCell);
+    }
 
-    /// Blanks at the ends taken off; empty beyond the row's last cell.
-    QStringView cell(qsizetype row, int column) const;
+    /// Blanks at the ends taken off; empty beyond the row's last cell. Cells that show the same text of a
+    /// workbook give the same view.
+    QStringView cell(qsizetype row, int column) const
+    {
+        if (column < 0 || column >= cellCount(row))
+            return {};
+        const Cell &cell = m_cells[m_rows[static_cast<size_t>(row)].firstCell + static_cast<size_t>(column)];
+        return QStringView(cell.isShared ? m_shared : m_text).sliced(cell.begin, cell.size);
+    }
     QStringList cells(qsizetype row) const;
 
     /// The cell of a workbook held a number, so its text is plain decimals with a point.
-    bool isNumber(qsizetype row, int column) const;
+    bool isNumber(qsizetype row, int column) const
+    {
+        return column >= 0 && column < cellCount(row)
+            && m_cells[m_rows[static_cast<size_t>(row)].firstCell + static_cast<size_t>(column)].isNumber;
+    }
 
 private:
     friend class CsvScanner;
@@ -39,11 +56,22 @@ private:
         size_t firstCell = 0;
         int line = 0;
     };
+    /// limits::csvRecordChars bounds the size of a cell, csvBytes and sheetChars where it begins.
+    struct Cell
+    {
+        quint32 begin = 0;
+        quint32 size : 30 = 0;
+        quint32 isNumber : 1 = 0;
+        quint32 isShared : 1 = 0; ///< In m_shared, else in m_text.
+    };
+
+    /// A cell of what stands in `text` from `begin` to `end`, without blanks around it and the like.
+    static Cell trimmed(QStringView text, qsizetype begin, qsizetype end);
 
     QString m_text;
-    std::vector<qsizetype> m_ends; ///< End of each cell in m_text.
+    QString m_shared;
+    std::vector<Cell> m_cells;
     std::vector<Row> m_rows;
-    std::vector<bool> m_numbers; ///< By cell; shorter than m_ends, or empty, when the rest are text.
 };
 
 /// Why a text could not be taken apart.

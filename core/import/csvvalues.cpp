@@ -80,6 +80,18 @@ std::optional<Parts> partsOf(QStringView cell)
     return part == 3 ? std::optional<Parts>(out) : std::nullopt;
 }
 
+/// "2026-01-15", as every day of a workbook is.
+bool isIso(QStringView cell)
+{
+    if (cell.size() != 10 || cell[4] != u'-' || cell[7] != u'-')
+        return false;
+    for (const qsizetype i : {0, 1, 2, 3, 5, 6, 8, 9}) {
+        if (!isDigit(cell[i]))
+            return false;
+    }
+    return true;
+}
+
 /// A time behind the date is cut off: "2026-01-15 00:00:00", "2026-01-15T00:00:00Z".
 QStringView withoutTime(QStringView cell)
 {
@@ -166,6 +178,8 @@ Result<std::optional<Money>> AmountColumn::read(QStringView cell) const
 
 void DateColumn::learn(QStringView cell)
 {
+    if (isIso(cell))
+        return;
     const auto parts = partsOf(withoutTime(cell));
     if (!parts || parts->yearFirst)
         return;
@@ -176,6 +190,8 @@ void DateColumn::learn(QStringView cell)
 DateColumn::Reading DateColumn::read(QStringView raw, QDate &day) const
 {
     day = {};
+    if (isIso(raw))
+        return judged(QDate(number(raw.first(4)), number(raw.sliced(5, 2)), number(raw.sliced(8))), day);
     const QStringView cell = withoutTime(raw.trimmed());
     if (cell.isEmpty() || cell == u"-")
         return Reading::Empty;

@@ -5,47 +5,83 @@
 
 #include <QCoreApplication>
 
+#include <utility>
+
 namespace import {
 
-void TableBuilder::cell(int column, QStringView text, bool isNumber)
+/// Makes the columns before empty; false when the cell is empty itself or past what a list may have.
+bool TableBuilder::place(int column, qsizetype size)
 {
-    if (text.isEmpty() || m_failure)
-        return;
-    auto &ends = m_table.m_ends;
+    if (size == 0 || m_failure)
+        return false;
+    auto &cells = m_table.m_cells;
     if (column >= limits::csvColumns) {
         fail(m_line + 1, QCoreApplication::translate("import", "The sheet has more columns than any list."));
-        return;
+        return false;
     }
-    while (ends.size() - m_rowCell < static_cast<size_t>(column))
-        ends.push_back(m_table.m_text.size());
-    if (ends.size() > static_cast<size_t>(limits::sheetCells) || m_table.m_text.size() > limits::sheetChars ||
-        m_table.m_text.size() - m_rowText > limits::csvRecordChars) {
+    while (cells.size() - m_rowCell < static_cast<size_t>(column))
+        cells.emplace_back();
+    if (cells.size() > static_cast<size_t>(limits::sheetCells) || m_chars > limits::sheetChars ||
+        m_chars - m_rowChars > limits::csvRecordChars || size > limits::sheetChars) {
         fail(m_line + 1, QCoreApplication::translate("import", "The sheet holds more text than any list; split it."));
+        return false;
+    }
+    m_chars += size;
+    return true;
+}
+
+void TableBuilder::put(CsvTable::Cell cell, QStringView whole)
+{
+    m_filled = m_filled || cell.size > 0 || !whole.trimmed().isEmpty();
+    m_table.m_cells.push_back(cell);
+}
+
+void TableBuilder::text(int column, QStringView text)
+{
+    if (!place(column, text.size()))
         return;
-    }
-    if (isNumber) {
-        m_table.m_numbers.resize(ends.size() + 1, false);
-        m_table.m_numbers[ends.size()] = true;
-    }
+    const qsizetype begin = m_table.m_text.size();
     m_table.m_text.append(text);
-    ends.push_back(m_table.m_text.size());
+    put(CsvTable::trimmed(m_table.m_text, begin, m_table.m_text.size()), text);
+}
+
+void TableBuilder::plain(int column, std::string_view text, bool isNumber)
+{
+    const auto size = static_cast<qsizetype>(text.size());
+    if (!place(column, size))
+        return;
+    const qsizetype begin = m_table.m_text.size();
+    m_table.m_text.append(QLatin1StringView(text.data(), size));
+    CsvTable::Cell cell = CsvTable::trimmed(m_table.m_text, begin, begin + size);
+    cell.isNumber = isNumber ? 1 : 0;
+    put(cell, QStringView(m_table.m_text).sliced(begin));
+}
+
+void TableBuilder::shared(int column, qsizetype begin, qsizetype size)
+{
+    if (!place(column, size))
+        return;
+    CsvTable::Cell cell = CsvTable::trimmed(m_table.m_shared, begin, begin + size);
+    cell.isShared = 1;
+    put(cell, QStringView(m_table.m_shared).sliced(begin, size));
 }
 
 void TableBuilder::endRow(int line)
 {
     m_line = line;
-    if (m_failure || m_table.m_ends.size() == m_rowCell)
+    if (m_failure || m_table.m_cells.size() == m_rowCell)
         return;
-    const QStringView text = QStringView(m_table.m_text).sliced(m_rowText);
-    if (text.trimmed().isEmpty()) {
-        m_table.m_ends.resize(m_rowCell);
+    const bool filled = std::exchange(m_filled, false);
+    if (!filled) {
+        m_table.m_cells.resize(m_rowCell);
         m_table.m_text.truncate(m_rowText);
-        m_table.m_numbers.resize(qMin(m_table.m_numbers.size(), m_rowCell));
+        m_chars = m_rowChars;
         return;
     }
     m_table.m_rows.push_back({m_rowCell, line});
     m_rowText = m_table.m_text.size();
-    m_rowCell = m_table.m_ends.size();
+    m_rowChars = m_chars;
+    m_rowCell = m_table.m_cells.size();
     if (m_table.rowCount() > limits::csvRows)
         fail(line, QCoreApplication::translate("import", "The list has more than %1 rows; split it.").arg(limits::csvRows));
 }

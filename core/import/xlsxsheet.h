@@ -42,7 +42,8 @@ private:
     Type m_type = Type::Number;
     bool m_isText = false;
     std::string m_inline; ///< Rich text of a cell, put together.
-    QString m_buffer;
+    std::string m_number; ///< Room for a cell's number, and for its day.
+    std::string m_day;
 };
 
 } // namespace import::xlsx

@@ -366,7 +366,9 @@ void XmlReader::fail(XmlFailure::Kind kind, const QString &detail)
 
 void XmlReader::collectText(bool on)
 {
-    XML_SetCharacterDataHandler(m_parser, on ? Callbacks::text : nullptr);
+    if (on != m_collecting)
+        XML_SetCharacterDataHandler(m_parser, on ? Callbacks::text : nullptr);
+    m_collecting = on;
 }
 
 } // namespace import

@@ -118,6 +118,7 @@ private:
     std::array<XmlHandler::Interest, 65> m_interest{};
     int m_depth = 0;
     int m_skipDepth = 0;
+    bool m_collecting = false; ///< The parser tells text.
     qint64 m_fed = 0;
     std::string m_text;
     std::optional<XmlFailure> m_failure;
