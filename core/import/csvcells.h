@@ -28,6 +28,9 @@ public:
     /// "line 12", for issues.
     QString lineOf(qsizetype row) const;
 
+    /// The row as it stands, for provenance; a birth number is blotted out.
+    QString raw(qsizetype row) const;
+
     /// Notes on a row; the last two are issues as well.
     void skip(qsizetype row, const QString &why);
     /// `field` is the cell it is about; Ignore when it is about the row.

@@ -12,7 +12,6 @@
 #include "core/money/parse.h"
 
 #include <QCoreApplication>
-#include <QVarLengthArray>
 
 #include <algorithm>
 
@@ -32,8 +31,6 @@ bool contains(QStringView text, std::initializer_list<QStringView> words)
                        [text](QStringView w) { return text.contains(w); });
 }
 
-constexpr qsizetype longestRaw = 500; ///< Of the raw values of one row.
-
 void add(std::optional<Money> &sum, Money money)
 {
     qint64 ore = sum.value_or(Money()).ore();
@@ -48,6 +45,10 @@ CsvRows::CsvRows(CsvList &list, const ImportOptions &options, IssueList &issues)
     , m_options(options)
     , m_debtors(list, issues)
 {
+    if (list.from1904) {
+        for (DateColumn &column : m_dates)
+            column.countFrom1904();
+    }
 }
 
 void CsvRows::read()
@@ -57,6 +58,11 @@ void CsvRows::read()
         m_list.batch.items.reserve(static_cast<size_t>(m_list.table.rowCount() - m_list.headerRow));
     for (qsizetype row = m_list.headerRow + 1; row < m_list.table.rowCount(); ++row)
         readRow(row);
+    finish();
+}
+
+void CsvRows::finish()
+{
     CsvReport report(m_list, m_issues);
     report.kids(m_kids, m_options.acceptKids);
     report.list(m_counts);
@@ -86,12 +92,24 @@ void CsvRows::learn()
     }
     for (const Field field : {Field::InvoiceDate, Field::DueDate}) {
         DateColumn &column = m_dates[static_cast<size_t>(field)];
-        if (m_list.from1904)
-            column.countFrom1904();
         for (qsizetype row = m_list.headerRow + 1; has(field) && row < m_list.table.rowCount();
              ++row)
             column.learn(cell(row, field));
     }
+}
+
+bool CsvRows::isPlain(qsizetype row) const
+{
+    const auto isAmount = [&](int column) { return m_list.table.isNumber(row, column) || m_list.table.cell(row, column).isEmpty(); };
+    for (const Field field : {Field::Open, Field::Amount, Field::Debit, Field::Credit}) {
+        if (!isNumber(row, field) && !cell(row, field).isEmpty())
+            return false;
+    }
+    for (const Field field : {Field::InvoiceDate, Field::DueDate}) {
+        if (const QStringView day = cell(row, field); !day.isEmpty() && !DateColumn::isIso(day))
+            return false;
+    }
+    return std::all_of(m_list.aging.begin(), m_list.aging.end(), isAmount);
 }
 
 void CsvRows::readRow(qsizetype row)
@@ -424,29 +442,6 @@ ClaimKind CsvRows::kindOf(qsizetype row, Money open) const
     const QString type = text::folded(cell(row, Field::Type));
     return contains(type, {u"inngaende", u"opening balance"}) ? ClaimKind::Opening
                                                               : ClaimKind::Invoice;
-}
-
-/// The row as it stands, for provenance; a birth number is blotted out.
-QString CsvRows::raw(qsizetype row) const
-{
-    const CsvTable &table = m_list.table;
-    const QStringView mark = m_list.workbook ? QStringView(u";") : QStringView(m_list.map.delimiter);
-    const auto isBirthNumber = [](QStringView value) {
-        // Counting digits first spares nearly every cell the full look.
-        return value.size() >= 11 && std::count_if(value.begin(), value.end(), [](QChar c) { return c.isDigit(); }) == 11 &&
-               identifiers::looksLikeBirthNumber(identifiers::normalizedOrgNumber(value));
-    };
-    constexpr QStringView blot = u"***********";
-    const int count = table.cellCount(row);
-    QVarLengthArray<QChar, 1024> out;
-    for (int column = 0; column < count && out.size() < longestRaw; ++column) {
-        const QStringView value = table.cell(row, column);
-        if (column > 0)
-            out.append(mark.data(), mark.size());
-        const QStringView shown = isBirthNumber(value) ? blot : value;
-        out.append(shown.data(), shown.size());
-    }
-    return QString(out.constData(), qMin<qsizetype>(out.size(), longestRaw));
 }
 
 } // namespace import

@@ -80,18 +80,6 @@ std::optional<Parts> partsOf(QStringView cell)
     return part == 3 ? std::optional<Parts>(out) : std::nullopt;
 }
 
-/// "2026-01-15", as every day of a workbook is.
-bool isIso(QStringView cell)
-{
-    if (cell.size() != 10 || cell[4] != u'-' || cell[7] != u'-')
-        return false;
-    for (const qsizetype i : {0, 1, 2, 3, 5, 6, 8, 9}) {
-        if (!isDigit(cell[i]))
-            return false;
-    }
-    return true;
-}
-
 /// A time behind the date is cut off: "2026-01-15 00:00:00", "2026-01-15T00:00:00Z".
 QStringView withoutTime(QStringView cell)
 {
@@ -174,6 +162,17 @@ Result<std::optional<Money>> AmountColumn::read(QStringView cell) const
     if (!money)
         return money.error();
     return std::optional<Money>(*money);
+}
+
+bool DateColumn::isIso(QStringView cell)
+{
+    if (cell.size() != 10 || cell[4] != u'-' || cell[7] != u'-')
+        return false;
+    for (const qsizetype i : {0, 1, 2, 3, 5, 6, 8, 9}) {
+        if (!isDigit(cell[i]))
+            return false;
+    }
+    return true;
 }
 
 void DateColumn::learn(QStringView cell)

@@ -26,14 +26,8 @@ public:
     {
         return unique(u"day:", QString(day.toString(Qt::ISODate) + u'/' + amount));
     }
-    QString opening(QDate day)
-    {
-        return unique(u"opening:", day.toString(Qt::ISODate));
-    }
-    QString difference(QDate day)
-    {
-        return unique(u"difference:", day.toString(Qt::ISODate));
-    }
+    QString opening(QDate day) { return unique(u"opening:", day.toString(Qt::ISODate)); }
+    QString difference(QDate day) { return unique(u"difference:", day.toString(Qt::ISODate)); }
 
 private:
     /// A second item that would have the same key gets "#2" behind it, in the order of the file.

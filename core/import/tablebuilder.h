@@ -3,6 +3,7 @@
 
 #include "core/import/csvtable.h"
 
+#include <functional>
 #include <optional>
 #include <string_view>
 
@@ -12,17 +13,18 @@ namespace import {
 class TableBuilder
 {
 public:
-    /// `shared` is what cells may show without a copy; it is not changed afterwards.
-    TableBuilder(CsvTable &table, const QString &shared)
+    /// `shared` is what cells may show without a copy. `full` is told of each piece of the table that is filled.
+    TableBuilder(CsvTable &table, const QString &shared, std::function<void()> full = {})
         : m_table(table)
+        , m_pieces(table, shared)
+        , m_full(std::move(full))
     {
-        m_table.m_shared = shared;
     }
 
     /// Puts text into a column of the row begun, right of the last one; columns between stay empty.
     void text(int column, QStringView text);
 
-    /// The same with plain signs of one byte. `isNumber`: the program stored a number, so no reading of
+    /// The same with plain signs of one byte, no blanks among them. `isNumber`: the program stored a number, so no reading of
     /// decimal marks is needed.
     void plain(int column, std::string_view text, bool isNumber);
 
@@ -40,11 +42,12 @@ private:
     void fail(int line, const QString &text);
 
     CsvTable &m_table;
+    TablePieces m_pieces;
+    std::function<void()> m_full;
+    qint64 m_cells = 0;       ///< Of the sheet.
     qsizetype m_chars = 0;    ///< Of all cells, the shared ones counted each time.
-    qsizetype m_rowText = 0;  ///< Where the row's own text begins.
     qsizetype m_rowChars = 0; ///< m_chars where the row begins.
-    size_t m_rowCell = 0;
-    bool m_filled = false; ///< The row has a cell that is more than blanks.
+    bool m_filled = false;    ///< The row has a cell that is more than blanks.
     int m_line = 0;
     std::optional<CsvFailure> m_failure;
 };

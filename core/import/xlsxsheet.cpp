@@ -9,8 +9,11 @@
 namespace import::xlsx {
 
 SheetPart::SheetPart(CsvTable &table, const SharedTexts &texts, const StylesPart &styles,
-                     bool from1904, int mostRows)
-    : m_builder(table, texts.all())
+                     bool from1904, int mostRows, const std::function<void(qint64 bytes)> &full)
+    : m_builder(table, texts.all(), [this, full] {
+        if (full)
+            full(m_reader ? m_reader->fed() : 0);
+    })
     , m_texts(texts)
     , m_styles(styles)
     , m_from1904(from1904)

@@ -124,7 +124,8 @@ bool plainNumber(std::string_view stored, std::string &out)
         digits.append(units - digits.size(), '0');
     while (digits.size() > units && digits.back() == '0')
         digits.pop_back();
-    const bool nothing = digits.size() == units && digits.find_first_not_of('0') == std::string::npos;
+    const bool nothing =
+        digits.size() == units && digits.find_first_not_of('0') == std::string::npos;
     if (digits.size() > units)
         digits.insert(units, 1, '.');
     if (negative && !nothing)
@@ -142,7 +143,8 @@ QString twoDecimals(QStringView plain, bool &changed)
     const bool negative = plain.startsWith(u'-');
     const qsizetype from = negative ? 1 : 0;
     std::string digits =
-        (plain.sliced(from, point - from).toString() + plain.sliced(point + 1, 2).toString()).toStdString();
+        (plain.sliced(from, point - from).toString() + plain.sliced(point + 1, 2).toString())
+            .toStdString();
     if (plain[point + 3] >= u'5')
         increment(digits);
     const QString all = QString::fromStdString(digits);
@@ -160,9 +162,9 @@ bool dayOf(std::string_view serial, bool from1904, std::string &out)
     if (read.ec != std::errc() || read.ptr != end || days < 0 || days > 110'000)
         return false;
     // Serial 60 is 29 February 1900, a day that never was; below it the count is one day off.
-    const QDate day = from1904    ? QDate(1904, 1, 1).addDays(days)
-                      : days > 60 ? QDate(1899, 12, 30).addDays(days)
-                                  : QDate(1899, 12, 31).addDays(days);
+    const QDate day = from1904 ? QDate(1904, 1, 1).addDays(days)
+        : days > 60            ? QDate(1899, 12, 30).addDays(days)
+                               : QDate(1899, 12, 31).addDays(days);
     out.clear();
     const auto put = [&out](int value, int width) {
         for (int unit = width == 4 ? 1000 : 10; unit > 0; unit /= 10)
@@ -181,7 +183,8 @@ bool dayOf(std::string_view serial, bool from1904, std::string &out)
         // Six digits of a day are a tenth of a second.
         qint64 millionths = 0;
         for (size_t i = point + 1; i <= point + 6; ++i)
-            millionths = millionths * 10 + (i < serial.size() && isDigit(serial[i]) ? serial[i] - '0' : 0);
+            millionths =
+                millionths * 10 + (i < serial.size() && isDigit(serial[i]) ? serial[i] - '0' : 0);
         const int seconds = static_cast<int>((millionths * 86'400 + 500'000) / 1'000'000);
         if (seconds > 0 && seconds < 86'400) {
             out.push_back(' ');
@@ -225,14 +228,14 @@ bool isDateFormat(QStringView code)
 
 bool isDateFormat(int builtIn)
 {
-    return (builtIn >= 14 && builtIn <= 17) || builtIn == 22 || (builtIn >= 27 && builtIn <= 31) ||
-           builtIn == 36 || (builtIn >= 50 && builtIn <= 54) || builtIn == 57 || builtIn == 58;
+    return (builtIn >= 14 && builtIn <= 17) || builtIn == 22 || (builtIn >= 27 && builtIn <= 31)
+        || builtIn == 36 || (builtIn >= 50 && builtIn <= 54) || builtIn == 57 || builtIn == 58;
 }
 
 int zeroWidth(QStringView code)
 {
-    const bool zeros = code.size() >= 2 && code.size() <= 25 &&
-                       std::all_of(code.begin(), code.end(), [](QChar c) { return c == u'0'; });
+    const bool zeros = code.size() >= 2 && code.size() <= 25
+        && std::all_of(code.begin(), code.end(), [](QChar c) { return c == u'0'; });
     return zeros ? static_cast<int>(code.size()) : 0;
 }
 

@@ -102,6 +102,9 @@ public:
     /// Reads the beginning of a document; what is cut off at the end is no failure.
     std::optional<XmlFailure> readHead(QByteArrayView head, const XmlEncoding &encoding);
 
+    /// Bytes read so far.
+    qint64 fed() const { return m_fed; }
+
     /// Line of the element being told; costs a scan, so for failures and the few.
     qint64 line() const;
 
