@@ -381,10 +381,10 @@ Result<CsvList> readWorkbookList(QIODevice &device, const ImportOptions &options
     if (reading->runAhead(*text))
         return list;
     reading.reset();
-    CsvList plain;
-    plain.table = std::move(text->table);
-    ListReading(plain, options).run(*text);
-    return plain;
+    list = CsvList();
+    list.table = std::move(text->table);
+    ListReading(list, options).run(*text);
+    return list;
 }
 
 } // namespace

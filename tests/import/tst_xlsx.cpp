@@ -241,6 +241,44 @@ private slots:
         QVERIFY(told && told->place == u"line 2");
     }
 
+    void longSheets_data()
+    {
+        QTest::addColumn<int>("rows");
+        QTest::addColumn<QString>("lastAmount");
+        QTest::addColumn<QString>("lastDay");
+        const QString day = u"2026-01-15"_s;
+        QTest::newRow("Every row is read while the next is parsed") << 9000 << u"=1234.5"_s << day;
+        QTest::newRow("The last row fills a piece") << 2 * 4096 - 1 << u"=1234.5"_s << day;
+        QTest::newRow("An amount in text below has all read again") << 9000 << u"1 234,50"_s << day;
+        QTest::newRow("So has a day in text") << 9000 << u"=1234.5"_s << u"15.1.2026"_s;
+    }
+
+    void longSheets()
+    {
+        QFETCH(int, rows);
+        QFETCH(QString, lastAmount);
+        QFETCH(QString, lastDay);
+        std::vector<QStringList> table{header};
+        for (int i = 1; i < rows; ++i)
+            table.push_back({QString::number(i % 300), u"Kunde %1"_s.arg(i % 300), u"F%1"_s.arg(i), {}, u"2026-01-15"_s, u"=%1.25"_s.arg(i)});
+        table.push_back({u"7"_s, u"Kunde 7"_s, u"F%1"_s.arg(rows), {}, lastDay, lastAmount});
+
+        const ImportBatch batch = readSheet(table);
+
+        QVERIFY2(!batch.refused, qPrintable(reading::everything(batch)));
+        QCOMPARE(batch.items.size(), static_cast<size_t>(rows));
+        QCOMPARE(batch.debtors.size(), size_t(300));
+        for (int i = 0; i < rows - 1; ++i) {
+            const ImportedItem &item = batch.items[static_cast<size_t>(i)];
+            QCOMPARE(item.place, u"line %1"_s.arg(i + 2));
+            QCOMPARE(item.claim.number, u"F%1"_s.arg(i + 1));
+            QCOMPARE(item.claim.open.ore(), qint64(i + 1) * 100 + 25);
+            QCOMPARE(item.raw.section(u';', 2, 2), item.claim.number);
+        }
+        QCOMPARE(batch.items.back().claim.open.ore(), qint64(123'450));
+        QCOMPARE(batch.items.back().claim.due, QDate(2026, 1, 15));
+    }
+
     void anErrorInACellIsNamed()
     {
         QByteArray rows = xlsxmaker::rows({header, {u"1"_s, u"A"_s, u"F1"_s, {}, u"1.1.2026"_s, u"=1"_s}});
