@@ -2671,6 +2671,13 @@
         <source>Ctrl Enter</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Only the %n rows that need a look</source>
+        <translation>
+            <numerusform>Only the %n row that needs a look</numerusform>
+            <numerusform>Only the %n rows that need a look</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportReading</name>
@@ -7452,6 +7459,10 @@
         <source>Not saved yet</source>
         <translation>Not saved yet</translation>
     </message>
+    <message>
+        <source>Write the vouchers for the accounts</source>
+        <translation>Write the vouchers for the accounts</translation>
+    </message>
 </context>
 <context>
     <name>Sidebar</name>
@@ -7883,6 +7894,87 @@
         <translation>
             <numerusform>%n entry stays open.</numerusform>
             <numerusform>%n entries stay open.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VoucherCard</name>
+    <message>
+        <source>Vouchers for the accounts</source>
+        <translation>Vouchers for the accounts</translation>
+    </message>
+    <message>
+        <source>What a payment covered of interest and costs leaves the customer&apos;s account and is posted as what it is. An accounts program reads the file: CSV, GBAT10 or SAF-T.</source>
+        <translation>What a payment covered of interest and costs leaves the customer&apos;s account and is posted as what it is. An accounts program reads the file: CSV, GBAT10 or SAF-T.</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Customers</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Interest</translation>
+    </message>
+    <message>
+        <source>Letter fees</source>
+        <translation>Letter fees</translation>
+    </message>
+    <message>
+        <source>Also the cost of writing a petition</source>
+        <translation>Also the cost of writing a petition</translation>
+    </message>
+    <message>
+        <source>Court fees got back</source>
+        <translation>Court fees got back</translation>
+    </message>
+    <message>
+        <source>And fees for service: what you paid first</source>
+        <translation>And fees for service: what you paid first</translation>
+    </message>
+    <message>
+        <source>Standard compensation</source>
+        <translation>Standard compensation</translation>
+    </message>
+    <message>
+        <source>Save the accounts</source>
+        <translation>Save the accounts</translation>
+    </message>
+    <message>
+        <source>Write the vouchers …</source>
+        <translation>Write the vouchers …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voucher(s), %1 kr in all, wait for the accounts.</source>
+        <translation>
+            <numerusform>%n voucher, %1 kr in all, waits for the accounts.</numerusform>
+            <numerusform>%n vouchers, %1 kr in all, wait for the accounts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No interest or costs wait for the accounts.</source>
+        <translation>No interest or costs wait for the accounts.</translation>
+    </message>
+    <message>
+        <source>Save the accounts first.</source>
+        <translation>Save the accounts first.</translation>
+    </message>
+    <message>
+        <source>Four to ten digits</source>
+        <translation>Four to ten digits</translation>
+    </message>
+    <message>
+        <source>The accounts are saved.</source>
+        <translation>The accounts are saved.</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;GBAT10 (*.txt);;SAF-T (*.xml)</source>
+        <translation>CSV (*.csv);;GBAT10 (*.txt);;SAF-T (*.xml)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voucher(s) lie in %1.</source>
+        <translation>
+            <numerusform>%n voucher lies in %1.</numerusform>
+            <numerusform>%n vouchers lie in %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -11334,6 +11426,42 @@
         <source>a bankruptcy notice may be served on a sole trader, with a warning: the law covers them on the bankruptcy council&apos;s reading only, and the owner goes bankrupt personally</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Of them court fees</source>
+        <translation>Of them court fees</translation>
+    </message>
+    <message>
+        <source>Of them compensation</source>
+        <translation>Of them compensation</translation>
+    </message>
+    <message>
+        <source>Customers %1, interest %2, fees %3, court fees and fees for service got back %4, compensation %5</source>
+        <translation>Customers %1, interest %2, fees %3, court fees and fees for service got back %4, compensation %5</translation>
+    </message>
+    <message>
+        <source>show or choose the accounts vouchers are posted on; --costs-account is all three kinds of costs</source>
+        <translation>show or choose the accounts vouchers are posted on; --costs-account is all three kinds of costs</translation>
+    </message>
+    <message>
+        <source>the same for letter fees and the cost of writing a petition alone</source>
+        <translation>the same for letter fees and the cost of writing a petition alone</translation>
+    </message>
+    <message>
+        <source>the same for court fees and fees for service that are got back</source>
+        <translation>the same for court fees and fees for service that are got back</translation>
+    </message>
+    <message>
+        <source>the same for standard compensation</source>
+        <translation>the same for standard compensation</translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing of %1 was changed; %2 files before it were taken in.</source>
+        <translation>The import was stopped. Nothing of %1 was changed; %2 files before it were taken in.</translation>
+    </message>
+    <message>
+        <source>%1 settled entries stay out of the ledger.</source>
+        <translation>%1 settled entries stay out of the ledger.</translation>
+    </message>
 </context>
 <context>
     <name>engine</name>
@@ -12538,6 +12666,22 @@
         <source>standard.json: the row &quot;%1&quot; cannot be used. Install the program again.</source>
         <extracomment>%1 names a row of a file that comes with the program</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export is in %1 parts, and %2 is missing. All parts together are one ledger: put them into one folder, packed or not.</source>
+        <translation>The export is in %1 parts, and %2 is missing. All parts together are one ledger: put them into one folder, packed or not.</translation>
+    </message>
+    <message>
+        <source>Put the parts of one export together, and nothing else.</source>
+        <translation>Put the parts of one export together, and nothing else.</translation>
+    </message>
+    <message>
+        <source>This part is about the company %1, the first one about %2.</source>
+        <translation>This part is about the company %1, the first one about %2.</translation>
+    </message>
+    <message>
+        <source>This part is about %1 to %2, the first one about %3 to %4.</source>
+        <translation>This part is about %1 to %2, the first one about %3 to %4.</translation>
     </message>
 </context>
 <context>

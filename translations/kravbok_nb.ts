@@ -2671,6 +2671,13 @@
         <source>Ctrl Enter</source>
         <translation>Ctrl Enter</translation>
     </message>
+    <message numerus="yes">
+        <source>Only the %n rows that need a look</source>
+        <translation>
+            <numerusform>Bare den %n raden som trenger et blikk</numerusform>
+            <numerusform>Bare de %n radene som trenger et blikk</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportReading</name>
@@ -7452,6 +7459,10 @@
         <source>Not saved yet</source>
         <translation>Ikke lagret ennå</translation>
     </message>
+    <message>
+        <source>Write the vouchers for the accounts</source>
+        <translation>Skriv bilagene til regnskapet</translation>
+    </message>
 </context>
 <context>
     <name>Sidebar</name>
@@ -7883,6 +7894,87 @@
         <translation>
             <numerusform>%n post står fortsatt åpen.</numerusform>
             <numerusform>%n poster står fortsatt åpne.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VoucherCard</name>
+    <message>
+        <source>Vouchers for the accounts</source>
+        <translation>Bilag til regnskapet</translation>
+    </message>
+    <message>
+        <source>What a payment covered of interest and costs leaves the customer&apos;s account and is posted as what it is. An accounts program reads the file: CSV, GBAT10 or SAF-T.</source>
+        <translation>Det en betaling dekket av renter og kostnader, flyttes fra kundens konto og føres som det det er. Regnskapsprogrammet leser filen: CSV, GBAT10 eller SAF-T.</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunder</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Renter</translation>
+    </message>
+    <message>
+        <source>Letter fees</source>
+        <translation>Gebyrer</translation>
+    </message>
+    <message>
+        <source>Also the cost of writing a petition</source>
+        <translation>Også kostnaden ved å skrive en begjæring</translation>
+    </message>
+    <message>
+        <source>Court fees got back</source>
+        <translation>Rettsgebyr igjen</translation>
+    </message>
+    <message>
+        <source>And fees for service: what you paid first</source>
+        <translation>Og forkynning: det du la ut først</translation>
+    </message>
+    <message>
+        <source>Standard compensation</source>
+        <translation>Standardkompensasjon</translation>
+    </message>
+    <message>
+        <source>Save the accounts</source>
+        <translation>Lagre kontoene</translation>
+    </message>
+    <message>
+        <source>Write the vouchers …</source>
+        <translation>Skriv bilagene …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voucher(s), %1 kr in all, wait for the accounts.</source>
+        <translation>
+            <numerusform>%n bilag på i alt %1 kr venter på regnskapet.</numerusform>
+            <numerusform>%n bilag på i alt %1 kr venter på regnskapet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No interest or costs wait for the accounts.</source>
+        <translation>Ingen renter eller kostnader venter på regnskapet.</translation>
+    </message>
+    <message>
+        <source>Save the accounts first.</source>
+        <translation>Lagre kontoene først.</translation>
+    </message>
+    <message>
+        <source>Four to ten digits</source>
+        <translation>Fire til ti siffer</translation>
+    </message>
+    <message>
+        <source>The accounts are saved.</source>
+        <translation>Kontoene er lagret.</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;GBAT10 (*.txt);;SAF-T (*.xml)</source>
+        <translation>CSV (*.csv);;GBAT10 (*.txt);;SAF-T (*.xml)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voucher(s) lie in %1.</source>
+        <translation>
+            <numerusform>%n bilag ligger i %1.</numerusform>
+            <numerusform>%n bilag ligger i %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -11334,6 +11426,42 @@
         <source>a bankruptcy notice may be served on a sole trader, with a warning: the law covers them on the bankruptcy council&apos;s reading only, and the owner goes bankrupt personally</source>
         <translation>et konkursvarsel kan forkynnes for et enkeltpersonforetak, med en advarsel: loven omfatter dem bare etter Konkursrådets lesning, og innehaveren går selv personlig konkurs</translation>
     </message>
+    <message>
+        <source>Of them court fees</source>
+        <translation>Av dette rettsgebyr</translation>
+    </message>
+    <message>
+        <source>Of them compensation</source>
+        <translation>Av dette kompensasjon</translation>
+    </message>
+    <message>
+        <source>Customers %1, interest %2, fees %3, court fees and fees for service got back %4, compensation %5</source>
+        <translation>Kunder %1, renter %2, gebyrer %3, rettsgebyr og forkynning igjen %4, kompensasjon %5</translation>
+    </message>
+    <message>
+        <source>show or choose the accounts vouchers are posted on; --costs-account is all three kinds of costs</source>
+        <translation>vis eller velg kontoene bilag føres på; --costs-account gjelder alle tre slags kostnader</translation>
+    </message>
+    <message>
+        <source>the same for letter fees and the cost of writing a petition alone</source>
+        <translation>det samme bare for gebyrer for brev og kostnaden ved å skrive en begjæring</translation>
+    </message>
+    <message>
+        <source>the same for court fees and fees for service that are got back</source>
+        <translation>det samme for rettsgebyr og forkynning som kommer igjen</translation>
+    </message>
+    <message>
+        <source>the same for standard compensation</source>
+        <translation>det samme for standardkompensasjon</translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing of %1 was changed; %2 files before it were taken in.</source>
+        <translation>Importen ble stoppet. Ingenting av %1 er endret; %2 filer før den er tatt inn.</translation>
+    </message>
+    <message>
+        <source>%1 settled entries stay out of the ledger.</source>
+        <translation>%1 oppgjorte poster holdes utenfor reskontroen.</translation>
+    </message>
 </context>
 <context>
     <name>engine</name>
@@ -12538,6 +12666,22 @@
         <source>standard.json: the row &quot;%1&quot; cannot be used. Install the program again.</source>
         <extracomment>%1 names a row of a file that comes with the program</extracomment>
         <translation>standard.json: raden «%1» kan ikke brukes. Installer programmet på nytt.</translation>
+    </message>
+    <message>
+        <source>The export is in %1 parts, and %2 is missing. All parts together are one ledger: put them into one folder, packed or not.</source>
+        <translation>Eksporten er i %1 deler, og %2 mangler. Alle delene er én reskontro til sammen: legg dem i samme mappe, pakket eller ikke.</translation>
+    </message>
+    <message>
+        <source>Put the parts of one export together, and nothing else.</source>
+        <translation>Legg delene av én eksport sammen, og ikke noe annet.</translation>
+    </message>
+    <message>
+        <source>This part is about the company %1, the first one about %2.</source>
+        <translation>Denne delen gjelder foretaket %1, den første gjelder %2.</translation>
+    </message>
+    <message>
+        <source>This part is about %1 to %2, the first one about %3 to %4.</source>
+        <translation>Denne delen gjelder %1 til %2, den første gjelder %3 til %4.</translation>
     </message>
 </context>
 <context>

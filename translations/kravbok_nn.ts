@@ -2671,6 +2671,13 @@
         <source>Ctrl Enter</source>
         <translation>Ctrl Enter</translation>
     </message>
+    <message numerus="yes">
+        <source>Only the %n rows that need a look</source>
+        <translation>
+            <numerusform>Berre den %n rada som treng eit blikk</numerusform>
+            <numerusform>Berre dei %n radene som treng eit blikk</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportReading</name>
@@ -7452,6 +7459,10 @@
         <source>Not saved yet</source>
         <translation>Ikkje lagra enno</translation>
     </message>
+    <message>
+        <source>Write the vouchers for the accounts</source>
+        <translation>Skriv bilaga til rekneskapen</translation>
+    </message>
 </context>
 <context>
     <name>Sidebar</name>
@@ -7883,6 +7894,87 @@
         <translation>
             <numerusform>%n post står framleis open.</numerusform>
             <numerusform>%n postar står framleis opne.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VoucherCard</name>
+    <message>
+        <source>Vouchers for the accounts</source>
+        <translation>Bilag til rekneskapen</translation>
+    </message>
+    <message>
+        <source>What a payment covered of interest and costs leaves the customer&apos;s account and is posted as what it is. An accounts program reads the file: CSV, GBAT10 or SAF-T.</source>
+        <translation>Det ei betaling dekte av renter og kostnader, blir flytta frå kontoen til kunden og ført som det det er. Rekneskapsprogrammet les fila: CSV, GBAT10 eller SAF-T.</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kundar</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Renter</translation>
+    </message>
+    <message>
+        <source>Letter fees</source>
+        <translation>Gebyr</translation>
+    </message>
+    <message>
+        <source>Also the cost of writing a petition</source>
+        <translation>Òg kostnaden ved å skrive ei oppmoding</translation>
+    </message>
+    <message>
+        <source>Court fees got back</source>
+        <translation>Rettsgebyr igjen</translation>
+    </message>
+    <message>
+        <source>And fees for service: what you paid first</source>
+        <translation>Og forkynning: det du la ut først</translation>
+    </message>
+    <message>
+        <source>Standard compensation</source>
+        <translation>Standardkompensasjon</translation>
+    </message>
+    <message>
+        <source>Save the accounts</source>
+        <translation>Lagre kontoane</translation>
+    </message>
+    <message>
+        <source>Write the vouchers …</source>
+        <translation>Skriv bilaga …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voucher(s), %1 kr in all, wait for the accounts.</source>
+        <translation>
+            <numerusform>%n bilag på i alt %1 kr ventar på rekneskapen.</numerusform>
+            <numerusform>%n bilag på i alt %1 kr ventar på rekneskapen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No interest or costs wait for the accounts.</source>
+        <translation>Ingen renter eller kostnader ventar på rekneskapen.</translation>
+    </message>
+    <message>
+        <source>Save the accounts first.</source>
+        <translation>Lagre kontoane først.</translation>
+    </message>
+    <message>
+        <source>Four to ten digits</source>
+        <translation>Fire til ti siffer</translation>
+    </message>
+    <message>
+        <source>The accounts are saved.</source>
+        <translation>Kontoane er lagra.</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;GBAT10 (*.txt);;SAF-T (*.xml)</source>
+        <translation>CSV (*.csv);;GBAT10 (*.txt);;SAF-T (*.xml)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voucher(s) lie in %1.</source>
+        <translation>
+            <numerusform>%n bilag ligg i %1.</numerusform>
+            <numerusform>%n bilag ligg i %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -11334,6 +11426,42 @@
         <source>a bankruptcy notice may be served on a sole trader, with a warning: the law covers them on the bankruptcy council&apos;s reading only, and the owner goes bankrupt personally</source>
         <translation>eit konkursvarsel kan forkynnast for eit enkeltpersonføretak, med ei åtvaring: lova omfattar dei berre slik Konkursrådet les henne, og innehavaren går sjølv personleg konkurs</translation>
     </message>
+    <message>
+        <source>Of them court fees</source>
+        <translation>Av dette rettsgebyr</translation>
+    </message>
+    <message>
+        <source>Of them compensation</source>
+        <translation>Av dette kompensasjon</translation>
+    </message>
+    <message>
+        <source>Customers %1, interest %2, fees %3, court fees and fees for service got back %4, compensation %5</source>
+        <translation>Kundar %1, renter %2, gebyr %3, rettsgebyr og forkynning igjen %4, kompensasjon %5</translation>
+    </message>
+    <message>
+        <source>show or choose the accounts vouchers are posted on; --costs-account is all three kinds of costs</source>
+        <translation>vis eller vel kontoane bilag blir førte på; --costs-account gjeld alle tre slag kostnader</translation>
+    </message>
+    <message>
+        <source>the same for letter fees and the cost of writing a petition alone</source>
+        <translation>det same berre for gebyr for brev og kostnaden ved å skrive ei oppmoding</translation>
+    </message>
+    <message>
+        <source>the same for court fees and fees for service that are got back</source>
+        <translation>det same for rettsgebyr og forkynning som kjem igjen</translation>
+    </message>
+    <message>
+        <source>the same for standard compensation</source>
+        <translation>det same for standardkompensasjon</translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing of %1 was changed; %2 files before it were taken in.</source>
+        <translation>Importen vart stoppa. Ingenting av %1 er endra; %2 filer før den er tekne inn.</translation>
+    </message>
+    <message>
+        <source>%1 settled entries stay out of the ledger.</source>
+        <translation>%1 oppgjorde postar blir haldne utanfor reskontroen.</translation>
+    </message>
 </context>
 <context>
     <name>engine</name>
@@ -12538,6 +12666,22 @@
         <source>standard.json: the row &quot;%1&quot; cannot be used. Install the program again.</source>
         <extracomment>%1 names a row of a file that comes with the program</extracomment>
         <translation>standard.json: rada «%1» kan ikkje brukast. Installer programmet på nytt.</translation>
+    </message>
+    <message>
+        <source>The export is in %1 parts, and %2 is missing. All parts together are one ledger: put them into one folder, packed or not.</source>
+        <translation>Eksporten er i %1 delar, og %2 manglar. Alle delane er éin reskontro til saman: legg dei i same mappa, pakka eller ikkje.</translation>
+    </message>
+    <message>
+        <source>Put the parts of one export together, and nothing else.</source>
+        <translation>Legg delane av éin eksport saman, og ikkje noko anna.</translation>
+    </message>
+    <message>
+        <source>This part is about the company %1, the first one about %2.</source>
+        <translation>Denne delen gjeld føretaket %1, den første gjeld %2.</translation>
+    </message>
+    <message>
+        <source>This part is about %1 to %2, the first one about %3 to %4.</source>
+        <translation>Denne delen gjeld %1 til %2, den første gjeld %3 til %4.</translation>
     </message>
 </context>
 <context>
