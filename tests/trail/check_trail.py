@@ -278,7 +278,7 @@ class Case:
         for i, payment in enumerate(self.case.payments):
             self.payment(payment, self.case.payments[:i])
         self.about = ""
-        for letter in self.letters:
+        for letter in self.case.letters:
             parts = sum(part.amount for part in letter.compensation_parts)
             self.same(f"compensation of the letter of {letter.sent}", letter.compensation, parts)
             if not letter.charged_on:
