@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text.h"
 
+#include <algorithm>
+
 namespace text {
 
 namespace {
@@ -27,14 +29,18 @@ QChar plainLetter(QChar c)
 
 QString folded(QStringView raw)
 {
-    QString out;
-    out.reserve(raw.size());
+    // Each sign gives one at most, but for æ; written in place, for whole lists are folded cell by cell.
+    const auto wide =
+        std::count_if(raw.begin(), raw.end(), [](QChar c) { return c == u'æ' || c == u'Æ'; });
+    QString out(raw.size() + wide, Qt::Uninitialized);
+    QChar *const begin = out.data();
+    QChar *to = begin;
     bool gap = false;
     const auto put = [&](QChar c) {
-        if (gap && !out.isEmpty())
-            out.append(u' ');
+        if (gap && to != begin)
+            *to++ = u' ';
         gap = false;
-        out.append(c);
+        *to++ = c;
     };
     for (const QChar source : raw) {
         // Most letters are plain ones, and asking Unicode about each costs most of the work.
@@ -52,29 +58,32 @@ QString folded(QStringView raw)
             put(u'e');
         } else if (u >= 0x80 && c.isLetterOrNumber()) {
             put(plainLetter(c));
-        } else if (!c.isMark()) {
+        } else if (u < 0x80 || !c.isMark()) {
             // An accent written as a sign of its own belongs to the letter before and parts no words.
             gap = true;
         }
     }
+    out.truncate(to - begin);
     return out;
 }
 
 QString simplifiedSpaces(QStringView raw)
 {
-    QString out;
-    out.reserve(raw.size());
+    QString out(raw.size(), Qt::Uninitialized);
+    QChar *const begin = out.data();
+    QChar *to = begin;
     bool gap = false;
     for (const QChar c : raw) {
         if (c.isSpace()) {
-            gap = !out.isEmpty();
+            gap = to != begin;
             continue;
         }
         if (gap)
-            out.append(u' ');
+            *to++ = u' ';
         gap = false;
-        out.append(c);
+        *to++ = c;
     }
+    out.truncate(to - begin);
     return out;
 }
 

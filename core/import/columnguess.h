@@ -25,15 +25,19 @@ ColumnGuess guessColumns(const QStringList &headers, const std::vector<Field> &k
 /// Columns that spread what is open by age: "Ikke forfalt", "0-30", "31-60 dager", "Over 90". Fewer than two are none.
 std::vector<int> agingColumns(const QStringList &headers);
 
-/// How many cells of a row are words of the vocabulary, exactly or with something before or behind.
-int exactHeaderWords(const QStringList &cells);
-int looseHeaderWords(const QStringList &cells);
+/// A cell as headers are compared: folded; what is too long for a header is empty.
+QString foldedHeader(QStringView cell);
+
+/// How many cells of a row, as foldedHeader gives them, are words of the vocabulary, exactly or with something
+/// before or behind.
+int exactHeaderWords(const QStringList &folded);
+int looseHeaderWords(const QStringList &folded);
 
 /// The folded headers, joined: equal for files from the same report.
 QString headerSignature(const QStringList &headers);
 
-/// The text speaks of suppliers, of customers.
-bool speaksOfSuppliers(const QString &text);
-bool speaksOfCustomers(const QString &text);
+/// The text, which comes folded, speaks of suppliers, of customers.
+bool speaksOfSuppliers(QStringView folded);
+bool speaksOfCustomers(QStringView folded);
 
 } // namespace import

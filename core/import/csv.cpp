@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/csv.h"
 
+#include "core/base/text.h"
 #include "core/import/columnguess.h"
 #include "core/import/csvrows.h"
 #include "core/import/csvvalues.h"
 #include "core/import/csvvouchers.h"
+#include "core/import/encodingdoubts.h"
 #include "core/import/issuelist.h"
 #include "core/import/limits.h"
 #include "core/import/presets.h"
@@ -71,7 +73,7 @@ public:
         if (text.workbook)
             tellSheet();
         else
-            tellEncoding(text);
+            tellEncoding(m_list.table, text.encodingGuessed, m_issues);
         m_list.batch.columns = m_list.map;
         m_list.batch.sheet = m_list.sheet;
         m_list.batch.sheets = m_list.sheets;
@@ -90,6 +92,19 @@ private:
         m_issues.error(code, place, text, fix);
     }
 
+    /// The cells of what may be a header; none when the row has too few.
+    QStringList foldedCells(qsizetype row) const
+    {
+        QStringList out;
+        int filled = 0;
+        for (int column = 0; column < m_list.table.cellCount(row); ++column) {
+            const QStringView cell = m_list.table.cell(row, column);
+            filled += cell.isEmpty() ? 0 : 1;
+            out.append(foldedHeader(cell));
+        }
+        return filled >= fewestHeaders ? out : QStringList();
+    }
+
     bool findHeader()
     {
         CsvTable &table = m_list.table;
@@ -101,12 +116,12 @@ private:
                     m_list.headerRow = row;
             }
         }
+        std::vector<QStringList> folded;
         for (const auto words : {exactHeaderWords, looseHeaderWords}) {
             for (qsizetype row = 0; row < rows && m_list.headerRow < 0; ++row) {
-                const QStringList cells = table.cells(row);
-                const auto filled = std::count_if(cells.begin(), cells.end(),
-                                                  [](const QString &c) { return !c.isEmpty(); });
-                if (filled >= fewestHeaders && words(cells) >= fewestWords)
+                if (row == static_cast<qsizetype>(folded.size()))
+                    folded.push_back(foldedCells(row));
+                if (words(folded[static_cast<size_t>(row)]) >= fewestWords)
                     m_list.headerRow = row;
             }
         }
@@ -217,14 +232,15 @@ private:
             std::equal(map.columns.begin(), map.columns.end(), headers.begin(),
                        [](const Column &c, const QString &h) { return c.header == h; });
         std::vector<bool> used(map.columns.size(), false);
+        QStringList known;
+        for (const Column &column : map.columns)
+            known.append(sameFile ? QString() : headerSignature({column.header}));
         for (size_t i = 0; i < kept.size(); ++i) {
             size_t from = i;
             if (!sameFile) {
                 const QString header = headerSignature({headers[static_cast<qsizetype>(i)]});
                 from = 0;
-                while (from < map.columns.size() &&
-                       (used[from] || header.isEmpty() ||
-                        headerSignature({map.columns[from].header}) != header))
+                while (from < map.columns.size() && (used[from] || header.isEmpty() || known[static_cast<qsizetype>(from)] != header))
                     ++from;
             }
             if (from >= map.columns.size())
@@ -250,9 +266,8 @@ private:
         QStringList headers;
         for (const Column &column : m_list.map.columns)
             headers.append(column.header);
-        const QString above = m_list.titles.join(u' ');
-        const bool customers = speaksOfCustomers(headers.join(u' ')) || speaksOfCustomers(above);
-        if (!customers && (speaksOfSuppliers(headers.join(u' ')) || speaksOfSuppliers(above))) {
+        const QString spoken = text::folded(QString(headers.join(u' ') + u' ' + m_list.titles.join(u' ')));
+        if (!speaksOfCustomers(spoken) && speaksOfSuppliers(spoken)) {
             refuse("csv.suppliers",
                    QCoreApplication::translate("import", "line %1").arg(m_list.map.headerLine),
                    QCoreApplication::translate("import",
@@ -318,8 +333,10 @@ private:
                 "\\b(?:per|pr|dato|date|as of)\\b[.: "
                 "]*([0-9]{1,2}[./-][0-9]{1,2}[./-][0-9]{2,4}|[0-9]{4}-[0-9]{2}-[0-9]{2})"),
             QRegularExpression::CaseInsensitiveOption);
-        const auto match = per.match(m_list.titles.join(u' '));
         QDate day;
+        if (m_list.titles.isEmpty())
+            return day;
+        const auto match = per.match(m_list.titles.join(u' '));
         if (match.hasMatch())
             DateColumn().read(match.capturedView(1), day);
         return day;
@@ -336,62 +353,6 @@ private:
                       QCoreApplication::translate(
                           "import", "The workbook has several sheets; \"%1\" was read. Others: %2.")
                           .arg(m_list.sheet, quoted(others)));
-    }
-
-    void tellEncoding(const CsvText &text)
-    {
-        qint64 strange = 0;
-        bool twice = false;
-        bool braces = false;
-        bool dosLetters = false;
-        bool norwegian = false;
-        const qsizetype rows = qMin<qsizetype>(m_list.table.rowCount(), 5000);
-        for (qsizetype row = 0; row < rows; ++row) {
-            for (int column = 0; column < m_list.table.cellCount(row); ++column) {
-                const QStringView cell = m_list.table.cell(row, column);
-                twice = twice || looksEncodedTwice(cell);
-                for (qsizetype i = 0; i < cell.size(); ++i) {
-                    const char16_t sign = cell[i].unicode();
-                    strange += sign == 0xfffd ? 1 : 0;
-                    norwegian = norwegian || QStringView(u"æøåÆØÅ").contains(cell[i]);
-                    const bool inWord = i > 0 && cell[i - 1].isLetter() && i + 1 < cell.size() &&
-                                        cell[i + 1].isLetter();
-                    // CP865 read as Windows-1252: ø is ›, å is †, æ is '.
-                    dosLetters = dosLetters ||
-                                 (inWord && (sign == 0x203a || sign == 0x2020 || sign == 0x2018));
-                    braces = braces || (inWord && (sign == u'{' || sign == u'}' || sign == u'|'));
-                }
-            }
-        }
-        const QString fix = QCoreApplication::translate(
-            "import", "Choose another encoding and look at names with æ, ø and å.");
-        if (twice)
-            m_issues.warning(
-                "encoding.twice", {},
-                QCoreApplication::translate("import",
-                                            "Letters like æ, ø and å were encoded twice by the "
-                                            "program that wrote the file; names look wrong."),
-                QCoreApplication::translate("import", "Export the file again with UTF-8."));
-        if (strange > 0)
-            m_issues.warning(
-                "encoding.lost", {},
-                said(QT_TRANSLATE_N_NOOP("import", "%n sign(s) could not be read."), strange),
-                fix);
-        if (dosLetters && !norwegian && text.encodingGuessed)
-            m_issues.warning("encoding.maybe_dos", {},
-                             QCoreApplication::translate(
-                                 "import", "The letters look like those of a DOS file (CP865)."),
-                             fix);
-        else if (braces && !norwegian)
-            m_issues.warning(
-                "encoding.maybe_iso646", {},
-                QCoreApplication::translate(
-                    "import", "Braces stand inside words, as in very old files (ISO 646-NO)."),
-                fix);
-        else if (text.encodingGuessed)
-            m_issues.info("encoding.guessed", {},
-                          QCoreApplication::translate(
-                              "import", "The file is not UTF-8; it was read as Windows-1252."));
     }
 
     CsvList &m_list;

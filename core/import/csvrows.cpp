@@ -171,7 +171,7 @@ bool CsvRows::isSum(qsizetype row) const
 
 bool CsvRows::isSupplier(qsizetype row) const
 {
-    return has(Field::Type) && speaksOfSuppliers(cell(row, Field::Type).toString());
+    return has(Field::Type) && speaksOfSuppliers(text::folded(cell(row, Field::Type)));
 }
 
 CsvRows::Amounts CsvRows::amountsOf(qsizetype row)

@@ -56,10 +56,21 @@ void CsvScanner::feed(QStringView text)
         } else if (c == u' ' && m_state == State::FieldStart) {
             continue; // Blanks before a quote.
         } else {
+            // Runs without a sign that means something are taken whole.
             m_state = State::Plain;
-            append(QStringView(&c, 1));
+            qsizetype end = i;
+            while (end < text.size() && !means(text[end]))
+                ++end;
+            append(text.sliced(i - 1, end - i + 1));
+            i = end;
         }
     }
+}
+
+bool CsvScanner::means(QChar c) const
+{
+    // Quotes in the midst of a plain cell are letters, but are left to the one place that knows.
+    return c == m_delimiter || c == u'\n' || c == u'\r' || c == u'"';
 }
 
 void CsvScanner::finish()

@@ -24,6 +24,7 @@ public:
 private:
     enum class State { FieldStart, Plain, Quoted, QuoteInQuoted };
 
+    bool means(QChar c) const;
     void endCell();
     void endRow();
     void append(QStringView run);

@@ -36,15 +36,9 @@ std::vector<Preset> readAll()
 
 } // namespace
 
-bool Preset::fits(const QStringList &headers) const
+bool Preset::fits(const QStringList &folded) const
 {
-    if (marks.isEmpty())
-        return false;
-    QStringList folded;
-    for (const QString &header : headers)
-        folded.append(text::folded(header));
-    return std::all_of(marks.begin(), marks.end(),
-                       [&folded](const QString &mark) { return folded.contains(mark); });
+    return !marks.isEmpty() && std::all_of(marks.begin(), marks.end(), [&folded](const QString &mark) { return folded.contains(mark); });
 }
 
 const std::vector<Preset> &presets()
@@ -63,9 +57,12 @@ const Preset *presetNamed(const QString &name)
 
 const Preset *presetFor(const QStringList &headers)
 {
+    QStringList folded;
+    for (const QString &header : headers)
+        folded.append(text::folded(header));
     const Preset *best = nullptr;
     for (const Preset &preset : presets()) {
-        if (preset.fits(headers) && (!best || preset.marks.size() > best->marks.size()))
+        if (preset.fits(folded) && (!best || preset.marks.size() > best->marks.size()))
             best = &preset;
     }
     return best;

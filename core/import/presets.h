@@ -35,8 +35,8 @@ struct Preset
     bool noOrgnrIsPerson = false;
     std::vector<Column> columns;
 
-    /// Every mark stands among the headers.
-    bool fits(const QStringList &headers) const;
+    /// Every mark stands among the headers, which come folded.
+    bool fits(const QStringList &folded) const;
 };
 
 /// All we ship, by system.

@@ -128,8 +128,12 @@ private:
             return done.error();
         int best = 0;
         for (qsizetype row = 0; row < head.rowCount(); ++row) {
-            const QStringList cells = head.cells(row);
-            const auto filled = std::count_if(cells.begin(), cells.end(), [](const QString &c) { return !c.isEmpty(); });
+            QStringList cells;
+            int filled = 0;
+            for (int column = 0; column < head.cellCount(row); ++column) {
+                filled += head.cell(row, column).isEmpty() ? 0 : 1;
+                cells.append(foldedHeader(head.cell(row, column)));
+            }
             if (filled >= 3)
                 best = qMax(best, 3 * exactHeaderWords(cells) + looseHeaderWords(cells));
         }

@@ -9,6 +9,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace zip {
 
@@ -56,38 +57,58 @@ QString nameOf(archive_entry *entry, int index)
 
 bool leadsElsewhere(const QString &name)
 {
-    const QStringList parts = name.split(u'/');
-    return name.startsWith(u'/') || parts.contains(QStringLiteral(".."))
-        || (name.size() > 1 && name[1] == u':') || name.size() > longestName
-        || text::hasControlCharacters(name);
+    const bool up = name.contains(u"..") && name.split(u'/').contains(QStringLiteral(".."));
+    return name.startsWith(u'/') || up || (name.size() > 1 && name[1] == u':')
+        || name.size() > longestName || text::hasControlCharacters(name);
 }
 
-/// One member as a device that is read from begin to end.
-class Stream : public QIODevice
+} // namespace
+
+/// A reader on its way through the archive. The directory is read again for each new one, so members that
+/// are asked for in their order are read by one.
+struct Archive::Walk
 {
-public:
-    Stream(QIODevice &device, const Member &member)
-        : m_reader(device)
-        , m_member(member)
+    explicit Walk(QIODevice &device)
+        : reader(device)
     {
     }
 
-    bool begin()
+    /// Goes on to the member; false when it is behind, or the way there is damaged.
+    bool goTo(int index)
     {
-        if (!m_reader.open())
+        if (next == 0 && !reader.open())
             return false;
-        for (int at = 0;; ++at) {
-            if (!m_reader.next())
+        if (next > index || reader.failed())
+            return false;
+        for (; next <= index; ++next) {
+            if (!reader.next())
                 return false;
-            if (at == m_member.index)
-                break;
         }
-        return QIODevice::open(QIODevice::ReadOnly);
+        return true;
     }
+
+    LibReader reader;
+    int next = 0;         ///< The member a step ahead.
+    bool reading = false; ///< A stream is not done with it.
+};
+
+/// One member as a device that is read from begin to end.
+class Archive::Stream : public QIODevice
+{
+public:
+    Stream(std::shared_ptr<Walk> walk, const Member &member)
+        : m_walk(std::move(walk))
+        , m_reader(m_walk->reader)
+        , m_member(member)
+    {
+        m_walk->reading = true;
+        QIODevice::open(QIODevice::ReadOnly);
+    }
+
+    ~Stream() override { m_walk->reading = false; }
 
     bool isSequential() const override { return true; }
     qint64 size() const override { return m_member.bytes; }
-    QString problem() const { return m_reader.problem(); }
 
 protected:
     qint64 readData(char *to, qint64 most) override
@@ -114,12 +135,11 @@ protected:
     qint64 writeData(const char *, qint64) override { return -1; }
 
 private:
-    LibReader m_reader;
+    std::shared_ptr<Walk> m_walk;
+    LibReader &m_reader;
     Member m_member;
     qint64 m_unpacked = 0;
 };
-
-} // namespace
 
 Result<Archive> Archive::open(QIODevice &device, const Limits &limits)
 {
@@ -136,27 +156,29 @@ Result<Archive> Archive::open(QIODevice &device, const Limits &limits)
         if (index >= limits.members)
             return bad(
                 said(QT_TRANSLATE_NOOP(
-                       "zip", "The archive has more than %1 members; no export has that many."))
+                         "zip", "The archive has more than %1 members; no export has that many."))
                     .arg(limits.members));
         Member member{nameOf(entry, index), qMax<qint64>(0, archive_entry_size(entry)), index};
         if (member.name.endsWith(u'/') || archive_entry_filetype(entry) == AE_IFDIR)
             continue;
         if (leadsElsewhere(member.name))
             return bad(
-                said(QT_TRANSLATE_NOOP(
-                       "zip",
-                       "The archive holds a member with a name that leads out of it: \"%1\". It was "
-                       "made to do harm."))
+                said(
+                    QT_TRANSLATE_NOOP(
+                        "zip",
+                        "The archive holds a member with a name that leads out of it: \"%1\". It was "
+                        "made to do harm."))
                     .arg(member.name.left(80)));
         if (archive_entry_filetype(entry) != AE_IFREG && archive_entry_filetype(entry) != 0)
             return bad(said(QT_TRANSLATE_NOOP("zip", "The member \"%1\" is a link, not a file."))
                            .arg(member.name.left(80)));
         if (archive_entry_is_encrypted(entry))
             return bad(
-                said(QT_TRANSLATE_NOOP(
-                       "zip",
-                       "The archive is locked with a password (%1). Unpack it yourself, and import "
-                       "the files."))
+                said(
+                    QT_TRANSLATE_NOOP(
+                        "zip",
+                        "The archive is locked with a password (%1). Unpack it yourself, and import "
+                        "the files."))
                     .arg(member.name.left(80)));
         if (names.contains(member.name))
             return bad(said(QT_TRANSLATE_NOOP("zip", "The archive holds \"%1\" twice."))
@@ -175,10 +197,11 @@ Result<Archive> Archive::open(QIODevice &device, const Limits &limits)
     const qint64 packed = qMax<qint64>(1, device.size());
     if (total > limits.ratioFrom && total / packed > limits.ratio)
         return bad(
-            said(QT_TRANSLATE_NOOP(
-                   "zip",
-                   "The archive of %1 would unpack to %2, %3 times its size. Accounting files do not pack "
-                   "that well; it was made to fill the machine."))
+            said(
+                QT_TRANSLATE_NOOP(
+                    "zip",
+                    "The archive of %1 would unpack to %2, %3 times its size. Accounting files do not pack "
+                    "that well; it was made to fill the machine."))
                 .arg(size(packed), size(total))
                 .arg(total / packed));
     return out;
@@ -193,10 +216,12 @@ const Member *Archive::find(QStringView name) const
 
 Result<std::unique_ptr<QIODevice>> Archive::stream(const Member &member) const
 {
-    auto out = std::make_unique<Stream>(*m_device, member);
-    if (!out->begin())
-        return damaged(member.name, out->problem());
-    return std::unique_ptr<QIODevice>(std::move(out));
+    if (!m_walk || m_walk->reading || !m_walk->goTo(member.index)) {
+        m_walk = std::make_shared<Walk>(*m_device);
+        if (!m_walk->goTo(member.index))
+            return damaged(member.name, std::exchange(m_walk, {})->reader.problem());
+    }
+    return std::unique_ptr<QIODevice>(std::make_unique<Stream>(m_walk, member));
 }
 
 Result<QByteArray> Archive::bytes(const Member &member, qint64 most) const
@@ -235,10 +260,10 @@ Result<void> Archive::unpack(const Member &member, QIODevice &to, const Progress
         if (got == 0)
             return {};
         if (to.write(piece.get(), got) != got)
-            return Error{
-                ErrorKind::Environment,
-                said(QT_TRANSLATE_NOOP("zip", "%1 could not be unpacked: %2. Make room on the disk."))
-                    .arg(member.name, to.errorString())};
+            return Error{ErrorKind::Environment,
+                         said(QT_TRANSLATE_NOOP(
+                                  "zip", "%1 could not be unpacked: %2. Make room on the disk."))
+                             .arg(member.name, to.errorString())};
         done += got;
         progress.step(done, member.bytes);
         if (progress.stopped())

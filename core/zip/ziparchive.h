@@ -56,9 +56,13 @@ public:
     Result<void> unpack(const Member &member, QIODevice &to, const Progress &progress = {}) const;
 
 private:
+    struct Walk;
+    class Stream;
+
     Archive() = default;
 
     QIODevice *m_device = nullptr;
+    mutable std::shared_ptr<Walk> m_walk; ///< Of the newest stream.
     std::vector<Member> m_members;
 };
 
