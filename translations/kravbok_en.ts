@@ -403,6 +403,18 @@
         <source>The table of offices lies in %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Ask Enhetsregisteret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks up the postal address of every office by its organisation number. Addresses you have are kept until you say otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the register</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AuthorityWorkflow</name>
@@ -859,6 +871,14 @@
         <source>Limitation of the invoices</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Change the customer …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No case is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CaseWorkflow</name>
@@ -1178,27 +1198,27 @@
         <translation>Charge late interest</translation>
     </message>
     <message>
-        <source>Charge the standard compensation from business and public debtors (forsinkelsesrenteloven § 3 a)</source>
-        <translation>Charge the standard compensation from business and public debtors (forsinkelsesrenteloven § 3 a)</translation>
-    </message>
-    <message>
-        <source>Most claims are from business outside VAT: costs carry VAT (inkassoforskriften chapter 2)</source>
-        <translation>Most claims are from business outside VAT: costs carry VAT (inkassoforskriften chapter 2)</translation>
-    </message>
-    <message numerus="yes">
-        <source>The law asks for at least %n days (inkassoloven §§ 9 and 10).</source>
-        <translation>
-            <numerusform>The law asks for at least %n day (inkassoloven §§ 9 and 10).</numerusform>
-            <numerusform>The law asks for at least %n days (inkassoloven §§ 9 and 10).</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>The small rest must be an amount, nought or more.</source>
         <translation>The small rest must be an amount, nought or more.</translation>
     </message>
     <message>
         <source>Write an amount, nought or more.</source>
         <translation>Write an amount, nought or more.</translation>
+    </message>
+    <message>
+        <source>Charge the standard compensation from business and public debtors (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most claims are from business outside VAT: costs carry VAT (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The law asks for at least %n days (%1).</source>
+        <translation>
+            <numerusform>The law asks for at least %n day (%1).</numerusform>
+            <numerusform>The law asks for at least %n days (%1).</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1250,6 +1270,214 @@
     </message>
     <message>
         <source>No further step on the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DebtorEdit</name>
+    <message>
+        <source>%1 is as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change customer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Save</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) in the outbox keep the old address: withdraw them and make them again.</source>
+        <translation>
+            <numerusform>%n letter in the outbox keeps the old address: withdraw it and make it again.</numerusform>
+            <numerusform>%n letters in the outbox keep the old address: withdraw them and make them again.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Undo</translation>
+    </message>
+</context>
+<context>
+    <name>DebtorForm</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Kind of customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The law differs: fees, compensation and the legal steps follow it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation number</source>
+        <translation type="unfinished">Organisation number</translation>
+    </message>
+    <message>
+        <source>Nine digits; empty for a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Street or box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several lines are parted by commas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post code</source>
+        <translation type="unfinished">Post code</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation type="unfinished">Town</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">E-mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The firm&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bokmål</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nynorsk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished">Country</translation>
+    </message>
+    <message>
+        <source>Two letters, such as SE; empty for Norway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DebtorWorkflow</name>
+    <message>
+        <source>the firm&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sole trader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>public body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no customer with the number %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A customer needs a name of at most %1 signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An organisation number has nine digits, the last a control digit. Leave it empty for a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %1 lines of %2 signs have room in the window of an envelope.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A country is given by its two letters, such as SE. Leave it empty for Norway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Norwegian post code has four digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post code cannot be printed as it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address needs a town. Empty every line of it if there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The telephone number cannot be kept as it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters are written in nb, nn or en, not &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>organisation number</source>
+        <translation type="unfinished">organisation number</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer was changed by hand: %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1363,10 +1591,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>day of the attachment that found nothing (§ 62)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>day the security was paid to the court</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1399,10 +1623,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A petition under konkursloven § 62 names the attachment that found nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The day the konkursvarsel was served is not registered. Enter it from the certificate of service: kravbok-cli case served %1 --date D</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1432,6 +1652,10 @@
     </message>
     <message>
         <source>something particular that can be attached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day of the attachment that found nothing</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1512,6 +1736,10 @@
     </message>
     <message>
         <source>Every instalment has been paid; there is no slip to print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>demands.json: the row &quot;%1&quot; cannot be used. Install the program again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2442,6 +2670,13 @@
     <message>
         <source>Ctrl Enter</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %n rows that need a look</source>
+        <translation>
+            <numerusform>Only the %n row that needs a look</numerusform>
+            <numerusform>Only the %n rows that need a look</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3699,6 +3934,14 @@
         <source>The last day to interrupt limitation was %1. Demand it only if something has interrupted it, and note that first.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Change the customer …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LedgerModel</name>
@@ -3976,6 +4219,14 @@
     <message>
         <source>Cases are being started …</source>
         <translation>Cases are being started …</translation>
+    </message>
+    <message>
+        <source>Change the customer …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an entry first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4850,6 +5101,48 @@
         <source>in no case</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 lapsed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open: %1, of which %2 has lapsed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day for the oldest that is left: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n months before)</source>
+        <translation>
+            <numerusform>%1 (%n month before)</numerusform>
+            <numerusform>%1 (%n months before)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are told: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Less than %n months are left.</source>
+        <translation>
+            <numerusform>Less than %n month is left.</numerusform>
+            <numerusform>Less than %n months are left.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Interest lapses</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LimitationPage</name>
@@ -5010,6 +5303,14 @@
         <source>Register what interrupts limitation</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Interest lapses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late interest</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LimitationWorkflow</name>
@@ -5034,14 +5335,6 @@
     </message>
     <message>
         <source>Invoice %1 became time-barred on %2; what happens later revives nothing. Take legal advice if the debtor has promised to pay after that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A longer period can only be agreed once the claim exists (foreldelsesloven § 28).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An agreement of %1 lengthens the period to %2 at the latest: three years at a time, ten in all (foreldelsesloven § 28).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5337,6 +5630,72 @@
     <message>
         <source>A whole number from %1 to %2.</source>
         <translation>A whole number from %1 to %2.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeFetch</name>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Stop</translation>
+    </message>
+    <message>
+        <source>Stop asking Enhetsregisteret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table of offices cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enhetsregisteret is asked: %1 of %2</source>
+        <comment>how many offices have been asked about</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. The table is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enhetsregisteret gave no answer to use. The table is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The addresses could not be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source and day stand in the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enhetsregisteret has no postal address for %1: enter it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) read today.</source>
+        <translation>
+            <numerusform>%n address read today.</numerusform>
+            <numerusform>%n addresses read today.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No address was filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Put the register&apos;s address in the place of yours for %n office(s)?</source>
+        <translation>
+            <numerusform>Put the register&apos;s address in the place of yours for %n office?</numerusform>
+            <numerusform>Put the register&apos;s addresses in the place of yours for %n offices?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the register&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The offices are taken over.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7100,6 +7459,10 @@
         <source>Not saved yet</source>
         <translation>Not saved yet</translation>
     </message>
+    <message>
+        <source>Write the vouchers for the accounts</source>
+        <translation>Write the vouchers for the accounts</translation>
+    </message>
 </context>
 <context>
     <name>Sidebar</name>
@@ -7535,6 +7898,87 @@
     </message>
 </context>
 <context>
+    <name>VoucherCard</name>
+    <message>
+        <source>Vouchers for the accounts</source>
+        <translation>Vouchers for the accounts</translation>
+    </message>
+    <message>
+        <source>What a payment covered of interest and costs leaves the customer&apos;s account and is posted as what it is. An accounts program reads the file: CSV, GBAT10 or SAF-T.</source>
+        <translation>What a payment covered of interest and costs leaves the customer&apos;s account and is posted as what it is. An accounts program reads the file: CSV, GBAT10 or SAF-T.</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Customers</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Interest</translation>
+    </message>
+    <message>
+        <source>Letter fees</source>
+        <translation>Letter fees</translation>
+    </message>
+    <message>
+        <source>Also the cost of writing a petition</source>
+        <translation>Also the cost of writing a petition</translation>
+    </message>
+    <message>
+        <source>Court fees got back</source>
+        <translation>Court fees got back</translation>
+    </message>
+    <message>
+        <source>And fees for service: what you paid first</source>
+        <translation>And fees for service: what you paid first</translation>
+    </message>
+    <message>
+        <source>Standard compensation</source>
+        <translation>Standard compensation</translation>
+    </message>
+    <message>
+        <source>Save the accounts</source>
+        <translation>Save the accounts</translation>
+    </message>
+    <message>
+        <source>Write the vouchers …</source>
+        <translation>Write the vouchers …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voucher(s), %1 kr in all, wait for the accounts.</source>
+        <translation>
+            <numerusform>%n voucher, %1 kr in all, waits for the accounts.</numerusform>
+            <numerusform>%n vouchers, %1 kr in all, wait for the accounts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No interest or costs wait for the accounts.</source>
+        <translation>No interest or costs wait for the accounts.</translation>
+    </message>
+    <message>
+        <source>Save the accounts first.</source>
+        <translation>Save the accounts first.</translation>
+    </message>
+    <message>
+        <source>Four to ten digits</source>
+        <translation>Four to ten digits</translation>
+    </message>
+    <message>
+        <source>The accounts are saved.</source>
+        <translation>The accounts are saved.</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;GBAT10 (*.txt);;SAF-T (*.xml)</source>
+        <translation>CSV (*.csv);;GBAT10 (*.txt);;SAF-T (*.xml)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voucher(s) lie in %1.</source>
+        <translation>
+            <numerusform>%n voucher lies in %1.</numerusform>
+            <numerusform>%n vouchers lie in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>VoucherWorkflow</name>
     <message>
         <source>&quot;%1&quot; is no account number: write four to ten digits, such as 8050.</source>
@@ -7664,13 +8108,6 @@
         <translation>
             <numerusform>%n claim becomes time-barred within six months</numerusform>
             <numerusform>%n claims become time-barred within six months</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n claims are past three years and may be time-barred</source>
-        <translation>
-            <numerusform>%n claim is past three years and may be time-barred</numerusform>
-            <numerusform>%n claims are past three years and may be time-barred</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7816,6 +8253,13 @@
         <translation>
             <numerusform>%n payment is more than was owed</numerusform>
             <numerusform>%n payments are more than was owed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims are past their last day and may be time-barred</source>
+        <translation>
+            <numerusform>%n claim is past its last day and may be time-barred</numerusform>
+            <numerusform>%n claims are past their last day and may be time-barred</numerusform>
         </translation>
     </message>
 </context>
@@ -10073,10 +10517,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the bankruptcy notice was served: its two weeks run from that day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>what came of a legal step</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10896,10 +11336,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Of the fee for service, %1 is covered by compensation charged before (inkassoforskriften § 2-6).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>lapsed: %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10932,10 +11368,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no customer with the number %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Say what has become of the customer with --standing: %1.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10956,16 +11388,79 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the cost of writing a petition for attachment is claimed from the debtor, up to half the court fee unit (FOR-2020-10-23-2120 § 2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a bankruptcy notice may be served on a sole trader, with a warning: konkursloven § 63 covers them on the bankruptcy council&apos;s reading only, and the owner goes bankrupt personally</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>days after a deadline before the next letter, for money under way; a composed ladder has its own</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>country of a customer by its two letters; empty for Norway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A customer is one of: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) wait in the outbox as they were made. Withdraw them and make them again if the address is to follow.</source>
+        <translation>
+            <numerusform>%n letter waits in the outbox as it was made. Withdraw it and make it again if the address is to follow.</numerusform>
+            <numerusform>%n letters wait in the outbox as they were made. Withdraw them and make them again if the address is to follow.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what is known of a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change a customer by hand; no import overwrites it after that, and its open cases tell of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the bankruptcy notice was served: its time to pay runs from that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cost of writing a petition for attachment is claimed from the debtor, up to what the law allows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a bankruptcy notice may be served on a sole trader, with a warning: the law covers them on the bankruptcy council&apos;s reading only, and the owner goes bankrupt personally</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of them court fees</source>
+        <translation>Of them court fees</translation>
+    </message>
+    <message>
+        <source>Of them compensation</source>
+        <translation>Of them compensation</translation>
+    </message>
+    <message>
+        <source>Customers %1, interest %2, fees %3, court fees and fees for service got back %4, compensation %5</source>
+        <translation>Customers %1, interest %2, fees %3, court fees and fees for service got back %4, compensation %5</translation>
+    </message>
+    <message>
+        <source>show or choose the accounts vouchers are posted on; --costs-account is all three kinds of costs</source>
+        <translation>show or choose the accounts vouchers are posted on; --costs-account is all three kinds of costs</translation>
+    </message>
+    <message>
+        <source>the same for letter fees and the cost of writing a petition alone</source>
+        <translation>the same for letter fees and the cost of writing a petition alone</translation>
+    </message>
+    <message>
+        <source>the same for court fees and fees for service that are got back</source>
+        <translation>the same for court fees and fees for service that are got back</translation>
+    </message>
+    <message>
+        <source>the same for standard compensation</source>
+        <translation>the same for standard compensation</translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing of %1 was changed; %2 files before it were taken in.</source>
+        <translation>The import was stopped. Nothing of %1 was changed; %2 files before it were taken in.</translation>
+    </message>
+    <message>
+        <source>%1 settled entries stay out of the ledger.</source>
+        <translation>%1 settled entries stay out of the ledger.</translation>
     </message>
 </context>
 <context>
@@ -12167,6 +12662,27 @@
         <extracomment>%1 names of parts of a SAF-T file, such as SalesInvoices, Payments</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>standard.json: the row &quot;%1&quot; cannot be used. Install the program again.</source>
+        <extracomment>%1 names a row of a file that comes with the program</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export is in %1 parts, and %2 is missing. All parts together are one ledger: put them into one folder, packed or not.</source>
+        <translation>The export is in %1 parts, and %2 is missing. All parts together are one ledger: put them into one folder, packed or not.</translation>
+    </message>
+    <message>
+        <source>Put the parts of one export together, and nothing else.</source>
+        <translation>Put the parts of one export together, and nothing else.</translation>
+    </message>
+    <message>
+        <source>This part is about the company %1, the first one about %2.</source>
+        <translation>This part is about the company %1, the first one about %2.</translation>
+    </message>
+    <message>
+        <source>This part is about %1 to %2, the first one about %3 to %4.</source>
+        <translation>This part is about %1 to %2, the first one about %3 to %4.</translation>
+    </message>
 </context>
 <context>
     <name>lists</name>
@@ -12689,10 +13205,6 @@
         <translation>%1 periods</translation>
     </message>
     <message>
-        <source>forsinkelsesrenteloven § 3, rate from %1 (%2)</source>
-        <translation>forsinkelsesrenteloven § 3, rate from %1 (%2)</translation>
-    </message>
-    <message>
         <source>agreed rate</source>
         <translation>agreed rate</translation>
     </message>
@@ -12753,10 +13265,6 @@
         <translation>Compensation</translation>
     </message>
     <message>
-        <source>forsinkelsesrenteloven § 3 a, less fees charged</source>
-        <translation>forsinkelsesrenteloven § 3 a, less fees charged</translation>
-    </message>
-    <message>
         <source>Other costs</source>
         <translation>Other costs</translation>
     </message>
@@ -12775,6 +13283,14 @@
     <message>
         <source>the rate of the next day is not fixed yet</source>
         <translation>the rate of the next day is not fixed yet</translation>
+    </message>
+    <message>
+        <source>%1, rate from %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, less fees charged</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13749,10 +14265,6 @@
     </message>
     <message>
         <source>Not judged here: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The law allows the petition on this day.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -403,6 +403,18 @@
         <source>The table of offices lies in %1.</source>
         <translation>Tabellen over kontorer ligger i %1.</translation>
     </message>
+    <message>
+        <source>Ask Enhetsregisteret</source>
+        <translation>Spør Enhetsregisteret</translation>
+    </message>
+    <message>
+        <source>Looks up the postal address of every office by its organisation number. Addresses you have are kept until you say otherwise.</source>
+        <translation>Slår opp postadressen til hvert kontor etter organisasjonsnummeret. Adressene du har, beholdes til du sier noe annet.</translation>
+    </message>
+    <message>
+        <source>Ask the register</source>
+        <translation>Spør registeret</translation>
+    </message>
 </context>
 <context>
     <name>AuthorityWorkflow</name>
@@ -859,6 +871,14 @@
         <source>Limitation of the invoices</source>
         <translation>Foreldelse av fakturaene</translation>
     </message>
+    <message>
+        <source>Change the customer …</source>
+        <translation>Endre kunden …</translation>
+    </message>
+    <message>
+        <source>No case is shown.</source>
+        <translation>Ingen sak er vist.</translation>
+    </message>
 </context>
 <context>
     <name>CaseWorkflow</name>
@@ -1178,27 +1198,27 @@
         <translation>Krev forsinkelsesrente</translation>
     </message>
     <message>
-        <source>Charge the standard compensation from business and public debtors (forsinkelsesrenteloven § 3 a)</source>
-        <translation>Krev standardkompensasjon av næringsdrivende og offentlige skyldnere (forsinkelsesrenteloven § 3 a)</translation>
-    </message>
-    <message>
-        <source>Most claims are from business outside VAT: costs carry VAT (inkassoforskriften chapter 2)</source>
-        <translation>De fleste krav er fra virksomhet uten mva.: kostnadene får mva. (inkassoforskriften kapittel 2)</translation>
-    </message>
-    <message numerus="yes">
-        <source>The law asks for at least %n days (inkassoloven §§ 9 and 10).</source>
-        <translation>
-            <numerusform>Loven krever minst %n dag (inkassoloven §§ 9 og 10).</numerusform>
-            <numerusform>Loven krever minst %n dager (inkassoloven §§ 9 og 10).</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>The small rest must be an amount, nought or more.</source>
         <translation>Den lille resten må være et beløp, null eller mer.</translation>
     </message>
     <message>
         <source>Write an amount, nought or more.</source>
         <translation>Skriv et beløp, null eller mer.</translation>
+    </message>
+    <message>
+        <source>Charge the standard compensation from business and public debtors (%1)</source>
+        <translation>Krev standardkompensasjon av næringsdrivende og offentlige skyldnere (%1)</translation>
+    </message>
+    <message>
+        <source>Most claims are from business outside VAT: costs carry VAT (%1)</source>
+        <translation>De fleste krav er fra virksomhet uten mva.: kostnadene får mva. (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The law asks for at least %n days (%1).</source>
+        <translation>
+            <numerusform>Loven krever minst %n dag (%1).</numerusform>
+            <numerusform>Loven krever minst %n dager (%1).</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1251,6 +1271,214 @@
     <message>
         <source>No further step on the line.</source>
         <translation>Ingen flere steg på linjen.</translation>
+    </message>
+</context>
+<context>
+    <name>DebtorEdit</name>
+    <message>
+        <source>%1 is as before.</source>
+        <translation>%1 er som før.</translation>
+    </message>
+    <message>
+        <source>Change customer %1</source>
+        <translation>Endre kunde %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 er lagret.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) in the outbox keep the old address: withdraw them and make them again.</source>
+        <translation>
+            <numerusform>%n brev i utboksen har den gamle adressen: trekk det tilbake og lag det på nytt.</numerusform>
+            <numerusform>%n brev i utboksen har den gamle adressen: trekk dem tilbake og lag dem på nytt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+</context>
+<context>
+    <name>DebtorForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Kind of customer</source>
+        <translation>Kundetype</translation>
+    </message>
+    <message>
+        <source>The law differs: fees, compensation and the legal steps follow it.</source>
+        <translation>Loven er ulik: gebyrer, kompensasjon og rettslige steg følger av typen.</translation>
+    </message>
+    <message>
+        <source>Organisation number</source>
+        <translation>Organisasjonsnummer</translation>
+    </message>
+    <message>
+        <source>Nine digits; empty for a person.</source>
+        <translation>Ni siffer; tomt for en person.</translation>
+    </message>
+    <message>
+        <source>Street or box</source>
+        <translation>Gate eller postboks</translation>
+    </message>
+    <message>
+        <source>Several lines are parted by commas.</source>
+        <translation>Flere linjer skilles med komma.</translation>
+    </message>
+    <message>
+        <source>Post code</source>
+        <translation>Postnummer</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Poststed</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>The firm&apos;s own</source>
+        <translation>Firmaets eget</translation>
+    </message>
+    <message>
+        <source>Bokmål</source>
+        <translation>Bokmål</translation>
+    </message>
+    <message>
+        <source>Nynorsk</source>
+        <translation>Nynorsk</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engelsk</translation>
+    </message>
+    <message>
+        <source>Language of letters</source>
+        <translation>Språk i brev</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Two letters, such as SE; empty for Norway.</source>
+        <translation>To bokstaver, for eksempel SE; tomt for Norge.</translation>
+    </message>
+</context>
+<context>
+    <name>DebtorWorkflow</name>
+    <message>
+        <source>the firm&apos;s own</source>
+        <translation>firmaets eget</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>ukjent</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>person</translation>
+    </message>
+    <message>
+        <source>sole trader</source>
+        <translation>enkeltpersonforetak</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation>selskap</translation>
+    </message>
+    <message>
+        <source>public body</source>
+        <translation>offentlig organ</translation>
+    </message>
+    <message>
+        <source>There is no customer with the number %1.</source>
+        <translation>Det er ingen kunde med nummer %1.</translation>
+    </message>
+    <message>
+        <source>A customer needs a name of at most %1 signs.</source>
+        <translation>En kunde må ha et navn på høyst %1 tegn.</translation>
+    </message>
+    <message>
+        <source>An organisation number has nine digits, the last a control digit. Leave it empty for a person.</source>
+        <translation>Et organisasjonsnummer har ni siffer, det siste et kontrollsiffer. La det stå tomt for en person.</translation>
+    </message>
+    <message>
+        <source>At most %1 lines of %2 signs have room in the window of an envelope.</source>
+        <translation>Høyst %1 linjer på %2 tegn får plass i konvoluttvinduet.</translation>
+    </message>
+    <message>
+        <source>A country is given by its two letters, such as SE. Leave it empty for Norway.</source>
+        <translation>Et land oppgis med to bokstaver, for eksempel SE. La det stå tomt for Norge.</translation>
+    </message>
+    <message>
+        <source>A Norwegian post code has four digits.</source>
+        <translation>Et norsk postnummer har fire siffer.</translation>
+    </message>
+    <message>
+        <source>The post code cannot be printed as it stands.</source>
+        <translation>Postnummeret kan ikke skrives ut slik det står.</translation>
+    </message>
+    <message>
+        <source>An address needs a town. Empty every line of it if there is none.</source>
+        <translation>En adresse må ha et poststed. Tøm alle linjene hvis det ikke finnes noen adresse.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no e-mail address.</source>
+        <translation>«%1» er ingen e-postadresse.</translation>
+    </message>
+    <message>
+        <source>The telephone number cannot be kept as it stands.</source>
+        <translation>Telefonnummeret kan ikke lagres slik det står.</translation>
+    </message>
+    <message>
+        <source>Letters are written in nb, nn or en, not &quot;%1&quot;.</source>
+        <translation>Brev skrives på nb, nn eller en, ikke «%1».</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>navn</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>type</translation>
+    </message>
+    <message>
+        <source>organisation number</source>
+        <translation>organisasjonsnummer</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>adresse</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-post</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>telefon</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>språk</translation>
+    </message>
+    <message>
+        <source>The customer was changed by hand: %1.</source>
+        <translation>Kunden ble endret for hånd: %1.</translation>
     </message>
 </context>
 <context>
@@ -1363,10 +1591,6 @@
         <translation>mer om insolvensen</translation>
     </message>
     <message>
-        <source>day of the attachment that found nothing (§ 62)</source>
-        <translation>dagen for utlegget som ikke fant noe (§ 62)</translation>
-    </message>
-    <message>
         <source>day the security was paid to the court</source>
         <translation>dagen sikkerheten ble betalt til retten</translation>
     </message>
@@ -1399,10 +1623,6 @@
         <translation>%1 har ingen gateadresse, og det kan ikke forkynnes til en postboks.</translation>
     </message>
     <message>
-        <source>A petition under konkursloven § 62 names the attachment that found nothing.</source>
-        <translation>En begjæring etter konkursloven § 62 må nevne utlegget som ikke fant noe.</translation>
-    </message>
-    <message>
         <source>The day the konkursvarsel was served is not registered. Enter it from the certificate of service: kravbok-cli case served %1 --date D</source>
         <translation>Dagen konkursvarselet ble forkynt, er ikke registrert. Legg den inn fra forkynnelsesattesten: kravbok-cli case served %1 --date D</translation>
     </message>
@@ -1433,6 +1653,10 @@
     <message>
         <source>something particular that can be attached</source>
         <translation>noe bestemt det kan tas utlegg i</translation>
+    </message>
+    <message>
+        <source>day of the attachment that found nothing</source>
+        <translation>dagen for utlegget som ikke fant noe</translation>
     </message>
 </context>
 <context>
@@ -1513,6 +1737,10 @@
     <message>
         <source>Every instalment has been paid; there is no slip to print.</source>
         <translation>Alle avdrag er betalt; det er ingen blankett å skrive ut.</translation>
+    </message>
+    <message>
+        <source>demands.json: the row &quot;%1&quot; cannot be used. Install the program again.</source>
+        <translation>demands.json: raden «%1» kan ikke brukes. Installer programmet på nytt.</translation>
     </message>
 </context>
 <context>
@@ -2442,6 +2670,13 @@
     <message>
         <source>Ctrl Enter</source>
         <translation>Ctrl Enter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %n rows that need a look</source>
+        <translation>
+            <numerusform>Bare den %n raden som trenger et blikk</numerusform>
+            <numerusform>Bare de %n radene som trenger et blikk</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3699,6 +3934,14 @@
         <source>The last day to interrupt limitation was %1. Demand it only if something has interrupted it, and note that first.</source>
         <translation>Siste dag for å avbryte foreldelsen var %1. Krev beløpet bare hvis noe har avbrutt foreldelsen, og noter det først.</translation>
     </message>
+    <message>
+        <source>Change the customer …</source>
+        <translation>Endre kunden …</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Endre …</translation>
+    </message>
 </context>
 <context>
     <name>LedgerModel</name>
@@ -3976,6 +4219,14 @@
     <message>
         <source>Cases are being started …</source>
         <translation>Saker startes …</translation>
+    </message>
+    <message>
+        <source>Change the customer …</source>
+        <translation>Endre kunden …</translation>
+    </message>
+    <message>
+        <source>Choose an entry first.</source>
+        <translation>Velg en post først.</translation>
     </message>
 </context>
 <context>
@@ -4850,6 +5101,48 @@
         <source>in no case</source>
         <translation>ikke i noen sak</translation>
     </message>
+    <message>
+        <source>%1 lapsed</source>
+        <translation>%1 foreldet</translation>
+    </message>
+    <message>
+        <source>None is open.</source>
+        <translation>Ingen rente står åpen.</translation>
+    </message>
+    <message>
+        <source>Open: %1, of which %2 has lapsed.</source>
+        <translation>Åpent: %1, hvorav %2 er foreldet.</translation>
+    </message>
+    <message>
+        <source>Open: %1.</source>
+        <translation>Åpent: %1.</translation>
+    </message>
+    <message>
+        <source>Last day for the oldest that is left: %1.</source>
+        <translation>Siste dag for den eldste renten som er igjen: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n months before)</source>
+        <translation>
+            <numerusform>%1 (%n måned før)</numerusform>
+            <numerusform>%1 (%n måneder før)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are told: %1.</source>
+        <translation>Du får beskjed: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Less than %n months are left.</source>
+        <translation>
+            <numerusform>Mindre enn %n måned er igjen.</numerusform>
+            <numerusform>Mindre enn %n måneder er igjen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Interest lapses</source>
+        <translation>Renten foreldes</translation>
+    </message>
 </context>
 <context>
     <name>LimitationPage</name>
@@ -5010,6 +5303,14 @@
         <source>Register what interrupts limitation</source>
         <translation>Registrer det som avbryter foreldelsen</translation>
     </message>
+    <message>
+        <source>Interest lapses</source>
+        <translation>Renten foreldes</translation>
+    </message>
+    <message>
+        <source>Late interest</source>
+        <translation>Forsinkelsesrente</translation>
+    </message>
 </context>
 <context>
     <name>LimitationWorkflow</name>
@@ -5035,14 +5336,6 @@
     <message>
         <source>Invoice %1 became time-barred on %2; what happens later revives nothing. Take legal advice if the debtor has promised to pay after that.</source>
         <translation>Faktura %1 ble foreldet %2; det som skjer senere, vekker ikke kravet til live. Søk juridisk råd hvis skyldneren har lovet å betale etter det.</translation>
-    </message>
-    <message>
-        <source>A longer period can only be agreed once the claim exists (foreldelsesloven § 28).</source>
-        <translation>En lengre frist kan først avtales når kravet finnes (foreldelsesloven § 28).</translation>
-    </message>
-    <message>
-        <source>An agreement of %1 lengthens the period to %2 at the latest: three years at a time, ten in all (foreldelsesloven § 28).</source>
-        <translation>En avtale fra %1 forlenger fristen til senest %2: tre år om gangen, ti i alt (foreldelsesloven § 28).</translation>
     </message>
     <message>
         <source>Event %1 is taken back already.</source>
@@ -5337,6 +5630,72 @@
     <message>
         <source>A whole number from %1 to %2.</source>
         <translation>Et helt tall fra %1 til %2.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeFetch</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Stop asking Enhetsregisteret</source>
+        <translation>Slutt å spørre Enhetsregisteret</translation>
+    </message>
+    <message>
+        <source>The table of offices cannot be read.</source>
+        <translation>Tabellen over kontorer kan ikke leses.</translation>
+    </message>
+    <message>
+        <source>Enhetsregisteret is asked: %1 of %2</source>
+        <comment>how many offices have been asked about</comment>
+        <translation>Enhetsregisteret spørres: %1 av %2</translation>
+    </message>
+    <message>
+        <source>Stopped. The table is as it was.</source>
+        <translation>Stoppet. Tabellen er som før.</translation>
+    </message>
+    <message>
+        <source>Enhetsregisteret gave no answer to use. The table is as it was.</source>
+        <translation>Enhetsregisteret ga ikke noe svar å bruke. Tabellen er som før.</translation>
+    </message>
+    <message>
+        <source>The addresses could not be kept.</source>
+        <translation>Adressene kunne ikke lagres.</translation>
+    </message>
+    <message>
+        <source>Source and day stand in the table.</source>
+        <translation>Kilde og dag står i tabellen.</translation>
+    </message>
+    <message>
+        <source>Enhetsregisteret has no postal address for %1: enter it by hand.</source>
+        <translation>Enhetsregisteret har ingen postadresse for %1: skriv den inn selv.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) read today.</source>
+        <translation>
+            <numerusform>%n adresse lest i dag.</numerusform>
+            <numerusform>%n adresser lest i dag.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No address was filled in.</source>
+        <translation>Ingen adresse ble fylt inn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put the register&apos;s address in the place of yours for %n office(s)?</source>
+        <translation>
+            <numerusform>Skal registerets adresse ta plassen til din for %n kontor?</numerusform>
+            <numerusform>Skal registerets adresser ta plassen til dine for %n kontorer?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the register&apos;s</source>
+        <translation>Ta registerets</translation>
+    </message>
+    <message>
+        <source>The offices are taken over.</source>
+        <translation>Kontorene er tatt over.</translation>
     </message>
 </context>
 <context>
@@ -7100,6 +7459,10 @@
         <source>Not saved yet</source>
         <translation>Ikke lagret ennå</translation>
     </message>
+    <message>
+        <source>Write the vouchers for the accounts</source>
+        <translation>Skriv bilagene til regnskapet</translation>
+    </message>
 </context>
 <context>
     <name>Sidebar</name>
@@ -7535,6 +7898,87 @@
     </message>
 </context>
 <context>
+    <name>VoucherCard</name>
+    <message>
+        <source>Vouchers for the accounts</source>
+        <translation>Bilag til regnskapet</translation>
+    </message>
+    <message>
+        <source>What a payment covered of interest and costs leaves the customer&apos;s account and is posted as what it is. An accounts program reads the file: CSV, GBAT10 or SAF-T.</source>
+        <translation>Det en betaling dekket av renter og kostnader, flyttes fra kundens konto og føres som det det er. Regnskapsprogrammet leser filen: CSV, GBAT10 eller SAF-T.</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunder</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Renter</translation>
+    </message>
+    <message>
+        <source>Letter fees</source>
+        <translation>Gebyrer</translation>
+    </message>
+    <message>
+        <source>Also the cost of writing a petition</source>
+        <translation>Også kostnaden ved å skrive en begjæring</translation>
+    </message>
+    <message>
+        <source>Court fees got back</source>
+        <translation>Rettsgebyr igjen</translation>
+    </message>
+    <message>
+        <source>And fees for service: what you paid first</source>
+        <translation>Og forkynning: det du la ut først</translation>
+    </message>
+    <message>
+        <source>Standard compensation</source>
+        <translation>Standardkompensasjon</translation>
+    </message>
+    <message>
+        <source>Save the accounts</source>
+        <translation>Lagre kontoene</translation>
+    </message>
+    <message>
+        <source>Write the vouchers …</source>
+        <translation>Skriv bilagene …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voucher(s), %1 kr in all, wait for the accounts.</source>
+        <translation>
+            <numerusform>%n bilag på i alt %1 kr venter på regnskapet.</numerusform>
+            <numerusform>%n bilag på i alt %1 kr venter på regnskapet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No interest or costs wait for the accounts.</source>
+        <translation>Ingen renter eller kostnader venter på regnskapet.</translation>
+    </message>
+    <message>
+        <source>Save the accounts first.</source>
+        <translation>Lagre kontoene først.</translation>
+    </message>
+    <message>
+        <source>Four to ten digits</source>
+        <translation>Fire til ti siffer</translation>
+    </message>
+    <message>
+        <source>The accounts are saved.</source>
+        <translation>Kontoene er lagret.</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;GBAT10 (*.txt);;SAF-T (*.xml)</source>
+        <translation>CSV (*.csv);;GBAT10 (*.txt);;SAF-T (*.xml)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voucher(s) lie in %1.</source>
+        <translation>
+            <numerusform>%n bilag ligger i %1.</numerusform>
+            <numerusform>%n bilag ligger i %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>VoucherWorkflow</name>
     <message>
         <source>&quot;%1&quot; is no account number: write four to ten digits, such as 8050.</source>
@@ -7664,13 +8108,6 @@
         <translation>
             <numerusform>%n krav foreldes innen seks måneder</numerusform>
             <numerusform>%n krav foreldes innen seks måneder</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n claims are past three years and may be time-barred</source>
-        <translation>
-            <numerusform>%n krav er over tre år gammelt og kan være foreldet</numerusform>
-            <numerusform>%n krav er over tre år gamle og kan være foreldet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7816,6 +8253,13 @@
         <translation>
             <numerusform>%n betaling er større enn det som var utestående</numerusform>
             <numerusform>%n betalinger er større enn det som var utestående</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims are past their last day and may be time-barred</source>
+        <translation>
+            <numerusform>%n krav er over siste dag og kan være foreldet</numerusform>
+            <numerusform>%n krav er over siste dag og kan være foreldet</numerusform>
         </translation>
     </message>
 </context>
@@ -10073,10 +10517,6 @@
         <translation>et rettslig skritt er levert: rettsgebyret blir en kostnad i saken</translation>
     </message>
     <message>
-        <source>the bankruptcy notice was served: its two weeks run from that day</source>
-        <translation>konkursvarselet er forkynt: de to ukene løper fra den dagen</translation>
-    </message>
-    <message>
         <source>what came of a legal step</source>
         <translation>hva som kom ut av et rettslig skritt</translation>
     </message>
@@ -10896,10 +11336,6 @@
         <translation>en betalingsblankett for hvert avdrag som gjenstår, fire på en side</translation>
     </message>
     <message>
-        <source>Of the fee for service, %1 is covered by compensation charged before (inkassoforskriften § 2-6).</source>
-        <translation>Av gebyret for forkynnelse dekkes %1 av kompensasjon som er krevd tidligere (inkassoforskriften § 2-6).</translation>
-    </message>
-    <message>
         <source>lapsed: %1</source>
         <translation>foreldet: %1</translation>
     </message>
@@ -10932,10 +11368,6 @@
         <translation>Det er ikke kjent noe om kundene utover reskontroen. Spør registeret: kravbok-cli register wash --apply</translation>
     </message>
     <message>
-        <source>There is no customer with the number %1.</source>
-        <translation>Det finnes ingen kunde med nummeret %1.</translation>
-    </message>
-    <message>
         <source>Say what has become of the customer with --standing: %1.</source>
         <translation>Oppgi hva som har skjedd med kunden, med --standing: %1.</translation>
     </message>
@@ -10956,16 +11388,79 @@
         <translation>dager dette brevet gir til å betale; en sammensatt stige har sine egne</translation>
     </message>
     <message>
-        <source>the cost of writing a petition for attachment is claimed from the debtor, up to half the court fee unit (FOR-2020-10-23-2120 § 2)</source>
-        <translation>kostnaden ved å skrive en begjæring om utlegg kreves av skyldneren, opptil et halvt rettsgebyr (FOR-2020-10-23-2120 § 2)</translation>
-    </message>
-    <message>
-        <source>a bankruptcy notice may be served on a sole trader, with a warning: konkursloven § 63 covers them on the bankruptcy council&apos;s reading only, and the owner goes bankrupt personally</source>
-        <translation>et konkursvarsel kan forkynnes for et enkeltpersonforetak, med en advarsel: konkursloven § 63 omfatter dem bare etter Konkursrådets lesning, og innehaveren går selv personlig konkurs</translation>
-    </message>
-    <message>
         <source>days after a deadline before the next letter, for money under way; a composed ladder has its own</source>
         <translation>dager etter en frist før neste brev, for penger som er underveis; en sammensatt stige har sine egne</translation>
+    </message>
+    <message>
+        <source>country of a customer by its two letters; empty for Norway</source>
+        <translation>landet til en kunde med to bokstaver; tomt for Norge</translation>
+    </message>
+    <message>
+        <source>A customer is one of: %1.</source>
+        <translation>En kunde er én av: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) wait in the outbox as they were made. Withdraw them and make them again if the address is to follow.</source>
+        <translation>
+            <numerusform>%n brev venter i utboksen slik det ble laget. Trekk det tilbake og lag det på nytt hvis adressen skal følge med.</numerusform>
+            <numerusform>%n brev venter i utboksen slik de ble laget. Trekk dem tilbake og lag dem på nytt hvis adressen skal følge med.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what is known of a customer</source>
+        <translation>hva som er kjent om en kunde</translation>
+    </message>
+    <message>
+        <source>change a customer by hand; no import overwrites it after that, and its open cases tell of it</source>
+        <translation>endre en kunde for hånd; ingen import overskriver det etterpå, og de åpne sakene forteller om det</translation>
+    </message>
+    <message>
+        <source>the bankruptcy notice was served: its time to pay runs from that day</source>
+        <translation>konkursvarselet ble forkynt: betalingsfristen løper fra den dagen</translation>
+    </message>
+    <message>
+        <source>the cost of writing a petition for attachment is claimed from the debtor, up to what the law allows</source>
+        <translation>kostnaden ved å skrive en begjæring om utlegg kreves av skyldneren, opptil det loven tillater</translation>
+    </message>
+    <message>
+        <source>a bankruptcy notice may be served on a sole trader, with a warning: the law covers them on the bankruptcy council&apos;s reading only, and the owner goes bankrupt personally</source>
+        <translation>et konkursvarsel kan forkynnes for et enkeltpersonforetak, med en advarsel: loven omfatter dem bare etter Konkursrådets lesning, og innehaveren går selv personlig konkurs</translation>
+    </message>
+    <message>
+        <source>Of them court fees</source>
+        <translation>Av dette rettsgebyr</translation>
+    </message>
+    <message>
+        <source>Of them compensation</source>
+        <translation>Av dette kompensasjon</translation>
+    </message>
+    <message>
+        <source>Customers %1, interest %2, fees %3, court fees and fees for service got back %4, compensation %5</source>
+        <translation>Kunder %1, renter %2, gebyrer %3, rettsgebyr og forkynning igjen %4, kompensasjon %5</translation>
+    </message>
+    <message>
+        <source>show or choose the accounts vouchers are posted on; --costs-account is all three kinds of costs</source>
+        <translation>vis eller velg kontoene bilag føres på; --costs-account gjelder alle tre slags kostnader</translation>
+    </message>
+    <message>
+        <source>the same for letter fees and the cost of writing a petition alone</source>
+        <translation>det samme bare for gebyrer for brev og kostnaden ved å skrive en begjæring</translation>
+    </message>
+    <message>
+        <source>the same for court fees and fees for service that are got back</source>
+        <translation>det samme for rettsgebyr og forkynning som kommer igjen</translation>
+    </message>
+    <message>
+        <source>the same for standard compensation</source>
+        <translation>det samme for standardkompensasjon</translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing of %1 was changed; %2 files before it were taken in.</source>
+        <translation>Importen ble stoppet. Ingenting av %1 er endret; %2 filer før den er tatt inn.</translation>
+    </message>
+    <message>
+        <source>%1 settled entries stay out of the ledger.</source>
+        <translation>%1 oppgjorte poster holdes utenfor reskontroen.</translation>
     </message>
 </context>
 <context>
@@ -12167,6 +12662,27 @@
         <extracomment>%1 names of parts of a SAF-T file, such as SalesInvoices, Payments</extracomment>
         <translation>Deler av filen som ikke leses: %1. Det som er åpent, regnes ut fra bilagene og kundenes saldoer.</translation>
     </message>
+    <message>
+        <source>standard.json: the row &quot;%1&quot; cannot be used. Install the program again.</source>
+        <extracomment>%1 names a row of a file that comes with the program</extracomment>
+        <translation>standard.json: raden «%1» kan ikke brukes. Installer programmet på nytt.</translation>
+    </message>
+    <message>
+        <source>The export is in %1 parts, and %2 is missing. All parts together are one ledger: put them into one folder, packed or not.</source>
+        <translation>Eksporten er i %1 deler, og %2 mangler. Alle delene er én reskontro til sammen: legg dem i samme mappe, pakket eller ikke.</translation>
+    </message>
+    <message>
+        <source>Put the parts of one export together, and nothing else.</source>
+        <translation>Legg delene av én eksport sammen, og ikke noe annet.</translation>
+    </message>
+    <message>
+        <source>This part is about the company %1, the first one about %2.</source>
+        <translation>Denne delen gjelder foretaket %1, den første gjelder %2.</translation>
+    </message>
+    <message>
+        <source>This part is about %1 to %2, the first one about %3 to %4.</source>
+        <translation>Denne delen gjelder %1 til %2, den første gjelder %3 til %4.</translation>
+    </message>
 </context>
 <context>
     <name>lists</name>
@@ -12689,10 +13205,6 @@
         <translation>%1 perioder</translation>
     </message>
     <message>
-        <source>forsinkelsesrenteloven § 3, rate from %1 (%2)</source>
-        <translation>forsinkelsesrenteloven § 3, sats fra %1 (%2)</translation>
-    </message>
-    <message>
         <source>agreed rate</source>
         <translation>avtalt sats</translation>
     </message>
@@ -12753,10 +13265,6 @@
         <translation>Kompensasjon</translation>
     </message>
     <message>
-        <source>forsinkelsesrenteloven § 3 a, less fees charged</source>
-        <translation>forsinkelsesrenteloven § 3 a, fratrukket krevde gebyrer</translation>
-    </message>
-    <message>
         <source>Other costs</source>
         <translation>Andre kostnader</translation>
     </message>
@@ -12775,6 +13283,14 @@
     <message>
         <source>the rate of the next day is not fixed yet</source>
         <translation>satsen for neste dag er ikke fastsatt ennå</translation>
+    </message>
+    <message>
+        <source>%1, rate from %2 (%3)</source>
+        <translation>%1, sats fra %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1, less fees charged</source>
+        <translation>%1, fratrukket krevde gebyrer</translation>
     </message>
 </context>
 <context>
@@ -13750,10 +14266,6 @@
     <message>
         <source>Not judged here: %1</source>
         <translation>Ikke vurdert her: %1</translation>
-    </message>
-    <message>
-        <source>The law allows the petition on this day.</source>
-        <translation>Loven tillater begjæringen denne dagen.</translation>
     </message>
 </context>
 <context>

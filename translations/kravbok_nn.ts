@@ -403,6 +403,18 @@
         <source>The table of offices lies in %1.</source>
         <translation>Tabellen over kontor ligg i %1.</translation>
     </message>
+    <message>
+        <source>Ask Enhetsregisteret</source>
+        <translation>Spør Einingsregisteret</translation>
+    </message>
+    <message>
+        <source>Looks up the postal address of every office by its organisation number. Addresses you have are kept until you say otherwise.</source>
+        <translation>Slår opp postadressa til kvart kontor etter organisasjonsnummeret. Adressene du har, blir ståande til du seier noko anna.</translation>
+    </message>
+    <message>
+        <source>Ask the register</source>
+        <translation>Spør registeret</translation>
+    </message>
 </context>
 <context>
     <name>AuthorityWorkflow</name>
@@ -859,6 +871,14 @@
         <source>Limitation of the invoices</source>
         <translation>Forelding av fakturaene</translation>
     </message>
+    <message>
+        <source>Change the customer …</source>
+        <translation>Endre kunden …</translation>
+    </message>
+    <message>
+        <source>No case is shown.</source>
+        <translation>Inga sak er vist.</translation>
+    </message>
 </context>
 <context>
     <name>CaseWorkflow</name>
@@ -1178,27 +1198,27 @@
         <translation>Krev forseinkingsrente</translation>
     </message>
     <message>
-        <source>Charge the standard compensation from business and public debtors (forsinkelsesrenteloven § 3 a)</source>
-        <translation>Krev standardkompensasjon av næringsdrivande og offentlege skyldnarar (forsinkelsesrentelova § 3 a)</translation>
-    </message>
-    <message>
-        <source>Most claims are from business outside VAT: costs carry VAT (inkassoforskriften chapter 2)</source>
-        <translation>Dei fleste krav er frå verksemd utan mva.: kostnadene får mva. (inkassoforskrifta kapittel 2)</translation>
-    </message>
-    <message numerus="yes">
-        <source>The law asks for at least %n days (inkassoloven §§ 9 and 10).</source>
-        <translation>
-            <numerusform>Lova krev minst %n dag (inkassolova §§ 9 og 10).</numerusform>
-            <numerusform>Lova krev minst %n dagar (inkassolova §§ 9 og 10).</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>The small rest must be an amount, nought or more.</source>
         <translation>Den vesle resten må vere eit beløp, null eller meir.</translation>
     </message>
     <message>
         <source>Write an amount, nought or more.</source>
         <translation>Skriv eit beløp, null eller meir.</translation>
+    </message>
+    <message>
+        <source>Charge the standard compensation from business and public debtors (%1)</source>
+        <translation>Krev standardkompensasjon av næringsdrivande og offentlege skyldnarar (%1)</translation>
+    </message>
+    <message>
+        <source>Most claims are from business outside VAT: costs carry VAT (%1)</source>
+        <translation>Dei fleste krav er frå verksemd utan mva.: kostnadene får mva. (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The law asks for at least %n days (%1).</source>
+        <translation>
+            <numerusform>Lova krev minst %n dag (%1).</numerusform>
+            <numerusform>Lova krev minst %n dagar (%1).</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1251,6 +1271,214 @@
     <message>
         <source>No further step on the line.</source>
         <translation>Ingen fleire steg på linja.</translation>
+    </message>
+</context>
+<context>
+    <name>DebtorEdit</name>
+    <message>
+        <source>%1 is as before.</source>
+        <translation>%1 er som før.</translation>
+    </message>
+    <message>
+        <source>Change customer %1</source>
+        <translation>Endre kunde %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 er lagra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) in the outbox keep the old address: withdraw them and make them again.</source>
+        <translation>
+            <numerusform>%n brev i utboksen har den gamle adressa: trekk det tilbake og lag det på nytt.</numerusform>
+            <numerusform>%n brev i utboksen har den gamle adressa: trekk dei tilbake og lag dei på nytt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+</context>
+<context>
+    <name>DebtorForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Kind of customer</source>
+        <translation>Kundetype</translation>
+    </message>
+    <message>
+        <source>The law differs: fees, compensation and the legal steps follow it.</source>
+        <translation>Lova er ulik: gebyr, kompensasjon og rettslege steg følgjer av typen.</translation>
+    </message>
+    <message>
+        <source>Organisation number</source>
+        <translation>Organisasjonsnummer</translation>
+    </message>
+    <message>
+        <source>Nine digits; empty for a person.</source>
+        <translation>Ni siffer; tomt for ein person.</translation>
+    </message>
+    <message>
+        <source>Street or box</source>
+        <translation>Gate eller postboks</translation>
+    </message>
+    <message>
+        <source>Several lines are parted by commas.</source>
+        <translation>Fleire linjer blir skilde med komma.</translation>
+    </message>
+    <message>
+        <source>Post code</source>
+        <translation>Postnummer</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Poststad</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>The firm&apos;s own</source>
+        <translation>Det firmaet sjølv bruker</translation>
+    </message>
+    <message>
+        <source>Bokmål</source>
+        <translation>Bokmål</translation>
+    </message>
+    <message>
+        <source>Nynorsk</source>
+        <translation>Nynorsk</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engelsk</translation>
+    </message>
+    <message>
+        <source>Language of letters</source>
+        <translation>Språk i brev</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Two letters, such as SE; empty for Norway.</source>
+        <translation>To bokstavar, til dømes SE; tomt for Noreg.</translation>
+    </message>
+</context>
+<context>
+    <name>DebtorWorkflow</name>
+    <message>
+        <source>the firm&apos;s own</source>
+        <translation>det firmaet sjølv bruker</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>ukjend</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>person</translation>
+    </message>
+    <message>
+        <source>sole trader</source>
+        <translation>enkeltpersonføretak</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation>selskap</translation>
+    </message>
+    <message>
+        <source>public body</source>
+        <translation>offentleg organ</translation>
+    </message>
+    <message>
+        <source>There is no customer with the number %1.</source>
+        <translation>Det er ingen kunde med nummer %1.</translation>
+    </message>
+    <message>
+        <source>A customer needs a name of at most %1 signs.</source>
+        <translation>Ein kunde må ha eit namn på høgst %1 teikn.</translation>
+    </message>
+    <message>
+        <source>An organisation number has nine digits, the last a control digit. Leave it empty for a person.</source>
+        <translation>Eit organisasjonsnummer har ni siffer, det siste eit kontrollsiffer. La det stå tomt for ein person.</translation>
+    </message>
+    <message>
+        <source>At most %1 lines of %2 signs have room in the window of an envelope.</source>
+        <translation>Høgst %1 linjer på %2 teikn får plass i konvoluttvindauget.</translation>
+    </message>
+    <message>
+        <source>A country is given by its two letters, such as SE. Leave it empty for Norway.</source>
+        <translation>Eit land blir oppgitt med to bokstavar, til dømes SE. La det stå tomt for Noreg.</translation>
+    </message>
+    <message>
+        <source>A Norwegian post code has four digits.</source>
+        <translation>Eit norsk postnummer har fire siffer.</translation>
+    </message>
+    <message>
+        <source>The post code cannot be printed as it stands.</source>
+        <translation>Postnummeret kan ikkje skrivast ut slik det står.</translation>
+    </message>
+    <message>
+        <source>An address needs a town. Empty every line of it if there is none.</source>
+        <translation>Ei adresse må ha ein poststad. Tøm alle linjene om det ikkje finst noka adresse.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no e-mail address.</source>
+        <translation>«%1» er inga e-postadresse.</translation>
+    </message>
+    <message>
+        <source>The telephone number cannot be kept as it stands.</source>
+        <translation>Telefonnummeret kan ikkje lagrast slik det står.</translation>
+    </message>
+    <message>
+        <source>Letters are written in nb, nn or en, not &quot;%1&quot;.</source>
+        <translation>Brev blir skrivne på nb, nn eller en, ikkje «%1».</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>namn</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>type</translation>
+    </message>
+    <message>
+        <source>organisation number</source>
+        <translation>organisasjonsnummer</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>adresse</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-post</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>telefon</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>språk</translation>
+    </message>
+    <message>
+        <source>The customer was changed by hand: %1.</source>
+        <translation>Kunden vart endra for hand: %1.</translation>
     </message>
 </context>
 <context>
@@ -1363,10 +1591,6 @@
         <translation>meir om insolvensen</translation>
     </message>
     <message>
-        <source>day of the attachment that found nothing (§ 62)</source>
-        <translation>dagen for utlegget som ikkje fann noko (§ 62)</translation>
-    </message>
-    <message>
         <source>day the security was paid to the court</source>
         <translation>dagen tryggleiken vart betalt til retten</translation>
     </message>
@@ -1399,10 +1623,6 @@
         <translation>%1 har inga gateadresse, og det kan ikkje forkynnast til ein postboks.</translation>
     </message>
     <message>
-        <source>A petition under konkursloven § 62 names the attachment that found nothing.</source>
-        <translation>Eit krav etter konkurslova § 62 må nemne utlegget som ikkje fann noko.</translation>
-    </message>
-    <message>
         <source>The day the konkursvarsel was served is not registered. Enter it from the certificate of service: kravbok-cli case served %1 --date D</source>
         <translation>Dagen konkursvarselet vart forkynt, er ikkje registrert. Legg han inn frå forkynningsattesten: kravbok-cli case served %1 --date D</translation>
     </message>
@@ -1433,6 +1653,10 @@
     <message>
         <source>something particular that can be attached</source>
         <translation>noko bestemt det kan takast utlegg i</translation>
+    </message>
+    <message>
+        <source>day of the attachment that found nothing</source>
+        <translation>dagen for utlegget som ikkje fann noko</translation>
     </message>
 </context>
 <context>
@@ -1513,6 +1737,10 @@
     <message>
         <source>Every instalment has been paid; there is no slip to print.</source>
         <translation>Alle avdrag er betalte; det er ingen blankett å skrive ut.</translation>
+    </message>
+    <message>
+        <source>demands.json: the row &quot;%1&quot; cannot be used. Install the program again.</source>
+        <translation>demands.json: rada «%1» kan ikkje brukast. Installer programmet på nytt.</translation>
     </message>
 </context>
 <context>
@@ -2442,6 +2670,13 @@
     <message>
         <source>Ctrl Enter</source>
         <translation>Ctrl Enter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %n rows that need a look</source>
+        <translation>
+            <numerusform>Berre den %n rada som treng eit blikk</numerusform>
+            <numerusform>Berre dei %n radene som treng eit blikk</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3699,6 +3934,14 @@
         <source>The last day to interrupt limitation was %1. Demand it only if something has interrupted it, and note that first.</source>
         <translation>Siste dag for å avbryte foreldinga var %1. Krev beløpet berre dersom noko har avbrote foreldinga, og noter det først.</translation>
     </message>
+    <message>
+        <source>Change the customer …</source>
+        <translation>Endre kunden …</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Endre …</translation>
+    </message>
 </context>
 <context>
     <name>LedgerModel</name>
@@ -3976,6 +4219,14 @@
     <message>
         <source>Cases are being started …</source>
         <translation>Saker blir starta …</translation>
+    </message>
+    <message>
+        <source>Change the customer …</source>
+        <translation>Endre kunden …</translation>
+    </message>
+    <message>
+        <source>Choose an entry first.</source>
+        <translation>Vel ein post først.</translation>
     </message>
 </context>
 <context>
@@ -4850,6 +5101,48 @@
         <source>in no case</source>
         <translation>ikkje i noka sak</translation>
     </message>
+    <message>
+        <source>%1 lapsed</source>
+        <translation>%1 forelda</translation>
+    </message>
+    <message>
+        <source>None is open.</source>
+        <translation>Inga rente står open.</translation>
+    </message>
+    <message>
+        <source>Open: %1, of which %2 has lapsed.</source>
+        <translation>Ope: %1, av det er %2 forelda.</translation>
+    </message>
+    <message>
+        <source>Open: %1.</source>
+        <translation>Ope: %1.</translation>
+    </message>
+    <message>
+        <source>Last day for the oldest that is left: %1.</source>
+        <translation>Siste dag for den eldste renta som er att: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n months before)</source>
+        <translation>
+            <numerusform>%1 (%n månad før)</numerusform>
+            <numerusform>%1 (%n månader før)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are told: %1.</source>
+        <translation>Du får beskjed: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Less than %n months are left.</source>
+        <translation>
+            <numerusform>Mindre enn %n månad er att.</numerusform>
+            <numerusform>Mindre enn %n månader er att.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Interest lapses</source>
+        <translation>Renta blir forelda</translation>
+    </message>
 </context>
 <context>
     <name>LimitationPage</name>
@@ -5010,6 +5303,14 @@
         <source>Register what interrupts limitation</source>
         <translation>Registrer det som avbryt foreldinga</translation>
     </message>
+    <message>
+        <source>Interest lapses</source>
+        <translation>Renta blir forelda</translation>
+    </message>
+    <message>
+        <source>Late interest</source>
+        <translation>Forseinkingsrente</translation>
+    </message>
 </context>
 <context>
     <name>LimitationWorkflow</name>
@@ -5035,14 +5336,6 @@
     <message>
         <source>Invoice %1 became time-barred on %2; what happens later revives nothing. Take legal advice if the debtor has promised to pay after that.</source>
         <translation>Faktura %1 vart forelda %2; det som skjer seinare, vekkjer ikkje kravet til live. Søk juridisk råd dersom skyldnaren har lova å betale etter det.</translation>
-    </message>
-    <message>
-        <source>A longer period can only be agreed once the claim exists (foreldelsesloven § 28).</source>
-        <translation>Ein lengre frist kan først avtalast når kravet finst (foreldingslova § 28).</translation>
-    </message>
-    <message>
-        <source>An agreement of %1 lengthens the period to %2 at the latest: three years at a time, ten in all (foreldelsesloven § 28).</source>
-        <translation>Ein avtale frå %1 forlengjer fristen til seinast %2: tre år om gongen, ti i alt (foreldingslova § 28).</translation>
     </message>
     <message>
         <source>Event %1 is taken back already.</source>
@@ -5337,6 +5630,72 @@
     <message>
         <source>A whole number from %1 to %2.</source>
         <translation>Eit heilt tal frå %1 til %2.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeFetch</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Stop asking Enhetsregisteret</source>
+        <translation>Slutt å spørje Einingsregisteret</translation>
+    </message>
+    <message>
+        <source>The table of offices cannot be read.</source>
+        <translation>Tabellen over kontor kan ikkje lesast.</translation>
+    </message>
+    <message>
+        <source>Enhetsregisteret is asked: %1 of %2</source>
+        <comment>how many offices have been asked about</comment>
+        <translation>Einingsregisteret blir spurt: %1 av %2</translation>
+    </message>
+    <message>
+        <source>Stopped. The table is as it was.</source>
+        <translation>Stoppa. Tabellen er som før.</translation>
+    </message>
+    <message>
+        <source>Enhetsregisteret gave no answer to use. The table is as it was.</source>
+        <translation>Einingsregisteret gav ikkje noko svar å bruke. Tabellen er som før.</translation>
+    </message>
+    <message>
+        <source>The addresses could not be kept.</source>
+        <translation>Adressene kunne ikkje lagrast.</translation>
+    </message>
+    <message>
+        <source>Source and day stand in the table.</source>
+        <translation>Kjelde og dag står i tabellen.</translation>
+    </message>
+    <message>
+        <source>Enhetsregisteret has no postal address for %1: enter it by hand.</source>
+        <translation>Einingsregisteret har inga postadresse for %1: skriv henne inn sjølv.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) read today.</source>
+        <translation>
+            <numerusform>%n adresse lesen i dag.</numerusform>
+            <numerusform>%n adresser lesne i dag.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No address was filled in.</source>
+        <translation>Inga adresse vart fylt inn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put the register&apos;s address in the place of yours for %n office(s)?</source>
+        <translation>
+            <numerusform>Skal adressa i registeret ta plassen til di for %n kontor?</numerusform>
+            <numerusform>Skal adressene i registeret ta plassen til dine for %n kontor?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the register&apos;s</source>
+        <translation>Ta den frå registeret</translation>
+    </message>
+    <message>
+        <source>The offices are taken over.</source>
+        <translation>Kontora er tekne over.</translation>
     </message>
 </context>
 <context>
@@ -7100,6 +7459,10 @@
         <source>Not saved yet</source>
         <translation>Ikkje lagra enno</translation>
     </message>
+    <message>
+        <source>Write the vouchers for the accounts</source>
+        <translation>Skriv bilaga til rekneskapen</translation>
+    </message>
 </context>
 <context>
     <name>Sidebar</name>
@@ -7535,6 +7898,87 @@
     </message>
 </context>
 <context>
+    <name>VoucherCard</name>
+    <message>
+        <source>Vouchers for the accounts</source>
+        <translation>Bilag til rekneskapen</translation>
+    </message>
+    <message>
+        <source>What a payment covered of interest and costs leaves the customer&apos;s account and is posted as what it is. An accounts program reads the file: CSV, GBAT10 or SAF-T.</source>
+        <translation>Det ei betaling dekte av renter og kostnader, blir flytta frå kontoen til kunden og ført som det det er. Rekneskapsprogrammet les fila: CSV, GBAT10 eller SAF-T.</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kundar</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Renter</translation>
+    </message>
+    <message>
+        <source>Letter fees</source>
+        <translation>Gebyr</translation>
+    </message>
+    <message>
+        <source>Also the cost of writing a petition</source>
+        <translation>Òg kostnaden ved å skrive ei oppmoding</translation>
+    </message>
+    <message>
+        <source>Court fees got back</source>
+        <translation>Rettsgebyr igjen</translation>
+    </message>
+    <message>
+        <source>And fees for service: what you paid first</source>
+        <translation>Og forkynning: det du la ut først</translation>
+    </message>
+    <message>
+        <source>Standard compensation</source>
+        <translation>Standardkompensasjon</translation>
+    </message>
+    <message>
+        <source>Save the accounts</source>
+        <translation>Lagre kontoane</translation>
+    </message>
+    <message>
+        <source>Write the vouchers …</source>
+        <translation>Skriv bilaga …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voucher(s), %1 kr in all, wait for the accounts.</source>
+        <translation>
+            <numerusform>%n bilag på i alt %1 kr ventar på rekneskapen.</numerusform>
+            <numerusform>%n bilag på i alt %1 kr ventar på rekneskapen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No interest or costs wait for the accounts.</source>
+        <translation>Ingen renter eller kostnader ventar på rekneskapen.</translation>
+    </message>
+    <message>
+        <source>Save the accounts first.</source>
+        <translation>Lagre kontoane først.</translation>
+    </message>
+    <message>
+        <source>Four to ten digits</source>
+        <translation>Fire til ti siffer</translation>
+    </message>
+    <message>
+        <source>The accounts are saved.</source>
+        <translation>Kontoane er lagra.</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;GBAT10 (*.txt);;SAF-T (*.xml)</source>
+        <translation>CSV (*.csv);;GBAT10 (*.txt);;SAF-T (*.xml)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voucher(s) lie in %1.</source>
+        <translation>
+            <numerusform>%n bilag ligg i %1.</numerusform>
+            <numerusform>%n bilag ligg i %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>VoucherWorkflow</name>
     <message>
         <source>&quot;%1&quot; is no account number: write four to ten digits, such as 8050.</source>
@@ -7664,13 +8108,6 @@
         <translation>
             <numerusform>%n krav blir forelda innan seks månader</numerusform>
             <numerusform>%n krav blir forelda innan seks månader</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n claims are past three years and may be time-barred</source>
-        <translation>
-            <numerusform>%n krav er over tre år gammalt og kan vere forelda</numerusform>
-            <numerusform>%n krav er over tre år gamle og kan vere forelda</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7816,6 +8253,13 @@
         <translation>
             <numerusform>%n betaling er større enn det som var uteståande</numerusform>
             <numerusform>%n betalingar er større enn det som var uteståande</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims are past their last day and may be time-barred</source>
+        <translation>
+            <numerusform>%n krav er over siste dagen og kan vere forelda</numerusform>
+            <numerusform>%n krav er over siste dagen og kan vere forelda</numerusform>
         </translation>
     </message>
 </context>
@@ -10073,10 +10517,6 @@
         <translation>eit rettsleg steg er levert: rettsgebyret blir ein kostnad i saka</translation>
     </message>
     <message>
-        <source>the bankruptcy notice was served: its two weeks run from that day</source>
-        <translation>konkursvarselet er forkynt: dei to vekene går frå den dagen</translation>
-    </message>
-    <message>
         <source>what came of a legal step</source>
         <translation>kva som kom ut av eit rettsleg steg</translation>
     </message>
@@ -10896,10 +11336,6 @@
         <translation>ein betalingsblankett for kvart avdrag som står att, fire på ei side</translation>
     </message>
     <message>
-        <source>Of the fee for service, %1 is covered by compensation charged before (inkassoforskriften § 2-6).</source>
-        <translation>Av gebyret for forkynning blir %1 dekt av kompensasjon som er kravd tidlegare (inkassoforskrifta § 2-6).</translation>
-    </message>
-    <message>
         <source>lapsed: %1</source>
         <translation>forelda: %1</translation>
     </message>
@@ -10932,10 +11368,6 @@
         <translation>Det er ikkje kjent noko om kundane utover reskontroen. Spør registeret: kravbok-cli register wash --apply</translation>
     </message>
     <message>
-        <source>There is no customer with the number %1.</source>
-        <translation>Det finst ingen kunde med nummeret %1.</translation>
-    </message>
-    <message>
         <source>Say what has become of the customer with --standing: %1.</source>
         <translation>Oppgi kva som har skjedd med kunden, med --standing: %1.</translation>
     </message>
@@ -10956,16 +11388,79 @@
         <translation>dagar dette brevet gir til å betale; ein samansett stige har sine eigne</translation>
     </message>
     <message>
-        <source>the cost of writing a petition for attachment is claimed from the debtor, up to half the court fee unit (FOR-2020-10-23-2120 § 2)</source>
-        <translation>kostnaden ved å skrive eit krav om utlegg blir kravd av skyldnaren, opptil eit halvt rettsgebyr (FOR-2020-10-23-2120 § 2)</translation>
-    </message>
-    <message>
-        <source>a bankruptcy notice may be served on a sole trader, with a warning: konkursloven § 63 covers them on the bankruptcy council&apos;s reading only, and the owner goes bankrupt personally</source>
-        <translation>eit konkursvarsel kan forkynnast for eit enkeltpersonføretak, med ei åtvaring: konkurslova § 63 omfattar dei berre etter Konkursrådet si lesing, og innehavaren går sjølv personleg konkurs</translation>
-    </message>
-    <message>
         <source>days after a deadline before the next letter, for money under way; a composed ladder has its own</source>
         <translation>dagar etter ein frist før neste brev, for pengar som er undervegs; ein samansett stige har sine eigne</translation>
+    </message>
+    <message>
+        <source>country of a customer by its two letters; empty for Norway</source>
+        <translation>landet til ein kunde med to bokstavar; tomt for Noreg</translation>
+    </message>
+    <message>
+        <source>A customer is one of: %1.</source>
+        <translation>Ein kunde er éin av: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) wait in the outbox as they were made. Withdraw them and make them again if the address is to follow.</source>
+        <translation>
+            <numerusform>%n brev ventar i utboksen slik det vart laga. Trekk det tilbake og lag det på nytt om adressa skal følgje med.</numerusform>
+            <numerusform>%n brev ventar i utboksen slik dei vart laga. Trekk dei tilbake og lag dei på nytt om adressa skal følgje med.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what is known of a customer</source>
+        <translation>kva som er kjent om ein kunde</translation>
+    </message>
+    <message>
+        <source>change a customer by hand; no import overwrites it after that, and its open cases tell of it</source>
+        <translation>endre ein kunde for hand; ingen import skriv over det etterpå, og dei opne sakene fortel om det</translation>
+    </message>
+    <message>
+        <source>the bankruptcy notice was served: its time to pay runs from that day</source>
+        <translation>konkursvarselet vart forkynt: betalingsfristen går frå den dagen</translation>
+    </message>
+    <message>
+        <source>the cost of writing a petition for attachment is claimed from the debtor, up to what the law allows</source>
+        <translation>kostnaden ved å skrive eit krav om utlegg blir kravd av skyldnaren, opptil det lova tillèt</translation>
+    </message>
+    <message>
+        <source>a bankruptcy notice may be served on a sole trader, with a warning: the law covers them on the bankruptcy council&apos;s reading only, and the owner goes bankrupt personally</source>
+        <translation>eit konkursvarsel kan forkynnast for eit enkeltpersonføretak, med ei åtvaring: lova omfattar dei berre slik Konkursrådet les henne, og innehavaren går sjølv personleg konkurs</translation>
+    </message>
+    <message>
+        <source>Of them court fees</source>
+        <translation>Av dette rettsgebyr</translation>
+    </message>
+    <message>
+        <source>Of them compensation</source>
+        <translation>Av dette kompensasjon</translation>
+    </message>
+    <message>
+        <source>Customers %1, interest %2, fees %3, court fees and fees for service got back %4, compensation %5</source>
+        <translation>Kundar %1, renter %2, gebyr %3, rettsgebyr og forkynning igjen %4, kompensasjon %5</translation>
+    </message>
+    <message>
+        <source>show or choose the accounts vouchers are posted on; --costs-account is all three kinds of costs</source>
+        <translation>vis eller vel kontoane bilag blir førte på; --costs-account gjeld alle tre slag kostnader</translation>
+    </message>
+    <message>
+        <source>the same for letter fees and the cost of writing a petition alone</source>
+        <translation>det same berre for gebyr for brev og kostnaden ved å skrive ei oppmoding</translation>
+    </message>
+    <message>
+        <source>the same for court fees and fees for service that are got back</source>
+        <translation>det same for rettsgebyr og forkynning som kjem igjen</translation>
+    </message>
+    <message>
+        <source>the same for standard compensation</source>
+        <translation>det same for standardkompensasjon</translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing of %1 was changed; %2 files before it were taken in.</source>
+        <translation>Importen vart stoppa. Ingenting av %1 er endra; %2 filer før den er tekne inn.</translation>
+    </message>
+    <message>
+        <source>%1 settled entries stay out of the ledger.</source>
+        <translation>%1 oppgjorde postar blir haldne utanfor reskontroen.</translation>
     </message>
 </context>
 <context>
@@ -12167,6 +12662,27 @@
         <extracomment>%1 names of parts of a SAF-T file, such as SalesInvoices, Payments</extracomment>
         <translation>Delar av fila som ikkje blir lesne: %1. Det som er ope, blir rekna ut frå bilaga og saldoane til kundane.</translation>
     </message>
+    <message>
+        <source>standard.json: the row &quot;%1&quot; cannot be used. Install the program again.</source>
+        <extracomment>%1 names a row of a file that comes with the program</extracomment>
+        <translation>standard.json: rada «%1» kan ikkje brukast. Installer programmet på nytt.</translation>
+    </message>
+    <message>
+        <source>The export is in %1 parts, and %2 is missing. All parts together are one ledger: put them into one folder, packed or not.</source>
+        <translation>Eksporten er i %1 delar, og %2 manglar. Alle delane er éin reskontro til saman: legg dei i same mappa, pakka eller ikkje.</translation>
+    </message>
+    <message>
+        <source>Put the parts of one export together, and nothing else.</source>
+        <translation>Legg delane av éin eksport saman, og ikkje noko anna.</translation>
+    </message>
+    <message>
+        <source>This part is about the company %1, the first one about %2.</source>
+        <translation>Denne delen gjeld føretaket %1, den første gjeld %2.</translation>
+    </message>
+    <message>
+        <source>This part is about %1 to %2, the first one about %3 to %4.</source>
+        <translation>Denne delen gjeld %1 til %2, den første gjeld %3 til %4.</translation>
+    </message>
 </context>
 <context>
     <name>lists</name>
@@ -12689,10 +13205,6 @@
         <translation>%1 periodar</translation>
     </message>
     <message>
-        <source>forsinkelsesrenteloven § 3, rate from %1 (%2)</source>
-        <translation>forsinkelsesrentelova § 3, sats frå %1 (%2)</translation>
-    </message>
-    <message>
         <source>agreed rate</source>
         <translation>avtalt sats</translation>
     </message>
@@ -12753,10 +13265,6 @@
         <translation>Kompensasjon</translation>
     </message>
     <message>
-        <source>forsinkelsesrenteloven § 3 a, less fees charged</source>
-        <translation>forsinkelsesrentelova § 3 a, fråtrekt kravde gebyr</translation>
-    </message>
-    <message>
         <source>Other costs</source>
         <translation>Andre kostnader</translation>
     </message>
@@ -12775,6 +13283,14 @@
     <message>
         <source>the rate of the next day is not fixed yet</source>
         <translation>satsen for neste dag er ikkje fastsett enno</translation>
+    </message>
+    <message>
+        <source>%1, rate from %2 (%3)</source>
+        <translation>%1, sats frå %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1, less fees charged</source>
+        <translation>%1, fråtrekt kravde gebyr</translation>
     </message>
 </context>
 <context>
@@ -13750,10 +14266,6 @@
     <message>
         <source>Not judged here: %1</source>
         <translation>Ikkje vurdert her: %1</translation>
-    </message>
-    <message>
-        <source>The law allows the petition on this day.</source>
-        <translation>Lova tillèt kravet denne dagen.</translation>
     </message>
 </context>
 <context>

@@ -89,6 +89,7 @@ std::vector<Command> identityCommands();
 std::vector<Command> registerCommands();
 /// What is known of customers beside the ledger.
 std::vector<Command> markCommands();
+std::vector<Command> debtorCommands();
 std::vector<Command> lawUpdateCommands();
 
 /// The case named by the first word; without one the usage is told.

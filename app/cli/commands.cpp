@@ -23,6 +23,7 @@ const std::vector<OptionSpec> &optionTable()
         {"address", "TEXT", QT_TRANSLATE_NOOP("cli", "street and number, or post box")},
         {"postcode", "NUMBER", QT_TRANSLATE_NOOP("cli", "post code")},
         {"town", "TEXT", QT_TRANSLATE_NOOP("cli", "post town")},
+        {"country", "CC", QT_TRANSLATE_NOOP("cli", "country of a customer by its two letters; empty for Norway")},
         {"contact", "TEXT", QT_TRANSLATE_NOOP("cli", "person or department printed in letters")},
         {"phone", "NUMBER", QT_TRANSLATE_NOOP("cli", "telephone printed in letters")},
         {"email", "ADDRESS", QT_TRANSLATE_NOOP("cli", "e-mail printed in letters")},
@@ -74,6 +75,9 @@ const std::vector<OptionSpec> &optionTable()
         {"format", "csv|xlsx|…", QT_TRANSLATE_NOOP("cli", "the kind of file to write; see the command")},
         {"interest-account", "NUMBER", QT_TRANSLATE_NOOP("cli", "account of the general ledger for interest")},
         {"costs-account", "NUMBER", QT_TRANSLATE_NOOP("cli", "account of the general ledger for fees and costs")},
+        {"fees-account", "NUMBER", QT_TRANSLATE_NOOP("cli", "the same for letter fees and the cost of writing a petition alone")},
+        {"outlays-account", "NUMBER", QT_TRANSLATE_NOOP("cli", "the same for court fees and fees for service that are got back")},
+        {"compensation-account", "NUMBER", QT_TRANSLATE_NOOP("cli", "the same for standard compensation")},
         {"receivable-account", "NUMBER", QT_TRANSLATE_NOOP("cli", "account of the general ledger for customers")},
         {"batch", "NUMBER", QT_TRANSLATE_NOOP("cli", "a file of vouchers written before")},
         {"consumer", "yes|no|auto", QT_TRANSLATE_NOOP("cli", "whether the claim is a consumer's; auto follows the customer")},
@@ -126,7 +130,7 @@ const std::vector<Command> &commands()
                             matchingCommands(), kidCommands(),
                             claimCommands(), instalmentCommands(), limitationCommands(), settingCommands(), lawCommands(),
                             authorityCommands(), identityCommands(), exportCommands(), invoiceCommands(),
-                            registerCommands(), markCommands(), lawUpdateCommands()})
+                            registerCommands(), markCommands(), debtorCommands(), lawUpdateCommands()})
             all.insert(all.end(), part.begin(), part.end());
         return all;
     }();

@@ -37,7 +37,10 @@ QJsonObject voucherJson(const Voucher &voucher)
             {QStringLiteral("name"), voucher.debtorName},
             {QStringLiteral("case"), json::text(voucher.caseNumber)},
             {QStringLiteral("interest"), json::money(voucher.interest)},
-            {QStringLiteral("costs"), json::money(voucher.costs)}};
+            {QStringLiteral("costs"), json::money(voucher.costs)},
+            {QStringLiteral("fees"), voucher.isDivided ? json::money(voucher.fees()) : QJsonValue()},
+            {QStringLiteral("outlays"), voucher.isDivided ? json::money(voucher.outlays) : QJsonValue()},
+            {QStringLiteral("compensation"), voucher.isDivided ? json::money(voucher.compensation) : QJsonValue()}};
 }
 
 QJsonObject batchJson(const VoucherBatch &batch, const QString &file)
@@ -74,11 +77,12 @@ Result<Output> voucherList(Invocation &run)
     }
     QJsonArray out;
     std::vector<QStringList> lines{{Words::tr("Voucher"), Words::tr("Date"), Words::tr("Customer"), Words::tr("Name"), Words::tr("Case"),
-                                    Words::tr("Interest"), Words::tr("Costs"), Words::tr("File no.")}};
+                                    Words::tr("Interest"), Words::tr("Costs"), Words::tr("Of them court fees"), Words::tr("Of them compensation"), Words::tr("File no.")}};
     for (const Voucher &voucher : *rows) {
         out.append(voucherJson(voucher));
         lines.push_back({voucher.id > 0 ? QStringLiteral("KB-%1").arg(voucher.id) : Words::tr("waits"), fmt::date(voucher.date), voucher.debtorNumber,
                          voucher.debtorName, voucher.caseNumber, fmt::amount(voucher.interest), fmt::amount(voucher.costs),
+                         voucher.isDivided ? fmt::amount(voucher.outlays) : QString(), voucher.isDivided ? fmt::amount(voucher.compensation) : QString(),
                          voucher.batch > 0 ? QString::number(voucher.batch) : QString()});
     }
     return listAnswer(run, Words::tr("Vouchers"), out, lines, Words::tr("No interest or costs wait for the accounts."));
@@ -118,13 +122,25 @@ Result<Output> voucherAccounts(Invocation &run)
     };
     take("receivable-account", wanted.receivable);
     take("interest-account", wanted.interest);
+    // One account for all costs, as before they were told apart; the others then choose their own.
     take("costs-account", wanted.costs);
+    take("costs-account", wanted.outlays);
+    take("costs-account", wanted.compensation);
+    take("fees-account", wanted.costs);
+    take("outlays-account", wanted.outlays);
+    take("compensation-account", wanted.compensation);
     if (wanted != *accounts) {
         if (auto saved = vouchers.setAccounts(wanted); !saved)
             return saved.error();
     }
-    return Output{QJsonObject{{QStringLiteral("receivable"), wanted.receivable}, {QStringLiteral("interest"), wanted.interest}, {QStringLiteral("costs"), wanted.costs}},
-                  Words::tr("Customers %1, interest %2, fees and costs %3").arg(wanted.receivable, wanted.interest, wanted.costs)};
+    return Output{QJsonObject{{QStringLiteral("receivable"), wanted.receivable},
+                              {QStringLiteral("interest"), wanted.interest},
+                              {QStringLiteral("costs"), wanted.costs},
+                              {QStringLiteral("fees"), wanted.costs},
+                              {QStringLiteral("outlays"), wanted.outlays},
+                              {QStringLiteral("compensation"), wanted.compensation}},
+                  Words::tr("Customers %1, interest %2, fees %3, court fees and fees for service got back %4, compensation %5")
+                      .arg(wanted.receivable, wanted.interest, wanted.costs, wanted.outlays, wanted.compensation)};
 }
 
 Output handedOver(const workflow::Handover &done)
@@ -210,7 +226,8 @@ std::vector<Command> exportCommands()
     return {
         {"voucher list", "voucher list [--all] [--format csv|xlsx --out FILE]", QT_TRANSLATE_NOOP("cli", "interest and costs that came in and wait for the accounts"), false, {"all", "format", "out"}, voucherList},
         {"voucher export", "voucher export --format csv|gbat10|saft --out FILE [--batch N]", QT_TRANSLATE_NOOP("cli", "write what waits to a file for the accounts, once; or a file again"), true, {"format", "out", "batch"}, voucherExport},
-        {"voucher accounts", "voucher accounts [--receivable-account N] [--interest-account N] [--costs-account N]", QT_TRANSLATE_NOOP("cli", "show or choose the accounts vouchers are posted on"), true, {"receivable-account", "interest-account", "costs-account"}, voucherAccounts},
+        {"voucher accounts", "voucher accounts [--receivable-account N] [--interest-account N] [--costs-account N] [--fees-account N] [--outlays-account N] [--compensation-account N]", QT_TRANSLATE_NOOP("cli", "show or choose the accounts vouchers are posted on; --costs-account is all three kinds of costs"), true,
+         {"receivable-account", "interest-account", "costs-account", "fees-account", "outlays-account", "compensation-account"}, voucherAccounts},
         {"archive", "archive CASE --out FILE.zip", QT_TRANSLATE_NOOP("cli", "a case to hand over: letters, statement, journal, and the checker"), false, {"out"}, archive},
         {"access-report", "access-report DEBTOR --out FILE.zip", QT_TRANSLATE_NOOP("cli", "everything that is kept about one customer"), false, {"out"}, accessReport},
         {"export all", "export all --out FILE.zip", QT_TRANSLATE_NOOP("cli", "everything about the firm as JSON, CSV and PDF"), false, {"out"}, exportAll},

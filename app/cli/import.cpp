@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "app/cli/stopsignal.h"
 #include "core/base/identifiers.h"
 #include "core/calendar/dateformat.h"
 #include "core/import/files.h"
@@ -17,6 +18,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <algorithm>
 
 namespace cli {
 
@@ -160,6 +163,7 @@ QJsonObject fileJson(const import::ImportBatch &batch, const ImportOutcome &outc
             {QStringLiteral("version"), json::text(batch.version)},
             {QStringLiteral("company"), QJsonObject{{QStringLiteral("orgnr"), json::text(batch.companyOrgnr)}, {QStringLiteral("name"), json::text(batch.companyName)}}},
             {QStringLiteral("sha256"), batch.sha256},
+            {QStringLiteral("bytes"), batch.bytes},
             {QStringLiteral("list"), listJson(batch)},
             {QStringLiteral("debtors"), debtors},
             {QStringLiteral("items"), items},
@@ -173,6 +177,7 @@ QJsonObject fileJson(const import::ImportBatch &batch, const ImportOutcome &outc
             {QStringLiteral("inserted"), outcome.inserted},
             {QStringLiteral("updated"), outcome.updated},
             {QStringLiteral("unchanged"), outcome.unchanged},
+            {QStringLiteral("settled"), outcome.settled},
             {QStringLiteral("probably_paid"), outcome.probablyPaid},
             {QStringLiteral("placed"), outcome.placed},
             {QStringLiteral("waiting"), outcome.waiting},
@@ -197,7 +202,8 @@ QString fileText(const import::ImportBatch &batch, const ImportOutcome &outcome)
         text += Words::tr("Placed by KID: %1. Waiting for you: %2. Known from another file: %3.")
                     .arg(outcome.placed).arg(outcome.waiting + outcome.asked + outcome.reversals).arg(outcome.duplicates) + u'\n';
     } else if (outcome.outcome == u"imported")
-        text += Words::tr("New %1, changed %2, unchanged %3.").arg(outcome.inserted).arg(outcome.updated).arg(outcome.unchanged) + u'\n';
+        text += Words::tr("New %1, changed %2, unchanged %3.").arg(outcome.inserted).arg(outcome.updated).arg(outcome.unchanged) + u'\n'
+                + (outcome.settled > 0 ? Words::tr("%1 settled entries stay out of the ledger.").arg(outcome.settled) + u'\n' : QString());
     else if (outcome.outcome == u"unchanged")
         text += Words::tr("The same file was read before; nothing changed.") + u'\n';
     else if (outcome.outcome == u"refused")
@@ -214,9 +220,21 @@ QString fileText(const import::ImportBatch &batch, const ImportOutcome &outcome)
     return text;
 }
 
-/// Reads everything the paths hold, and does with each what `act` does.
-Result<Output> eachFile(Invocation &run, Session *session, Result<ImportOutcome> (*act)(Session *, const import::ImportBatch &))
+/// What to say when the user stops: what stands, when files before it were taken in.
+Error stopped(const Error &error, const QString &file, const QJsonArray &before)
 {
+    const auto taken = std::count_if(before.begin(), before.end(), [](const QJsonValue &one) { return one[u"outcome"].toString() == u"imported"; });
+    if (error.kind != ErrorKind::Cancelled || taken == 0)
+        return error;
+    return {ErrorKind::Cancelled, Words::tr("The import was stopped. Nothing of %1 was changed; %2 files before it were taken in.").arg(file).arg(taken)};
+}
+
+/// Reads everything the paths hold, and does with each what `act` does. Ctrl C stops between two rows, with nothing
+/// of the file written.
+Result<Output> eachFile(Invocation &run, Session *session, Result<ImportOutcome> (*act)(Session *, const import::ImportBatch &, const Progress &))
+{
+    const StopSignal signal;
+    const Progress progress = StopSignal::progress();
     auto chosen = options(run.arguments);
     if (!chosen)
         return chosen.error();
@@ -239,23 +257,30 @@ Result<Output> eachFile(Invocation &run, Session *session, Result<ImportOutcome>
         if (!found)
             return found.error();
         for (const import::FoundFile &one : *found) {
-            auto batch = import::readFound(one, *chosen);
+            auto batch = import::readFound(one, *chosen, progress);
             if (!batch)
-                return batch.error();
+                return stopped(batch.error(), one.shown, files);
             ImportOutcome outcome;
             if (batch->refused) {
                 outcome.outcome = QStringLiteral("refused");
                 exitCode = 1;
             } else {
-                auto acted = act(session, *batch);
+                auto acted = act(session, *batch, progress);
                 if (!acted)
-                    return acted.error();
+                    return stopped(acted.error(), one.shown, files);
                 outcome = *acted;
                 // What reading could not know: an account that is not the creditor's, a day to come.
                 if (outcome.outcome == u"refused")
                     exitCode = 1;
             }
-            files.append(fileJson(*batch, outcome));
+            QJsonObject file = fileJson(*batch, outcome);
+            if (!session) {
+                auto facts = import::factsOfFound(one, *chosen);
+                if (!facts)
+                    return facts.error();
+                file.insert(QStringLiteral("facts"), *facts);
+            }
+            files.append(file);
             text += fileText(*batch, outcome);
         }
     }
@@ -264,7 +289,7 @@ Result<Output> eachFile(Invocation &run, Session *session, Result<ImportOutcome>
 
 Result<Output> inspect(Invocation &run)
 {
-    return eachFile(run, nullptr, [](Session *, const import::ImportBatch &) -> Result<ImportOutcome> { return ImportOutcome(); });
+    return eachFile(run, nullptr, [](Session *, const import::ImportBatch &, const Progress &) -> Result<ImportOutcome> { return ImportOutcome(); });
 }
 
 Result<Output> importFiles(Invocation &run)
@@ -272,7 +297,7 @@ Result<Output> importFiles(Invocation &run)
     auto session = run.session();
     if (!session)
         return session.error();
-    return eachFile(run, *session, [](Session *inner, const import::ImportBatch &batch) { return ImportWorkflow(*inner).commit(batch); });
+    return eachFile(run, *session, [](Session *inner, const import::ImportBatch &batch, const Progress &progress) { return ImportWorkflow(*inner).commit(batch, progress); });
 }
 
 Result<Output> importBank(Invocation &run)
@@ -280,10 +305,10 @@ Result<Output> importBank(Invocation &run)
     auto session = run.session();
     if (!session)
         return session.error();
-    return eachFile(run, *session, [](Session *inner, const import::ImportBatch &batch) -> Result<ImportOutcome> {
+    return eachFile(run, *session, [](Session *inner, const import::ImportBatch &batch, const Progress &progress) -> Result<ImportOutcome> {
         if (!batch.isBankFile())
             return Error{ErrorKind::BadInput, Words::tr("%1 is no file of payments from a bank. Read it with: kravbok-cli import").arg(batch.file)};
-        return ImportWorkflow(*inner).commit(batch);
+        return ImportWorkflow(*inner).commit(batch, progress);
     });
 }
 

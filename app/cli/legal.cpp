@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "core/calendar/dateformat.h"
+#include "core/engine/ruleids.h"
 #include "core/money/format.h"
 #include "core/workflow/caseworkflow.h"
 #include "core/workflow/json.h"
@@ -86,8 +87,9 @@ Result<Output> act(Invocation &run, const char *usage, Verb verb)
     QString text = Words::tr("%1: %2 on %3.").arg((*session)->stepName(event->step), kindText(event->kind), fmt::date(event->day));
     if (event->fee.isPositive())
         text += u' ' + Words::tr("Fee %1.").arg(fmt::kroner(event->fee));
+    const Reason covered{.rule = engine::rule::costServiceCovered, .amount = event->feeOffset};
     if (event->feeOffset.isPositive())
-        text += u' ' + Words::tr("Of the fee for service, %1 is covered by compensation charged before (inkassoforskriften § 2-6).").arg(fmt::kroner(event->feeOffset));
+        text += u' ' + (*session)->sentence(covered) + QStringLiteral(" (%1)").arg((*session)->lawOf(covered));
     if (event->kind == LegalEventKind::Served) {
         const engine::BankruptcyWindow window = engine::bankruptcyWindow(event->day, (*session)->law());
         text += u' ' + Words::tr("Pay by %1; the petition must reach the court from %2 to %3.")
@@ -216,7 +218,7 @@ std::vector<Command> legalCommands()
 {
     return {
         {"case filed", "case filed ID STEP [--date D] [--note TEXT]", QT_TRANSLATE_NOOP("cli", "a legal step was handed in: its court fee becomes a cost of the case"), true, {"date", "note"}, filed},
-        {"case served", "case served ID [--date D] [--note TEXT]", QT_TRANSLATE_NOOP("cli", "the bankruptcy notice was served: its two weeks run from that day"), true, {"date", "note"}, served},
+        {"case served", "case served ID [--date D] [--note TEXT]", QT_TRANSLATE_NOOP("cli", "the bankruptcy notice was served: its time to pay runs from that day"), true, {"date", "note"}, served},
         {"case outcome", "case outcome ID --kind K [--step STEP] [--date D] [--note TEXT]", QT_TRANSLATE_NOOP("cli", "what came of a legal step"), true, {"kind", "step", "date", "note"}, outcome},
         {"case undo", "case undo ID", QT_TRANSLATE_NOOP("cli", "take back the newest legal event of a case, with its costs"), true, {}, undo},
         {"case legal", "case legal ID", QT_TRANSLATE_NOOP("cli", "what has become of the legal steps of a case"), false, {}, events},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "core/calendar/dateformat.h"
+#include "core/workflow/debtorworkflow.h"
 #include "core/workflow/json.h"
 #include "core/workflow/ledgerworkflow.h"
 #include "core/workflow/markworkflow.h"
@@ -78,12 +79,9 @@ Result<Output> mark(Invocation &run)
     auto since = run.arguments.date("date");
     if (!number || !since)
         return !number ? number.error() : since.error();
-    auto debtors = workflow::LedgerWorkflow(**session).debtors();
-    if (!debtors)
-        return debtors.error();
-    const auto debtor = std::find_if(debtors->begin(), debtors->end(), [&](const Debtor &one) { return one.number == *number; });
-    if (debtor == debtors->end())
-        return Error{ErrorKind::NotFound, Words::tr("There is no customer with the number %1.").arg(*number)};
+    auto debtor = workflow::DebtorWorkflow(**session).byNumber(*number);
+    if (!debtor)
+        return debtor.error();
     MarkWorkflow workflow(**session);
     auto wanted = workflow.of(debtor->id);
     if (!wanted)

@@ -4,6 +4,7 @@
 #include "core/base/identifiers.h"
 #include "core/workflow/json.h"
 #include "core/workflow/ledgerworkflow.h"
+#include "core/workflow/officeharvest.h"
 #include "core/workflow/registerworkflow.h"
 
 #include <QCoreApplication>
@@ -162,38 +163,35 @@ Result<Output> fetch(Invocation &run)
     if (!changes)
         return changes.error();
     // What has no address yet is filled at once; what would be overwritten is shown first.
-    std::vector<OfficeChange> fresh;
+    workflow::OfficeHarvest harvest = workflow::OfficeHarvest::of(*changes, wanted);
+    if (run.arguments.has("yes")) {
+        harvest.fresh.insert(harvest.fresh.end(), harvest.waiting.begin(), harvest.waiting.end());
+        harvest.waiting.clear();
+    }
     QJsonArray out;
     QString text;
-    int waiting = 0;
-    for (const OfficeChange &change : *changes) {
-        const bool overwrites =
-            !change.before.postal.isEmpty() && change.before.postal != change.after.postal;
-        const bool save = !overwrites || run.arguments.has("yes");
-        if (save)
-            fresh.push_back(change);
-        waiting += save ? 0 : 1;
-        out.append(QJsonObject{{QStringLiteral("before"), workflow::officeJson(change.before)},
-                               {QStringLiteral("after"), workflow::officeJson(change.after)},
-                               {QStringLiteral("saved"), save}});
-        text += change.after.district + QStringLiteral(": ") + oneLine(change.before.postal)
-            + QStringLiteral(" → ") + oneLine(change.after.postal) + u'\n';
-    }
-    if (!fresh.empty()) {
-        if (auto saved = authorities.save(fresh, QStringLiteral("office.fetched")); !saved)
+    const auto say = [&](const std::vector<OfficeChange> &some, bool saved) {
+        for (const OfficeChange &change : some) {
+            out.append(QJsonObject{{QStringLiteral("before"), workflow::officeJson(change.before)},
+                                   {QStringLiteral("after"), workflow::officeJson(change.after)},
+                                   {QStringLiteral("saved"), saved}});
+            text += change.after.district + QStringLiteral(": ") + oneLine(change.before.postal) + QStringLiteral(" → ")
+                + oneLine(change.after.postal) + u'\n';
+        }
+    };
+    say(harvest.fresh, true);
+    say(harvest.waiting, false);
+    if (!harvest.fresh.empty()) {
+        if (auto saved = authorities.save(harvest.fresh, QStringLiteral("office.fetched")); !saved)
             return saved.error();
     }
+    const int waiting = static_cast<int>(harvest.waiting.size());
     if (waiting > 0)
         text += Words::tr(
             "%n address(es) would be overwritten and wait. To save them: the same command with --yes",
             nullptr, waiting);
     QJsonArray without;
-    for (const Office &office : wanted) {
-        const bool found =
-            std::any_of(changes->begin(), changes->end(),
-                        [&](const OfficeChange &change) { return change.after.id == office.id; });
-        if (found || office.postal.isPostable())
-            continue;
+    for (const Office &office : harvest.without) {
         without.append(office.id);
         text += Words::tr("%1 (%2) has no postal address in Enhetsregisteret. Enter it by hand.")
                     .arg(office.district, office.id)
@@ -201,7 +199,7 @@ Result<Output> fetch(Invocation &run)
     }
     return Output{QJsonObject{{QStringLiteral("changes"), out},
                               {QStringLiteral("without"), without},
-                              {QStringLiteral("saved"), static_cast<qint64>(fresh.size())},
+                              {QStringLiteral("saved"), static_cast<qint64>(harvest.fresh.size())},
                               {QStringLiteral("waiting"), waiting}},
                   text.isEmpty() ? Words::tr("Nothing has changed.") : text};
 }

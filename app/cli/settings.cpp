@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "core/engine/ruleids.h"
 #include "core/money/format.h"
 #include "core/model/step.h"
 #include "core/money/parse.h"
@@ -28,6 +29,7 @@ struct Choice
     const char *summary;
     QString (*get)(const Policy &);
     bool (*put)(Policy &, const QString &);
+    std::string_view rule = {}; ///< The row of the law it rests on.
 };
 
 QString yesNo(bool value)
@@ -108,13 +110,13 @@ constexpr std::array choices{
            [](Policy &policy, const QString &word) { return putFlag(policy.chargeInterest, word); }},
     Choice{"charge_compensation", "yes|no", QT_TRANSLATE_NOOP("cli", "the standard compensation is claimed from others than consumers"),
            [](const Policy &policy) { return yesNo(policy.chargeCompensation); },
-           [](Policy &policy, const QString &word) { return putFlag(policy.chargeCompensation, word); }},
-    Choice{"charge_writing", "yes|no", QT_TRANSLATE_NOOP("cli", "the cost of writing a petition for attachment is claimed from the debtor, up to half the court fee unit (FOR-2020-10-23-2120 § 2)"),
+           [](Policy &policy, const QString &word) { return putFlag(policy.chargeCompensation, word); }, engine::rule::compensationStandard},
+    Choice{"charge_writing", "yes|no", QT_TRANSLATE_NOOP("cli", "the cost of writing a petition for attachment is claimed from the debtor, up to what the law allows"),
            [](const Policy &policy) { return yesNo(policy.chargeWriting); },
-           [](Policy &policy, const QString &word) { return putFlag(policy.chargeWriting, word); }},
-    Choice{"sole_trader_notice", "yes|no", QT_TRANSLATE_NOOP("cli", "a bankruptcy notice may be served on a sole trader, with a warning: konkursloven § 63 covers them on the bankruptcy council's reading only, and the owner goes bankrupt personally"),
+           [](Policy &policy, const QString &word) { return putFlag(policy.chargeWriting, word); }, engine::rule::costWriting},
+    Choice{"sole_trader_notice", "yes|no", QT_TRANSLATE_NOOP("cli", "a bankruptcy notice may be served on a sole trader, with a warning: the law covers them on the bankruptcy council's reading only, and the owner goes bankrupt personally"),
            [](const Policy &policy) { return yesNo(policy.soleTraderNotice); },
-           [](Policy &policy, const QString &word) { return putFlag(policy.soleTraderNotice, word); }},
+           [](Policy &policy, const QString &word) { return putFlag(policy.soleTraderNotice, word); }, engine::rule::bankruptcySoleTraderWarning},
     Choice{"grace_days", "DAYS", QT_TRANSLATE_NOOP("cli", "days after a deadline before the next letter, for money under way; a composed ladder has its own"),
            [](const Policy &policy) { return QString::number(policy.graceDays); },
            [](Policy &policy, const QString &word) { return putDays(policy.graceDays, word, 0, 60); }},
@@ -125,16 +127,18 @@ constexpr std::array choices{
     deadline<Step::FinalNotice>("deadline_final_notice"),
     Choice{"vat_on_costs", "yes|no", QT_TRANSLATE_NOOP("cli", "more than half of the claims are not from VAT-liable business"),
            [](const Policy &policy) { return yesNo(policy.vatOnCosts); },
-           [](Policy &policy, const QString &word) { return putFlag(policy.vatOnCosts, word); }},
+           [](Policy &policy, const QString &word) { return putFlag(policy.vatOnCosts, word); }, engine::rule::costVat},
 };
 
-Output listed(const Policy &policy)
+Output listed(const Session &session)
 {
+    const Policy &policy = session.creditor().policy;
     QJsonObject out;
     std::vector<QStringList> lines{{Words::tr("Setting"), Words::tr("Value"), Words::tr("Possible"), Words::tr("What it is")}};
     for (const Choice &one : choices) {
         out.insert(QString::fromLatin1(one.name), one.get(policy));
-        lines.push_back({QString::fromLatin1(one.name), one.get(policy), QString::fromLatin1(one.values), Words::tr(one.summary)});
+        lines.push_back({QString::fromLatin1(one.name), one.get(policy), QString::fromLatin1(one.values),
+                         one.rule.empty() ? Words::tr(one.summary) : Words::tr(one.summary) + QStringLiteral(" (%1)").arg(session.lawOf({.rule = one.rule}))});
     }
     return {out, table(lines)};
 }
@@ -144,7 +148,7 @@ Result<Output> list(Invocation &run)
     auto session = run.session();
     if (!session)
         return session.error();
-    return listed((*session)->creditor().policy);
+    return listed(**session);
 }
 
 Result<Output> set(Invocation &run)
@@ -164,7 +168,7 @@ Result<Output> set(Invocation &run)
             return usageError(Words::tr("%1 takes %2, not \"%3\".").arg(*name, QString::fromLatin1(one.values), *value));
         if (auto saved = (*session)->saveCreditor(creditor); !saved)
             return saved.error();
-        return listed(creditor.policy);
+        return listed(**session);
     }
     return usageError(Words::tr("There is no setting \"%1\". See: kravbok-cli settings list").arg(*name));
 }

@@ -3,6 +3,7 @@
 
 #include "app/cli/command.h"
 #include "core/calendar/dateformat.h"
+#include "core/engine/ruleids.h"
 #include "core/money/format.h"
 
 #include <QCoreApplication>
@@ -52,7 +53,7 @@ void addClaim(std::vector<QStringList> &lines, const engine::ClaimStatement &cla
         costsPaid += fee.paid;
     }
     if (!claim.compensationCharged.isZero())
-        lines.push_back({Words::tr("  Compensation"), QStringLiteral("forsinkelsesrenteloven § 3 a"), fmt::amount(claim.compensationCharged)});
+        lines.push_back({Words::tr("  Compensation"), session.lawOf({.rule = engine::rule::compensationStandard}), fmt::amount(claim.compensationCharged)});
     for (const engine::CostLine &cost : claim.costLines) {
         if (cost.reversed)
             continue;

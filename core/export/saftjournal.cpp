@@ -101,12 +101,29 @@ private:
         close();
     }
 
+    /// What an account of the standard chart is in the tax return, by its class.
+    static const char *category(const QString &account)
+    {
+        if (account.startsWith(u'8'))
+            return "finansinntekt";
+        return account.startsWith(u'3') ? "annenDriftsinntekt" : "annenDriftskostnad";
+    }
+
     void ledgerAccounts()
     {
         open("GeneralLedgerAccounts");
         ledgerAccount(m_accounts.receivable, "Kundefordringer", "balanseverdiForOmloepsmiddel");
-        ledgerAccount(m_accounts.interest, "Forsinkelsesrenter", "finansinntekt");
-        ledgerAccount(m_accounts.costs, "Gebyrer og inndrivingskostnader", "annenDriftsinntekt");
+        QStringList named{m_accounts.receivable};
+        // The schema wants each account once; the user may well have chosen one for several things.
+        const auto add = [&](const QString &account, const char *name) {
+            if (!named.contains(account))
+                ledgerAccount(account, name, category(account));
+            named.append(account);
+        };
+        add(m_accounts.interest, "Forsinkelsesrenter");
+        add(m_accounts.costs, "Gebyrer og inndrivingskostnader");
+        add(m_accounts.outlays, "Rettsgebyr og forkynning");
+        add(m_accounts.compensation, "Standardkompensasjon");
         close();
     }
 

@@ -46,8 +46,13 @@ std::vector<Posting> postings(const Voucher &voucher, const VoucherAccounts &acc
     std::vector<Posting> out{{accounts.receivable, voucher.debtorNumber, voucher.total(), explained("Renter og kostnader betalt", voucher)}};
     if (!voucher.interest.isZero())
         out.push_back({accounts.interest, {}, -voucher.interest, explained("Forsinkelsesrente", voucher)});
-    if (!voucher.costs.isZero())
-        out.push_back({accounts.costs, {}, -voucher.costs, explained("Gebyrer og inndrivingskostnader", voucher)});
+    const auto add = [&](const QString &account, Money income, const char *what) {
+        if (!income.isZero())
+            out.push_back({account, {}, -income, explained(what, voucher)});
+    };
+    add(accounts.costs, voucher.fees(), voucher.isDivided ? "Gebyrer" : "Gebyrer og inndrivingskostnader");
+    add(accounts.outlays, voucher.outlays, "Rettsgebyr og forkynning");
+    add(accounts.compensation, voucher.compensation, "Standardkompensasjon");
     return out;
 }
 

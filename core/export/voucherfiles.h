@@ -24,7 +24,7 @@ struct Posting
 /// "KB-12": what the voucher is called in the accounts.
 QString voucherNumber(const Voucher &voucher);
 
-/// Receivable first, then the income that is not zero.
+/// Receivable first, then what it is for, each part on its account, as far as it is not zero.
 std::vector<Posting> postings(const Voucher &voucher, const VoucherAccounts &accounts);
 
 /// One row for each posting: voucher, date, account, customer, text, debit, credit, KID.
@@ -34,7 +34,7 @@ ListTable voucherTable(const std::vector<Voucher> &vouchers, const VoucherAccoun
 /// posting, amounts with two decimals and a point, Windows-1252, CRLF. Signs the code page lacks become "?".
 QByteArray gbat10(const std::vector<Voucher> &vouchers, const VoucherAccounts &accounts);
 
-/// SAF-T Financial 1.30 with the firm, the three accounts, the customers and one journal (the Norwegian
+/// SAF-T Financial 1.30 with the firm, the accounts, the customers and one journal (the Norwegian
 /// SAF-T Financial schema). `made` is the day of the header. Refuses an empty list.
 Result<QByteArray> saftJournal(const std::vector<Voucher> &vouchers, const VoucherAccounts &accounts,
                                const Creditor &creditor, QDate made, const QString &version);

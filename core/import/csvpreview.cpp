@@ -2,6 +2,7 @@
 #include "core/import/csvpreview.h"
 
 #include "core/import/csv.h"
+#include "core/import/csvallrows.h"
 #include "core/import/detect.h"
 #include "core/import/csvvalues.h"
 #include "core/import/saftvalues.h"
@@ -12,27 +13,11 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace import {
 
 namespace {
-
-/// The roles of a row's cells.
-std::vector<CellRole> rolesOf(const CsvList &list, qsizetype row)
-{
-    const RowNote &note = list.notes[static_cast<size_t>(row)];
-    const auto count = static_cast<size_t>(list.table.cellCount(row));
-    std::vector<CellRole> out(count, CellRole::Value);
-    for (size_t i = 0; i < count; ++i) {
-        const bool used = i < list.map.columns.size() && list.map.columns[i].field != Field::Ignore;
-        if (!used || note.state == RowState::Skipped)
-            out[i] = CellRole::Ignored;
-    }
-    for (const auto &[column, role] : note.cells) {
-        if (column >= 0 && static_cast<size_t>(column) < count && out[static_cast<size_t>(column)] != CellRole::Error)
-            out[static_cast<size_t>(column)] = role;
-    }
-    return out;
-}
 
 /// What one column adds up to, read as a column of amounts would be.
 ColumnSum sumOf(const CsvList &list, int column)
@@ -111,23 +96,21 @@ Result<CsvPreview> previewDevice(QIODevice &device, const QString &name,
     out.remembered = list->remembered;
     out.rowCount =
         list->headerRow < 0 ? list->table.rowCount() : list->table.rowCount() - list->headerRow - 1;
-    int below = 0;
-    for (qsizetype row = list->headerRow + 1; row < list->table.rowCount() && below < previewRowLimit; ++row) {
-        const RowNote &note = list->notes[static_cast<size_t>(row)];
-        if (row > list->headerRow + previewRowLimit) {
-            // Trouble can be looked at wherever in the file it stands.
-            if (note.state != RowState::Warning && note.state != RowState::Error)
-                continue;
-            ++below;
-        }
-        out.rows.push_back({list->table.line(row), list->table.cells(row), note.state, note.text,
-                            rolesOf(*list, row)});
-    }
     for (int column = 0; column < static_cast<int>(list->map.columns.size()); ++column)
         out.sums.push_back(sumOf(*list, column));
     out.batch = std::move(list->batch);
     out.batch.file = name;
     out.batch.bytes = device.size();
+    const auto all = std::make_shared<const CsvAllRows>(*std::move(list));
+    for (int at = 0; at < std::min(all->count(), previewRowLimit); ++at)
+        out.rows.push_back(all->row(at));
+    // Trouble can be looked at wherever in the file it stands.
+    int below = 0;
+    for (const int at : all->toLookAt()) {
+        if (at >= previewRowLimit && ++below <= previewRowLimit)
+            out.rows.push_back(all->row(at));
+    }
+    out.all = all;
     return out;
 }
 

@@ -10,6 +10,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -55,6 +56,20 @@ struct CsvPreviewRow
     std::vector<CellRole> roles = {}; ///< One per cell.
 };
 
+/// Every row of a list that is being looked at, read when it is asked for.
+class PreviewRows
+{
+public:
+    virtual ~PreviewRows() = default;
+    /// Rows below the header.
+    virtual int count() const = 0;
+    virtual CsvPreviewRow row(int at) const = 0;
+    /// The row that begins at a line of the file; -1 when none does.
+    virtual int atLine(int line) const = 0;
+    /// Rows a person should look at (warned of, or not understood), in order.
+    virtual const std::vector<int> &toLookAt() const = 0;
+};
+
 /// What the import page shows of a list before anything is imported: the columns and what each is
 /// taken for, the first rows, and the batch that would be imported with this mapping. Change a
 /// `Field` in a copy of `map`, set `guessed` to false, hand it back as `ImportOptions::columns`,
@@ -71,6 +86,7 @@ struct CsvPreview
     std::vector<CsvPreviewRow>
         rows;                     ///< In file order, without the header: the first `previewRowLimit`, and of those below
                                   ///< as many as a person should look at.
+    std::shared_ptr<const PreviewRows> all = {}; ///< Every row, read on demand.
     qint64 rowCount = 0;          ///< Rows below the header in the whole file.
     std::optional<Money> openSum; ///< Sum of the open-amount column; nothing when there is none.
     std::optional<Money>

@@ -2,9 +2,11 @@
 #include "core/import/files.h"
 
 #include "core/import/detect.h"
+#include "core/import/filefacts.h"
 #include "core/import/limits.h"
 #include "core/import/readdevice.h"
 #include "core/import/saft.h"
+#include "core/import/saftparts.h"
 #include "core/import/said.h"
 #include "core/zip/ziparchive.h"
 
@@ -14,11 +16,11 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
-#include <QSet>
 #include <QTemporaryFile>
 
 #include <algorithm>
 #include <memory>
+#include <optional>
 
 namespace import {
 
@@ -49,42 +51,18 @@ bool isLeftover(const QString &name)
            last.compare(u"desktop.ini", Qt::CaseInsensitive) == 0;
 }
 
-/// The members of an archive, parts of one export together.
+/// The members of an archive.
 std::vector<FoundFile> inArchive(const QString &path, const QString &shown, const zip::Archive &archive)
 {
     std::vector<FoundFile> out;
-    QSet<QString> taken;
     QStringList names;
     for (const zip::Member &member : archive.members()) {
         if (!isLeftover(member.name))
             names.append(member.name);
     }
     names.sort();
-    for (const QString &name : names) {
-        if (taken.contains(name))
-            continue;
-        FoundFile one{shown + u'/' + name, path, {name}, {}};
-        const qsizetype slash = name.lastIndexOf(u'/');
-        if (const auto part = saftPartName(name.mid(slash + 1))) {
-            QStringList parts;
-            for (int n = 1; n <= part->count; ++n)
-                parts.append(name.left(slash + 1) + part->part(n));
-            const bool whole = std::all_of(parts.begin(), parts.end(), [&names](const QString &p) { return names.contains(p); });
-            if (!whole) {
-                for (const QString &p : parts) {
-                    taken.insert(p);
-                    if (!names.contains(p) && one.problem.isEmpty())
-                        one.problem = said(QT_TRANSLATE_NOOP("import", "The export is in %1 parts, and %2 is missing from the archive. All parts together are one ledger."))
-                                          .arg(part->count).arg(p.mid(slash + 1));
-                }
-            } else {
-                one.members = parts;
-                for (const QString &p : parts)
-                    taken.insert(p);
-            }
-        }
-        out.push_back(std::move(one));
-    }
+    for (const QString &name : names)
+        out.push_back({shown + u'/' + name, path, {name}, {}});
     if (out.empty())
         out.push_back({shown, path, {}, said(QT_TRANSLATE_NOOP("import", "There is no file in the archive."))});
     return out;
@@ -101,6 +79,23 @@ Result<std::vector<FoundFile>> oneFile(const QString &path, const QString &shown
     if (!archive)
         return std::vector<FoundFile>{{shown, path, {}, archive.error().message}};
     return inArchive(path, shown, *archive);
+}
+
+/// Parts with these names that lie beside a file: in its folder, or in archives there.
+std::vector<FoundFile> partsBeside(const QFileInfo &file, const QStringList &names)
+{
+    std::vector<FoundFile> out;
+    qsizetype left = limits::filesBeside;
+    for (const QFileInfo &one : file.absoluteDir().entryInfoList(QDir::Files | QDir::NoSymLinks | QDir::Readable, QDir::Name)) {
+        if (one == file || isLeftover(one.fileName()) || --left < 0)
+            continue;
+        auto found = oneFile(one.filePath(), one.fileName());
+        for (const FoundFile &each : found ? *found : std::vector<FoundFile>()) {
+            if (names.contains(partFileName(each)))
+                out.push_back(each);
+        }
+    }
+    return out;
 }
 
 /// A member on its way to a reader, which may want to go back in it: in memory while small.
@@ -134,24 +129,41 @@ private:
     std::unique_ptr<QIODevice> m_device;
 };
 
-/// Opens the members of a found file and hands their devices on.
-template <typename T>
-Result<T> withMembers(const FoundFile &found, const Progress &progress, const std::function<Result<T>(const std::vector<SaftPart> &)> &read)
+/// Where what is to be read lies, part by part.
+std::vector<FoundPart> placesOf(const FoundFile &found)
 {
-    QFile file(found.path);
-    if (!file.open(QIODevice::ReadOnly))
-        return cannotRead(found.path, file.errorString());
-    auto archive = zip::Archive::open(file);
-    if (!archive)
-        return archive.error();
+    if (!found.parts.empty())
+        return found.parts;
+    std::vector<FoundPart> out;
+    for (const QString &member : found.members)
+        out.push_back({found.path, member});
+    return out;
+}
+
+/// Opens the parts of a found file and hands their devices on.
+template <typename T>
+Result<T> withParts(const FoundFile &found, const Progress &progress, const std::function<Result<T>(const std::vector<SaftPart> &)> &read)
+{
+    std::vector<std::unique_ptr<QFile>> files;
     std::vector<std::unique_ptr<Unpacked>> members;
     std::vector<SaftPart> parts;
-    for (const QString &name : found.members) {
-        auto member = Unpacked::open(*archive, name, progress);
+    for (const FoundPart &place : placesOf(found)) {
+        auto file = std::make_unique<QFile>(place.path);
+        if (!file->open(QIODevice::ReadOnly))
+            return cannotRead(place.path, file->errorString());
+        if (place.member.isEmpty()) {
+            parts.push_back({file.get(), QFileInfo(place.path).fileName()});
+            files.push_back(std::move(file));
+            continue;
+        }
+        auto archive = zip::Archive::open(*file);
+        if (!archive)
+            return archive.error();
+        auto member = Unpacked::open(*archive, place.member, progress);
         if (!member)
             return member.error();
         members.push_back(std::move(*member));
-        parts.push_back({&members.back()->device(), name});
+        parts.push_back({&members.back()->device(), place.member});
     }
     return read(parts);
 }
@@ -161,8 +173,15 @@ Result<T> withMembers(const FoundFile &found, const Progress &progress, const st
 Result<std::vector<FoundFile>> findFiles(const QString &path)
 {
     const QFileInfo info(path);
-    if (!info.isDir())
-        return oneFile(path, info.fileName());
+    if (!info.isDir()) {
+        auto found = oneFile(path, info.fileName());
+        if (!found)
+            return found;
+        std::vector<FoundFile> beside;
+        if (const QStringList missing = missingParts(*found); !missing.isEmpty())
+            beside = partsBeside(info, missing);
+        return joinParts(std::move(*found), std::move(beside));
+    }
     QStringList paths;
     QDirIterator walk(path, QDir::Files | QDir::NoSymLinks | QDir::Readable, QDirIterator::Subdirectories);
     while (walk.hasNext()) {
@@ -178,13 +197,7 @@ Result<std::vector<FoundFile>> findFiles(const QString &path)
     const QDir folder(info.absoluteFilePath());
     const QString front = QDir(info.absoluteFilePath()).dirName();
     std::vector<FoundFile> out;
-    QSet<QString> read;
     for (const QString &one : paths) {
-        const QStringList parts = saftPartPaths(one);
-        if (read.contains(one))
-            continue;
-        for (const QString &part : parts)
-            read.insert(part);
         auto found = oneFile(one, front + u'/' + folder.relativeFilePath(QFileInfo(one).absoluteFilePath()));
         if (!found)
             return found.error();
@@ -192,20 +205,20 @@ Result<std::vector<FoundFile>> findFiles(const QString &path)
     }
     if (out.empty())
         return Error{ErrorKind::BadInput, said(QT_TRANSLATE_NOOP("import", "There is no file in the folder %1.")).arg(front)};
-    return out;
+    return joinParts(std::move(out), {});
 }
 
 Result<ImportBatch> readFound(const FoundFile &found, const ImportOptions &options, const Progress &progress)
 {
     if (!found.problem.isEmpty())
-        return refused(found, "zip.refused", found.problem);
-    if (found.members.isEmpty()) {
+        return refused(found, found.parts.empty() ? "zip.refused" : "saft.part_missing", found.problem);
+    if (placesOf(found).empty()) {
         auto batch = readFile(found.path, options, progress);
         if (batch)
             batch->file = found.shown;
         return batch;
     }
-    auto batch = withMembers<ImportBatch>(found, progress, [&](const std::vector<SaftPart> &parts) {
+    auto batch = withParts<ImportBatch>(found, progress, [&](const std::vector<SaftPart> &parts) {
         return parts.size() > 1 ? readSaft(parts, options, progress)
                                 : readDevice(*parts.front().device, found.shown, {}, options, progress);
     });
@@ -216,13 +229,47 @@ Result<ImportBatch> readFound(const FoundFile &found, const ImportOptions &optio
     return batch;
 }
 
+Result<QJsonObject> factsOfFound(const FoundFile &found, const ImportOptions &options)
+{
+    if (!found.problem.isEmpty() || placesOf(found).size() > 1)
+        return QJsonObject();
+    const auto plain = [](QIODevice &device) -> std::optional<QJsonObject> {
+        if (device.isSequential() || device.size() > limits::factsBytes)
+            return QJsonObject();
+        const FileFormat format = detect(device).format;
+        QJsonObject facts = fileFacts(device);
+        // JSON looks like text that may be a list.
+        if (facts.isEmpty() && (format == FileFormat::Csv || format == FileFormat::Xlsx))
+            return std::nullopt;
+        return facts;
+    };
+    std::optional<QJsonObject> facts;
+    if (found.members.isEmpty()) {
+        QFile file(found.path);
+        if (!file.open(QIODevice::ReadOnly))
+            return cannotRead(found.path, file.errorString());
+        facts = plain(file);
+    } else {
+        auto read = withParts<bool>(found, {}, [&](const std::vector<SaftPart> &parts) -> Result<bool> {
+            facts = plain(*parts.front().device);
+            return true;
+        });
+        if (!read)
+            return QJsonObject();
+    }
+    if (facts)
+        return *facts;
+    auto list = previewFound(found, options);
+    return list && !list->batch.refused ? listFacts(*list) : QJsonObject();
+}
+
 Result<CsvPreview> previewFound(const FoundFile &found, const ImportOptions &options, const Progress &progress)
 {
     if (!found.problem.isEmpty())
         return Error{ErrorKind::BadInput, found.problem};
-    if (found.members.isEmpty())
+    if (placesOf(found).empty())
         return previewCsv(found.path, options, progress);
-    return withMembers<CsvPreview>(found, progress, [&](const std::vector<SaftPart> &parts) {
+    return withParts<CsvPreview>(found, progress, [&](const std::vector<SaftPart> &parts) {
         return previewDevice(*parts.front().device, found.shown, options, progress);
     });
 }

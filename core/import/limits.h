@@ -10,6 +10,7 @@ namespace import::limits {
 
 constexpr qint64 chunkBytes = 256 * 1024; ///< Read at a time.
 constexpr qint64 headBytes = 64 * 1024;   ///< Looked at to tell what a file is.
+constexpr qint64 factsBytes = 16 * 1024 * 1024; ///< A file whose facts are told one by one.
 
 constexpr int xmlDepth = 64; ///< SAF-T nests nine deep.
 constexpr qsizetype xmlTextBytes =
@@ -28,6 +29,7 @@ constexpr qint64 sheetBytes = 2LL * 1024 * 1024 * 1024; ///< One part of a workb
 constexpr qint64 sheetCells = 24'000'000; ///< Of one sheet, the empty ones between others counted.
 constexpr qsizetype sheetChars = 256 * 1024 * 1024; ///< Of all cells; shared texts count each time.
 constexpr qsizetype folderFiles = 2000;        ///< Of a folder that is imported.
+constexpr qsizetype filesBeside = 500;       ///< Files of a folder that are searched for a missing part.
 constexpr qsizetype workbookParts = 10'000;    ///< Sheets, formats and styles, each.
 constexpr qint64 smallPartBytes = 16 * 1024 * 1024; ///< Directory and styles of a workbook.
 constexpr qint64 bankFileBytes = 256 * 1024 * 1024; ///< A bank file this long is none.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/saft.h"
 
+#include "core/calendar/dateformat.h"
 #include "core/import/chunk.h"
 #include "core/import/limits.h"
 #include "core/import/saftbatch.h"
@@ -55,6 +56,35 @@ ImportBatch refused(const char *code, const QString &place, const QString &text,
     return batch;
 }
 
+/// Whose ledger of which days a part says it is of. Every part of an export says the same.
+struct Head
+{
+    QString orgnr;
+    QString name;
+    QDate start;
+    QDate end;
+
+    static Head of(const SaftData &data) { return {data.companyOrgnr, data.companyName, data.periodStart, data.periodEnd}; }
+    void into(SaftData &data) const
+    {
+        data.companyOrgnr = orgnr;
+        data.companyName = name;
+        data.periodStart = start;
+        data.periodEnd = end;
+    }
+    /// Why the other is of another export; empty when it is of this one, or does not say.
+    QString against(const Head &other) const
+    {
+        if (!other.orgnr.isEmpty() && other.orgnr != orgnr)
+            return QCoreApplication::translate("import", "This part is about the company %1, the first one about %2.").arg(other.orgnr, orgnr);
+        const bool otherDays = (other.start.isValid() && other.start != start) || (other.end.isValid() && other.end != end);
+        if (otherDays)
+            return QCoreApplication::translate("import", "This part is about %1 to %2, the first one about %3 to %4.")
+                .arg(fmt::date(other.start), fmt::date(other.end), fmt::date(start), fmt::date(end));
+        return {};
+    }
+};
+
 /// One part into the data read so far. A file whose bytes are not the UTF-8 it claims is begun anew
 /// as Windows-1252, with what it had given taken back.
 std::optional<XmlFailure> readPart(const SaftPart &part, std::unique_ptr<SaftData> &data,
@@ -97,7 +127,10 @@ Result<ImportBatch> readSaft(const std::vector<SaftPart> &parts, const ImportOpt
         total += part.device->size();
     StreamHash hash(total);
     qint64 bytes = 0;
+    Head first;
     for (const SaftPart &part : parts) {
+        if (bytes > 0)
+            Head().into(*data);
         const auto failure = readPart(part, data, bytes == 0, progress, hash);
         if (failure && failure->kind == XmlFailure::Kind::Cancelled)
             return Error{ErrorKind::Cancelled,
@@ -117,7 +150,14 @@ Result<ImportBatch> readSaft(const std::vector<SaftPart> &parts, const ImportOpt
                                                        "Export the file again from the accounting "
                                                        "system; it must not be edited by hand."));
         }
+        const Head head = Head::of(*data);
+        if (bytes == 0)
+            first = head;
+        if (const QString other = first.against(head); !other.isEmpty())
+            return refused("saft.part_foreign", part.name, other,
+                           QCoreApplication::translate("import", "Put the parts of one export together, and nothing else."));
         bytes += part.device->size();
+        first.into(*data);
     }
     ImportBatch batch = SaftBatch(*data, options).build();
     batch.sha256 = hash.result();

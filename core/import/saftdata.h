@@ -69,21 +69,15 @@ struct SaftLine
     qint32 due = 0;    ///< Julian day; 0 when missing.
 
     bool fromTransaction : 1 = false; ///< The customer stands on the transaction, not on the line.
-    bool bankSide : 1 = false;        ///< The voucher has a line on a bank account (19xx).
-    bool salesSide : 1 = false;       ///< The voucher has a line on a sales account (3xxx).
-    bool lossSide : 1 = false;        ///< The voucher has a line on a loss account (7830, 7831).
+    bool bankSide : 1 = false;        ///< The voucher has a line on a bank account.
+    bool salesSide : 1 = false;       ///< The voucher has a line on a sales account.
+    bool lossSide : 1 = false;        ///< The voucher has a line on a loss account (StandardAccounts).
     bool writeOff : 1 = false;        ///< A text begins with tap, avskriv or avskrev.
     bool returned : 1 = false;        ///< A text says that a payment was sent back.
     bool creditWord : 1 = false;      ///< A text says credit note.
     bool paymentWord : 1 = false;     ///< A text says payment.
     bool invoiceWord : 1 = false;     ///< A text says invoice.
 };
-
-/// Losses on receivables in the Norwegian chart of accounts.
-inline bool isLossAccount(std::string_view account)
-{
-    return account.substr(0, 4) == "7830" || account.substr(0, 4) == "7831";
-}
 
 /// Closing balance of a ledger account.
 struct SaftAccount

@@ -123,8 +123,8 @@ void SaftVoucherBuilder::endLine()
 {
     ++m_data.lineCount;
     const std::string_view account = m_line.account;
-    m_bankSide |= account.substr(0, 2) == "19";
-    m_salesSide |= account.substr(0, 1) == "3";
+    m_bankSide |= m_accounts.is(AccountRole::Bank, account);
+    m_salesSide |= m_accounts.is(AccountRole::Sales, account);
     if (m_line.badAmount) {
         m_data.totalsReliable = false;
         if (!m_line.customer.empty()) {
@@ -172,15 +172,15 @@ void SaftVoucherBuilder::endLine()
 
 void SaftVoucherBuilder::noteCounter(std::string_view account)
 {
-    const bool loss = isLossAccount(account);
-    if ((m_counter.empty() && account.substr(0, 2) != "27") || (loss && !m_lossSide))
+    const bool loss = m_accounts.is(AccountRole::Loss, account);
+    if ((m_counter.empty() && !m_accounts.is(AccountRole::Vat, account)) || (loss && !m_lossSide))
         m_counter.assign(account);
     m_lossSide = m_lossSide || loss;
 }
 
 bool SaftVoucherBuilder::isReceivable(std::string_view account) const
 {
-    if (account.substr(0, 2) == "15")
+    if (m_accounts.is(AccountRole::Receivable, account))
         return true;
     const auto ref = m_data.pool.find(ledgerAccount(account));
     return ref != 0 && m_data.receivables.contains(ref);

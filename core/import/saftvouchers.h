@@ -3,6 +3,7 @@
 
 #include "core/import/saftdata.h"
 #include "core/import/safttags.h"
+#include "core/import/standardaccounts.h"
 
 #include <functional>
 #include <string>
@@ -52,6 +53,7 @@ private:
     bool isReceivable(std::string_view account) const;
 
     SaftData &m_data;
+    const StandardAccounts &m_accounts = StandardAccounts::shipped();
     std::function<qint64()> m_where;
     std::string m_transactionId, m_transactionDate, m_voucherType, m_voucherDescription,
         m_transactionType, m_description, m_transactionCustomer;

@@ -3,6 +3,7 @@
 
 #include "core/import/saftbatch.h"
 #include "core/import/saftvalues.h"
+#include "core/import/standardaccounts.h"
 
 #include <algorithm>
 
@@ -17,7 +18,7 @@ qint32 julian(QDate day)
 
 bool isReceivable(const QString &account)
 {
-    return account.startsWith(u"15") && account.size() >= 4;
+    return account.size() >= 4 && StandardAccounts::shipped().is(AccountRole::Receivable, account.toStdString());
 }
 
 } // namespace
@@ -70,10 +71,12 @@ quint32 VoucherLedger::voucherOf(const Posting &posting)
         ++m_data.transactionCount;
     }
     Voucher &voucher = m_vouchers[*at];
-    voucher.bankSide = voucher.bankSide || posting.account.startsWith(u"19");
-    voucher.salesSide = voucher.salesSide || posting.account.startsWith(u'3');
-    const bool loss = isLossAccount(posting.account.toStdString());
-    const bool beside = !posting.account.isEmpty() && !isReceivable(posting.account) && !posting.account.startsWith(u"27");
+    const StandardAccounts &accounts = StandardAccounts::shipped();
+    const std::string account = posting.account.toStdString();
+    voucher.bankSide = voucher.bankSide || accounts.is(AccountRole::Bank, account);
+    voucher.salesSide = voucher.salesSide || accounts.is(AccountRole::Sales, account);
+    const bool loss = accounts.is(AccountRole::Loss, account);
+    const bool beside = !account.empty() && !isReceivable(posting.account) && !accounts.is(AccountRole::Vat, account);
     if ((voucher.counter == 0 && beside) || (loss && !voucher.lossSide))
         voucher.counter = keep(posting.account);
     voucher.lossSide = voucher.lossSide || loss;

@@ -49,7 +49,7 @@ Rows ceilingOf(const LawTable &law)
     for (const CeilingBracket &bracket : law.ceiling()) {
         const QString upTo = QString::number(bracket.claimUpTo.ore());
         add(out, LawPart::Ceiling, upTo.rightJustified(20, u'0'),
-            u"inkassoforskriften §§ 2-2, 2-3"_s, {},
+            law.rules().law({.rule = "fee.ceiling_reached"}), {},
             u"%1 / %2"_s.arg(bracket.simpleE4).arg(bracket.heavyE4));
     }
     return out;

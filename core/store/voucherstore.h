@@ -10,6 +10,14 @@ namespace store {
 
 class Database;
 
+/// The costs a payment covered on one claim.
+struct CostPart
+{
+    ClaimId claim;
+    CaseId caseId; ///< The case the claim is in, or was in last; invalid for a claim that never was in one.
+    Money costs;
+};
+
 /// Which interest and costs of which payments have gone to the accounts, and in which file.
 class VoucherStore
 {
@@ -20,8 +28,13 @@ public:
     }
 
     /// What has not gone out yet, by payment: what its parts say now less what vouchers have said. A payment
-    /// that was taken back, or spread anew, gives the difference. Ids are 0; `today` dates what takes back.
+    /// that was taken back, or spread anew, gives the difference. Ids are 0; `today` dates what takes back. Outlays and compensation hold what vouchers
+    /// have said of them, negative: what the payment's costs are for now is added by the workflow, which knows.
     Result<std::vector<Voucher>> waiting(QDate today);
+    /// The costs of a payment claim by claim; empty for one that was taken back.
+    Result<std::vector<CostPart>> costParts(PaymentId payment);
+    /// Payments with a part on the claim that vouchers speak of, in the order they went out first.
+    Result<std::vector<PaymentId>> writtenFor(ClaimId claim);
     /// Vouchers that went out, oldest first; those of one file when `batch` is not 0.
     Result<std::vector<Voucher>> written(qint64 batch = 0);
     Result<std::vector<VoucherBatch>> batches();

@@ -4,6 +4,7 @@
 #include "core/documents/annex.h"
 #include "core/engine/history.h"
 #include "core/engine/reckoning.h"
+#include "core/engine/ruleids.h"
 #include "core/store/casefactsquery.h"
 #include "core/workflow/facts.h"
 
@@ -36,7 +37,7 @@ std::vector<documents::AnnexCost> costsOf(const engine::ClaimStatement &claim, c
         paid -= part;
         out.push_back({.date = letter.sent,
                        .kind = QStringLiteral("compensation"),
-                       .law = rules.find("compensation.due")->law.section(u';', 0, 0),
+                       .law = rules.law({.rule = engine::rule::compensationStandard}),
                        .amount = amount,
                        .paid = part,
                        .reversed = letter.feeReversed});

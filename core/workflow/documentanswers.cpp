@@ -104,7 +104,7 @@ const std::vector<DocumentQuestion> &documentQuestions()
                            "63 or 62: which paragraph the bankruptcy petition rests on")},
         {"circumstances", QT_TRANSLATE_NOOP("DocumentWorkflow", "more on the insolvency")},
         {"fruitless",
-         QT_TRANSLATE_NOOP("DocumentWorkflow", "day of the attachment that found nothing (§ 62)"),
+         QT_TRANSLATE_NOOP("DocumentWorkflow", "day of the attachment that found nothing"),
          false, true},
         {"security_paid",
          QT_TRANSLATE_NOOP("DocumentWorkflow", "day the security was paid to the court"), false,

@@ -3,9 +3,11 @@
 
 #include "core/calendar/dateformat.h"
 #include "core/engine/legalstate.h"
+#include "core/engine/ruleids.h"
 #include "core/money/format.h"
 #include "core/store/letterstore.h"
 #include "core/workflow/authorityworkflow.h"
+#include "core/workflow/casechange.h"
 #include "core/workflow/facts.h"
 
 #include <QCoreApplication>
@@ -237,12 +239,7 @@ Result<void> addGround(LegalInput &out, const Session &session, const DocumentCa
     out.facts.insert(isFruitless ? u"p62"_s : u"p63"_s);
     if (isFruitless) {
         if (!fruitless.isValid())
-            return onlyLook
-                ? Result<void>()
-                : lacking(
-                    Words::tr(
-                        "A petition under konkursloven § 62 names the attachment that found nothing."),
-                    "fruitless");
+            return onlyLook ? Result<void>() : lacking(refusalError(session, {.rule = engine::rule::petitionNoFailure}).message, "fruitless");
         out.dates.insert(u"fruitless"_s, fruitless);
         out.dates.insert(u"window.to"_s, engine::failedAttachmentEnds(fruitless, session.law()));
         return {};

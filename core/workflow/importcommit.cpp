@@ -227,8 +227,8 @@ Result<void> ImportCommit::item(const import::ImportedItem &told)
         return m_batch.format == u"ehf" ? complete(imported, std::move(**known)) : update(imported, std::move(**known));
     }
     if (imported.claim.open.isZero()) {
-        // Settled before we ever saw it: nothing to collect, nothing to keep.
-        ++m_outcome.unchanged;
+        // Settled before we ever saw it: nothing to collect, nothing to keep, and nothing that could have stayed the same.
+        ++m_outcome.settled;
         return {};
     }
     Claim claim = imported.claim;

@@ -170,6 +170,9 @@ Result<ImportOutcome> ImportWorkflow::commit(const import::ImportBatch &batch, c
     auto outcome = ImportCommit(m_session, batch).run(progress);
     if (!outcome || outcome->outcome != u"imported")
         return outcome;
+    // Until the very last moment: what was asked for while payments were placed counts as well.
+    if (progress.stopped())
+        return Error{ErrorKind::Cancelled, Words::tr("The import was stopped; nothing was changed.")};
     if (auto done = tx.commit(); !done)
         return done.error();
     m_session.announce(importChanges());

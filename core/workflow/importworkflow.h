@@ -20,6 +20,7 @@ struct ImportOutcome
     int inserted = 0;
     int updated = 0;
     int unchanged = 0;
+    int settled = 0;    ///< Entries that were settled before the ledger ever saw them; they stay out of it.
     int probablyPaid = 0; ///< Open here, gone from the newer list: for the user to confirm, never closed silently.
     int placed = 0;     ///< Bank payments a KID gave their place.
     int waiting = 0;    ///< Bank payments that wait for a person.

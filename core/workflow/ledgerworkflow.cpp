@@ -10,9 +10,9 @@
 #include "core/store/debtorstore.h"
 #include "core/store/ledgerquery.h"
 #include "core/store/letterstore.h"
-#include "core/store/settingsstore.h"
 #include "core/store/transaction.h"
 #include "core/workflow/closedcases.h"
+#include "core/workflow/debtorworkflow.h"
 #include "core/workflow/facts.h"
 #include "core/workflow/limitationradar.h"
 #include "core/workflow/settlement.h"
@@ -280,20 +280,8 @@ Result<void> LedgerWorkflow::saveDebtor(const Debtor &debtor)
     store::Transaction tx(m_session.db());
     if (!tx.begun())
         return tx.begun().error();
-    store::DebtorStore debtors(m_session.db());
-    auto before = debtors.image(debtor.id);
-    if (!before)
-        return before.error();
-    if (auto saved = debtors.update(debtor); !saved)
-        return saved;
-    // From now on an import completes this customer but overwrites nothing.
-    if (auto marked = store::SettingsStore(m_session.db()).set(QStringLiteral("debtor.%1.by_hand").arg(debtor.id.value), QStringLiteral("1")); !marked)
-        return marked;
-    const QJsonObject data{{QStringLiteral("before"), QJsonDocument::fromJson(*before).object()}};
-    if (auto noted = m_session.journal(QStringLiteral("debtor.saved"), QStringLiteral("debtor %1").arg(debtor.number),
-                                       QString::fromUtf8(QJsonDocument(data).toJson(QJsonDocument::Compact)));
-        !noted)
-        return noted;
+    if (auto kept = keepDebtor(m_session, debtor); !kept)
+        return kept;
     if (auto done = tx.commit(); !done)
         return done;
     Changes changes;

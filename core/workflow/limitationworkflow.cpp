@@ -3,6 +3,7 @@
 
 #include "core/calendar/calendar.h"
 #include "core/calendar/dateformat.h"
+#include "core/engine/ruleids.h"
 #include "core/store/casefactsquery.h"
 #include "core/store/casestore.h"
 #include "core/store/claimstore.h"
@@ -33,6 +34,13 @@ Changes limitationChanges()
     return changes;
 }
 
+/// What an agreement on more time is refused with: the sentence of the rule and its paragraph.
+Error extensionError(const Session &session, const Reason &reason)
+{
+    return {ErrorKind::Refused, QStringLiteral("%1 (%2)").arg(session.sentence(reason), session.lawOf(reason)), {},
+            QStringLiteral("limitation.extended")};
+}
+
 /// Why the event cannot be noted.
 Result<void> sane(const LimitationEvent &event, const engine::ClaimFacts &claim, const Session &session)
 {
@@ -51,20 +59,15 @@ Result<void> sane(const LimitationEvent &event, const engine::ClaimFacts &claim,
     }
     if (event.kind != LimitationKind::Extension)
         return {};
-    if (claim.issued.isValid() && event.day < claim.issued) {
-        return Error{ErrorKind::Refused, Words::tr("A longer period can only be agreed once the claim exists (foreldelsesloven § 28)."),
-                     {}, QStringLiteral("limitation.extended")};
-    }
+    if (claim.issued.isValid() && event.day < claim.issued)
+        return extensionError(session, {.rule = engine::rule::limitationExtensionEarly});
     engine::ClaimFacts with = claim;
     with.limitation.push_back(event);
     std::stable_sort(with.limitation.begin(), with.limitation.end(),
                      [](const LimitationEvent &a, const LimitationEvent &b) { return a.day < b.day; });
     const engine::Limitation now = engine::limitation(with, event.day, session.law());
-    if (event.until > now.date) {
-        return Error{ErrorKind::Refused, Words::tr("An agreement of %1 lengthens the period to %2 at the latest: three years at a time, ten in all (foreldelsesloven § 28).")
-                                             .arg(fmt::date(event.day), fmt::date(now.date)),
-                     {}, QStringLiteral("limitation.extended")};
-    }
+    if (event.until > now.date)
+        return extensionError(session, {.rule = engine::rule::limitationExtensionLimit, .earliest = now.date, .date = event.day});
     return {};
 }
 

@@ -5,6 +5,7 @@
 #include "core/engine/enforcement.h"
 #include "core/engine/ladder.h"
 #include "core/engine/legalstate.h"
+#include "core/engine/ruleids.h"
 #include "core/petition/json.h"
 #include "core/store/casefactsquery.h"
 #include "core/workflow/authorityworkflow.h"
@@ -80,9 +81,9 @@ PreflightRow ladderRow(const Session &session, const engine::StepOutcome &outcom
     row.rule = row.ok ? u"KRAVBOK_STEG"_s
                       : QString::fromLatin1(outcome.refusal.rule.data(),
                                             static_cast<qsizetype>(outcome.refusal.rule.size()));
-    row.text = row.ok ? Words::tr("The law allows the petition on this day.")
-                      : session.sentence(outcome.refusal);
-    row.law = row.ok ? u"tvangsfullbyrdelsesloven §§ 4-18, 7-2"_s : session.lawOf(outcome.refusal);
+    const Reason reason = row.ok ? Reason{.rule = engine::rule::attachmentAllowed} : outcome.refusal;
+    row.text = session.sentence(reason);
+    row.law = session.lawOf(reason);
     return row;
 }
 

@@ -73,6 +73,7 @@ struct RegisterWorkflow::OfficeRound
     std::vector<Office> offices;
     QPointer<QObject> context;
     OfficesDone done;
+    OfficesProgress progress = {};
     size_t next = 0;
     std::vector<OfficeChange> changes = {};
 };
@@ -86,10 +87,10 @@ struct RegisterWorkflow::WashRound
     std::vector<WashRow> rows = {};
 };
 
-void RegisterWorkflow::fetchOffices(std::vector<Office> offices, QObject *context, OfficesDone done)
+void RegisterWorkflow::fetchOffices(std::vector<Office> offices, QObject *context, OfficesDone done, OfficesProgress progress)
 {
     nextOffice(
-        std::make_shared<OfficeRound>(OfficeRound{std::move(offices), context, std::move(done)}));
+        std::make_shared<OfficeRound>(OfficeRound{std::move(offices), context, std::move(done), std::move(progress)}));
 }
 
 void RegisterWorkflow::nextOffice(const std::shared_ptr<OfficeRound> &round)
@@ -99,6 +100,8 @@ void RegisterWorkflow::nextOffice(const std::shared_ptr<OfficeRound> &round)
     if (round->next >= round->offices.size())
         return round->done(std::move(round->changes));
     const Office office = round->offices[round->next++];
+    if (round->progress)
+        round->progress(static_cast<int>(round->next - 1), static_cast<int>(round->offices.size()));
     m_client.unit(office.id, round->context, [this, round, office](Result<registers::Unit> unit) {
         const bool many = round->offices.size() > 1;
         if (!unit && !(many && unit.error().kind == ErrorKind::NotFound))

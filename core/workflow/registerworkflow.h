@@ -41,6 +41,8 @@ class RegisterWorkflow : public QObject
 public:
     using WashDone = std::function<void(Result<std::vector<WashRow>>)>;
     using OfficesDone = std::function<void(Result<std::vector<OfficeChange>>)>;
+    /// How many offices have been asked about, of how many.
+    using OfficesProgress = std::function<void(int, int)>;
 
     explicit RegisterWorkflow(Session &session, QObject *parent = nullptr)
         : QObject(parent)
@@ -52,8 +54,10 @@ public:
 
     /// The postal and business addresses of offices, as changes to show before they are saved. An error of one
     /// (unknown number, no address there) ends the round of one, and is passed over among several; no network
-    /// ends any round. Nothing is written here.
-    void fetchOffices(std::vector<Office> offices, QObject *context, OfficesDone done);
+    /// ends any round, and so does cancel(). Nothing is written here.
+    void fetchOffices(std::vector<Office> offices, QObject *context, OfficesDone done, OfficesProgress progress = {});
+    /// Stops what is under way; it answers Cancelled.
+    void cancel() { m_client.cancel(); }
 
     /// Compares customers that have an organisation number; those given, or all. Writes nothing.
     void compare(std::vector<Debtor> debtors, QObject *context, WashDone done);

@@ -8,6 +8,7 @@
 #include "core/store/transaction.h"
 #include "core/store/voucherstore.h"
 #include "core/workflow/savedfile.h"
+#include "core/workflow/voucherparts.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -31,7 +32,23 @@ const QString setting = QStringLiteral("voucher.accounts");
 
 Result<std::vector<Voucher>> VoucherWorkflow::waiting()
 {
-    return store::VoucherStore(m_session.db()).waiting(m_session.today());
+    auto out = store::VoucherStore(m_session.db()).waiting(m_session.today());
+    if (!out)
+        return out;
+    if (auto told = divideCosts(m_session, *out); !told)
+        return told.error();
+    return out;
+}
+
+Result<VouchersWaiting> VoucherWorkflow::waitingSum()
+{
+    auto all = store::VoucherStore(m_session.db()).waiting(m_session.today());
+    if (!all)
+        return all.error();
+    VouchersWaiting out{static_cast<int>(all->size()), {}};
+    for (const Voucher &voucher : *all)
+        out.sum += voucher.total();
+    return out;
 }
 
 Result<std::vector<Voucher>> VoucherWorkflow::written()
@@ -50,20 +67,28 @@ Result<VoucherAccounts> VoucherWorkflow::accounts()
     if (!stored)
         return stored.error();
     const QStringList parts = stored->value_or(QString()).split(u' ');
-    return parts.size() == 3 ? VoucherAccounts{parts[0], parts[1], parts[2]} : VoucherAccounts{};
+    // A choice from before costs were told apart holds for all of them.
+    if (parts.size() == 3)
+        return VoucherAccounts{parts[0], parts[1], parts[2], parts[2], parts[2]};
+    return parts.size() == 5 ? VoucherAccounts{parts[0], parts[1], parts[2], parts[3], parts[4]} : VoucherAccounts{};
+}
+
+bool VoucherWorkflow::isAccount(const QString &number)
+{
+    static const QRegularExpression digits(QStringLiteral("^[0-9]{4,10}\\z"));
+    return digits.match(number).hasMatch();
 }
 
 Result<void> VoucherWorkflow::setAccounts(const VoucherAccounts &accounts)
 {
-    static const QRegularExpression number(QStringLiteral("^\\d{4,10}$"));
-    for (const QString &account : {accounts.receivable, accounts.interest, accounts.costs}) {
-        if (!number.match(account).hasMatch())
+    for (const QString &account : {accounts.receivable, accounts.interest, accounts.costs, accounts.outlays, accounts.compensation}) {
+        if (!isAccount(account))
             return Error{ErrorKind::BadInput, Words::tr("\"%1\" is no account number: write four to ten digits, such as 8050.").arg(account)};
     }
     store::Transaction tx(m_session.db());
     if (!tx.begun())
         return tx.begun().error();
-    const QString value = QStringLiteral("%1 %2 %3").arg(accounts.receivable, accounts.interest, accounts.costs);
+    const QString value = QStringLiteral("%1 %2 %3 %4 %5").arg(accounts.receivable, accounts.interest, accounts.costs, accounts.outlays, accounts.compensation);
     if (auto saved = store::SettingsStore(m_session.db()).set(setting, value); !saved)
         return saved;
     if (auto noted = m_session.journal(QStringLiteral("voucher.accounts"), value, {}); !noted)
@@ -94,7 +119,7 @@ Result<VoucherBatch> VoucherWorkflow::exportTo(const QString &format, const QStr
     if (!tx.begun())
         return tx.begun().error();
     store::VoucherStore vouchers(m_session.db());
-    auto ready = vouchers.waiting(m_session.today());
+    auto ready = waiting();
     if (!ready)
         return ready.error();
     if (ready->empty())

@@ -8,6 +8,13 @@
 
 namespace workflow {
 
+/// What waits for the accounts, in one line.
+struct VouchersWaiting
+{
+    int vouchers = 0;
+    Money sum;
+};
+
 /// Interest and costs that came in, on their way to the accounts: listed, written to a file once, and
 /// written again as the very same file when asked for.
 class VoucherWorkflow
@@ -15,12 +22,16 @@ class VoucherWorkflow
 public:
     explicit VoucherWorkflow(Session &session) : m_session(session) {}
 
-    /// What has not gone out yet.
+    /// What has not gone out yet, its costs told apart by what they were for.
     Result<std::vector<Voucher>> waiting();
+    /// The same counted and summed, without telling costs apart: cheap.
+    Result<VouchersWaiting> waitingSum();
     Result<std::vector<Voucher>> written();
     Result<std::vector<VoucherBatch>> batches();
 
     Result<VoucherAccounts> accounts();
+    /// Four to ten digits.
+    static bool isAccount(const QString &number);
     /// Refuses an account that is not four to ten digits.
     Result<void> setAccounts(const VoucherAccounts &accounts);
 

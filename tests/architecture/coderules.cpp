@@ -115,6 +115,38 @@ QStringList coderules::engineSpeaksNoLanguage(const SourceTree &tree)
     return findings;
 }
 
+QStringList coderules::lawStandsInTheData(const SourceTree &tree)
+{
+    // A paragraph sign, the number of an act or regulation, the name of one, a chapter of one.
+    static const QRegularExpression pattern(
+        u"(§|\\b(?:LOV|FOR)-\\d{4}-\\d|\\b[a-zæøå]+(?:loven|lova|forskriften|forskrifta)\\b|\\b(?:chapter|kapittel) \\d)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    // Those that read references: they know what one looks like, and state none.
+    static const QStringList readers{
+        u"core/law/actaddresses.cpp"_s,      // Finds where the text of a reference stands.
+        u"core/documents/legalwording.cpp"_s, // Keeps a paragraph sign and its number on one line.
+    };
+    // Names of fields in a format of others.
+    static const QStringList foreign{u"prioritetDekningsloven"_s};
+    QStringList findings;
+    for (const SourceFile &file : tree.sources({u"core"_s, u"ui"_s, u"app"_s})) {
+        if (readers.contains(file.path))
+            continue;
+        const QString text = file.uncommented();
+        for (auto it = pattern.globalMatch(text); it.hasNext();) {
+            const auto match = it.next();
+            if (!foreign.contains(match.captured()))
+                findings.append(
+                    u"%1 line %2 says %3: law is data with dates. Make it a row of resources/law/rules.json (or a "
+                    "file beside it) and say it through RuleBook::law and RuleBook::sentence."_s
+                        .arg(file.path)
+                        .arg(lineAt(text, match.capturedStart()))
+                        .arg(match.captured()));
+        }
+    }
+    return findings;
+}
+
 QStringList coderules::filesBeginProperly(const SourceTree &tree)
 {
     static const QString licence = u"// SPDX-License-Identifier: GPL-3.0-or-later"_s;

@@ -12,6 +12,7 @@ const std::vector<HouseRule> &houseRules()
         {"No nested event loops in the window", coderules::noNestedEventLoops},
         {"Connects have a context", coderules::connectsHaveAContext},
         {"The engine speaks no language", coderules::engineSpeaksNoLanguage},
+        {"Law stands in the data", coderules::lawStandsInTheData},
         {"Files begin properly", coderules::filesBeginProperly},
         {"Files stay short", coderules::filesStayShort},
         {"No paths of one machine", coderules::noPathsOfOneMachine},

@@ -28,6 +28,7 @@ QStringList dialogsGoThroughPrompts(const SourceTree &);
 QStringList noNestedEventLoops(const SourceTree &);
 QStringList connectsHaveAContext(const SourceTree &);
 QStringList engineSpeaksNoLanguage(const SourceTree &);
+QStringList lawStandsInTheData(const SourceTree &);
 QStringList filesBeginProperly(const SourceTree &);
 QStringList filesStayShort(const SourceTree &);
 QStringList noPathsOfOneMachine(const SourceTree &);

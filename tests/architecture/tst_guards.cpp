@@ -43,6 +43,9 @@ Files soundTree()
     return {
         {u"core/base/a.h"_s, u"#include <QString>\n"_s},
         {u"core/base/clock.cpp"_s, u"QDate today() { return QDate::currentDate(); }"_s},
+        {u"core/law/actaddresses.cpp"_s, u"// inkassoloven § 9\nauto reference = u\"§ ?\\\\d\";"_s},
+        {u"core/law/a.h"_s, u"/* konkursloven § 63 */ inline const char *field = \"prioritetDekningsloven\";"_s},
+        {u"core/law/README.md"_s, sign()},
         {u"core/base/README.md"_s, sign()},
         {u"core/money/a.h"_s, u"#include \"core/base/a.h\"\nqint64 ore = 10'000; // not a double"_s},
         {u"core/money/README.md"_s, sign(u"See `core/base/a.h` and `a.h`, for `1/20` of it."_s)},
@@ -221,6 +224,12 @@ void GuardsTest::everyBreakIsFound_data()
     add("A sentence in the engine", rule, {{u"core/engine/b.cpp"_s, u"return QObject::tr(\"Wait.\");"_s}}, u"answers with a Reason"_s);
     add("A sentence in the engine beside an Error", rule, {{u"core/engine/b.cpp"_s, u"if (bad)\n    return Error{kind, why};\nname = translate(\"a\", \"b\");"_s}},
         u"core/engine/b.cpp line 4"_s);
+
+    rule = "Law stands in the data";
+    add("A paragraph in a page", rule, {{u"ui/ledger/b.cpp"_s, u"label(tr(\"Pay (§ 3).\"));"_s}}, u"ui/ledger/b.cpp line 2 says §"_s);
+    add("A statute in the workflow", rule, {{u"core/workflow/b.cpp"_s, u"// inkassoloven § 9\nlaw = u\"konkursloven\"_s;"_s}}, u"core/workflow/b.cpp line 3 says konkursloven"_s);
+    add("A regulation by its number", rule, {{u"app/cli/b.cpp"_s, u"f(\"half of it (FOR-2020-10-23-2120)\");"_s}}, u"says FOR-2020-1"_s);
+    add("A chapter", rule, {{u"core/documents/b.cpp"_s, u"f(\"see chapter 2\");"_s}}, u"says chapter 2"_s);
 
     rule = "Files begin properly";
     add("No licence", rule, {{u"!core/money/b.cpp"_s, u"int x;\n"_s}}, u"core/money/b.cpp must begin with"_s);

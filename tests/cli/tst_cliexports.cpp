@@ -51,6 +51,17 @@ private slots:
         QCOMPARE(verb({u"voucher"_s, u"list"_s, u"--all"_s}).array().size(), 1);
         ENDED(verb({u"voucher"_s, u"accounts"_s, u"--interest-account"_s, u"8055"_s}), 0);
         QCOMPARE(verb({u"voucher"_s, u"accounts"_s}).object()[u"interest"].toString(), u"8055"_s);
+        QCOMPARE(waiting.array()[0][u"fees"].toString(), u"38.00"_s);
+        QCOMPARE(waiting.array()[0][u"outlays"].toString(), u"0.00"_s);
+        QCOMPARE(waiting.array()[0][u"compensation"].toString(), u"0.00"_s);
+        QCOMPARE(verb({u"voucher"_s, u"accounts"_s}).object()[u"outlays"].toString(), u"7790"_s);
+        ENDED(verb({u"voucher"_s, u"accounts"_s, u"--costs-account"_s, u"3950"_s, u"--compensation-account"_s, u"3951"_s}), 0);
+        const QJsonObject chosen = verb({u"voucher"_s, u"accounts"_s, u"--outlays-account"_s, u"7791"_s}).object();
+        QCOMPARE(chosen[u"costs"].toString(), u"3950"_s);
+        QCOMPARE(chosen[u"fees"].toString(), u"3950"_s);
+        QCOMPARE(chosen[u"outlays"].toString(), u"7791"_s);
+        QCOMPARE(chosen[u"compensation"].toString(), u"3951"_s);
+        ENDED(verb({u"voucher"_s, u"accounts"_s, u"--fees-account"_s, u"39"_s}), 1);
     }
 
     void everythingIsHandedOver()

@@ -27,6 +27,7 @@ private slots:
     void limitation();
     void mergeAndSplit();
     void settings();
+    void customersAreChangedByHand();
 
 private:
     Said does(const QStringList &words) const { return m_cli.json(m_workspace, words, m_today); }
@@ -212,6 +213,35 @@ void TestCliMoney::settings()
     ENDED(does({u"settings"_s, u"set"_s, u"settle_share"_s, u"98"_s}), 0);
     ENDED(does({u"settings"_s, u"set"_s, u"settle_share"_s, u"120"_s}), 2);
     ENDED(does({u"settings"_s, u"set"_s, u"weather"_s, u"fine"_s}), 2);
+}
+
+void TestCliMoney::customersAreChangedByHand()
+{
+    ENDED(does({u"case"_s, u"start"_s, u"F-100"_s}), 0);
+    const Said shown = does({u"debtor"_s, u"show"_s, u"1001"_s});
+    ENDED(shown, 0);
+    QCOMPARE(shown.object()[u"name"].toString(), u"Hansen AS"_s);
+    QCOMPARE(shown.object()[u"lines"][0].toString(), u"Storgata 1"_s);
+
+    const Said set = does({u"debtor"_s, u"set"_s, u"1001"_s, u"--kind"_s, u"company"_s, u"--orgnr"_s, u"991 825 827"_s, u"--address"_s, u"c/o Prøve"_s,
+                           u"--address"_s, u"Nygata 2"_s, u"--postcode"_s, u"0156"_s, u"--email"_s, u"ny@kunde.example"_s});
+    ENDED(set, 0);
+    QVERIFY(set.object()[u"changed"].toBool());
+    QCOMPARE(set.object()[u"before"][u"postcode"].toString(), u"0155"_s);
+    QCOMPARE(set.object()[u"after"][u"orgnr"].toString(), u"991825827"_s);
+    QCOMPARE(set.object()[u"after"][u"lines"][1].toString(), u"Nygata 2"_s);
+    QCOMPARE(set.object()[u"after"][u"town"].toString(), u"OSLO"_s); // What was not named stays.
+    QCOMPARE(set.object()[u"waiting"].toInt(), 0);
+
+    // Another import of the old list leaves it as it was said.
+    const Said again = does({u"debtor"_s, u"set"_s, u"1001"_s, u"--town"_s, u"OSLO"_s});
+    ENDED(again, 0);
+    QVERIFY(!again.object()[u"changed"].toBool());
+
+    ENDED(does({u"debtor"_s, u"set"_s, u"1001"_s, u"--postcode"_s, u"15"_s}), 1);
+    ENDED(does({u"debtor"_s, u"set"_s, u"1001"_s, u"--kind"_s, u"friend"_s}), 2);
+    ENDED(does({u"debtor"_s, u"set"_s, u"9"_s, u"--town"_s, u"OSLO"_s}), 1);
+    ENDED(does({u"debtor"_s, u"set"_s}), 2);
 }
 
 QTEST_GUILESS_MAIN(TestCliMoney)

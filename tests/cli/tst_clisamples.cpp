@@ -54,6 +54,50 @@ QString kidOf(const QJsonValue &fact)
     return fact.toObject()[u"kid"].toString();
 }
 
+/// Where two values differ, by name: everything that is expected must be there, and more may be.
+QStringList differences(const QJsonValue &wanted, const QJsonValue &got, const QString &where = QStringLiteral("facts"))
+{
+    QStringList out;
+    if (wanted.isObject() && got.isObject()) {
+        const QJsonObject names = wanted.toObject();
+        for (auto one = names.begin(); one != names.end(); ++one) {
+            const QString below = where + u'.' + one.key();
+            if (got.toObject().contains(one.key()))
+                out += differences(*one, got[one.key()], below);
+            else
+                out.append(below + u" is not told"_s);
+        }
+    } else if (wanted.isArray() && got.isArray() && wanted.toArray().size() == got.toArray().size()) {
+        for (qsizetype i = 0; i < wanted.toArray().size(); ++i)
+            out += differences(wanted[i], got[i], u"%1[%2]"_s.arg(where).arg(i));
+    } else if (wanted != got) {
+        const auto shown = [](const QJsonValue &value) { return QString::fromUtf8(QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact)); };
+        out.append(u"%1: %2 expected, %3 told"_s.arg(where, shown(wanted), shown(got)));
+    }
+    return out;
+}
+
+/// The value with its fact number `at` changed, counted from nothing through everything below; how many there were is
+/// taken off `at`. An empty list or object is a fact as well.
+QJsonValue changed(const QJsonValue &value, int &at)
+{
+    if (value.isObject() && !value.toObject().isEmpty()) {
+        QJsonObject out = value.toObject();
+        for (const QString &key : out.keys())
+            out.insert(key, changed(out.value(key), at));
+        return out;
+    }
+    if (value.isArray() && !value.toArray().isEmpty()) {
+        QJsonArray out = value.toArray();
+        for (qsizetype i = 0; i < out.size(); ++i)
+            out[i] = changed(out[i], at);
+        return out;
+    }
+    if (at-- != 0)
+        return value;
+    return value.isString() ? QJsonValue(value.toString() + u'!') : value.isDouble() ? QJsonValue(value.toDouble() + 1) : value.isBool() ? QJsonValue(!value.toBool()) : QJsonValue(u"something"_s);
+}
+
 QString dayOf(const QString &ddmmyy)
 {
     const int year = ddmmyy.mid(4).toInt();
@@ -71,6 +115,8 @@ class TestCliSamples : public QObject
 private slots:
     void everySample_data();
     void everySample();
+    void everyFact_data();
+    void everyFact();
     void everyVector();
 
 private:
@@ -82,6 +128,46 @@ private:
 
     Cli m_cli;
 };
+
+void TestCliSamples::everyFact_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("None at hand") << QString();
+    for (const QString &name : expected().keys())
+        QTest::newRow(qPrintable(name)) << name;
+}
+
+/// Literally: every fact of the sample, by its name, with its value.
+void TestCliSamples::everyFact()
+{
+    QFETCH(QString, name);
+    if (name.isEmpty()) {
+        if (expected().isEmpty())
+            QSKIP("The samples are not at hand; set KRAVBOK_SHARED.");
+        return;
+    }
+    const QJsonObject sample = expected()[name].toObject();
+    QVERIFY(!sample[u"facts"].toObject().isEmpty());
+
+    const QJsonObject file = m_cli.run({u"--json"_s, u"inspect"_s, samplesPath(name)}).object()[u"files"][0].toObject();
+
+    for (const char *outer : {"bytes", "sha256"}) {
+        if (sample.contains(QLatin1StringView(outer)))
+            QCOMPARE(file[QLatin1StringView(outer)], sample[QLatin1StringView(outer)]);
+    }
+    const QStringList wrong = differences(sample[u"facts"], file[u"facts"]);
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+    // The comparison sees each of them: whichever fact were another, the test would fail and name it.
+    int facts = 0;
+    for (int left = -1; left < 0; ++facts) {
+        left = facts;
+        const QJsonValue other = changed(sample[u"facts"], left);
+        if (left >= 0)
+            break;
+        QCOMPARE(differences(other, file[u"facts"]).size(), 1);
+    }
+    QVERIFY(facts > 1);
+}
 
 void TestCliSamples::everySample_data()
 {

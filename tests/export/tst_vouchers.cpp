@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/voucherfiles.h"
+#include "core/store/query.h"
+#include "core/store/settingsstore.h"
 #include "core/workflow/handoverworkflow.h"
+#include "core/workflow/legalworkflow.h"
 #include "core/workflow/voucherworkflow.h"
 #include "tests/support/workshop.h"
 
@@ -47,6 +50,52 @@ struct Paid
     QString file(const QString &name) const { return shop.folder.filePath(name); }
 };
 
+/// A company with two letter fees and compensation, 24 kroner paid on that, taken to the namsfogd, all paid in April.
+struct Sued
+{
+    Workshop shop{QDate(2026, 2, 2)};
+    CaseId id;
+    Money letterFees;
+    Money compensation;
+    LegalEvent filed;
+
+    Result<void> make()
+    {
+        if (auto read = shop.import(std::vector<ListRow>{{u"1001"_s, u"F-100"_s, due.addDays(-14), due, 10'000_kr, 10'000_kr, u"1234567897"_s}}); !read)
+            return read.error();
+        if (auto set = shop.setKind(u"1001"_s, DebtorKind::Company); !set)
+            return set;
+        auto started = shop.start({u"F-100"_s});
+        if (!started)
+            return started.error();
+        id = *started;
+        for (const auto &[step, day] : {std::pair(Step::Reminder, QDate(2026, 2, 2)), std::pair(Step::PaymentDemand, QDate(2026, 2, 23)),
+                                        std::pair(Step::FinalNotice, QDate(2026, 3, 16))}) {
+            if (auto moved = shop.moveTo(day); !moved)
+                return moved;
+            auto letter = shop.sendAndPost(id, step);
+            if (!letter)
+                return letter.error();
+            compensation += letter->compensation;
+            letterFees += letter->fee;
+        }
+        if (auto moved = shop.moveTo(QDate(2026, 3, 20)); !moved)
+            return moved;
+        if (auto paid = shop.pay(id, letterFees + 24_kr, QDate(2026, 3, 20)); !paid)
+            return paid.error();
+        if (auto moved = shop.moveTo(QDate(2026, 4, 13)); !moved)
+            return moved;
+        auto handed = LegalWorkflow(*shop.session).filed(id, Step::Attachment, QDate(2026, 4, 13), {});
+        if (!handed)
+            return handed.error();
+        filed = *handed;
+        if (auto moved = shop.moveTo(QDate(2026, 4, 20)); !moved)
+            return moved;
+        auto paid = shop.pay(id, 20'000_kr, QDate(2026, 4, 20));
+        return paid ? Result<void>() : Result<void>(paid.error());
+    }
+};
+
 Money sumOf(const std::vector<exporting::Posting> &postings)
 {
     Money sum;
@@ -77,6 +126,9 @@ private slots:
     void saftFollowsItsSchema();
     void gbat10HasThirtyColumns();
     void accountsAreDigits();
+    void anOldChoiceHoldsForAllCosts();
+    void costsAreToldApart();
+    void whatWentOutUndividedComesBackUndivided();
     void everythingComesOut();
     void aPersonGetsOnlyTheirOwn();
 };
@@ -219,6 +271,99 @@ void TestVouchers::accountsAreDigits()
 
     TAKE(accounts, vouchers.accounts());
     QCOMPARE(accounts, (VoucherAccounts{u"1510"_s, u"8055"_s, u"3950"_s}));
+}
+
+void TestVouchers::anOldChoiceHoldsForAllCosts()
+{
+    Paid paid;
+    MUST(paid.make());
+    VoucherWorkflow vouchers(*paid.shop.session);
+    TAKE(fresh, vouchers.accounts());
+    QCOMPARE(fresh, VoucherAccounts());
+
+    MUST(store::SettingsStore(paid.shop.session->db()).set(u"voucher.accounts"_s, u"1500 8055 3950"_s));
+
+    TAKE(accounts, vouchers.accounts());
+    QCOMPARE(accounts, (VoucherAccounts{u"1500"_s, u"8055"_s, u"3950"_s, u"3950"_s, u"3950"_s}));
+    MUST(vouchers.setAccounts({u"1500"_s, u"8055"_s, u"3950"_s, u"7791"_s, u"3951"_s}));
+    TAKE(chosen, vouchers.accounts());
+    QCOMPARE(chosen.outlays, u"7791"_s);
+    QCOMPARE(chosen.compensation, u"3951"_s);
+}
+
+void TestVouchers::costsAreToldApart()
+{
+    Sued sued;
+    MUST(sued.make());
+    VoucherWorkflow vouchers(*sued.shop.session);
+
+    TAKE(waiting, vouchers.waiting());
+
+    QCOMPARE(waiting.size(), size_t(2));
+    const Voucher &first = waiting.front();
+    const Voucher &second = waiting.back();
+    QCOMPARE(first.costs, sued.letterFees + 24_kr);
+    QCOMPARE(first.fees(), sued.letterFees);
+    QCOMPARE(first.compensation, 24_kr);
+    QVERIFY(first.outlays.isZero());
+    QCOMPARE(second.outlays, sued.filed.fee);
+    QCOMPARE(second.fees(), sued.filed.writing);
+    QCOMPARE(second.compensation, sued.compensation - 24_kr);
+    QCOMPARE(second.fees() + second.outlays + second.compensation, second.costs);
+    const std::vector<exporting::Posting> all = exporting::postings(second, {});
+    QCOMPARE(all.size(), size_t(5));
+    QVERIFY(sumOf(all).isZero());
+    QCOMPARE(all[3].account, u"7790"_s);
+    QCOMPARE(all[3].amount, -sued.filed.fee);
+
+    // In the file as well; taken back, each part goes back where it came from.
+    TAKE(batch, vouchers.exportTo(u"csv"_s, sued.shop.folder.filePath(u"en.csv"_s)));
+    QVERIFY(read(sued.shop.folder.filePath(u"en.csv"_s)).contains(";7790;"));
+    MUST(vouchers.setAccounts({u"1500"_s, u"8050"_s, u"3900"_s, u"3900"_s, u"3900"_s})); // The schema names an account once.
+    MUST(PaymentWorkflow(*sued.shop.session).undo(second.payment));
+    TAKE(back, vouchers.waiting());
+    QCOMPARE(back.size(), size_t(1));
+    QCOMPARE(back.front().outlays, -second.outlays);
+    QCOMPARE(back.front().compensation, -second.compensation);
+    QCOMPARE(back.front().fees(), -second.fees());
+    TAKE(reversal, vouchers.exportTo(u"saft"_s, sued.shop.folder.filePath(u"to.xml"_s)));
+    QCOMPARE(read(sued.shop.folder.filePath(u"to.xml"_s)).count("<AccountID>3900</AccountID>\n    <AccountDescription>"), 1);
+    TAKE(none, vouchers.waiting());
+    QVERIFY(none.empty());
+    Money left;
+    TAKE(written, vouchers.written());
+    for (const Voucher &voucher : written)
+        left += voucher.payment == second.payment ? voucher.outlays : Money();
+    QVERIFY(left.isZero());
+}
+
+void TestVouchers::whatWentOutUndividedComesBackUndivided()
+{
+    Sued sued;
+    MUST(sued.make());
+    VoucherWorkflow vouchers(*sued.shop.session);
+    TAKE(batch, vouchers.exportTo(u"csv"_s, sued.shop.folder.filePath(u"en.csv"_s)));
+    const QByteArray left = read(sued.shop.folder.filePath(u"en.csv"_s));
+    // As a voucher from before costs were told apart stands after the migration.
+    store::Query old(sued.shop.session->db(), u"UPDATE voucher SET outlays_ore = NULL, compensation_ore = NULL"_s);
+    MUST(old.exec());
+
+    TAKE(waiting, vouchers.waiting());
+    QVERIFY(waiting.empty());
+    TAKE(all, vouchers.written());
+    MUST(PaymentWorkflow(*sued.shop.session).undo(all.back().payment));
+    TAKE(back, vouchers.waiting());
+
+    QCOMPARE(back.size(), size_t(1));
+    QVERIFY(!back.front().isDivided);
+    QCOMPARE(back.front().costs, -all.back().costs);
+    QCOMPARE(back.front().fees(), -all.back().costs);
+    QCOMPARE(exporting::postings(back.front(), {}).size(), size_t(3));
+    TAKE(reversal, vouchers.exportTo(u"csv"_s, sued.shop.folder.filePath(u"to.csv"_s)));
+    TAKE(done, vouchers.waiting());
+    QVERIFY(done.empty());
+    MUST(vouchers.again(batch.id, sued.shop.folder.filePath(u"igjen.csv"_s)));
+    QCOMPARE(read(sued.shop.folder.filePath(u"igjen.csv"_s)), left);
 }
 
 void TestVouchers::everythingComesOut()

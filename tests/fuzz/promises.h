@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/import/filefacts.h"
 #include "core/import/importer.h"
 
+#include <QBuffer>
 #include <QByteArray>
 #include <QSet>
 
@@ -27,6 +29,10 @@ inline import::ImportBatch check(const QByteArray &bytes, const QString &format 
     import::ImportOptions options;
     options.format = format;
     import::ImportBatch batch = import::readBytes(bytes, QStringLiteral("fuzz"), options);
+    QBuffer buffer;
+    buffer.setData(bytes);
+    buffer.open(QIODevice::ReadOnly);
+    import::fileFacts(buffer); // Comes back, whatever the bytes.
     bool error = false;
     for (const Issue &issue : batch.issues) {
         must(!issue.code.isEmpty() && !issue.text.isEmpty(), "an issue has a code and a sentence");

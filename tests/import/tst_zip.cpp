@@ -225,7 +225,111 @@ private slots:
         QCOMPARE(reading::said(*batch), reading::said(import::readBytes(whole, u"x"_s, {})));
     }
 
+    void partsInSeveralArchivesAreOneExport()
+    {
+        const Split split;
+        QTemporaryDir folder;
+        QDir(folder.path()).mkdir(u"under"_s);
+        put(folder.filePath(u"a.zip"_s), xlsxmaker::packed({{split.part(1, 3), split.master}, {u"les meg.txt"_s, "hei"}}));
+        put(folder.filePath(u"b.zip"_s), xlsxmaker::packed({{u"deler/"_s + split.part(2, 3), split.entries}}));
+        put(folder.filePath(u"under/"_s + split.part(3, 3)), split.nothing);
+        // Not parts of it, whatever they are called.
+        put(folder.filePath(split.part(4, 3)), list);
+        put(folder.filePath(u"SAF-T Financial_987654325_20260101120000.xml"_s), split.whole);
+
+        const auto found = import::findFiles(folder.path());
+
+        QVERIFY(found.ok());
+        QStringList shown;
+        for (const import::FoundFile &one : *found) {
+            shown.append(one.shown.section(u'/', 1));
+            QVERIFY2(one.problem.isEmpty(), qPrintable(one.problem));
+        }
+        QCOMPARE(shown, (QStringList{u"SAF-T Financial_987654325_20260101120000.xml"_s, split.part(4, 3), u"a.zip/"_s + split.part(1, 3), u"a.zip/les meg.txt"_s}));
+        const import::FoundFile &joined = (*found)[2];
+        QCOMPARE(joined.parts.size(), size_t(3));
+        const auto batch = import::readFound(joined, {});
+        QVERIFY(batch.ok());
+        QVERIFY2(!batch->refused, qPrintable(reading::everything(*batch)));
+        QCOMPARE(reading::said(*batch), reading::said(import::readBytes(split.whole, u"x"_s, {})));
+        QVERIFY(!import::previewFound(joined, {}).ok()); // It is no list.
+        QVERIFY(import::factsOfFound(joined, {})->isEmpty());
+    }
+
+    void oneArchiveFindsTheOtherPartBesideIt()
+    {
+        const Split split;
+        QTemporaryDir folder;
+        put(folder.filePath(u"en.zip"_s), xlsxmaker::packed({{split.part(1, 2), split.master}}));
+        const auto alone = import::readFile(folder.filePath(u"en.zip"_s), {});
+        put(folder.filePath(u"to.zip"_s), xlsxmaker::packed({{split.part(2, 2), split.entries}, {u"annet.csv"_s, list}}));
+
+        const auto found = import::findFiles(folder.filePath(u"to.zip"_s));
+
+        // Refused by the name of what is missing, while it is.
+        QVERIFY(alone.ok() && alone->refused);
+        QCOMPARE(alone->issues[0].code, u"saft.part_missing"_s);
+        QVERIFY(alone->issues[0].text.contains(split.part(2, 2)));
+        QVERIFY(found.ok());
+        QCOMPARE(found->size(), size_t(2));
+        const auto batch = import::readFound(found->front(), {});
+        QVERIFY(batch.ok());
+        QVERIFY2(!batch->refused, qPrintable(reading::everything(*batch)));
+        QCOMPARE(reading::said(*batch), reading::said(import::readBytes(split.whole, u"x"_s, {})));
+    }
+
+    void partsOfAnotherExportAreRefusedByName_data()
+    {
+        QTest::addColumn<QByteArray>("from");
+        QTest::addColumn<QByteArray>("to");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("Another company") << QByteArray("<RegistrationNumber>") << QByteArray("<RegistrationNumber>1") << u"saft.part_foreign"_s;
+        QTest::newRow("Other days") << QByteArray("<SelectionEndDate>2025-12") << QByteArray("<SelectionEndDate>2025-10") << u"saft.part_foreign"_s;
+        QTest::newRow("No SAF-T at all") << QByteArray("<") << QByteArray("(") << u"xml.broken"_s;
+    }
+    void partsOfAnotherExportAreRefusedByName()
+    {
+        QFETCH(QByteArray, from);
+        QFETCH(QByteArray, to);
+        QFETCH(QString, code);
+        const Split split;
+        QByteArray other = split.entries;
+        QVERIFY(other.contains(from));
+        // The company stands first in the file.
+        other.replace(other.indexOf(from), from.size(), to);
+        QTemporaryDir folder;
+        put(folder.filePath(split.part(1, 2)), split.master);
+        put(folder.filePath(u"to.zip"_s), xlsxmaker::packed({{split.part(2, 2), other}}));
+
+        const auto found = import::findFiles(folder.path());
+
+        QVERIFY(found.ok());
+        QCOMPARE(found->size(), size_t(1));
+        const auto batch = import::readFound(found->front(), {});
+        QVERIFY(batch.ok() && batch->refused);
+        QCOMPARE(batch->issues[0].code, code);
+        QVERIFY2(batch->issues[0].place.contains(split.part(2, 2)), qPrintable(batch->issues[0].place));
+        QVERIFY(batch->items.empty());
+    }
+
 private:
+    /// One export taken apart.
+    struct Split
+    {
+        QByteArray whole = reading::fileBytes(reading::fixture("small-v130.xml"));
+        QByteArray master = whole.left(whole.indexOf("<GeneralLedgerEntries")) + "</AuditFile>";
+        QByteArray entries = without(whole, "MasterFiles");
+        QByteArray nothing = without(entries, "GeneralLedgerEntries"); ///< A part may hold a header alone.
+
+        QString part(int number, int count) const { return u"SAF-T Financial_987654325_20260101120000_%1_%2.xml"_s.arg(number).arg(count); }
+        static QByteArray without(QByteArray xml, const QByteArray &element)
+        {
+            const auto from = xml.indexOf('<' + element);
+            const QByteArray end = "</" + element + '>';
+            return xml.remove(from, xml.indexOf(end) + end.size() - from);
+        }
+    };
+
     static void put(const QString &path, const QByteArray &bytes)
     {
         QFile file(path);

@@ -211,7 +211,7 @@ void OverviewTest::limitationIsWarnedOf_data()
     QTest::newRow("five months left") << QDate(2024, 2, 21) << u"within six months"_s << static_cast<int>(Tone::Warn);
     QTest::newRow("a month left") << QDate(2023, 10, 20) << u"within six months"_s << static_cast<int>(Tone::Bad);
     QTest::newRow("today") << QDate(2023, 9, 21) << u"within six months"_s << static_cast<int>(Tone::Bad);
-    QTest::newRow("gone") << QDate(2023, 9, 10) << u"past three years"_s << static_cast<int>(Tone::Warn);
+    QTest::newRow("gone") << QDate(2023, 9, 10) << u"past their last day"_s << static_cast<int>(Tone::Warn);
 }
 
 void OverviewTest::limitationIsWarnedOf()

@@ -111,6 +111,9 @@ void StoreMigrationsTest::releasedFilesNeverChange_data()
     QTest::newRow("Creditor 11")
         << u":/sql/creditor/0011_register.sql"_s
         << QByteArray("eeed86dcb0bb57d3cd4ededa786ee873d467c1b0827db87864a06f173eba46fb");
+    QTest::newRow("Creditor 12")
+        << u":/sql/creditor/0012_voucherparts.sql"_s
+        << QByteArray("ba059b75df646e9fc734d9696c18b12866e10bee160daf3a80db5cc55591c3a9");
     QTest::newRow("Workspace 1")
         << u":/sql/workspace/0001_start.sql"_s
         << QByteArray("1c47720c208b17cb7a8cb908b6a25bcae5f35ae31c3128a1ebe612ac8ad7c273");

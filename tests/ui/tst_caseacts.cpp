@@ -87,6 +87,7 @@ private slots:
     void theTimelineStaysReachableInASmallWindow();
     void anEventIsRegisteredAndTakenBack();
     void aClaimNobodyIsAtSaysSo();
+    void lateInterestStandsBesideTheClaim();
 
 private:
     Context context() { return {*m_session, m_hub, m_prompts}; }
@@ -486,6 +487,41 @@ void CaseActsTest::aClaimNobodyIsAtSaysSo()
     // Neither a pause nor a write-off nor a closed case hides a claim, and none goes as if somebody were at it.
     QVERIFY(closed);
     QVERIFY(alone);
+}
+
+void CaseActsTest::lateInterestStandsBesideTheClaim()
+{
+    QWidget window;
+    window.resize(1400, 900);
+    LimitationPage page(context(), &window);
+    page.resize(1400, 900);
+    window.show();
+    page.enter({u"limitation"_s, 0, {}});
+    settle();
+    auto *table = page.findChild<DataTable *>();
+    const auto rows = limitationlist::read(*m_session);
+    QVERIFY(table && rows && table->model()->rowCount() == static_cast<int>(rows->size()));
+    QStringList shown;
+    int told = 0;
+    for (int at = 0; at < table->model()->rowCount(); ++at) {
+        QString cells;
+        for (int column = 0; column < table->model()->columnCount(); ++column)
+            cells += table->model()->index(at, column).data().toString() + u'\n';
+        shown.append(cells);
+    }
+    for (const limitationlist::Row &row : *rows) {
+        const QString word = limitationlist::interestNearness(row.claim);
+        told += word.isEmpty() ? 0 : 1;
+        QVERIFY2(std::any_of(shown.begin(), shown.end(), [&](const QString &cells) { return cells.contains(u'\n' + row.claim.number + u'\n') && cells.contains(word); }),
+                 qPrintable(row.claim.number + u' ' + word));
+    }
+    QVERIFY(told > 0);
+    // Beside the list stands the whole of it, for the claim that is looked at.
+    QVERIFY(page.findChild<QScrollArea *>());
+    QStringList said;
+    for (auto *label : page.findChildren<QLabel *>())
+        said.append(label->text());
+    QVERIFY(std::any_of(rows->begin(), rows->end(), [&](const limitationlist::Row &row) { return said.contains(limitationlist::interestStory(row.claim, *m_session)); }));
 }
 
 QTEST_MAIN(CaseActsTest)

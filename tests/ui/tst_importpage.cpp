@@ -32,6 +32,9 @@ private slots:
     void aFolderWithoutFilesSaysSo();
     void invoicesInPdfAreOfferedFromFoldersAndArchives();
     void stoppingLeavesTheFile();
+    void stoppingWhileItIsWrittenLeavesTheLedger();
+    void everyRowIsShownAndThoseToLookAtAlone();
+    void entriesToLookAtAreShownAlone();
     void aDoubtfulCreditIsAskedOnceAndRemembered();
     void takeMeThereChoosesTheRow();
     void whatAListLacksIsConfirmedAsPaid();
@@ -74,6 +77,14 @@ private:
             for (QPushButton *button : page()->findChildren<QPushButton *>()) {
                 if (button->text().startsWith(start) && button->isVisibleTo(page()))
                     return button;
+            }
+            return nullptr;
+        }
+        QCheckBox *onlyToLookAt()
+        {
+            for (QCheckBox *box : page()->findChildren<QCheckBox *>()) {
+                if (box->text().startsWith(u"Only the "))
+                    return box;
             }
             return nullptr;
         }
@@ -216,6 +227,113 @@ void ImportPageTest::stoppingLeavesTheFile()
     QCOMPARE(desk.page()->state(), ImportPage::State::Choose);
     settle();
     QCOMPARE(desk.page()->state(), ImportPage::State::Choose);
+}
+
+namespace {
+
+/// A list with trouble in three rows of many: far down a due date is missing, at the end two amounts cannot be read.
+QByteArray longList(int rows)
+{
+    QByteArray out = "Kundenr;Kundenavn;Fakturanr;Fakturadato;Forfallsdato;Restbel\xc3\xb8p\n";
+    for (int i = 0; i < rows; ++i) {
+        const bool last = i >= rows - 2;
+        out += u"%1;Kunde %1;L-%2;01.01.2026;15.01.2026;%3\n"_s.arg(2000 + i % 500).arg(i).arg(last ? u"mye"_s : u"100,00"_s).toUtf8();
+    }
+    return out;
+}
+
+} // namespace
+
+void ImportPageTest::stoppingWhileItIsWrittenLeavesTheLedger()
+{
+    Firm firm;
+    MUST(firm.make());
+    QByteArray list = longList(3000);
+    list.truncate(list.indexOf("L-2900"));
+    list.truncate(list.lastIndexOf('\n') + 1);
+    Desk desk(firm);
+    QStringList told;
+    connect(desk.page(), &Page::notice, this, [&told](const Notice &notice) { told.append(notice.text); });
+    desk.drop({write(u"lang.csv"_s, list)});
+    QCOMPARE(desk.page()->state(), ImportPage::State::Preview);
+    const size_t before = workflow::LedgerWorkflow(*firm.shop.session).rows()->size();
+
+    desk.page()->actions()[1].run(); // Not waited for: it is being written.
+    QCOMPARE(desk.page()->state(), ImportPage::State::Writing);
+    QPushButton *stop = desk.button(u"Stop"_s);
+    QVERIFY(stop);
+    stop->click();
+    settle();
+
+    QCOMPARE(desk.page()->state(), ImportPage::State::Preview);
+    QVERIFY2(told.join(u' ').contains(u"nothing was changed"), qPrintable(told.join(u' ')));
+    QCOMPARE(workflow::LedgerWorkflow(*firm.shop.session).rows()->size(), before);
+    QCOMPARE(workflow::ImportWorkflow(*firm.shop.session).list()->size(), size_t(1));
+    // And again, to its end.
+    desk.import();
+    QCOMPARE(workflow::LedgerWorkflow(*firm.shop.session).rows()->size(), before + 2900);
+}
+
+void ImportPageTest::everyRowIsShownAndThoseToLookAtAlone()
+{
+    Firm firm;
+    MUST(firm.make());
+    Desk desk(firm);
+    desk.drop({write(u"lang.csv"_s, longList(5000))});
+    QCOMPARE(desk.page()->state(), ImportPage::State::Preview);
+    DataTable *rows = desk.table(u"Rows of the file"_s);
+    QCOMPARE(rows->model()->rowCount(), 5000);
+    QCOMPARE(rows->model()->index(4321, 0).data().toString(), u"4323"_s);
+    QCOMPARE(rows->model()->index(4321, 4).data().toString(), u"L-4321"_s);
+    QVERIFY(!rows->model()->index(4321, 1).data(roles::Ground).isValid());
+    QCheckBox *only = desk.onlyToLookAt();
+    QVERIFY(only && only->isVisibleTo(desk.page()));
+
+    only->click();
+    QCOMPARE(rows->model()->rowCount(), 2);
+    QCOMPARE(rows->model()->index(0, 4).data().toString(), u"L-4998"_s);
+    QVERIFY(!rows->model()->index(0, 1).data().toString().isEmpty());
+    QPushButton *go = desk.button(u"Take me there"_s);
+    QVERIFY(go);
+    go->click();
+    QCOMPARE(rows->currentIndex().data().isValid(), true);
+    QVERIFY(rows->currentIndex().row() < 2);
+
+    only->click();
+    QCOMPARE(rows->model()->rowCount(), 5000);
+    go->click();
+    QVERIFY(rows->currentIndex().row() >= 4998);
+}
+
+void ImportPageTest::entriesToLookAtAreShownAlone()
+{
+    Firm firm;
+    MUST(firm.make());
+    SaftMaker maker;
+    maker.company = u"991825827"_s;
+    maker.addCustomer(u"1009"_s, u"0.00"_s, u"250000.00"_s);
+    for (int i = 0; i < 2500; ++i) {
+        SaftMaker::Line line;
+        line.customer = u"1009"_s;
+        line.amount = u"100.00"_s;
+        line.reference = u"S-%1"_s.arg(i);
+        line.due = i == 2400 ? QString() : u"2025-12-15"_s;
+        maker.addVoucher(QString::number(i), u"2025-12-01"_s, line);
+    }
+    Desk desk(firm);
+    desk.drop({write(u"saft.xml"_s, maker.xml())});
+    QCOMPARE(desk.page()->state(), ImportPage::State::Preview);
+    DataTable *rows = desk.table(u"Entries of the file"_s);
+    QCOMPARE(rows->model()->rowCount(), 2500); // Every one, not only the first two thousand.
+    QCOMPARE(desk.page()->reading()->outcome.unchanged, 0);
+    QCheckBox *only = desk.onlyToLookAt();
+    QVERIFY(only);
+    if (only->isVisibleTo(desk.page())) {
+        only->click();
+        QVERIFY(rows->model()->rowCount() >= 1 && rows->model()->rowCount() < 2500);
+        only->click();
+        QCOMPARE(rows->model()->rowCount(), 2500);
+    }
 }
 
 void ImportPageTest::aDoubtfulCreditIsAskedOnceAndRemembered()

@@ -60,6 +60,7 @@ class TestImports : public QObject
 private slots:
     void theSameFileTwiceChangesNothing();
     void theSameContentInOtherBytesChangesNothing();
+    void whatWasSettledBeforeIsNotUnchanged();
     void aNewerListUpdatesWhatNobodyActedOn();
     void whatTheUserSaidWins();
     void aLowerOpenAmountIsAPaymentOnce();
@@ -110,6 +111,23 @@ void TestImports::theSameContentInOtherBytesChangesNothing()
     QCOMPARE(again.inserted, 0);
     QCOMPARE(again.updated, 0);
     QCOMPARE(again.unchanged, 2);
+}
+
+void TestImports::whatWasSettledBeforeIsNotUnchanged()
+{
+    Workshop shop(QDate(2026, 2, 2));
+    const QByteArray bytes = Workshop::list({row(u"F-1"_s, 10'000_kr), row(u"F-2"_s, 0_kr, 500_kr)});
+    ImportWorkflow imports(*shop.session);
+    const import::ImportBatch batch = import::readBytes(bytes, u"liste.csv"_s, {});
+
+    TAKE(dry, imports.dryRun(batch));
+    TAKE(done, imports.commit(batch));
+
+    for (const ImportOutcome &outcome : {dry, done}) {
+        QCOMPARE(outcome.inserted, 1);
+        QCOMPARE(outcome.settled, 1);
+        QCOMPARE(outcome.unchanged, 0);
+    }
 }
 
 void TestImports::aNewerListUpdatesWhatNobodyActedOn()

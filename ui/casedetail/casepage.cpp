@@ -10,6 +10,7 @@
 #include "ui/casedetail/repairwords.h"
 #include "ui/casedetail/statementside.h"
 #include "ui/casedetail/stepcard.h"
+#include "ui/debtor/debtoredit.h"
 #include "ui/models/words.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/basics.h"
@@ -371,6 +372,12 @@ void CasePage::send(Step step)
                  tr("Go to the outbox"), [this] { emit navigate({QStringLiteral("outbox"), 0, {}}); }});
 }
 
+void CasePage::changeCustomer()
+{
+    if (m_view)
+        editDebtor(m_context, this, m_view->debtor.id, [this](const Notice &one) { emit notice(one); });
+}
+
 std::vector<PageAction> CasePage::moreActions()
 {
     const auto side = [this](const QString &text, StepCard::Side side) { return PageAction{text, {}, [this, side] { m_step->showSide(side); }}; };
@@ -381,6 +388,7 @@ std::vector<PageAction> CasePage::moreActions()
     const std::vector<PageAction> rest{side(tr("Pay by instalments"), StepCard::Plan),
             side(tr("Put cases together, take invoices out"), StepCard::Invoices),
             side(tr("Compare the ways on"), StepCard::Ways),
+            {tr("Change the customer …"), {}, [this] { changeCustomer(); }, m_view ? QString() : tr("No case is shown.")},
             {tr("Register a payment"), {}, [this] { emit navigate({QStringLiteral("payments"), m_id.value, {}}); }},
             {tr("Limitation of the invoices"), {}, [this] { emit navigate({QStringLiteral("limitation"), 0, m_view ? m_view->file.number : QString()}); }},
             {},

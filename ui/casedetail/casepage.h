@@ -50,6 +50,7 @@ private:
     void showDay(QDate day);
     void act();
     void send(Step step);
+    void changeCustomer();
     void showRepair();
     std::optional<Step> chosenStep() const;
     /// What can be done with the case beside its step, for the menu and the palette.

@@ -328,13 +328,15 @@ void ImportPage::write()
         m_context.session, this,
         [reading = m_reading](Session &session, const Progress &progress) -> Result<workflow::ImportOutcome> {
             workflow::ImportWorkflow imports(session);
-            if (reading->list) {
+            auto outcome = imports.commit(reading->batch, progress);
+            // After the file is in: one that was stopped leaves nothing behind, not even its mapping.
+            if (outcome && reading->list) {
                 const auto &columns = reading->list->map.columns;
                 const bool chosen = std::any_of(columns.begin(), columns.end(), [](const import::Column &column) { return !column.guessed; });
                 if (auto kept = chosen ? imports.rememberColumns(reading->list->map) : Result<void>(); !kept)
-                    return kept.error();
+                    outcome->notes.push_back({Severity::Warning, QStringLiteral("columns.forgotten"), {}, kept.error().message, {}});
             }
-            return imports.commit(reading->batch, progress);
+            return outcome;
         },
         [this](Result<workflow::ImportOutcome> outcome) { showWritten(std::move(outcome)); },
         [this](qint64 done, qint64 total) { m_work->step(done, total); });

@@ -9,6 +9,7 @@
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/sumbar.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -16,13 +17,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-
-namespace {
-
-/// More rows than anyone reads; a file may hold a hundred thousand.
-constexpr size_t shownItems = 2000;
-
-} // namespace
 
 ImportPreview::ImportPreview(QWidget *parent)
     : QWidget(parent)
@@ -41,6 +35,10 @@ ImportPreview::ImportPreview(QWidget *parent)
     column->setSpacing(0);
     m_banner = new Banner(card);
     column->addWidget(m_banner);
+    m_only = new QCheckBox(card);
+    m_only->setContentsMargins(theme::gapL, theme::gapS, theme::gapL, theme::gapS);
+    m_only->setVisible(false);
+    column->addWidget(m_only);
     auto *holder = new QWidget(card);
     m_tables = new QStackedLayout(holder);
     m_list = new DataTable(tr("Rows of the file"), holder);
@@ -76,6 +74,12 @@ ImportPreview::ImportPreview(QWidget *parent)
     connect(m_issues, &ImportIssues::meaningChosen, this, &ImportPreview::meaningChosen);
     connect(m_issues, &ImportIssues::kidsAccepted, this, &ImportPreview::kidsAccepted);
     connect(m_issues, &ImportIssues::placeWanted, this, &ImportPreview::goToPlace);
+    connect(m_only, &QCheckBox::toggled, this, [this](bool only) {
+        if (m_reading && m_reading->hasColumns())
+            m_rows->showOnlyToLookAt(only);
+        else
+            showEntries();
+    });
     connect(m_import, &QPushButton::clicked, this, &ImportPreview::importRequested);
     for (const QAbstractItemModel *model : std::initializer_list<const QAbstractItemModel *>{m_items, m_payments})
         connect(model, &QAbstractItemModel::modelReset, this, &ImportPreview::indexPlaces); // Sorted otherwise.
@@ -83,6 +87,8 @@ ImportPreview::ImportPreview(QWidget *parent)
 
 void ImportPreview::show(std::shared_ptr<const ImportReading> reading, const QString &firm)
 {
+    if (m_reading && m_reading->batch.sha256 != reading->batch.sha256)
+        m_only->setChecked(false); // What was chosen for one file says nothing of the next.
     m_reading = std::move(reading);
     m_busy = false;
     showRows(*m_reading);
@@ -110,39 +116,62 @@ void ImportPreview::showRows(const ImportReading &reading)
         m_list->setWidths(widths);
         if (focused >= 0 && m_rows->rowCount() > 0 && focused < m_rows->columnCount())
             m_list->scrollTo(m_rows->index(0, focused));
-        const bool more = reading.list->rowCount > m_rows->rowCount();
-        m_banner->show(Tone::Neutral, more ? tr("The first %n rows are shown, and below them those to look at.", nullptr, m_rows->rowsWithoutGap()) : QString(),
-                       more ? tr("All are read.") : QString());
+        m_banner->show(Tone::Neutral, {});
+        offerSelection(m_rows->toLookAt(), reading.list->rowCount);
         return;
     }
+    m_shownItems.clear();
+    m_shownPayments.clear();
+    m_names.clear();
     if (reading.batch.isBankFile()) {
         m_tables->setCurrentWidget(m_paymentList);
-        const auto count = reading.batch.payments.size();
-        std::vector<import::ImportedPayment> first(reading.batch.payments.begin(), reading.batch.payments.begin() + static_cast<qsizetype>(std::min(count, shownItems)));
-        m_banner->show(Tone::Neutral, {}, count > shownItems ? tr("The first %n payments are shown.", nullptr, static_cast<int>(shownItems)) : QString());
-        m_payments->setRows(std::move(first));
-        return;
+        for (const import::ImportedPayment &payment : reading.batch.payments)
+            m_shownPayments.push_back(&payment);
+        m_banner->show(Tone::Neutral, {});
+    } else {
+        m_tables->setCurrentWidget(m_itemList);
+        for (const import::ImportedDebtor &debtor : reading.batch.debtors)
+            m_names.insert(debtor.debtor.number, debtor.debtor.name);
+        for (const import::ImportedItem &item : reading.batch.items) {
+            if (!item.claim.open.isZero())
+                m_shownItems.push_back(&item);
+        }
+        const auto settled = static_cast<int>(reading.batch.items.size() - m_shownItems.size());
+        m_banner->show(Tone::Neutral, {}, settled > 0 ? tr("%n settled entries stay out of the ledger.", nullptr, settled) : QString());
     }
-    m_tables->setCurrentWidget(m_itemList);
-    m_names.clear();
-    for (const import::ImportedDebtor &debtor : reading.batch.debtors)
-        m_names.insert(debtor.debtor.number, debtor.debtor.name);
-    std::vector<import::ImportedItem> open;
-    size_t openCount = 0;
-    for (const import::ImportedItem &item : reading.batch.items) {
-        if (item.claim.open.isZero())
+    m_items->setRows(m_shownItems);
+    m_payments->setRows(m_shownPayments);
+    m_entriesOf = m_reading;
+    m_needLook.clear();
+    for (const Issue &issue : reading.batch.issues) {
+        if (issue.severity == Severity::Info)
             continue;
-        if (++openCount <= shownItems)
-            open.push_back(item);
+        if (const int row = rowOfPlace(issue.place); row >= 0)
+            m_needLook.insert(shownTable() == m_itemList ? static_cast<const void *>(*m_items->rowAt(row)) : static_cast<const void *>(*m_payments->rowAt(row)));
     }
-    const auto settled = static_cast<int>(reading.batch.items.size() - openCount);
-    QStringList words;
-    if (openCount > shownItems)
-        words.append(tr("The first %n open entries are shown.", nullptr, static_cast<int>(shownItems)));
-    if (settled > 0)
-        words.append(tr("%n settled entries stay out of the ledger.", nullptr, settled));
-    m_banner->show(Tone::Neutral, {}, words.join(u' '));
-    m_items->setRows(std::move(open));
+    offerSelection(static_cast<int>(m_needLook.size()), static_cast<qint64>(m_shownItems.size() + m_shownPayments.size()));
+    if (m_only->isChecked())
+        showEntries();
+}
+
+void ImportPreview::offerSelection(int toLookAt, qint64 all)
+{
+    m_only->setText(tr("Only the %n rows that need a look", nullptr, toLookAt));
+    m_only->setVisible(toLookAt > 0 && toLookAt < all);
+    if (!m_only->isVisibleTo(this))
+        m_only->setChecked(false);
+}
+
+void ImportPreview::showEntries()
+{
+    const auto chosen = [this](const auto &rows) {
+        auto out = rows;
+        if (m_only->isChecked())
+            std::erase_if(out, [this](const void *row) { return !m_needLook.contains(row); });
+        return out;
+    };
+    m_items->setRows(chosen(m_shownItems));
+    m_payments->setRows(chosen(m_shownPayments));
 }
 
 QString ImportPreview::subtitle(const ImportReading &reading)
@@ -180,12 +209,12 @@ void ImportPreview::indexPlaces()
     m_places.clear();
     if (shownTable() == m_itemList) {
         for (int row = m_items->rowCount() - 1; row >= 0; --row) {
-            m_places.insert(m_items->rowAt(row)->debtor, row);
-            m_places.insert(m_items->rowAt(row)->place, row);
+            m_places.insert((*m_items->rowAt(row))->debtor, row);
+            m_places.insert((*m_items->rowAt(row))->place, row);
         }
     } else if (shownTable() == m_paymentList) {
         for (int row = m_payments->rowCount() - 1; row >= 0; --row)
-            m_places.insert(m_payments->rowAt(row)->place, row);
+            m_places.insert((*m_payments->rowAt(row))->place, row);
     }
     m_places.remove(QString());
 }
@@ -215,7 +244,11 @@ int ImportPreview::rowOfPlace(const QString &place) const
 
 void ImportPreview::goToPlace(const QString &place)
 {
-    const int row = rowOfPlace(place);
+    int row = rowOfPlace(place);
+    if (row < 0 && m_only->isChecked()) {
+        m_only->setChecked(false);
+        row = rowOfPlace(place);
+    }
     DataTable *table = shownTable();
     if (row < 0)
         return;

@@ -7,11 +7,13 @@
 #include "ui/models/lists.h"
 
 #include <QHash>
+#include <QSet>
 #include <QWidget>
 
 class Banner;
 class DataTable;
 class MappingHeader;
+class QCheckBox;
 class QPushButton;
 class QStackedLayout;
 class SumBar;
@@ -50,9 +52,16 @@ private:
     int rowOfPlace(const QString &place) const;
     void goToPlace(const QString &place);
     void indexPlaces();
+    /// All entries or payments of the file, or only those an issue names.
+    void showEntries();
+    void offerSelection(int toLookAt, qint64 all);
 
     std::shared_ptr<const ImportReading> m_reading;
+    std::shared_ptr<const ImportReading> m_entriesOf; ///< The file the rows of the two lists below are of.
+    std::vector<const import::ImportedItem *> m_shownItems;       ///< All that could be shown.
+    std::vector<const import::ImportedPayment *> m_shownPayments; ///< The same of a bank file.
     bool m_busy = false;
+    QSet<const void *> m_needLook; ///< Rows of the lists an issue names.
     QHash<QString, QString> m_names; ///< Of the customers, by number.
     QHash<QString, int> m_places;    ///< Rows of entries and payments by place and by customer number.
     CsvPreviewModel *m_rows = nullptr;
@@ -64,6 +73,7 @@ private:
     DataTable *m_paymentList = nullptr;
     QStackedLayout *m_tables = nullptr;
     Banner *m_banner = nullptr;
+    QCheckBox *m_only = nullptr; ///< Only what needs a look.
     ImportIssues *m_issues = nullptr;
     SumBar *m_sums = nullptr;
     QPushButton *m_import = nullptr;

@@ -4,11 +4,12 @@
 #include "core/calendar/dateformat.h"
 #include "core/money/format.h"
 #include "core/workflow/caseworkflow.h"
-#include "ui/widgets/statementrows.h"
+#include "ui/debtor/debtoredit.h"
 #include "ui/models/words.h"
 #include "ui/shell/prompts.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/type.h"
+#include "ui/widgets/statementrows.h"
 #include "ui/widgets/statementview.h"
 
 #include <QHBoxLayout>
@@ -20,6 +21,7 @@ LedgerDetail::LedgerDetail(Context context, QWidget *parent)
     , m_context(context)
     , m_name(new QLabel(this))
     , m_who(new InkLabel({}, theme::Role::Ink2, this))
+    , m_change(quietButton(tr("Change …"), this))
     , m_what(cardHeading({}, this))
     , m_statement(new StatementView(this))
     , m_next(new Banner(this))
@@ -43,7 +45,11 @@ LedgerDetail::LedgerDetail(Context context, QWidget *parent)
     m_who->setWordWrap(true);
     m_who->setFont(theme::small(font()));
     m_who->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    column->addWidget(m_name);
+    m_change->setAccessibleName(tr("Change the customer …"));
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_name, 1);
+    head->addWidget(m_change, 0, Qt::AlignTop);
+    column->addLayout(head);
     column->addWidget(m_who);
     column->addSpacing(theme::gap);
     column->addWidget(m_what);
@@ -70,6 +76,7 @@ LedgerDetail::LedgerDetail(Context context, QWidget *parent)
             emit startRequested(m_row.claim);
     });
     connect(m_due, &QPushButton::clicked, this, &LedgerDetail::askDue);
+    connect(m_change, &QPushButton::clicked, this, &LedgerDetail::changeCustomer);
     show(nullptr);
 }
 
@@ -126,6 +133,12 @@ void LedgerDetail::showNext(const workflow::LedgerRow &row)
     } else {
         m_next->show(Tone::Neutral, {});
     }
+}
+
+void LedgerDetail::changeCustomer()
+{
+    if (hasCustomer())
+        editDebtor(m_context, this, m_row.debtor, [this](const Notice &one) { emit notice(one); });
 }
 
 void LedgerDetail::askDue()

@@ -16,6 +16,9 @@ public:
     LedgerDetail(Context context, QWidget *parent);
     /// Null shows a sentence instead.
     void show(const workflow::LedgerRow *row);
+    /// Asks what is to be changed of the customer that is shown.
+    void changeCustomer();
+    bool hasCustomer() const { return m_row.debtor.isValid(); }
 
 signals:
     void navigate(const Route &route);
@@ -30,6 +33,7 @@ private:
     workflow::LedgerRow m_row;
     QLabel *m_name = nullptr;
     QLabel *m_who = nullptr;
+    QPushButton *m_change = nullptr; ///< The customer.
     QLabel *m_what = nullptr;
     StatementView *m_statement = nullptr;
     Banner *m_lapsed = nullptr; ///< Limitation has probably set in.

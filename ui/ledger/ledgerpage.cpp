@@ -346,6 +346,7 @@ std::vector<PageAction> LedgerPage::actions()
     return {{tr("Start cases for the ticked invoices"), QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { start({}); }, whyNotStart()},
             {tr("Import a file"), {}, [this] { emit navigate({QStringLiteral("import"), 0, {}}); }},
             {tr("Complete missing due dates"), {}, [this] { completeDue(); }},
+            {tr("Change the customer …"), {}, [this] { m_detail->changeCustomer(); }, m_detail->hasCustomer() ? QString() : tr("Choose an entry first.")},
             {tr("Tick everything shown"), {}, [this] { m_model->tickAllShown(true); }},
             m_saver->action()};
 }

@@ -46,6 +46,7 @@ LimitationPage::LimitationPage(Context context, QWidget *parent)
     m_chips->add(Twelve, tr("12 months"));
     m_chips->add(Running, tr("Held back by proceedings"));
     m_chips->add(Resting, tr("Nobody is at it"));
+    m_chips->add(Interest, tr("Interest lapses"));
     m_frame->addRow(m_chips);
 
     auto *list = new Card(this);
@@ -56,8 +57,8 @@ LimitationPage::LimitationPage(Context context, QWidget *parent)
     m_stack = new QStackedLayout(holder);
     m_table = new DataTable(tr("Limitation"), holder);
     m_table->setModel(m_model.get());
-    m_table->setWidths({0, 9, 10, 11, 10, -148, 0});
-    m_table->setOptional({3, 2, 6, 1});
+    m_table->setWidths({0, 9, 10, 11, 10, -148, -148, 0});
+    m_table->setOptional({6, 3, 2, 7, 1});
     m_empty = new EmptyState({}, {}, {}, holder);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
@@ -117,7 +118,10 @@ QWidget *LimitationPage::buildDetail()
     auto *soon = new InkLabel(tr("You are told"), theme::Role::Ink, side);
     soon->setFont(theme::strong(font()));
     m_warnings = new InkLabel({}, theme::Role::Ink2, side);
-    for (InkLabel *label : {m_title, m_reason, rests, m_events, soon, m_warnings}) {
+    auto *late = new InkLabel(tr("Late interest"), theme::Role::Ink, side);
+    late->setFont(theme::strong(font()));
+    m_interest = new InkLabel({}, theme::Role::Ink2, side);
+    for (InkLabel *label : {m_title, m_reason, rests, m_events, soon, m_warnings, late, m_interest}) {
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         column->addWidget(label);
@@ -145,6 +149,7 @@ bool LimitationPage::fits(const limitationlist::Row &one, Chip chip)
     case Twelve: return warned && row.warning <= 12;
     case Running: return row.limitation.running;
     case Resting: return !one.rests.isEmpty();
+    case Interest: return limitationlist::interestIsNear(row);
     case All: return true;
     }
     return true;
@@ -218,7 +223,7 @@ void LimitationPage::showCurrent(int at)
     m_open->setEnabled(row && !row->caseNumber.isEmpty());
     m_open->setToolTip(row && row->caseNumber.isEmpty() ? tr("The claim is in no case. Start one in the ledger.") : QString());
     if (!row) {
-        for (InkLabel *label : {m_title, m_reason, m_events, m_warnings})
+        for (InkLabel *label : {m_title, m_reason, m_events, m_warnings, m_interest})
             label->setText({});
         return;
     }
@@ -233,6 +238,7 @@ void LimitationPage::showCurrent(int at)
     for (const auto &[months, day] : row->warnings)
         warnings.append(tr("%n months before: %1", nullptr, months).arg(fmt::date(day)));
     m_warnings->setText(warnings.isEmpty() ? tr("No day is known to warn of.") : warnings.join(u'\n'));
+    m_interest->setText(limitationlist::interestStory(*row, m_context.session));
 }
 
 void LimitationPage::openCase()

@@ -32,7 +32,7 @@ public:
     void focusSearch() override;
 
 private:
-    enum Chip { Lapsed, One, Four, Six, Twelve, Running, Resting, All };
+    enum Chip { Lapsed, One, Four, Six, Twelve, Running, Resting, Interest, All };
     static bool fits(const limitationlist::Row &row, Chip chip);
 
     QWidget *buildDetail();
@@ -57,6 +57,7 @@ private:
     InkLabel *m_reason = nullptr;
     InkLabel *m_events = nullptr;
     InkLabel *m_warnings = nullptr;
+    InkLabel *m_interest = nullptr;
     LimitationForm *m_form = nullptr;
     QPushButton *m_open = nullptr;
     std::shared_ptr<BackgroundJob> m_job;

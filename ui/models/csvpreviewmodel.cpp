@@ -13,7 +13,33 @@ void CsvPreviewModel::setPreview(import::CsvPreview preview)
 {
     beginResetModel();
     m_preview = std::move(preview);
+    m_readAt = -1;
+    m_only = m_only && toLookAt() > 0;
     endResetModel();
+}
+
+void CsvPreviewModel::showOnlyToLookAt(bool only)
+{
+    beginResetModel();
+    m_only = only;
+    m_readAt = -1;
+    endResetModel();
+}
+
+int CsvPreviewModel::toLookAt() const
+{
+    return m_preview.all ? static_cast<int>(m_preview.all->toLookAt().size()) : 0;
+}
+
+const import::CsvPreviewRow &CsvPreviewModel::rowAt(int shown) const
+{
+    if (!m_preview.all)
+        return m_preview.rows[static_cast<size_t>(shown)];
+    if (m_readAt != shown) {
+        m_read = m_preview.all->row(isSelection() ? m_preview.all->toLookAt()[static_cast<size_t>(shown)] : shown);
+        m_readAt = shown;
+    }
+    return m_read;
 }
 
 import::ColumnMap CsvPreviewModel::mapWith(int fileColumn, Field field) const
@@ -61,6 +87,14 @@ import::CellRole CsvPreviewModel::roleOf(const import::CsvPreviewRow &row, int c
 
 int CsvPreviewModel::rowOfLine(int line) const
 {
+    if (m_preview.all) {
+        const int at = m_preview.all->atLine(line);
+        if (at < 0 || !isSelection())
+            return at;
+        const std::vector<int> &chosen = m_preview.all->toLookAt();
+        const auto found = std::lower_bound(chosen.begin(), chosen.end(), at);
+        return found != chosen.end() && *found == at ? static_cast<int>(found - chosen.begin()) : -1;
+    }
     for (size_t at = 0; at < m_preview.rows.size(); ++at) {
         if (m_preview.rows[at].line == line)
             return static_cast<int>(at);
@@ -71,11 +105,6 @@ int CsvPreviewModel::rowOfLine(int line) const
 bool CsvPreviewModel::hasOutcomes() const
 {
     return std::any_of(m_preview.rows.begin(), m_preview.rows.end(), [](const import::CsvPreviewRow &row) { return !row.text.isEmpty(); });
-}
-
-int CsvPreviewModel::rowsWithoutGap() const
-{
-    return std::min(rowCount(), import::previewRowLimit);
 }
 
 QVariant CsvPreviewModel::sumOf(size_t column) const
@@ -100,7 +129,11 @@ QVariant CsvPreviewModel::sumOf(size_t column) const
 
 int CsvPreviewModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_preview.rows.size());
+    if (parent.isValid())
+        return 0;
+    if (!m_preview.all)
+        return static_cast<int>(m_preview.rows.size());
+    return m_only ? toLookAt() : m_preview.all->count();
 }
 
 int CsvPreviewModel::columnCount(const QModelIndex &parent) const
@@ -112,7 +145,7 @@ QVariant CsvPreviewModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || index.row() >= rowCount())
         return {};
-    const import::CsvPreviewRow &row = m_preview.rows[static_cast<size_t>(index.row())];
+    const import::CsvPreviewRow &row = rowAt(index.row());
     switch (role) {
     case Qt::DisplayRole:
         if (index.column() == Line)

@@ -5,8 +5,8 @@
 
 #include <QAbstractTableModel>
 
-/// The first rows of a list as they stand in the file: line, what became of it, then the file's own
-/// columns. Rows a person should look at have a soft ground and say why in words.
+/// Every row of a list as it stands in the file, or only those to look at: line, what became of it, then the file's own
+/// columns. Rows are read from the file's text when they are shown. Rows a person should look at have a soft ground and say why in words.
 class CsvPreviewModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -24,13 +24,16 @@ public:
     import::ColumnMap mapWith(int fileColumn, import::Field field) const;
     /// Widest text of a column in characters, within bounds, for its width on screen.
     int charactersOf(int column) const;
-    /// The shown row that begins at a line of the file; -1 when it is not among the first rows.
+    /// The shown row that begins at a line of the file; -1 when it is not shown.
     int rowOfLine(int line) const;
 
     /// False when every row is simply read: the column that says what became of them is then empty.
     bool hasOutcomes() const;
-    /// How many rows of the list stand below the last one without a gap: further down only those to look at are shown.
-    int rowsWithoutGap() const;
+    /// How many rows a person should look at.
+    int toLookAt() const;
+    /// Shows those alone, or all.
+    void showOnlyToLookAt(bool only);
+    bool isOnlyToLookAt() const { return m_only; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -43,5 +46,11 @@ private:
     /// Nothing for columns that hold no amounts, or are known to hold something else that looks like them.
     QVariant sumOf(size_t column) const;
 
+    const import::CsvPreviewRow &rowAt(int shown) const;
+    bool isSelection() const { return m_only && m_preview.all; }
+
     import::CsvPreview m_preview;
+    bool m_only = false;
+    mutable int m_readAt = -1; ///< A table asks for cell after cell of one row.
+    mutable import::CsvPreviewRow m_read;
 };

@@ -17,9 +17,18 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(LimitationList)
 };
 
-qint64 dayKey(const engine::Limitation &limitation)
+/// Sorts by day; what has none comes last.
+qint64 dayKey(QDate day)
 {
-    return limitation.date.isValid() ? limitation.date.toJulianDay() : QDate(9999, 12, 31).toJulianDay();
+    return day.isValid() ? day.toJulianDay() : QDate(9999, 12, 31).toJulianDay();
+}
+
+/// What has lapsed before what will, that before what is held back, and no interest at all last.
+qint64 interestKey(const workflow::LimitationRow &row)
+{
+    if (row.interest.lapsed.isPositive())
+        return -row.interest.lapsed.ore();
+    return dayKey(row.interest.next) + (row.interest.reason.isSet() ? 0 : 1);
 }
 
 } // namespace
@@ -40,6 +49,53 @@ Tone tone(const workflow::LimitationRow &row)
     if (row.limitation.running)
         return Tone::Law;
     return row.warning > 0 && row.warning <= 6 ? Tone::Warn : Tone::Neutral;
+}
+
+QString interestNearness(const workflow::LimitationRow &row)
+{
+    if (row.interest.lapsed.isPositive())
+        return Words::tr("%1 lapsed").arg(fmt::amount(row.interest.lapsed));
+    if (row.interest.next.isValid())
+        return fmt::date(row.interest.next);
+    return row.interest.running ? Words::tr("Held back") : QString();
+}
+
+Tone interestTone(const workflow::LimitationRow &row)
+{
+    if (row.interest.lapsed.isPositive() || row.interestWarning == 1)
+        return Tone::Bad;
+    if (!row.interest.next.isValid())
+        return Tone::Law;
+    return row.interestWarning > 0 && row.interestWarning <= 6 ? Tone::Warn : Tone::Neutral;
+}
+
+bool interestIsNear(const workflow::LimitationRow &row)
+{
+    return row.interest.lapsed.isPositive() || row.interestWarning > 0;
+}
+
+QString interestStory(const workflow::LimitationRow &row, const Session &session)
+{
+    const engine::InterestLimitation &interest = row.interest;
+    if (!interest.reason.isSet())
+        return Words::tr("None is open.");
+    QStringList out{session.sentence(interest.reason), session.lawOf(interest.reason)};
+    out.append(interest.lapsed.isPositive()
+                   ? Words::tr("Open: %1, of which %2 has lapsed.").arg(fmt::kroner(interest.open), fmt::kroner(interest.lapsed))
+                   : Words::tr("Open: %1.").arg(fmt::kroner(interest.open)));
+    if (interest.next.isValid()) {
+        out.append(Words::tr("Last day for the oldest that is left: %1.").arg(fmt::date(interest.next)));
+        QStringList told;
+        for (const auto &[months, day] : row.interestWarnings) {
+            if (day > session.today())
+                told.append(Words::tr("%1 (%n months before)", nullptr, months).arg(fmt::date(day)));
+        }
+        if (!told.isEmpty())
+            out.append(Words::tr("You are told: %1.").arg(told.join(QStringLiteral(", "))));
+        else if (row.interestWarning > 0)
+            out.append(Words::tr("Less than %n months are left.", nullptr, row.interestWarning));
+    }
+    return out.join(u'\n');
 }
 
 QString eventKind(LimitationKind kind)
@@ -95,9 +151,12 @@ std::unique_ptr<Model> model(const Session &session)
         {Words::tr("Case"), [](const Row &row) { return row.claim.caseNumber; }, false, false, true},
         {Words::tr("Open"), [](const Row &row) { return fmt::amount(row.claim.open); }, true, false, false, [](const Row &row) { return row.claim.open.ore(); }},
         {Words::tr("Last day"), [](const Row &row) { return fmt::date(row.claim.limitation.date); }, true, false, false,
-         [](const Row &row) { return dayKey(row.claim.limitation); }},
-        {Words::tr("How near"), [](const Row &row) { return nearness(row.claim); }, false, false, false, [](const Row &row) { return dayKey(row.claim.limitation); },
+         [](const Row &row) { return dayKey(row.claim.limitation.date); }},
+        {Words::tr("How near"), [](const Row &row) { return nearness(row.claim); }, false, false, false, [](const Row &row) { return dayKey(row.claim.limitation.date); },
          [](const Row &row) { return tone(row.claim); }},
+        {Words::tr("Interest lapses"), [](const Row &row) { return interestNearness(row.claim); }, false, false, false, [](const Row &row) { return interestKey(row.claim); },
+         [](const Row &row) { return interestTone(row.claim); }, {},
+         [&session](const Row &row) { return row.claim.interest.reason.isSet() ? session.sentence(row.claim.interest.reason) : QString(); }},
         {Words::tr("Why"), [&session](const Row &row) { return session.sentence(row.claim.limitation.reason); }, false, false, true, {}, {}, {},
          [&session](const Row &row) { return session.lawOf(row.claim.limitation.reason); }},
     };

@@ -127,40 +127,40 @@ std::unique_ptr<PaymentModel> payments(const Session &)
 
 std::unique_ptr<ImportModel> imported(std::function<QString(const QString &number)> nameOf)
 {
-    using Row = import::ImportedItem;
-    const auto shown = [nameOf = std::move(nameOf)](const Row &row) {
-        const QString name = nameOf ? nameOf(row.debtor) : QString();
-        return name.isEmpty() ? row.debtor : name;
+    using Row = const import::ImportedItem *;
+    const auto shown = [nameOf = std::move(nameOf)](Row row) {
+        const QString name = nameOf ? nameOf(row->debtor) : QString();
+        return name.isEmpty() ? row->debtor : name;
     };
     std::vector<TableColumn<Row>> columns{
-        {Words::tr("Customer"), shown, false, true, false, {}, {}, [shown](const Row &row) { return shown(row) == row.debtor ? QString() : row.debtor; }},
-        {Words::tr("Invoice"), [](const Row &row) { return row.claim.number; }},
-        {Words::tr("Kind"), [](const Row &row) { return claimKind(row.claim.kind); }},
-        {Words::tr("Date"), [](const Row &row) { return fmt::date(row.claim.issued); }, true, false, false, [](const Row &row) { return dayKey(row.claim.issued); }},
-        {Words::tr("Due"), [](const Row &row) { return row.claim.due.isValid() ? fmt::date(row.claim.due) : Words::tr("missing"); }, true, false, false,
-         [](const Row &row) { return dayKey(row.claim.due); }},
-        {Words::tr("Original"), [](const Row &row) { return fmt::amount(row.claim.amount); }, true, false, false, [](const Row &row) { return row.claim.amount.ore(); }},
-        {Words::tr("Open"), [](const Row &row) { return fmt::amount(row.claim.open); }, true, false, false, [](const Row &row) { return row.claim.open.ore(); }},
-        {QStringLiteral("KID"), [](const Row &row) { return row.claim.kid; }},
-        {Words::tr("Place"), [](const Row &row) { return row.place; }, false, false, true},
+        {Words::tr("Customer"), shown, false, true, false, {}, {}, [shown](Row row) { return shown(row) == row->debtor ? QString() : row->debtor; }},
+        {Words::tr("Invoice"), [](Row row) { return row->claim.number; }},
+        {Words::tr("Kind"), [](Row row) { return claimKind(row->claim.kind); }},
+        {Words::tr("Date"), [](Row row) { return fmt::date(row->claim.issued); }, true, false, false, [](Row row) { return dayKey(row->claim.issued); }},
+        {Words::tr("Due"), [](Row row) { return row->claim.due.isValid() ? fmt::date(row->claim.due) : Words::tr("missing"); }, true, false, false,
+         [](Row row) { return dayKey(row->claim.due); }},
+        {Words::tr("Original"), [](Row row) { return fmt::amount(row->claim.amount); }, true, false, false, [](Row row) { return row->claim.amount.ore(); }},
+        {Words::tr("Open"), [](Row row) { return fmt::amount(row->claim.open); }, true, false, false, [](Row row) { return row->claim.open.ore(); }},
+        {QStringLiteral("KID"), [](Row row) { return row->claim.kid; }},
+        {Words::tr("Place"), [](Row row) { return row->place; }, false, false, true},
     };
-    return std::make_unique<ImportModel>(std::move(columns), [](const Row &) -> qint64 { return 0; }, [](const Row &row) { return row.claim.open; });
+    return std::make_unique<ImportModel>(std::move(columns), [](Row) -> qint64 { return 0; }, [](Row row) { return row->claim.open; });
 }
 
 std::unique_ptr<BankFileModel> bankFile()
 {
-    using Row = import::ImportedPayment;
-    const auto signedAmount = [](const Row &row) { return row.payment.direction == BankDirection::Reversal ? -row.payment.amount : row.payment.amount; };
+    using Row = const import::ImportedPayment *;
+    const auto signedAmount = [](Row row) { return row->payment.direction == BankDirection::Reversal ? -row->payment.amount : row->payment.amount; };
     std::vector<TableColumn<Row>> columns{
-        {Words::tr("Date"), [](const Row &row) { return fmt::date(row.payment.booked); }, true, false, false, [](const Row &row) { return dayKey(row.payment.booked); }},
-        {Words::tr("Payer"), [](const Row &row) { return row.payment.payer.isEmpty() ? row.payment.payerAccount : row.payment.payer; }, false, true, false, {}, {},
-         [](const Row &row) { return row.payment.text; }, [](const Row &row) { return row.payment.text; }},
-        {Words::tr("Amount"), [signedAmount](const Row &row) { return fmt::amount(signedAmount(row)); }, true, false, false,
-         [signedAmount](const Row &row) { return signedAmount(row).ore(); }},
-        {QStringLiteral("KID"), [](const Row &row) { return row.payment.kid; }},
-        {Words::tr("Place"), [](const Row &row) { return row.place; }, false, false, true},
+        {Words::tr("Date"), [](Row row) { return fmt::date(row->payment.booked); }, true, false, false, [](Row row) { return dayKey(row->payment.booked); }},
+        {Words::tr("Payer"), [](Row row) { return row->payment.payer.isEmpty() ? row->payment.payerAccount : row->payment.payer; }, false, true, false, {}, {},
+         [](Row row) { return row->payment.text; }, [](Row row) { return row->payment.text; }},
+        {Words::tr("Amount"), [signedAmount](Row row) { return fmt::amount(signedAmount(row)); }, true, false, false,
+         [signedAmount](Row row) { return signedAmount(row).ore(); }},
+        {QStringLiteral("KID"), [](Row row) { return row->payment.kid; }},
+        {Words::tr("Place"), [](Row row) { return row->place; }, false, false, true},
     };
-    return std::make_unique<BankFileModel>(std::move(columns), [](const Row &) -> qint64 { return 0; }, signedAmount);
+    return std::make_unique<BankFileModel>(std::move(columns), [](Row) -> qint64 { return 0; }, signedAmount);
 }
 
 } // namespace lists

@@ -16,8 +16,9 @@ using CaseModel = TableModel<workflow::CaseRow>;
 using OutboxModel = TableModel<workflow::OutboxRow>;
 using PaymentModel = TableModel<workflow::PaymentRow>;
 /// A payment as a bank file tells it.
-using BankFileModel = TableModel<import::ImportedPayment>;
-using ImportModel = TableModel<import::ImportedItem>;
+/// Rows of a file that is being looked at; whoever sets them keeps the file.
+using BankFileModel = TableModel<const import::ImportedPayment *>;
+using ImportModel = TableModel<const import::ImportedItem *>;
 
 /// Columns: case, debtor, status, owed, deadline, what now.
 std::unique_ptr<CaseModel> cases(const Session &session);

@@ -46,12 +46,6 @@ public:
     {
         m_rows = std::move(rows);
         m_folded.clear();
-        for (const Row &row : m_rows) {
-            QString all;
-            for (const TableColumn<Row> &column : m_columns)
-                all += column.text(row) + u' ';
-            m_folded.push_back(text::folded(all));
-        }
         rebuild();
     }
     const std::vector<Row> &rows() const { return m_rows; }
@@ -138,9 +132,24 @@ private:
         return static_cast<int>((column.figure ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     }
 
+    /// What a search looks in; made when somebody searches, for a file of a hundred thousand rows may never be.
+    void fold()
+    {
+        if (m_folded.size() == m_rows.size())
+            return;
+        for (const Row &row : m_rows) {
+            QString all;
+            for (const TableColumn<Row> &column : m_columns)
+                all += column.text(row) + u' ';
+            m_folded.push_back(text::folded(all));
+        }
+    }
+
     void rebuild()
     {
         beginResetModel();
+        if (!m_search.isEmpty())
+            fold();
         m_shown.clear();
         for (size_t at = 0; at < m_rows.size(); ++at) {
             if ((!m_predicate || m_predicate(m_rows[at])) && (m_search.isEmpty() || m_search.matchesFolded(m_amount(m_rows[at]), m_folded[at])))

@@ -63,7 +63,7 @@ void addLimitation(std::vector<WorkItem> &out, const OverviewFacts &facts, const
     const auto count = static_cast<int>(coming.size());
     const bool soon = std::any_of(coming.begin(), coming.end(), [&](const Ending &one) { return one.day < session.today().addDays(60); });
     add(coming, soon ? Words::tr("Urgent") : Words::tr("Limitation"), Words::tr("%n claims become time-barred within six months", nullptr, count), soon ? Tone::Bad : Tone::Warn);
-    add(lost, Words::tr("Limitation"), Words::tr("%n claims are past three years and may be time-barred", nullptr, static_cast<int>(lost.size())), Tone::Warn);
+    add(lost, Words::tr("Limitation"), Words::tr("%n claims are past their last day and may be time-barred", nullptr, static_cast<int>(lost.size())), Tone::Warn);
 }
 
 void addLetters(std::vector<WorkItem> &out, const OverviewFacts &facts)

@@ -5,6 +5,7 @@
 #include "core/workflow/givenfile.h"
 #include "core/workflow/savedfile.h"
 #include "ui/models/officewords.h"
+#include "ui/settings/officefetch.h"
 #include "ui/shell/prompts.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/type.h"
@@ -68,13 +69,19 @@ AuthorityCard::AuthorityCard(Context context, QWidget *parent)
     auto *head = new QHBoxLayout;
     head->setContentsMargins(theme::gapXL, 0, theme::gapXL, 0);
     head->addWidget(cardHeading(tr("Offices and courts"), this), 1);
+    m_ask = new QPushButton(tr("Ask the register"), this);
+    m_ask->setAccessibleName(tr("Ask Enhetsregisteret"));
+    m_ask->setToolTip(tr("Looks up the postal address of every office by its organisation number. Addresses you have are kept until you say otherwise."));
     auto *take = new QPushButton(tr("Import …"), this);
     auto *give = new QPushButton(tr("Export …"), this);
     take->setAccessibleName(tr("Import a table of offices"));
     give->setAccessibleName(tr("Export the table of offices"));
+    head->addWidget(m_ask);
     head->addWidget(take);
     head->addWidget(give);
     column->addLayout(head);
+    m_fetch = new OfficeFetch(m_context, this);
+    column->addWidget(m_fetch);
     m_table = new DataTable(tr("Offices and courts"), this);
     m_table->setModel(m_model.get());
     m_table->setWidths({24, 0, 20, 11, 11});
@@ -85,6 +92,10 @@ AuthorityCard::AuthorityCard(Context context, QWidget *parent)
     column->addWidget(buildForm());
     connect(m_table, &DataTable::currentRowChanged, this, &AuthorityCard::showOffice);
     connect(m_table, &DataTable::opened, this, [this] { m_line->setFocus(); });
+    connect(m_ask, &QPushButton::clicked, m_fetch, &OfficeFetch::ask);
+    connect(m_fetch, &OfficeFetch::asking, m_ask, &QWidget::setDisabled);
+    connect(m_fetch, &OfficeFetch::saved, this, &AuthorityCard::load);
+    connect(m_fetch, &OfficeFetch::notice, this, &AuthorityCard::notice);
     connect(take, &QPushButton::clicked, this, &AuthorityCard::askImport);
     connect(give, &QPushButton::clicked, this, &AuthorityCard::askExport);
     load();

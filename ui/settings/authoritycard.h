@@ -11,10 +11,12 @@
 
 class DataTable;
 class FormRow;
+class OfficeFetch;
 class QLineEdit;
 
 /// The offices and courts papers are sent to, each with its address, where it was read and when, and whether
-/// anything may be printed to it. One is completed or confirmed here; the table can be shared as a file.
+/// anything may be printed to it. One is completed or confirmed here; the table can be shared as a file, and
+/// Enhetsregisteret asked for what it knows.
 class AuthorityCard : public Card
 {
     Q_OBJECT
@@ -59,4 +61,6 @@ private:
     QPushButton *m_confirm = nullptr;
     QPushButton *m_reset = nullptr;
     QString m_id;
+    QPushButton *m_ask = nullptr;
+    OfficeFetch *m_fetch = nullptr;
 };

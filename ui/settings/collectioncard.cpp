@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/collectioncard.h"
 
+#include "core/engine/ruleids.h"
 #include "ui/settings/numberedit.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/edits.h"
@@ -26,6 +27,7 @@ int lawDays(const Session &session, Series which)
 CollectionCard::CollectionCard(const Session &session, QWidget *parent)
     : Card(parent)
     , m_leastNotice(lawDays(session, Series::NoticeDeadlineDays))
+    , m_noticeLaw(session.lawOf({.rule = engine::rule::deadlineTooShort}))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme::gapXL, theme::gapL, theme::gapXL, theme::gapXL);
@@ -35,7 +37,7 @@ CollectionCard::CollectionCard(const Session &session, QWidget *parent)
     text->setWordWrap(true);
     column->addWidget(text);
     column->addWidget(buildDeadlines(session));
-    column->addWidget(buildCharges());
+    column->addWidget(buildCharges(session));
 }
 
 QWidget *CollectionCard::buildDeadlines(const Session &session)
@@ -76,7 +78,7 @@ QWidget *CollectionCard::buildDeadlines(const Session &session)
     return part;
 }
 
-QWidget *CollectionCard::buildCharges()
+QWidget *CollectionCard::buildCharges(const Session &session)
 {
     auto *part = new QWidget(this);
     auto *column = new QVBoxLayout(part);
@@ -84,8 +86,8 @@ QWidget *CollectionCard::buildCharges()
     column->setSpacing(theme::gap);
     m_fees = new QCheckBox(tr("Charge letter fees where the law allows them"), part);
     m_interest = new QCheckBox(tr("Charge late interest"), part);
-    m_compensation = new QCheckBox(tr("Charge the standard compensation from business and public debtors (forsinkelsesrenteloven § 3 a)"), part);
-    m_vatOnCosts = new QCheckBox(tr("Most claims are from business outside VAT: costs carry VAT (inkassoforskriften chapter 2)"), part);
+    m_compensation = new QCheckBox(tr("Charge the standard compensation from business and public debtors (%1)").arg(session.lawOf({.rule = engine::rule::compensationStandard})), part);
+    m_vatOnCosts = new QCheckBox(tr("Most claims are from business outside VAT: costs carry VAT (%1)").arg(session.lawOf({.rule = engine::rule::costVat})), part);
     for (QCheckBox *box : {m_fees, m_interest, m_compensation, m_vatOnCosts}) {
         column->addWidget(box);
         connect(box, &QCheckBox::clicked, this, &CollectionCard::changed);
@@ -114,7 +116,7 @@ QString CollectionCard::deadlineFault(size_t step) const
         return m_deadlines[step]->fault();
     const auto which = static_cast<Step>(step);
     const bool bound = which == Step::CollectionNotice || which == Step::PaymentDemand;
-    return bound && *days < m_leastNotice ? tr("The law asks for at least %n days (inkassoloven §§ 9 and 10).", nullptr, m_leastNotice) : QString();
+    return bound && *days < m_leastNotice ? tr("The law asks for at least %n days (%1).", nullptr, m_leastNotice).arg(m_noticeLaw) : QString();
 }
 
 QString CollectionCard::firstFault() const

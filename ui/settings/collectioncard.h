@@ -30,11 +30,12 @@ signals:
 
 private:
     QWidget *buildDeadlines(const Session &session);
-    QWidget *buildCharges();
+    QWidget *buildCharges(const Session &session);
     QString deadlineFault(size_t step) const;
     void check();
 
     int m_leastNotice = 0; ///< Days the law asks of a collection notice and a payment demand.
+    QString m_noticeLaw; ///< The paragraphs that ask for them.
     std::array<NumberEdit *, 5> m_deadlines{};
     std::array<FormRow *, 5> m_deadlineRows{};
     NumberEdit *m_grace = nullptr;

@@ -8,6 +8,7 @@
 #include "ui/settings/collectioncard.h"
 #include "ui/settings/lawcard.h"
 #include "ui/settings/safetycard.h"
+#include "ui/settings/vouchercard.h"
 #include "ui/start/firmform.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/basics.h"
@@ -78,10 +79,11 @@ SettingsPage::SettingsPage(Context context, QWidget *parent)
     m_law = new LawCard(context.session, holder);
     m_authorities = new AuthorityCard(context, holder);
     m_safety = new SafetyCard(context, holder);
+    m_vouchers = new VoucherCard(context, holder);
     m_scroll = scroll;
     auto *history = new ImportHistory(context, holder);
     history->setMinimumHeight(300);
-    for (QWidget *card : std::initializer_list<QWidget *>{firmCard(*m_form, holder), m_collection, appearance, m_authorities, m_law, m_safety, history})
+    for (QWidget *card : std::initializer_list<QWidget *>{firmCard(*m_form, holder), m_collection, appearance, m_vouchers, m_authorities, m_law, m_safety, history})
         column->addWidget(card);
     column->addStretch(1);
     scroll->setWidget(content);
@@ -104,6 +106,7 @@ SettingsPage::SettingsPage(Context context, QWidget *parent)
     connect(appearance, &AppearanceCard::schemeChanged, this, &SettingsPage::schemeChanged);
     connect(appearance, &AppearanceCard::languageChanged, this, &SettingsPage::languageChanged);
     connect(m_safety, &SafetyCard::notice, this, &Page::notice);
+    connect(m_vouchers, &VoucherCard::notice, this, &Page::notice);
     connect(history, &ImportHistory::notice, this, &Page::notice);
     connect(m_authorities, &AuthorityCard::notice, this, &Page::notice);
     connect(&m_context.hub, &ChangeHub::changed, this, [this](const Changes &changes) {
@@ -137,6 +140,7 @@ void SettingsPage::leave()
 std::vector<PageAction> SettingsPage::actions()
 {
     return {{tr("Save the settings"), QKeySequence(QKeySequence::Save), [this] { save(); }, whyNotSave()},
+            {tr("Write the vouchers for the accounts"), {}, [this] { m_vouchers->askExport(); }},
             {tr("Back up to a file"), {}, [this] { m_safety->askBackup(); }},
             {tr("Check everything"), {}, [this] { m_safety->verify(); }}};
 }

@@ -16,6 +16,7 @@ class PageFrame;
 class QPushButton;
 class QScrollArea;
 class SafetyCard;
+class VoucherCard;
 
 /// The firm, how it collects, how the window looks, what the law says today, and safety, one card below
 /// the other. Firm and collection are saved together; the rest works at once.
@@ -54,5 +55,6 @@ private:
     AuthorityCard *m_authorities = nullptr;
     QScrollArea *m_scroll = nullptr;
     SafetyCard *m_safety = nullptr;
+    VoucherCard *m_vouchers = nullptr;
     bool m_touched = false;
 };

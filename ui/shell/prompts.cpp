@@ -9,10 +9,13 @@
 
 #include <QComboBox>
 #include <QDialog>
+#include <QEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace {
 
@@ -57,6 +60,16 @@ public:
 
     QVBoxLayout *body;
     QPushButton *accept;
+
+protected:
+    /// Grows with what is said in it: a window does not ask its layout how high wrapped words are.
+    bool event(QEvent *event) override
+    {
+        const bool done = QDialog::event(event);
+        if ((event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show) && layout()->hasHeightForWidth())
+            resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
+        return done;
+    }
 };
 
 } // namespace
@@ -118,6 +131,20 @@ void Prompts::choose(QWidget *over, const QString &question, const QStringList &
     connect(sheet, &QDialog::finished, this, [box, done = std::move(done)](int result) { done(result == QDialog::Accepted ? box->currentIndex() : -1); });
     sheet->open();
     box->setFocus();
+}
+
+void Prompts::form(QWidget *over, const QString &question, QWidget *form, const QString &yes, std::function<bool()> done)
+{
+    auto *sheet = new Sheet(over, question, {}, yes, tr("Cancel"));
+    sheet->setMinimumWidth(600);
+    sheet->body->addWidget(form);
+    sheet->accept->disconnect(sheet);
+    connect(sheet->accept, &QPushButton::clicked, sheet, [sheet, done = std::move(done)] {
+        if (done())
+            sheet->QDialog::accept();
+    });
+    sheet->open();
+    form->setFocus();
 }
 
 void Prompts::openFiles(QWidget *over, const QString &title, const QString &filter, std::function<void(QStringList)> done)

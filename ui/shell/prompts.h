@@ -27,6 +27,9 @@ public:
                              std::function<void(QDate, QString)> done);
     /// One of several; -1 means cancelled.
     virtual void choose(QWidget *over, const QString &question, const QStringList &choices, const QString &yes, std::function<void(int)> done);
+    /// A form in a sheet, which takes it over. `done` hears a yes and answers whether the sheet may close: false leaves
+    /// it open, with the fault the form shows. It hears nothing when cancelled.
+    virtual void form(QWidget *over, const QString &question, QWidget *form, const QString &yes, std::function<bool()> done);
     virtual void openFiles(QWidget *over, const QString &title, const QString &filter, std::function<void(QStringList)> done);
     /// A folder to write into.
     virtual void folder(QWidget *over, const QString &title, std::function<void(QString)> done);

@@ -53,7 +53,7 @@ void ListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const QRect inner = option.rect.adjusted(theme::gapM, 0, -theme::gapM, 0);
     const QString text = index.data(Qt::DisplayRole).toString();
     painter->setFont(option.font);
-    if (const QVariant tone = index.data(roles::Tone); tone.isValid()) {
+    if (const QVariant tone = index.data(roles::Tone); tone.isValid() && !text.isEmpty()) {
         paint::badge(*painter, inner, text, static_cast<Tone>(tone.toInt()), palette);
         painter->restore();
         return;

@@ -2,6 +2,7 @@
 #include "ui/widgets/statementrows.h"
 
 #include "core/calendar/dateformat.h"
+#include "core/engine/ruleids.h"
 #include "core/money/format.h"
 
 #include <QCoreApplication>
@@ -28,7 +29,7 @@ StatementRow interestRow(const engine::ClaimStatement &claim, const Session &ses
     for (const engine::InterestLine &line : claim.interest) {
         const auto rate = session.law().row(Series::LateInterest, line.from);
         const bool statutory = rate && (*rate)->value == line.rate.bp();
-        const QString source = statutory ? Words::tr("forsinkelsesrenteloven § 3, rate from %1 (%2)").arg(fmt::date((*rate)->from), (*rate)->law) : Words::tr("agreed rate");
+        const QString source = statutory ? Words::tr("%1, rate from %2 (%3)").arg(session.lawOf({.rule = engine::rule::interestStatutory}), fmt::date((*rate)->from), (*rate)->law) : Words::tr("agreed rate");
         row.parts.push_back({QStringLiteral("%1–%2").arg(fmt::date(line.from), fmt::date(line.to)), reckoning(line) + QStringLiteral(" · ") + source, line.amount});
     }
     if (!claim.interestPaid.isZero())
@@ -72,7 +73,7 @@ std::vector<StatementRow> statementRows(const engine::Statement &statement, cons
             out.push_back(std::move(row));
         }
         if (!claim.compensationCharged.isZero())
-            out.push_back({Words::tr("Compensation"), Words::tr("forsinkelsesrenteloven § 3 a, less fees charged"), claim.compensation});
+            out.push_back({Words::tr("Compensation"), Words::tr("%1, less fees charged").arg(session.lawOf({.rule = engine::rule::compensationStandard})), claim.compensation});
         if (!claim.costs.isZero())
             out.push_back({Words::tr("Other costs"), {}, claim.costs});
     }
