@@ -5,301 +5,300 @@
 Usage: check_trail.py RATES.json EXPLAIN.json      (one statement, or the array of explain --all)
 
 Knows the statement, the dated numbers of the law and nothing of the program. Prints each difference as
-"case claim what: said, should be" and ends with 1 when there is one.
+"case invoice what: said, should be" and ends with 1 when there is one. What was taken back, returned or credited
+later still stood when a letter left; the statement does not say since when, so amounts with and without it are right.
+
+A hundred lines would check the sums. These work out interest, fees under their ceilings, compensation, court costs and
+the spreading of each payment anew, so that one øre more in any amount of the statement is named (tst_trail.cpp).
 """
 import json
+import re
 import sys
 from datetime import date, timedelta
 from fractions import Fraction as F
 
 DAY = timedelta(1)
-WAIT, GIVEN, SMALL = 14, 14, ("reminder", "collection_notice")  # inkassoforskriften §§ 1-2, 1-3
+KINDS = ("costs", "interest", "principal")
+COURT = {"attachment": "fee_multiplier_utlegg_R", "conciliation": "fee_multiplier_forliksrad_R",
+         "service_fee": "fee_multiplier_forkynning_konkursvarsel_R", "writing_cost": "utlegg_writing_cost_cap_R"}
 
 
-def day(text):
-    return date.fromisoformat(text) if text else None
+class Row(dict):
+    """An object of the statement: its amounts (and rates) as whole hundredths, its days as dates."""
+    __getattr__ = dict.__getitem__
+
+    @staticmethod
+    def of(value):
+        if isinstance(value, dict):
+            return Row({key: Row.of(one) for key, one in value.items()})
+        if isinstance(value, list):
+            return [Row.of(one) for one in value]
+        if isinstance(value, str) and re.fullmatch(r"-?\d+\.\d\d", value):
+            return int(value.replace(".", ""))
+        return date.fromisoformat(value) if re.fullmatch(r"\d{4}-\d\d-\d\d", str(value)) else value
 
 
-def ore(text):
-    return int(F(text) * 100)
+class Law:
+    def __init__(self, path):
+        data = json.load(open(path, encoding="utf-8"))
+        self.ceilings = data["ceiling"]
+        self.rows = {one["id"]: sorted(one["rows"], key=lambda row: row["from"]) for one in data["series"]}
+
+    def value(self, series, on):  # an open row ends where the next begins; a day of no row raises IndexError
+        return [F(r["value"]) for r in self.rows[series] if r["from"] <= str(on) <= (r.get("to") or "9999")][-1]
 
 
 def up(value):  # half up, to a whole number
     return int((value + F(1, 2)) // 1)
 
 
-class Law:
-    def __init__(self, path):
-        data = json.load(open(path, encoding="utf-8"))
-        self.rows = {}
-        for series in data["series"]:
-            rows = sorted(series["rows"], key=lambda row: row["from"])
-            ends = [day(row["from"]) - DAY for row in rows[1:]] + [date.max]
-            self.rows[series["id"]] = [(day(r["from"]), day(r.get("to")) or e, F(r["value"]), r) for r, e in zip(rows, ends)]
-        self.ceilings = data["ceiling"]
-
-    def row(self, series, on):
-        return next((r for r in self.rows[series] if r[0] <= on <= r[1]), None)
-
-    def value(self, series, on):
-        row = self.row(series, on)
-        if not row:
-            raise LookupError(f"rates.json has no {series} for {on}")
-        return row[2]
+def rate_rows(value):  # wherever the trail quotes a row of the law
+    if isinstance(value, dict) and "series" in value and "value" in value:
+        yield value
+    for one in value.values() if isinstance(value, dict) else value if isinstance(value, list) else ():
+        yield from rate_rows(one)
 
 
 class Case:
     def __init__(self, law, case):
-        self.law, self.case, self.on, self.faults = law, case, day(case["on"]), []
-        self.policy, self.claims = case["policy"], {c["id"]: c for c in case["claims"]}
-        self.public = case["debtor"]["kind"] == "public"
-        self.quiet = [(day(q["from"]), day(q["to"]) or date.max - DAY) for q in case["interest_stopped"] if not q["to"] or q["from"] <= q["to"]]
+        self.law, self.case, self.claims, self.policy = law, case, case.claims, case.policy
+        self.value, self.faults, self.about, self.spread = law.value, [], "", 0
+        self.letters = [letter for letter in case.letters if letter.sent]
+        self.quiet = [(q["from"], q.to or date.max - DAY) for q in case.interest_stopped
+                      if not q.to or q["from"] <= q.to]
 
-    def same(self, claim, what, said, should):
-        if said != should:
-            self.faults.append(f"{self.case['case']} {claim.get('number', '')} {what}: {said}, should be {should}")
+    def same(self, what, said, *right):
+        if said not in right:
+            self.faults.append(f"{self.case.case} {self.about} {what}: {said}, should be {right}")
 
-    def parts(self, claim, payments):
-        return [(day(p["date"]), part) for p in payments for part in p["parts"] if part["claim"] == claim["id"]]
+    def paid(self, claim, payments):
+        parts = [part for one in payments for part in one.parts if part.claim == claim.id]
+        return Row({kind: sum(part[kind] for part in parts) for kind in KINDS})
 
-    def interest(self, claim, last, payments, without=0):
-        """[(from, to, days, base, rate, year_days, amount)], both days counted (forsinkelsesrenteloven §§ 2, 3)."""
-        due, out = day(claim["due"]), []
-        if not due or not self.policy["charge_interest"]:
-            return out
-        agreed = F(claim["agreed_rate"]) if claim["agreed_rate"] else None
-        statutory = agreed is None or claim["consumer"] or self.public
-        paid = [(d, ore(p["principal"])) for d, p in self.parts(claim, payments) if ore(p["principal"])]
-        cuts = {due + DAY} | {d + DAY for d, _ in paid} | {date(y, 1, 1) for y in range(due.year, last.year + 1)}
-        cuts |= {d for first, end in self.quiet for d in (first, end + DAY)}
-        if statutory:
-            cuts |= {row[0] for row in self.law.rows["late_interest_pct_pa"]}
-        starts = sorted(c for c in cuts if due < c <= last)
-        for start, end in zip(starts, [s - DAY for s in starts[1:]] + [last]):
-            base = ore(claim["principal"]) - ore(claim["credited"]) - ore(claim["paid_before"]) - without - sum(a for d, a in paid if d < start)
-            if base <= 0 or any(first <= start <= last for first, last in self.quiet):
+    def principal(self, claim, payments):  # what is left of it
+        return claim.principal - claim.credited - claim.paid_before - self.paid(claim, payments).principal
+
+    def interest(self, claim, last, payments, less=0):
+        """(from, to, days, base, rate, year_days, amount), both days counted (forsinkelsesrenteloven §§ 2, 3)."""
+        if not claim.due or not self.policy.charge_interest:
+            return []
+        agreed, series, out = claim.agreed_rate, "late_interest_pct_pa", []
+        statutory = agreed is None or claim.consumer or self.case.debtor.kind == "public"
+        cuts = {claim.due + DAY} | {date(year, 1, 1) for year in range(claim.due.year, last.year + 1)}
+        cuts |= {day for first, end in self.quiet for day in (first, end + DAY)}
+        cuts |= {one.date + DAY for one in payments if self.paid(claim, [one]).principal}
+        cuts |= {date.fromisoformat(row["from"]) for row in self.law.rows[series] if statutory}
+        starts = sorted(cut for cut in cuts if claim.due < cut <= last)
+        for start, end in zip(starts, [cut - DAY for cut in starts[1:]] + [last]):
+            base = self.principal(claim, [one for one in payments if one.date < start]) - less
+            if base <= 0 or any(first <= start <= quiet_end for first, quiet_end in self.quiet):
                 continue
             rate = agreed
             if statutory:  # a consumer never owes more than the law's rate, a public debtor never less (§§ 2 b, 4)
-                row = self.law.value("late_interest_pct_pa", start)
-                rate = row if agreed is None else min(agreed, row) if claim["consumer"] else max(agreed, row)
-            days, year = (end - start).days + 1, 365
-            if self.policy["day_count"] == "calendar" and start.year % 4 == 0 and (start.year % 100 or start.year % 400 == 0):
-                year = 366
-            out.append((start, end, days, base, rate, year, up(F(base) * rate / 100 * days / year)))
+                row = int(100 * self.value(series, start))
+                rate = row if agreed is None else min(agreed, row) if claim.consumer else max(agreed, row)
+            leap = start.year % 4 == 0 and (start.year % 100 or start.year % 400 == 0)
+            days, year = (end - start).days + 1, 366 if leap and self.policy.day_count == "calendar" else 365
+            out.append((start, end, days, base, rate, year, up(F(base * rate * days, 10000 * year))))
         return out
 
-    def heavy(self, claim, on):
-        about = [l for l in self.case["letters"] if l["counts"] and (claim["id"] in l["claim_ids"] or not l["claim_ids"])]
-        long = [l for l in about if (day(l["deadline"]) - day(l["sent"])).days >= GIVEN]
-        return any(d["step"] == "payment_demand" and (on - day(d["deadline"])).days > self.law.value("ceiling_heavy_days", on)
-                   and any(n["step"] in SMALL and day(claim["due"]) < day(n["sent"]) and day(n["deadline"]) < day(d["sent"]) for n in long)
-                   for d in long)
-
-    def ceiling(self, claim, on, size):
-        for group in self.law.ceilings:
-            if day(group["due_from"]) <= day(claim["due"]) <= (day(group.get("due_to")) or date.max):
-                row = next(b for b in group["brackets"] if b["claim_up_to"] is None or size <= ore(b["claim_up_to"]))
-                top = self.law.value("inkassosats_nok", on) * 100 * F(row["heavy" if self.heavy(claim, on) else "simple"])
-                top *= 1 if claim["consumer"] else self.law.value("ceiling_other_factor", on)
-                top *= 1 + self.law.value("vat_general_pct", on) / 100 * self.policy["vat_on_costs"]
-                return top + self.long_plan(on) * self.law.value("inkassosats_nok", on) * 150
-        return 0
-
-    def long_plan(self, on):
-        """More than four instalments agreed to, and no authority asked yet (inkassoforskriften § 2-4)."""
-        brought = day(self.case["brought_on"])
-        return not (brought and brought <= on) and any(
-            p["instalments"] > 4 and p["state"] != "cancelled" and day(p["accepted"]) <= on for p in self.case["plans"])
-
-    def before(self, claim, on, what, gone):
-        """Fees or compensations on the claim that left before a day; with `gone` also those taken back or returned later."""
-        lines = [(day(x["date"]), ore(x["amount"])) for x in claim[what] if gone or not x["reversed"]]
-        back = [(day(l["sent"]), ore(l["fee"])) for l in self.case["letters"] if gone and l["returned"] and l["charged_on"] == claim["id"]]
-        if what == "compensations":
-            back = [(day(l["sent"]), ore(p["amount"])) for l in self.case["letters"] if gone and l["returned"]
-                    for p in l["compensation_parts"] if p["claim"] == claim["id"]]
-        return sum(amount for sent, amount in lines + back if sent < on)
-
-    def covered(self, claim, on, gone, served=True):
-        """Of fees before a day: what compensation stood for (inkassoforskriften § 2-6), each krone of it once."""
-        letters = sum(ore(l["covered"]) for l in self.case["letters"] if l["charged_on"] == claim["id"] and l["sent"] and day(l["sent"]) < on
-                      and (l["counts"] or (gone and l["returned"])) and (gone or not l["reversed"]))
-        return letters + served * sum(ore(c["covered"]) for c in claim["cost_lines"] if day(c["date"]) <= on)
-
-    def left(self, claim, on, gone):
-        """Compensation before a day that no cost has been deducted for yet."""
-        all_of = self.case["claims"] if self.policy["compensation_per"] == "case" else [claim]
-        return max(0, sum(self.before(one, on, "compensations", gone) - self.covered(one, on, gone) for one in all_of))
-
-    def fees(self, claim):
-        # What was taken back or credited later still stood when the letter left: either view is right.
-        for letter in self.case["letters"]:
-            amount, covered = ore(letter["fee"]), ore(letter["covered"])
-            if letter["charged_on"] != claim["id"] or not letter["counts"] or not amount + covered:
-                continue
-            on, series = day(letter["sent"]), "betalingsoppfordring_own" if letter["step"] == "payment_demand" else "purring_and_inkassovarsel"
-            flat = up(self.law.value("inkassosats_nok", on) * self.law.value("fee_fraction_" + series, day(claim["due"])))
-            should = set()
-            for gone in (0, 1):
-                for size in (ore(claim["principal"]), ore(claim["principal"]) - ore(claim["credited"])):
-                    room = (self.ceiling(claim, on, size) - self.before(claim, on, "fees", gone) - self.covered(claim, on, gone, False)) // 100
-                    whole = 100 * int(min(flat, max(0, room)))
-                    part = min(whole, self.left(claim, on, gone))
-                    should.add((whole - part, part))
-            if (amount, covered) not in should or (on - day(claim["due"])).days < WAIT:
-                self.same(claim, "fee " + letter["sent"], (amount, covered), sorted(should))
-        told = {l["letter"]: ore(l["fee"]) for l in self.case["letters"] if l["counts"] and l["charged_on"] == claim["id"] and ore(l["fee"])}
-        for fee in claim["fees"]:
-            self.same(claim, "fee " + fee["date"], ore(fee["amount"]), told.pop(fee["letter"], None))
-        self.same(claim, "fees not told", sorted(told), [])
-        for item in claim["compensations"]:
-            on = day(item["date"])
-            by_due, per_case = self.policy["compensation_on"] == "due_day", self.policy["compensation_per"] == "case"
-            gross = up(self.law.value("standard_compensation_nok", day(claim["due"]) if by_due else on) * 100)
-            all_of = self.case["claims"] if per_case else [claim]
-            served = sum(ore(c["amount"]) for one in all_of for c in one["cost_lines"] if c["kind"] == "service_fee" and day(c["date"]) <= on)
-            should = {max(0, gross - served - sum(self.before(one, on, "fees", gone) for one in all_of)) for gone in (0, 1)}
-            if any(self.before(one, on, "compensations", 0) for one in all_of) and not item["reversed"]:
-                self.same(claim, "second compensation " + item["date"], ore(item["amount"]), 0)
-            if ore(item["amount"]) not in should or claim["consumer"]:
-                self.same(claim, "compensation " + item["date"], ore(item["amount"]), sorted(should))
-
-    def court(self, claim):
-        """Multiples of R of the day, down to the krone (rettsgebyrloven § 6 a); the cost of writing is a cap to the øre."""
-        series = {"attachment": "fee_multiplier_utlegg_R", "conciliation": "fee_multiplier_forliksrad_R"}
-        for line in claim["cost_lines"]:
-            on, kind = day(line["date"]), line["kind"]
-            name = {"court_fee": series.get(line["step"]), "service_fee": "fee_multiplier_forkynning_konkursvarsel_R",
-                    "writing_cost": "utlegg_writing_cost_cap_R"}[kind]
-            exact = self.law.value("rettsgebyr_nok", on) * self.law.value(name, on)
-            if kind == "writing_cost":
-                most = int(100 * exact * (1 + self.law.value("vat_general_pct", on) / 100 * self.policy["vat_on_costs"]))
-                self.same(claim, "writing cost over its cap", max(0, ore(line["amount"]) - most), 0)
-            else:
-                self.same(claim, kind, ore(line["amount"]) + ore(line["covered"]), 100 * int(exact))
-                if kind == "service_fee" and not line["reversed"]:
-                    should = {min(100 * int(exact), self.left(claim, on, gone) + ore(line["covered"])) for gone in (0, 1)}
-                    if ore(line["covered"]) not in should:
-                        self.same(claim, "covered of the service fee", ore(line["covered"]), sorted(should))
+    def accrued(self, *of):
+        return sum(line[-1] for line in self.interest(*of))
 
     def charged(self, claim, on):
-        return sum(ore(x["amount"]) for key in ("fees", "compensations", "cost_lines") for x in claim[key]
-                   if not x["reversed"] and day(x["date"]) <= on)
+        lines = claim.fees + claim.compensations + claim.cost_lines
+        return sum(line.amount for line in lines if not line.reversed and line.date <= on)
+
+    def before(self, claim, on, what, gone):
+        """Fees or compensations that left before a day; with `gone` also what was taken back or returned later."""
+        back = [one for one in self.letters if gone and one.returned and one.sent < on]
+        parts = [(one.charged_on, one.fee) for one in back] if what == "fees" else [
+            (part.claim, part.amount) for one in back for part in one.compensation_parts]
+        return (sum(line.amount for line in claim[what] if line.date < on and (gone or not line.reversed))
+                + sum(amount for of, amount in parts if of == claim.id))
+
+    def covered(self, claim, on, gone):  # of letter fees, by compensation (inkassoforskriften § 2-6)
+        return sum(one.covered for one in self.letters if one.charged_on == claim.id and one.sent < on
+                   and (one.counts or (gone and one.returned)) and (gone or not one.reversed))
+
+    def together(self, claim):
+        return self.claims if self.policy.compensation_per == "case" else [claim]
+
+    def left(self, claim, on, gone):  # compensation that no cost has been deducted for yet
+        served = sum(line.covered for one in self.together(claim) for line in one.cost_lines if line.date <= on)
+        return max(0, sum(self.before(one, on, "compensations", gone) - self.covered(one, on, gone)
+                          for one in self.together(claim)) - served)
+
+    def ceiling(self, claim, on, size):
+        """inkassoforskriften §§ 2-1 to 2-4."""
+        told = [one for one in self.letters if one.counts and claim.id in (one.claim_ids or [claim.id])
+                and (one.deadline - one.sent).days >= 14]
+        heavy = any(one.step == "payment_demand" and (on - one.deadline).days > self.value("ceiling_heavy_days", on)
+                    and any(first.step in ("reminder", "collection_notice") and claim.due < first.sent
+                            and first.deadline < one.sent for first in told) for one in told)
+        plan = not (self.case.brought_on and self.case.brought_on <= on) and any(
+            one.instalments > 4 and one.state != "cancelled" and one.accepted <= on for one in self.case.plans)
+        unit = 100 * self.value("inkassosats_nok", on)
+        for group in self.law.ceilings:
+            if group["due_from"] <= str(claim.due) <= (group.get("due_to") or "9999"):
+                row = next(row for row in group["brackets"] if size <= 100 * F(row["claim_up_to"] or 10**12))
+                top = unit * F(row["heavy" if heavy else "simple"])
+                top *= 1 if claim.consumer else self.value("ceiling_other_factor", on)
+                return top * self.with_vat(on) + plan * unit * F(3, 2)
+        return 0
+
+    def with_vat(self, on):
+        return 1 + self.value("vat_general_pct", on) / 100 * self.policy.vat_on_costs
+
+    def fees(self, claim):
+        told, compensated = {}, {}
+        for letter in self.letters:
+            on, series = letter.sent, "fee_fraction_purring_and_inkassovarsel"
+            if letter.counts:
+                compensated |= {letter.letter: p.amount for p in letter.compensation_parts if p.claim == claim.id}
+            if letter.charged_on != claim.id or not letter.fee + letter.covered:
+                continue
+            if letter.step == "payment_demand":
+                series = "fee_fraction_betalingsoppfordring_own"
+            flat, right = up(self.value("inkassosats_nok", on) * self.value(series, claim.due)), []
+            for gone, credited in ((0, 0), (0, 1), (1, 0), (1, 1)):
+                room = (self.ceiling(claim, on, claim.principal - credited * claim.credited)
+                        - self.before(claim, on, "fees", gone) - self.covered(claim, on, gone))
+                whole = 100 * int(min(flat, max(0, room // 100)))
+                part = min(whole, self.left(claim, on, gone))
+                right.append((whole - part, part) if (on - claim.due).days >= 14 else "none so early")
+            self.same(f"fee {on}", (letter.fee, letter.covered), *right)
+            told |= {letter.letter: letter.fee} if letter.fee and letter.counts else {}
+        self.same("fee told", {one.letter: one.amount for one in claim.fees}, told)
+        self.same("compensation told", {one.letter: one.amount for one in claim.compensations}, compensated)
+        for item in claim.compensations:
+            on, group = item.date, self.together(claim)
+            day = claim.due if self.policy.compensation_on == "due_day" else on
+            gross = up(100 * self.value("standard_compensation_nok", day))
+            gross -= sum(line.amount for one in group for line in one.cost_lines
+                         if line.kind == "service_fee" and line.date <= on)
+            right = [max(0, gross - sum(self.before(one, on, "fees", gone) for one in group)) for gone in (0, 1)]
+            second = not item.reversed and any(self.before(one, on, "compensations", 0) for one in group)
+            self.same(f"compensation {on}", item.amount, *([0] if second or claim.consumer else right))
+
+    def court(self, claim):
+        """Multiples of R of the day, down to the krone (rettsgebyrloven § 6 a); writing is a cap to the øre."""
+        for line in claim.cost_lines:
+            on, series = line.date, COURT.get(line.kind) or COURT[line.step]
+            exact = 100 * self.value("rettsgebyr_nok", on) * self.value(series, on)
+            if line.kind == "writing_cost":
+                self.same("writing cost", min(line.amount, int(exact * self.with_vat(on))), line.amount)
+                continue
+            whole = 100 * int(exact // 100)
+            self.same(line.kind, line.amount + line.covered, whole)
+            if line.kind == "service_fee" and not line.reversed:
+                right = [min(whole, self.left(claim, on, gone) + line.covered) for gone in (0, 1)]
+                self.same("covered of the service fee", line.covered, *right)
 
     def claim(self, claim):
-        lines, paid = self.interest(claim, self.on, self.case["payments"]), self.parts(claim, self.case["payments"])
-        self.same(claim, "interest lines", self.lines(claim["interest"]), lines)
-        for line in claim["interest"]:
-            row = line["trail"]["rate_row"]
-            if row and not any(r["from"] == row["from"] and r["value"] == row["value"] and r["source"] == row["source"]
-                               and F(r["value"]) == F(line["rate"]) for _, _, _, r in self.law.rows[row["series"]]):
-                self.same(claim, "rate row", row, "a row of rates.json")
+        self.about, on, payments = claim.number, self.case.on, self.case.payments
+        paid, keys = self.paid(claim, payments), ("from", "to", "days", "base", "rate", "year_days", "amount")
         self.fees(claim)
         self.court(claim)
-        costs = sum(ore(p["costs"]) for _, p in paid)
-        for item in claim["fees"] + [{"amount": claim["compensation_charged"], "reversed": False}] + claim["cost_lines"]:
-            item["due"] = 0 if item["reversed"] else min(ore(item["amount"]), costs)
-            costs -= item["due"]
-            if "paid" in item:
-                self.same(claim, f"paid of {item['step']}", ore(item["paid"]), item["due"])
-            else:
-                self.same(claim, "compensation open", ore(claim["compensation"]), ore(item["amount"]) - item["due"])
-        self.undisputed(claim, paid)
-        principal = ore(claim["paid_before"]) + sum(ore(p["principal"]) for _, p in paid)
-        open_principal = ore(claim["principal"]) - ore(claim["credited"]) - principal
-        interest, settled = sum(l[6] for l in lines), sum(ore(p["interest"]) for _, p in paid)
-        self.same(claim, "compensation", ore(claim["compensation_charged"]), sum(ore(c["amount"]) for c in claim["compensations"] if not c["reversed"]))
-        self.same(claim, "paid principal", ore(claim["paid_principal"]), principal)
-        self.same(claim, "open principal", ore(claim["open_principal"]), open_principal)
-        self.same(claim, "interest total", ore(claim["interest_total"]), interest)
-        self.same(claim, "interest paid", ore(claim["interest_paid"]), settled)
-        self.same(claim, "costs", ore(claim["costs"]), sum(ore(c["amount"]) - c["due"] for c in claim["cost_lines"] if not c["reversed"]) - costs)
-        self.same(claim, "open", ore(claim["open"]), open_principal + interest - settled + self.charged(claim, self.on) - sum(ore(p["costs"]) for _, p in paid))
-        if self.case["per_day"] is not None:
-            ahead = self.interest(claim, self.on + DAY, self.case["payments"])
-            more = [up(F(l[3]) * l[4] / 100 / l[5]) for l in ahead if l[1] == self.on + DAY]
-            self.same(claim, "per day", ore(claim["per_day"]), more[0] if more else 0)
+        for line in claim.interest:
+            self.same("rate", line.rate, line.trail.rate_row.value if line.trail.rate_row else line.rate)
+        for row in rate_rows(claim):
+            rows = [(r["from"], F(r["value"]), r["source"]) for r in self.law.rows[row.series]]
+            said = F(row.value, 100) if isinstance(row.value, int) else F(row.value)
+            self.same(f"row of {row.series}", (str(row["from"]), said, row.source), *rows)
+        rest, charged = paid.costs, claim.compensation_charged
+        whole = Row(step="compensation", amount=charged, paid=charged - claim.compensation, reversed=False)
+        for item in claim.fees + [whole] + claim.cost_lines:  # what is paid of the costs covers them in their order
+            part = 0 if item.reversed else min(item.amount, rest)
+            rest -= part
+            self.same(f"paid of {item.step}", item.paid, part)
+        open_costs = sum(line.amount - line.paid for line in claim.cost_lines if not line.reversed)
+        for name, said, less, least in (
+                ("", claim, 0, -10**12), ("undisputed ", claim.undisputed, claim.disputed_amount, 0)):
+            if said:  # what letters ask for where the debtor objects to a part is never less than nothing
+                lines = self.interest(claim, on, payments, less)
+                interest = sum(line[-1] for line in lines)
+                principal = max(least, self.principal(claim, payments) - less)
+                total = principal + max(least, interest - paid.interest) + self.charged(claim, on) - paid.costs
+                self.same(name + "interest lines", [tuple(line[key] for key in keys) for line in said.interest], lines)
+                self.same(name + "interest", said.interest_total, interest)
+                self.same(name + "principal", said.principal, claim.principal - less)
+                self.same(name + "open principal", said.open_principal, principal)
+                self.same(name + "open", said.open, total)
+        self.same("more credits than credited", max(0, sum(one.amount for one in claim.credits) - claim.credited), 0)
+        self.same("disputed", bool(claim.disputed_amount), bool(claim.undisputed))
+        self.same("compensation", charged, sum(one.amount for one in claim.compensations if not one.reversed))
+        self.same("paid principal", claim.paid_principal, claim.paid_before + paid.principal)
+        self.same("interest paid", claim.interest_paid, paid.interest)
+        self.same("costs", claim.costs, open_costs - rest)
+        if self.case.per_day is not None:
+            ahead = [line for line in self.interest(claim, on + DAY, payments) if line[1] == on + DAY]
+            self.same("per day", claim.per_day, sum(up(F(line[3] * line[4], 10000 * line[5])) for line in ahead))
 
-    def lines(self, said):
-        return [(day(l["from"]), day(l["to"]), l["days"], ore(l["base"]), F(l["rate"]), l["year_days"], ore(l["amount"])) for l in said]
-
-    def undisputed(self, claim, paid):
-        """What letters ask for where the debtor objects to a part: no less than nothing of principal and interest."""
-        said, part = claim["undisputed"], ore(claim["disputed_amount"])
-        if not said:
+    def payment(self, payment, before):
+        got = [(part.claim, kind, part[kind]) for part in payment.parts for kind in KINDS if part[kind]]
+        self.about = "payment " + payment.id
+        self.same("sum", payment.amount, sum(one[-1] for one in got) + payment.allocated.surplus)
+        for kind in KINDS:
+            self.same(kind, payment.allocated[kind], sum(part[kind] for part in payment.parts))
+        if payment.trail.rule == "allocation.as_registered":  # told in a letter, and something changed since
             return
-        lines = self.interest(claim, self.on, self.case["payments"], part)
-        interest = sum(l[6] for l in lines)
-        principal = max(0, ore(claim["open_principal"]) - part)
-        self.same(claim, "undisputed interest lines", self.lines(said["interest"]), lines)
-        self.same(claim, "undisputed interest", ore(said["interest_total"]), interest)
-        self.same(claim, "undisputed principal", ore(said["principal"]), ore(claim["principal"]) - part)
-        self.same(claim, "undisputed open principal", ore(said["open_principal"]), principal)
-        settled, costs = sum(ore(p["interest"]) for _, p in paid), sum(ore(p["costs"]) for _, p in paid)
-        self.same(claim, "undisputed open", ore(said["open"]), principal + max(0, interest - settled) + self.charged(claim, self.on) - costs)
-
-    def payment(self, i):
-        payment, before = self.case["payments"][i], self.case["payments"][:i]
-        got = [(p["claim"], k, ore(p[k])) for p in payment["parts"] for k in ("costs", "interest", "principal") if ore(p[k])]
-        rest, on, should = ore(payment["amount"]), day(payment["date"]), {}
-        self.same({}, "payment " + payment["id"], rest, sum(g[2] for g in got) + ore(payment["allocated"]["surplus"]))
-        rest -= ore(payment["surplus_used"])
-        if payment["trail"]["rule"] == "allocation.as_registered":  # told in a letter, and something changed since
-            return False
-        owed, objected = {}, {}
-        for claim in self.case["claims"]:
-            paid = {k: sum(ore(p[k]) for _, p in self.parts(claim, before)) for k in ("costs", "interest", "principal")}
-            part = {"costs": self.charged(claim, on) - paid["costs"],
-                    "interest": sum(l[6] for l in self.interest(claim, on, before)) - paid["interest"],
-                    "principal": ore(claim["principal"]) - ore(claim["credited"]) - ore(claim["paid_before"]) - paid["principal"]}
-            credit = -sum(min(0, v) for v in part.values())
-            for k in part:  # too much paid in one category covers the others
-                part[k] = max(0, part[k])
-                used = min(part[k], credit)
-                part[k], credit = part[k] - used, credit - used
-            last = dict.fromkeys(part, 0)
-            if claim["undisputed"]:  # the debtor objects to a part: that is covered last
-                amount = ore(claim["disputed_amount"])
-                bare = sum(l[6] for l in self.interest(claim, on, before, amount)) - paid["interest"]
-                most = {"principal": ore(claim["principal"]) - ore(claim["credited"]) - ore(claim["paid_before"]) - paid["principal"] - amount, "interest": bare}
-                for k in most:
-                    last[k] = max(0, part[k] - max(0, most[k]))
-                    part[k] -= last[k]
-            owed[claim["id"]], objected[claim["id"]] = part, last
-        oldest = sorted(self.case["claims"], key=lambda c: c["due"] or "9999")
-        named = [c for c in oldest if c["id"] == payment["trail"]["meant_for"]] if len(oldest) > 1 else []
-        for group in (named, [c for c in oldest if c not in named]):
+        owed, objected, rest, on = {}, {}, payment.amount - payment.surplus_used, payment.date
+        for claim in self.claims:
+            paid, bare = self.paid(claim, before), self.principal(claim, before)
+            part = Row(costs=self.charged(claim, on) - paid.costs,
+                       interest=self.accrued(claim, on, before) - paid.interest, principal=bare)
+            credit, last = -sum(min(0, value) for value in part.values()), dict.fromkeys(KINDS, 0)
+            for kind in KINDS:  # too much paid of one covers the others
+                used = min(max(0, part[kind]), credit)
+                part[kind], credit = max(0, part[kind]) - used, credit - used
+            if claim.undisputed:  # the debtor objects to a part: that is covered last
+                less = claim.disputed_amount
+                undisputed = {"principal": bare - less,
+                              "interest": self.accrued(claim, on, before, less) - paid.interest}
+                for kind, most in undisputed.items():
+                    last[kind] = max(0, part[kind] - max(0, most))
+                    part[kind] -= last[kind]
+            owed[claim.id], objected[claim.id] = part, last
+        oldest, should = sorted(self.claims, key=lambda claim: claim.due or date.max), {}
+        named = [claim for claim in oldest if claim.id == payment.trail.meant_for and len(oldest) > 1]
+        for group in (named, [claim for claim in oldest if claim not in named]):
             for stage in (owed, objected):
-                for k in payment["order"].split("_"):
+                for kind in payment.order.split("_"):
                     for claim in group:
-                        part = min(stage[claim["id"]][k], rest)
-                        stage[claim["id"]][k], rest = stage[claim["id"]][k] - part, rest - part
-                        should[claim["id"], k] = should.get((claim["id"], k), 0) + part
-        should = [(claim, k, part) for (claim, k), part in should.items() if part]
-        self.same({}, "parts of payment " + payment["id"], sorted(got), sorted(should))
-        return True
+                        part = min(stage[claim.id][kind], rest)
+                        rest -= part
+                        should[claim.id, kind] = should.get((claim.id, kind), 0) + part
+        self.same("parts", sorted(got), sorted((*key, part) for key, part in should.items() if part))
+        self.spread += 1
 
     def check(self):
-        for claim in self.case["claims"]:
+        for claim in self.claims:
             self.claim(claim)
-        self.spread = sum(self.payment(i) for i in range(len(self.case["payments"])))
-        self.same({}, "total", ore(self.case["total"]), sum(ore(c["open"]) for c in self.case["claims"]))
-        if self.case["per_day"] is not None:
-            self.same({}, "per day", ore(self.case["per_day"]), sum(ore(c["per_day"]) for c in self.case["claims"]))
+        for i, payment in enumerate(self.case.payments):
+            self.payment(payment, self.case.payments[:i])
+        self.about = ""
+        for letter in self.case.letters:
+            parts = sum(part.amount for part in letter.compensation_parts)
+            self.same(f"compensation of the letter of {letter.sent}", letter.compensation, parts)
+            if not letter.charged_on:
+                self.same(f"fee of the letter of {letter.sent}", letter.fee + letter.covered, 0)
+        self.same("total", self.case.total, sum(claim.open for claim in self.claims))
+        if self.case.per_day is not None:
+            self.same("per day", self.case.per_day, sum(claim.per_day for claim in self.claims))
         return self.faults
 
 
 def main(rates, explained):
-    law, data = Law(rates), json.load(open(explained, encoding="utf-8"))
+    law, data = Law(rates), Row.of(json.load(open(explained, encoding="utf-8")))
     cases = [Case(law, one) for one in (data if isinstance(data, list) else [data])]
     faults = [fault for case in cases for fault in case.check()]
-    print("\n".join(faults[:50]))
-    print(f"{len(cases)} cases, {sum(len(c.claims) for c in cases)} claims, "
-          f"{sum(len(l['interest']) for c in cases for l in c.case['claims'])} interest lines, "
-          f"{sum(len(l['fees']) for c in cases for l in c.case['claims'])} fees, "
-          f"{sum(len(l['compensations']) for c in cases for l in c.case['claims'])} compensations, "
-          f"{sum(c.spread for c in cases)} of {sum(len(c.case['payments']) for c in cases)} payments spread again: {len(faults)} differences")
+    print(*faults, sep="\n")
+    claims = [claim for case in cases for claim in case.claims]
+    counts = [f"{sum(len(one[key]) for one in claims)} {key}"
+              for key in ("interest", "fees", "compensations", "cost_lines")]
+    print(f"{len(cases)} cases, {len(claims)} claims, {', '.join(counts)}, {sum(case.spread for case in cases)} of "
+          f"{sum(len(case.case.payments) for case in cases)} payments spread again: {len(faults)} differences")
     return 1 if faults else 0
 
 
