@@ -3,21 +3,22 @@
 
 #include "core/base/text.h"
 #include "core/import/columnguess.h"
+#include "core/import/csvabove.h"
 #include "core/import/csvrows.h"
-#include "core/import/csvvalues.h"
 #include "core/import/csvvouchers.h"
 #include "core/import/encodingdoubts.h"
 #include "core/import/issuelist.h"
 #include "core/import/limits.h"
 #include "core/import/presets.h"
+#include "core/import/rowsahead.h"
 #include "core/import/said.h"
 #include "core/import/xlsx.h"
 
 #include <QCoreApplication>
 #include <QIODevice>
-#include <QRegularExpression>
 
 #include <algorithm>
+#include <optional>
 
 namespace import {
 
@@ -48,7 +49,64 @@ public:
         m_list.batch.format = QStringLiteral("csv");
     }
 
+    /// The list when all of it is there.
     void run(const CsvText &text)
+    {
+        takeFacts(text);
+        m_list.notes.resize(static_cast<size_t>(m_list.table.rowCount()));
+        if (text.failure)
+            refuse("csv.limit",
+                   text.failure->line > 0
+                       ? QCoreApplication::translate("import", "line %1").arg(text.failure->line)
+                       : QString(),
+                   text.failure->text, {});
+        else if (findHeader() && mapColumns() && isOfCustomers())
+            readRows();
+        end(text);
+    }
+
+    /// The list piece by piece: `soFar` has one more that is full. Whether anything came of it is for runAhead
+    /// to say.
+    void takePiece(const CsvText &soFar)
+    {
+        const auto &piece = soFar.table.piece(soFar.table.pieceCount() - 1);
+        if (m_ahead) {
+            m_ahead->give(piece);
+            return;
+        }
+        // The header is looked for at the beginning, unless the user has said where it is.
+        if (soFar.table.pieceCount() > 1 || (m_options.columns && m_options.columns->headerLine > 0))
+            return;
+        m_list.table.append(piece);
+        takeFacts(soFar);
+        m_list.notes.resize(static_cast<size_t>(m_list.table.rowCount()));
+        if (!findHeader() || !mapColumns() || !isOfCustomers() || m_list.vouchers)
+            return;
+        prepareRows();
+        if (!m_list.customerList)
+            m_list.batch.items.reserve(static_cast<size_t>(soFar.rowsExpected + soFar.rowsExpected / 50));
+        m_rows.emplace(m_list, m_options, m_issues);
+        m_ahead.emplace(*m_rows, m_list);
+    }
+
+    /// The rest of a list that was taken piece by piece; false when it must be read the plain way.
+    bool runAhead(const CsvText &text)
+    {
+        if (!m_ahead || text.failure)
+            return false;
+        const size_t pieces = text.table.pieceCount();
+        if (text.table.rowCount() % CsvTable::pieceRows != 0)
+            m_ahead->give(text.table.piece(pieces - 1));
+        if (!m_ahead->finish())
+            return false;
+        m_rows->finish();
+        tellBalances();
+        end(text);
+        return true;
+    }
+
+private:
+    void takeFacts(const CsvText &text)
     {
         m_list.workbook = text.workbook;
         m_list.from1904 = text.from1904;
@@ -61,15 +119,10 @@ public:
             m_list.map.encoding = enumText(text.encoding);
         }
         m_list.batch.sha256 = text.sha256;
-        m_list.notes.resize(static_cast<size_t>(m_list.table.rowCount()));
-        if (text.failure)
-            refuse("csv.limit",
-                   text.failure->line > 0
-                       ? QCoreApplication::translate("import", "line %1").arg(text.failure->line)
-                       : QString(),
-                   text.failure->text, {});
-        else if (findHeader() && mapColumns() && isOfCustomers())
-            readRows();
+    }
+
+    void end(const CsvText &text)
+    {
         if (text.workbook)
             tellSheet();
         else
@@ -86,7 +139,6 @@ public:
         m_list.batch.issues = m_issues.take();
     }
 
-private:
     void refuse(const char *code, const QString &place, const QString &text, const QString &fix)
     {
         m_issues.error(code, place, text, fix);
@@ -186,13 +238,13 @@ private:
                        std::vector<bool> &fixed)
     {
         if (m_options.columns) {
-            takeColumns(*m_options.columns, headers, kept, fixed);
+            takeColumns(*m_options.columns, headers, kept, fixed, m_issues);
             return true;
         }
         if (m_options.remembered && m_options.preset.isEmpty()) {
             if (const auto known = m_options.remembered(m_list.map.signature)) {
                 m_list.remembered = true;
-                takeColumns(*known, headers, kept, fixed);
+                takeColumns(*known, headers, kept, fixed, m_issues);
                 return true;
             }
         }
@@ -202,7 +254,7 @@ private:
             return true;
         ColumnMap map;
         map.columns = preset->columns;
-        takeColumns(map, headers, kept, fixed);
+        takeColumns(map, headers, kept, fixed, m_issues);
         if (std::find(fixed.begin(), fixed.end(), true) == fixed.end()) {
             refuse("preset.other",
                    QCoreApplication::translate("import", "line %1").arg(m_list.map.headerLine),
@@ -221,44 +273,6 @@ private:
                       QCoreApplication::translate("import", "The columns are those of %1, %2.")
                           .arg(preset->system, preset->title));
         return true;
-    }
-
-    /// A map names columns by header; the same file shown again names them also by place.
-    void takeColumns(const ColumnMap &map, const QStringList &headers, std::vector<Field> &kept,
-                     std::vector<bool> &fixed)
-    {
-        const bool sameFile =
-            map.columns.size() == kept.size() &&
-            std::equal(map.columns.begin(), map.columns.end(), headers.begin(),
-                       [](const Column &c, const QString &h) { return c.header == h; });
-        std::vector<bool> used(map.columns.size(), false);
-        QStringList known;
-        for (const Column &column : map.columns)
-            known.append(sameFile ? QString() : headerSignature({column.header}));
-        for (size_t i = 0; i < kept.size(); ++i) {
-            size_t from = i;
-            if (!sameFile) {
-                const QString header = headerSignature({headers[static_cast<qsizetype>(i)]});
-                from = 0;
-                while (from < map.columns.size() && (used[from] || header.isEmpty() || known[static_cast<qsizetype>(from)] != header))
-                    ++from;
-            }
-            if (from >= map.columns.size())
-                continue;
-            used[from] = true;
-            // A guess handed back is guessed anew only where nothing was found; what was found
-            // stays.
-            const Column &column = map.columns[from];
-            fixed[i] = !column.guessed;
-            if (fixed[i] && std::find(kept.begin(), kept.end(), column.field) == kept.end())
-                kept[i] = column.field;
-            else if (fixed[i] && column.field != Field::Ignore)
-                m_issues.warning(
-                    "column.twice", {},
-                    QCoreApplication::translate(
-                        "import", "Two columns are named as the same field; \"%1\" is left out.")
-                        .arg(column.header));
-        }
     }
 
     bool isOfCustomers()
@@ -307,15 +321,25 @@ private:
         return has(Field::Open) || has(Field::Amount) || has(Field::Debit) || has(Field::Credit);
     }
 
-    void readRows()
+    void prepareRows()
     {
         m_list.batch.openItemList = !m_list.customerList && !m_list.balanceList && !m_list.vouchers;
-        m_list.batch.asOf = dayInTitles();
+        m_list.batch.asOf = dayInTitles(m_list.titles);
+    }
+
+    void readRows()
+    {
+        prepareRows();
         if (m_list.vouchers) {
             CsvVouchers(m_list, m_issues).read(m_options);
             return;
         }
         CsvRows(m_list, m_options, m_issues).read();
+        tellBalances();
+    }
+
+    void tellBalances()
+    {
         if (m_list.balanceList)
             m_issues.warning("csv.balances", {},
                              QCoreApplication::translate(
@@ -323,23 +347,6 @@ private:
                                            "balances cannot be sent as invoices."),
                              QCoreApplication::translate(
                                  "import", "Choose \"open items\" (åpne poster) when exporting."));
-    }
-
-    /// "Åpne poster per 31.10.2026" above the header.
-    QDate dayInTitles() const
-    {
-        static const QRegularExpression per(
-            QStringLiteral(
-                "\\b(?:per|pr|dato|date|as of)\\b[.: "
-                "]*([0-9]{1,2}[./-][0-9]{1,2}[./-][0-9]{2,4}|[0-9]{4}-[0-9]{2}-[0-9]{2})"),
-            QRegularExpression::CaseInsensitiveOption);
-        QDate day;
-        if (m_list.titles.isEmpty())
-            return day;
-        const auto match = per.match(m_list.titles.join(u' '));
-        if (match.hasMatch())
-            DateColumn().read(match.capturedView(1), day);
-        return day;
     }
 
     void tellSheet()
@@ -358,7 +365,27 @@ private:
     CsvList &m_list;
     const ImportOptions &m_options;
     IssueList m_issues;
+    std::optional<CsvRows> m_rows; ///< Of what is taken piece by piece.
+    std::optional<RowsAhead> m_ahead;
 };
+
+/// A workbook, its rows read while the next are unpacked and parsed; the sheet of a small one has no full piece.
+Result<CsvList> readWorkbookList(QIODevice &device, const ImportOptions &options, const Progress &progress)
+{
+    CsvList list;
+    std::optional<ListReading> reading;
+    reading.emplace(list, options);
+    auto text = readWorkbook(device, options.sheet, progress, [&reading](const CsvText &soFar) { reading->takePiece(soFar); });
+    if (!text)
+        return text.error();
+    if (reading->runAhead(*text))
+        return list;
+    reading.reset();
+    list = CsvList();
+    list.table = std::move(text->table);
+    ListReading(list, options).run(*text);
+    return list;
+}
 
 } // namespace
 
@@ -383,9 +410,9 @@ Result<CsvList> readList(QIODevice &device, const ImportOptions &options, const 
         else
             wanted.encoding = enumFromText<Encoding>(name);
     }
-    const bool workbook = device.peek(4) == QByteArray("PK\x03\x04", 4);
-    auto text = workbook ? readWorkbook(device, options.sheet, progress)
-                         : readCsvText(device, wanted, progress);
+    if (device.peek(4) == QByteArray("PK\x03\x04", 4))
+        return readWorkbookList(device, options, progress);
+    auto text = readCsvText(device, wanted, progress);
     if (!text)
         return text.error();
     CsvList list;

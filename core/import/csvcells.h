@@ -22,8 +22,14 @@ public:
     QString text(qsizetype row, Field field) const;
     bool has(Field field) const { return m_columns[static_cast<size_t>(field)] >= 0; }
 
+    /// The same, shared between cells that show one text of a workbook.
+    QString sharedText(qsizetype row, Field field);
+
     /// "line 12", for issues.
     QString lineOf(qsizetype row) const;
+
+    /// The row as it stands, for provenance; a birth number is blotted out.
+    QString raw(qsizetype row) const;
 
     /// Notes on a row; the last two are issues as well.
     void skip(qsizetype row, const QString &why);
@@ -43,7 +49,18 @@ protected:
 private:
     void mark(qsizetype row, Field field, CellRole role);
 
+    /// A text and where the cells it was made of have theirs.
+    struct Made
+    {
+        const QChar *from = nullptr;
+        qsizetype size = 0;
+        QString text;
+    };
+
     std::array<int, 32> m_columns{};
+    QString m_lineFront; ///< What stands before the number in "line 12".
+    QString m_lineBack;
+    std::vector<Made> m_made; ///< By the place in memory; a newer one takes the room of an older.
 };
 
 } // namespace import

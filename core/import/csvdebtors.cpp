@@ -19,6 +19,23 @@ bool allDigits(QStringView text)
            std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
+std::u16string_view keyOf(QStringView text)
+{
+    return {text.utf16(), static_cast<size_t>(text.size())};
+}
+
+/// text::simplifiedSpaces would give it back as it is.
+bool isSimple(QStringView trimmed)
+{
+    bool blank = false;
+    for (const QChar c : trimmed) {
+        if (c.isSpace() && (blank || c != u' '))
+            return false;
+        blank = c == u' ';
+    }
+    return true;
+}
+
 bool isBirthNumber(const QString &raw)
 {
     const QString digits = identifiers::normalizedOrgNumber(raw);
@@ -69,8 +86,23 @@ bool CsvDebtors::takeHeading(qsizetype row, bool hasItemCells)
     return true;
 }
 
+qsizetype CsvDebtors::knownOf(qsizetype row) const
+{
+    const QStringView number = cell(row, Field::CustomerNumber);
+    const QStringView name = cell(row, Field::CustomerName);
+    if (m_details || number.isEmpty() || !cell(row, Field::OrgNumber).isEmpty() || !isSimple(number))
+        return -1;
+    const auto at = m_index.find(keyOf(number));
+    if (at == m_index.end())
+        return -1;
+    const bool same = name.isEmpty() || m_list.batch.debtors[static_cast<size_t>(at->second)].debtor.name == name;
+    return same ? at->second : -1;
+}
+
 qsizetype CsvDebtors::of(qsizetype row)
 {
+    if (const qsizetype known = knownOf(row); known >= 0)
+        return known;
     QString number = text(row, Field::CustomerNumber);
     QString name = text(row, Field::CustomerName);
     const QString given = text(row, Field::OrgNumber);
@@ -92,17 +124,18 @@ qsizetype CsvDebtors::of(qsizetype row)
              said(QT_TRANSLATE_NOOP("import", "Add customer number or name, or delete the row.")));
         return -1;
     }
-    auto at = m_index.find(number);
-    if (at == m_index.end()) {
-        at = m_index.insert(number, static_cast<qsizetype>(m_list.batch.debtors.size()));
+    const auto found = m_index.find(keyOf(number));
+    const qsizetype at = found == m_index.end() ? static_cast<qsizetype>(m_list.batch.debtors.size()) : found->second;
+    if (found == m_index.end()) {
         ImportedDebtor fresh;
         fresh.debtor.number = number;
         fresh.debtor.name = name;
         fresh.numberMade = made;
-        m_list.batch.debtors.push_back(fresh);
+        m_index.emplace(keyOf(fresh.debtor.number), at);
+        m_list.batch.debtors.push_back(std::move(fresh));
         m_keys.emplace_back(number, QString());
     }
-    ImportedDebtor &known = m_list.batch.debtors[static_cast<size_t>(*at)];
+    ImportedDebtor &known = m_list.batch.debtors[static_cast<size_t>(at)];
     if (known.debtor.name.isEmpty())
         known.debtor.name = name;
     else if (!name.isEmpty() && known.debtor.name != name)
@@ -130,7 +163,7 @@ qsizetype CsvDebtors::of(qsizetype row)
     }
     if (m_details)
         complete(known, row);
-    return *at;
+    return at;
 }
 
 void CsvDebtors::complete(ImportedDebtor &known, qsizetype row)

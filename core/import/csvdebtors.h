@@ -4,8 +4,9 @@
 #include "core/import/csvcells.h"
 #include "core/import/itemkey.h"
 
-#include <QHash>
 
+#include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace import {
@@ -33,11 +34,13 @@ private:
         QString name;
     };
 
+    /// The debtor of a row that tells nothing new of one that is known; -1 for any other.
+    qsizetype knownOf(qsizetype row) const;
     void complete(ImportedDebtor &debtor, qsizetype row);
 
     Heading m_heading;
     bool m_details = false; ///< The list tells more of a customer than number and name.
-    QHash<QString, qsizetype> m_index;
+    std::unordered_map<std::u16string_view, qsizetype> m_index; ///< The numbers live in the batch.
     std::vector<ItemKeys> m_keys; ///< One per debtor.
 };
 

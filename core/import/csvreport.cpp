@@ -38,11 +38,11 @@ void CsvReport::kids(const std::vector<KidSeen> &kids, bool accept)
     qsizetype read = 0;
     qsizetype onlyMod11 = 0;
     for (const KidSeen &seen : kids) {
-        if (seen.kid.isEmpty())
+        if (item(seen).claim.kid.isEmpty())
             continue;
         ++read;
-        ++lengths[seen.kid.size()];
-        onlyMod11 += identifiers::kidCheck(seen.kid) == identifiers::KidCheck::Mod11 ? 1 : 0;
+        ++lengths[item(seen).claim.kid.size()];
+        onlyMod11 += item(seen).kidCheck == identifiers::KidCheck::Mod11 ? 1 : 0;
     }
     const bool mod11 = onlyMod11 * 2 > read;
     const auto usual =
@@ -50,34 +50,35 @@ void CsvReport::kids(const std::vector<KidSeen> &kids, bool accept)
                          [](const auto &a, const auto &b) { return a.second < b.second; });
     const bool agreed = usual != lengths.end() && usual->second >= 3 && usual->second * 2 > read;
     for (const KidSeen &seen : kids) {
-        if (seen.kid.isEmpty()) {
+        const QString kid = item(seen).claim.kid;
+        if (kid.isEmpty()) {
             // A workbook keeps fifteen digits: of sixteen only the control digit is lost.
-            const QString digits = m_list.workbook ? fifteenOfSixteen(seen.destroyed) : QString();
+            const QString digits = m_list.workbook ? fifteenOfSixteen(cell(seen.row, Field::Kid).toString()) : QString();
             if (!digits.isEmpty())
                 propose(seen, completed(digits, mod11), accept);
             continue;
         }
-        const bool holds = identifiers::kidCheck(seen.kid) != identifiers::KidCheck::None;
-        if (agreed && seen.kid.size() < usual->first && holds) {
-            const QString padded = seen.kid.rightJustified(usual->first, u'0');
+        const bool holds = item(seen).kidCheck != identifiers::KidCheck::None;
+        if (agreed && kid.size() < usual->first && holds) {
+            const QString padded = kid.rightJustified(usual->first, u'0');
             warn(seen.row, "kid.short",
                  said(QT_TRANSLATE_NOOP("import", "The KID %1 has fewer digits than the others; a "
                                                 "spreadsheet may have eaten its zeros."))
-                     .arg(seen.kid),
+                     .arg(kid),
                  proposal(padded), Field::Kid);
             propose(seen, padded, accept);
-        } else if (!holds && seen.kid.size() == 16 && seen.kid.endsWith(u'0')) {
-            const QString whole = completed(seen.kid.first(15), mod11);
+        } else if (!holds && kid.size() == 16 && kid.endsWith(u'0')) {
+            const QString whole = completed(kid.first(15), mod11);
             warn(seen.row, "kid.last_digit",
                  said(QT_TRANSLATE_NOOP("import", "A spreadsheet keeps fifteen digits and has made the "
                                                 "last of the KID %1 a zero."))
-                     .arg(seen.kid),
+                     .arg(kid),
                  proposal(whole), Field::Kid);
             propose(seen, whole, accept);
         } else if (!holds) {
             warn(seen.row, "kid.check",
                  said(QT_TRANSLATE_NOOP("import", "The KID %1 fails its control digit."))
-                     .arg(seen.kid),
+                     .arg(kid),
                  said(QT_TRANSLATE_NOOP(
                      "import", "Correct it before a letter is sent; the bank may refuse it.")),
                  Field::Kid);
@@ -94,7 +95,7 @@ void CsvReport::propose(const KidSeen &seen, const QString &kid, bool accept)
 {
     ImportedItem &item = m_list.batch.items[seen.item];
     item.kidProposal = kid;
-    if (seen.kid.isEmpty())
+    if (item.claim.kid.isEmpty())
         m_issues.warning("kid.last_digit", lineOf(seen.row),
                          said(QT_TRANSLATE_NOOP("import", "Only the control digit of the KID is lost.")),
                          proposal(kid));

@@ -18,13 +18,11 @@ struct CsvCounts
     qint64 bothAmounts = 0; ///< Rows with an open and an original amount.
 };
 
-/// The KID of one open item as it was read.
+/// An open item with a KID, whole or destroyed.
 struct KidSeen
 {
-    qsizetype row = 0;
-    size_t item = 0;   ///< In the batch.
-    QString kid;       ///< Empty when it was destroyed.
-    QString destroyed; ///< "1.23456789012345E+15".
+    quint32 row = 0;
+    quint32 item = 0; ///< In the batch; its KID is empty when it was destroyed.
 };
 
 /// Says what can only be seen of the list as a whole: mixed-up columns, reversed signs, spoilt
@@ -41,6 +39,7 @@ public:
 
 private:
     void propose(const KidSeen &seen, const QString &kid, bool accept);
+    const ImportedItem &item(const KidSeen &seen) const { return m_list.batch.items[seen.item]; }
     /// The control digit behind fifteen digits a spreadsheet has kept; by the scheme of the others.
     static QString completed(const QString &fifteen, bool mod11);
 };

@@ -45,13 +45,24 @@ CsvRows::CsvRows(CsvList &list, const ImportOptions &options, IssueList &issues)
     , m_options(options)
     , m_debtors(list, issues)
 {
+    if (list.from1904) {
+        for (DateColumn &column : m_dates)
+            column.countFrom1904();
+    }
 }
 
 void CsvRows::read()
 {
     learn();
+    if (!m_list.customerList)
+        m_list.batch.items.reserve(static_cast<size_t>(m_list.table.rowCount() - m_list.headerRow));
     for (qsizetype row = m_list.headerRow + 1; row < m_list.table.rowCount(); ++row)
         readRow(row);
+    finish();
+}
+
+void CsvRows::finish()
+{
     CsvReport report(m_list, m_issues);
     report.kids(m_kids, m_options.acceptKids);
     report.list(m_counts);
@@ -60,7 +71,7 @@ void CsvRows::read()
 void CsvRows::learn()
 {
     for (const Field field : {Field::Open, Field::Amount, Field::Debit, Field::Credit}) {
-        AmountColumn &column = m_amounts[field];
+        AmountColumn &column = m_amounts[static_cast<size_t>(field)];
         for (qsizetype row = m_list.headerRow + 1; has(field) && row < m_list.table.rowCount();
              ++row) {
             if (!isNumber(row, field))
@@ -80,13 +91,25 @@ void CsvRows::learn()
         }
     }
     for (const Field field : {Field::InvoiceDate, Field::DueDate}) {
-        DateColumn &column = m_dates[field];
-        if (m_list.from1904)
-            column.countFrom1904();
+        DateColumn &column = m_dates[static_cast<size_t>(field)];
         for (qsizetype row = m_list.headerRow + 1; has(field) && row < m_list.table.rowCount();
              ++row)
             column.learn(cell(row, field));
     }
+}
+
+bool CsvRows::isPlain(qsizetype row) const
+{
+    const auto isAmount = [&](int column) { return m_list.table.isNumber(row, column) || m_list.table.cell(row, column).isEmpty(); };
+    for (const Field field : {Field::Open, Field::Amount, Field::Debit, Field::Credit}) {
+        if (!isNumber(row, field) && !cell(row, field).isEmpty())
+            return false;
+    }
+    for (const Field field : {Field::InvoiceDate, Field::DueDate}) {
+        if (const QStringView day = cell(row, field); !day.isEmpty() && !DateColumn::isIso(day))
+            return false;
+    }
+    return std::all_of(m_list.aging.begin(), m_list.aging.end(), isAmount);
 }
 
 void CsvRows::readRow(qsizetype row)
@@ -182,7 +205,7 @@ CsvRows::Amounts CsvRows::amountsOf(qsizetype row)
             return std::nullopt;
         if (isNumber(row, field))
             return numberOf(row, field);
-        auto money = m_amounts[field].read(cell(row, field));
+        auto money = m_amounts[static_cast<size_t>(field)].read(cell(row, field));
         if (money)
             return *money;
         out.failed = true;
@@ -250,8 +273,10 @@ void CsvRows::sumAges(qsizetype row, Amounts &out)
 std::optional<Money> CsvRows::numberOf(qsizetype row, Field field)
 {
     bool changed = false;
-    const QString plain = xlsx::twoDecimals(cell(row, field), changed);
-    auto money = parse::plainAmount(plain);
+    const QStringView stored = cell(row, field);
+    const qsizetype point = stored.indexOf(u'.');
+    auto money = point < 0 || stored.size() - point <= 3 ? parse::plainAmount(stored)
+                                                         : parse::plainAmount(xlsx::twoDecimals(stored, changed));
     if (!money) {
         fail(row, "amount.unreadable", money.error().message,
              said(QT_TRANSLATE_NOOP("import", "Correct the amount in the list and read it again.")),
@@ -279,10 +304,10 @@ void CsvRows::addItem(qsizetype row, const Amounts &amounts, qsizetype debtorAt)
     claim.openOrigin = m_list.balanceList ? OpenOrigin::Balance : OpenOrigin::Stated;
     claim.kind = kindOf(row, claim.open.isZero() ? claim.amount : claim.open);
     claim.number = text(row, Field::InvoiceNumber);
-    claim.text = text(row, Field::Text);
+    claim.text = sharedText(row, Field::Text);
     if (claim.kind == ClaimKind::CreditNote)
         item.refersTo = namedInvoices(claim.text);
-    if (const QString currency = text(row, Field::Currency).toUpper();
+    if (const QString currency = cell(row, Field::Currency) == claim.currency ? QString() : text(row, Field::Currency).toUpper();
         !currency.isEmpty() && currency != u"KR") {
         claim.currency = currency;
         if (currency != u"NOK")
@@ -328,7 +353,7 @@ void CsvRows::readDates(qsizetype row, Claim &claim, bool matters)
 {
     const auto read = [&](Field field, QDate &day) {
         const QStringView text = cell(row, field);
-        switch (m_dates[field].read(text, day)) {
+        switch (m_dates[static_cast<size_t>(field)].read(text, day)) {
         case DateColumn::Reading::Unreadable:
             warn(row, "date.unreadable",
                  said(QT_TRANSLATE_NOOP("import", "\"%1\" is not a date; it is left out."))
@@ -371,14 +396,13 @@ void CsvRows::readDates(qsizetype row, Claim &claim, bool matters)
 
 void CsvRows::readKidCell(qsizetype row, ImportedItem &item)
 {
-    const KidText kid = readKid(cell(row, Field::Kid).toString());
+    const KidText kid = readKid(cell(row, Field::Kid));
     item.claim.kid = kid.kid;
     item.kidCheck = kid.check;
     if (!item.claim.open.isPositive())
         return;
-    const size_t at = m_list.batch.items.size(); // Where the item will stand.
-    if (kid.destroyed)
-        m_kids.push_back({row, at, {}, cell(row, Field::Kid).toString()});
+    if (kid.destroyed || !kid.kid.isEmpty())
+        m_kids.push_back({static_cast<quint32>(row), static_cast<quint32>(m_list.batch.items.size())}); // Where the item will stand.
     if (kid.destroyed)
         warn(row, "kid.destroyed",
              said(QT_TRANSLATE_NOOP(
@@ -394,8 +418,6 @@ void CsvRows::readKidCell(qsizetype row, ImportedItem &item)
                                   "The KID column holds \"%1\", which is no KID; it is left out."))
                  .arg(cell(row, Field::Kid).left(30).toString()),
              {}, Field::Kid);
-    else if (!kid.kid.isEmpty())
-        m_kids.push_back({row, at, kid.kid, {}});
 }
 
 ClaimKind CsvRows::kindOf(qsizetype row, Money open) const
@@ -420,27 +442,6 @@ ClaimKind CsvRows::kindOf(qsizetype row, Money open) const
     const QString type = text::folded(cell(row, Field::Type));
     return contains(type, {u"inngaende", u"opening balance"}) ? ClaimKind::Opening
                                                               : ClaimKind::Invoice;
-}
-
-/// The row as it stands, for provenance; a birth number is blotted out.
-QString CsvRows::raw(qsizetype row) const
-{
-    const QString mark = m_list.workbook ? QStringLiteral(";") : m_list.map.delimiter;
-    QString out;
-    out.reserve(160);
-    for (int column = 0; column < m_list.table.cellCount(row); ++column) {
-        const QStringView value = m_list.table.cell(row, column);
-        if (column > 0)
-            out.append(mark);
-        // Counting digits first spares nearly every cell the full look.
-        const auto digits = std::count_if(value.begin(), value.end(), [](QChar c) { return c.isDigit(); });
-        if (digits == 11 &&
-            identifiers::looksLikeBirthNumber(identifiers::normalizedOrgNumber(value)))
-            out.append(u"***********");
-        else
-            out.append(value);
-    }
-    return out.left(500);
 }
 
 } // namespace import

@@ -7,7 +7,7 @@
 #include "core/import/csvvalues.h"
 #include "core/import/kidtext.h"
 
-#include <map>
+#include <array>
 #include <utility>
 #include <vector>
 
@@ -22,6 +22,13 @@ public:
 
     void read();
 
+    /// The same row by row, for rows that come while later ones are still being read. A row is plain when the
+    /// first walk would learn nothing from it: its amounts are numbers of a spreadsheet, its days are ISO days.
+    bool isPlain(qsizetype row) const;
+    void readRow(qsizetype row);
+    /// Says what can only be seen of all rows.
+    void finish();
+
 private:
     /// Amounts of one row; unset where the cell is empty.
     struct Amounts
@@ -32,7 +39,6 @@ private:
     };
 
     void learn();
-    void readRow(qsizetype row);
     bool isRepeatedHeader(qsizetype row) const;
     bool isSum(qsizetype row) const;
     bool isSupplier(qsizetype row) const;
@@ -46,13 +52,12 @@ private:
     void readDates(qsizetype row, Claim &claim, bool matters);
     void readKidCell(qsizetype row, ImportedItem &item);
     ClaimKind kindOf(qsizetype row, Money open) const;
-    QString raw(qsizetype row) const;
 
     const ImportOptions &m_options;
     CsvDebtors m_debtors;
-    std::map<Field, AmountColumn> m_amounts;
+    std::array<AmountColumn, 32> m_amounts; ///< By field.
     AmountColumn m_ages; ///< All columns of ages are written alike.
-    std::map<Field, DateColumn> m_dates;
+    std::array<DateColumn, 32> m_dates; ///< By field.
     std::vector<KidSeen> m_kids; ///< Of open items.
     CsvCounts m_counts;
 };

@@ -86,8 +86,9 @@ void CsvScanner::finish()
 
 void CsvScanner::append(QStringView run)
 {
-    m_table.m_text.append(run);
-    if (m_table.m_text.size() - m_rowText > limits::csvRecordChars)
+    QString &all = m_pieces.text();
+    all.append(run);
+    if (all.size() - m_pieces.rowBegin() > limits::csvRecordChars)
         fail(QCoreApplication::translate(
                  "import",
                  "The record that begins at line %1 is longer than any row of a list; the file is "
@@ -97,9 +98,11 @@ void CsvScanner::append(QStringView run)
 
 void CsvScanner::endCell()
 {
-    m_table.m_ends.push_back(m_table.m_text.size());
+    const QString &all = m_pieces.text();
+    m_pieces.add(CsvTable::trimmed(all, m_cellText, all.size()));
+    m_cellText = all.size();
     m_state = State::FieldStart;
-    if (m_table.m_ends.size() - m_rowCell > static_cast<size_t>(limits::csvColumns))
+    if (m_pieces.cellCount() > static_cast<size_t>(limits::csvColumns))
         fail(QCoreApplication::translate("import", "Line %1 has more columns than any list.")
                  .arg(m_rowLine));
 }
@@ -110,20 +113,16 @@ void CsvScanner::endRow()
         return;
     endCell();
     m_rowBegun = false;
-    auto &rows = m_table.m_rows;
-    const QStringView text = QStringView(m_table.m_text).sliced(m_rowText);
+    const QStringView text = QStringView(m_pieces.text()).sliced(m_pieces.rowBegin());
     const bool blank = std::all_of(text.begin(), text.end(), [](QChar c) { return c.isSpace(); });
     const bool separatorLine =
-        rows.empty() && m_rowLine == 1 && text.startsWith(u"sep=", Qt::CaseInsensitive);
-    if (blank || separatorLine) {
-        m_table.m_ends.resize(m_rowCell);
-        m_table.m_text.truncate(m_rowText);
-        return;
-    }
-    rows.push_back({m_rowCell, m_rowLine});
-    m_rowText = m_table.m_text.size();
-    m_rowCell = m_table.m_ends.size();
-    if (static_cast<qsizetype>(rows.size()) > limits::csvRows)
+        m_table.rowCount() == 0 && m_rowLine == 1 && text.startsWith(u"sep=", Qt::CaseInsensitive);
+    if (blank || separatorLine)
+        m_pieces.drop();
+    else
+        m_pieces.end(m_rowLine);
+    m_cellText = m_pieces.text().size();
+    if (m_table.rowCount() > limits::csvRows)
         fail(QCoreApplication::translate("import", "The list has more than %1 rows; split it.")
                  .arg(limits::csvRows));
 }

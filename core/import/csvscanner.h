@@ -13,6 +13,7 @@ class CsvScanner
 public:
     CsvScanner(CsvTable &table, QChar delimiter)
         : m_table(table)
+        , m_pieces(table)
         , m_delimiter(delimiter)
     {
     }
@@ -31,14 +32,14 @@ private:
     void fail(const QString &text);
 
     CsvTable &m_table;
+    TablePieces m_pieces;
     QChar m_delimiter;
     State m_state = State::FieldStart;
     bool m_rowBegun = false;
     bool m_afterReturn = false; ///< A line feed now belongs to the carriage return before it.
     int m_line = 1;
     int m_rowLine = 1;
-    qsizetype m_rowText = 0; ///< Where the row's text begins.
-    size_t m_rowCell = 0;
+    qsizetype m_cellText = 0; ///< Where the cell's text begins.
     std::optional<CsvFailure> m_failure;
 };
 

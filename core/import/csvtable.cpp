@@ -138,32 +138,60 @@ Result<FirstPass> firstPass(QIODevice &device, const Progress &progress)
 
 } // namespace
 
-int CsvTable::cellCount(qsizetype row) const
+CsvTable::Cell CsvTable::trimmed(QStringView text, qsizetype begin, qsizetype end)
 {
-    const auto at = static_cast<size_t>(row);
-    const size_t end = at + 1 < m_rows.size() ? m_rows[at + 1].firstCell : m_ends.size();
-    return static_cast<int>(end - m_rows[at].firstCell);
-}
-
-QStringView CsvTable::cell(qsizetype row, int column) const
-{
-    if (column < 0 || column >= cellCount(row))
-        return {};
-    const size_t at = m_rows[static_cast<size_t>(row)].firstCell + static_cast<size_t>(column);
-    const qsizetype begin = at == 0 ? 0 : m_ends[at - 1];
-    QStringView text = QStringView(m_text).sliced(begin, m_ends[at] - begin).trimmed();
+    const auto trim = [&] {
+        while (begin < end && text[begin].isSpace())
+            ++begin;
+        while (begin < end && text[end - 1].isSpace())
+            --end;
+    };
+    trim();
     // ="00123" is how some programs keep a spreadsheet from eating zeros.
-    if (text.size() > 3 && text.startsWith(u"=\"") && text.endsWith(u'"'))
-        text = text.sliced(2).chopped(1).trimmed();
-    return text;
+    if (end - begin > 3 && text[begin] == u'=' && text[begin + 1] == u'"' && text[end - 1] == u'"') {
+        begin += 2;
+        end -= 1;
+        trim();
+    }
+    Cell out;
+    out.begin = static_cast<quint32>(begin);
+    out.size = static_cast<quint32>(end - begin) & 0x3fffffffU;
+    return out;
 }
 
-bool CsvTable::isNumber(qsizetype row, int column) const
+void TablePieces::begin()
 {
-    if (column < 0 || column >= cellCount(row))
-        return false;
-    const size_t at = m_rows[static_cast<size_t>(row)].firstCell + static_cast<size_t>(column);
-    return at < m_numbers.size() && m_numbers[at];
+    m_open = std::make_shared<CsvTable::Piece>();
+    m_open->shared = m_shared;
+    if (m_table.pieceCount() > 0) {
+        // The next will be much like the one before.
+        const CsvTable::Piece &before = *m_table.piece(m_table.pieceCount() - 1);
+        m_open->text.reserve(before.text.size());
+        m_open->cells.reserve(before.cells.size());
+        m_open->rows.reserve(before.rows.size());
+    }
+    m_rowText = 0;
+    m_rowCell = 0;
+}
+
+void TablePieces::drop()
+{
+    open().cells.resize(m_rowCell);
+    m_open->text.truncate(m_rowText);
+}
+
+bool TablePieces::end(int line)
+{
+    CsvTable::Piece &piece = open();
+    if (piece.rows.empty())
+        m_table.append(m_open);
+    piece.rows.push_back({static_cast<quint32>(m_rowCell), line});
+    m_rowText = piece.text.size();
+    m_rowCell = piece.cells.size();
+    const bool full = static_cast<qsizetype>(piece.rows.size()) == CsvTable::pieceRows;
+    if (full)
+        m_open.reset();
+    return full;
 }
 
 QStringList CsvTable::cells(qsizetype row) const

@@ -8,42 +8,142 @@
 #include <QString>
 #include <QStringList>
 
+#include <memory>
 #include <optional>
+#include <utility>
 #include <vector>
 
 class QIODevice;
 
 namespace import {
 
-/// The cells of a list, kept in one text so that a hundred thousand rows cost little more than
-/// their letters. Empty rows are left out; every row knows its line in the file.
+/// The cells of a list, kept in a few texts so that a hundred thousand rows cost little more than
+/// their letters; what a workbook keeps once is kept once here. Empty rows are left out; every row
+/// knows its line in the file.
 class CsvTable
 {
 public:
-    qsizetype rowCount() const { return static_cast<qsizetype>(m_rows.size()); }
-    int line(qsizetype row) const { return m_rows[static_cast<size_t>(row)].line; }
-    int cellCount(qsizetype row) const;
+    /// Cells of a workbook's sheet as they stand in the memory of a piece.
+    struct Cell
+    {
+        // limits::csvRecordChars bounds the size, csvBytes and sheetChars where it begins.
+        quint32 begin = 0;
+        quint32 size : 30 = 0;
+        quint32 isNumber : 1 = 0;
+        quint32 isShared : 1 = 0; ///< In Piece::shared, else in Piece::text.
+    };
+    struct Row
+    {
+        quint32 firstCell = 0;
+        int line = 0;
+    };
+    /// So many rows that follow each other; only the last piece may have fewer. One that is full is not
+    /// changed again, so that it can be read while the next is filled.
+    struct Piece
+    {
+        QString text;
+        QString shared; ///< Of all pieces: the texts of a workbook.
+        std::vector<Cell> cells;
+        std::vector<Row> rows;
+    };
+    static constexpr qsizetype pieceRows = 4096;
 
-    /// Blanks at the ends taken off; empty beyond the row's last cell.
-    QStringView cell(qsizetype row, int column) const;
+    qsizetype rowCount() const
+    {
+        return m_pieces.empty() ? 0
+                                : (static_cast<qsizetype>(m_pieces.size()) - 1) * pieceRows
+                + static_cast<qsizetype>(m_pieces.back()->rows.size());
+    }
+    int line(qsizetype row) const { return pieceOf(row).rows[inPiece(row)].line; }
+    int cellCount(qsizetype row) const
+    {
+        return static_cast<int>(endOf(pieceOf(row), inPiece(row))
+                                - pieceOf(row).rows[inPiece(row)].firstCell);
+    }
+
+    /// Blanks at the ends taken off; empty beyond the row's last cell. Cells that show the same text of a
+    /// workbook give the same view.
+    QStringView cell(qsizetype row, int column) const
+    {
+        const Piece &piece = pieceOf(row);
+        const Cell *cell = find(piece, inPiece(row), column);
+        return cell ? QStringView(cell->isShared ? piece.shared : piece.text)
+                          .sliced(cell->begin, cell->size)
+                    : QStringView();
+    }
     QStringList cells(qsizetype row) const;
 
     /// The cell of a workbook held a number, so its text is plain decimals with a point.
-    bool isNumber(qsizetype row, int column) const;
+    bool isNumber(qsizetype row, int column) const
+    {
+        const Cell *cell = find(pieceOf(row), inPiece(row), column);
+        return cell && cell->isNumber;
+    }
+
+    /// Takes over the piece that comes next of a table that is being filled; the one before is full.
+    void append(std::shared_ptr<const Piece> piece) { m_pieces.push_back(std::move(piece)); }
+    const std::shared_ptr<const Piece> &piece(size_t number) const { return m_pieces[number]; }
+    size_t pieceCount() const { return m_pieces.size(); }
+
+    /// A cell of what stands in `text` from `begin` to `end`, without blanks around it and the like.
+    static Cell trimmed(QStringView text, qsizetype begin, qsizetype end);
 
 private:
-    friend class CsvScanner;
-    friend class TableBuilder;
-    struct Row
+    static size_t inPiece(qsizetype row) { return static_cast<size_t>(row % pieceRows); }
+    const Piece &pieceOf(qsizetype row) const
     {
-        size_t firstCell = 0;
-        int line = 0;
-    };
+        return *m_pieces[static_cast<size_t>(row / pieceRows)];
+    }
+    static size_t endOf(const Piece &piece, size_t row)
+    {
+        return row + 1 < piece.rows.size() ? piece.rows[row + 1].firstCell : piece.cells.size();
+    }
+    static const Cell *find(const Piece &piece, size_t row, int column)
+    {
+        const size_t at = piece.rows[row].firstCell + static_cast<size_t>(column);
+        return column >= 0 && at < endOf(piece, row) ? &piece.cells[at] : nullptr;
+    }
 
-    QString m_text;
-    std::vector<qsizetype> m_ends; ///< End of each cell in m_text.
-    std::vector<Row> m_rows;
-    std::vector<bool> m_numbers; ///< By cell; shorter than m_ends, or empty, when the rest are text.
+    std::vector<std::shared_ptr<const Piece>> m_pieces;
+};
+
+/// Fills a table piece by piece: cells of the row begun, then the row.
+class TablePieces
+{
+public:
+    /// `shared` is what cells may show without a copy.
+    explicit TablePieces(CsvTable &table, const QString &shared = {})
+        : m_table(table)
+        , m_shared(shared)
+    {
+    }
+
+    /// Text of the row begun; a cell is made of what stands there.
+    QString &text() { return open().text; }
+    const QString &shared() const { return m_shared; }
+    qsizetype rowBegin() const { return m_rowText; }
+    size_t cellCount() { return open().cells.size() - m_rowCell; }
+    void add(CsvTable::Cell cell) { open().cells.push_back(cell); }
+
+    /// Forgets the row begun.
+    void drop();
+    /// Ends it. True when that filled a piece, which is the table's newest.
+    bool end(int line);
+
+private:
+    CsvTable::Piece &open()
+    {
+        if (!m_open)
+            begin();
+        return *m_open;
+    }
+    void begin();
+
+    CsvTable &m_table;
+    QString m_shared;
+    std::shared_ptr<CsvTable::Piece> m_open; ///< The table has it as soon as it has a row.
+    qsizetype m_rowText = 0;                 ///< Where the row's text begins.
+    size_t m_rowCell = 0;
 };
 
 /// Why a text could not be taken apart.
@@ -62,10 +162,11 @@ struct CsvText
     QChar delimiter = u';';
     QString sha256;
     std::optional<CsvFailure> failure;
-    bool workbook = false; ///< Cells of a spreadsheet, without encoding and delimiter.
-    bool from1904 = false; ///< Days of the workbook are counted from 1904.
-    QString sheet;         ///< The sheet that was read.
-    QStringList sheets;    ///< All that could have been.
+    bool workbook = false;   ///< Cells of a spreadsheet, without encoding and delimiter.
+    bool from1904 = false;   ///< Days of the workbook are counted from 1904.
+    QString sheet;           ///< The sheet that was read.
+    QStringList sheets;      ///< All that could have been.
+    qint64 rowsExpected = 0; ///< While the sheet is being read: about so many rows it will have.
 };
 
 /// What the user has decided about a file; unset means look.

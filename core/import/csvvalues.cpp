@@ -164,8 +164,21 @@ Result<std::optional<Money>> AmountColumn::read(QStringView cell) const
     return std::optional<Money>(*money);
 }
 
+bool DateColumn::isIso(QStringView cell)
+{
+    if (cell.size() != 10 || cell[4] != u'-' || cell[7] != u'-')
+        return false;
+    for (const qsizetype i : {0, 1, 2, 3, 5, 6, 8, 9}) {
+        if (!isDigit(cell[i]))
+            return false;
+    }
+    return true;
+}
+
 void DateColumn::learn(QStringView cell)
 {
+    if (isIso(cell))
+        return;
     const auto parts = partsOf(withoutTime(cell));
     if (!parts || parts->yearFirst)
         return;
@@ -176,6 +189,8 @@ void DateColumn::learn(QStringView cell)
 DateColumn::Reading DateColumn::read(QStringView raw, QDate &day) const
 {
     day = {};
+    if (isIso(raw))
+        return judged(QDate(number(raw.first(4)), number(raw.sliced(5, 2)), number(raw.sliced(8))), day);
     const QStringView cell = withoutTime(raw.trimmed());
     if (cell.isEmpty() || cell == u"-")
         return Reading::Empty;

@@ -44,6 +44,9 @@ public:
         OtherCentury, ///< Before 1990 or after 2100: a slip of the pen, or a program's "none".
     };
 
+    /// "2026-01-15", as every day of a workbook is; nothing is to be learnt from it.
+    static bool isIso(QStringView cell);
+
     void learn(QStringView cell);
 
     /// Day numbers count from 1904, as workbooks of old Macs do.

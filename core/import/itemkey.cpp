@@ -8,14 +8,22 @@ ItemKeys::ItemKeys(const QString &customer, const QString &foreignFirm)
 {
 }
 
-QString ItemKeys::unique(const QString &part)
+QString ItemKeys::unique(QStringView kind, QStringView part)
 {
-    const QString first = m_front + part;
-    QString key = first;
-    int number = m_given.value(first, 0);
-    while (m_given.contains(key))
-        key = first + u'#' + QString::number(number = qMax(number, 1) + 1);
-    m_given.insert(first, qMax(number, 1));
+    QString first;
+    first.reserve(m_front.size() + kind.size() + part.size());
+    first.append(m_front).append(kind).append(part);
+    const auto taken = m_given.constFind(first);
+    if (taken == m_given.constEnd()) {
+        m_given.insert(first, 1);
+        return first;
+    }
+    int number = *taken;
+    QString key;
+    do
+        key = first + u'#' + QString::number(++number);
+    while (m_given.contains(key));
+    m_given.insert(first, number);
     m_given.insert(key, 1);
     return key;
 }

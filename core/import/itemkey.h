@@ -16,28 +16,22 @@ public:
     /// `foreignFirm` is empty when the file is the creditor's own.
     ItemKeys(const QString &customer, const QString &foreignFirm);
 
-    QString byNumber(const QString &number) { return unique(QStringLiteral("no:") + number); }
-    QString byKid(const QString &kid) { return unique(QStringLiteral("kid:") + kid); }
+    QString byNumber(const QString &number) { return unique(u"no:", number); }
+    QString byKid(const QString &kid) { return unique(u"kid:", kid); }
     QString byVoucher(const QString &voucher, const QString &record)
     {
-        return unique(QStringLiteral("voucher:") + voucher + u'/' + record);
+        return unique(u"voucher:", QString(voucher + u'/' + record));
     }
     QString byDateAndAmount(QDate day, const QString &amount)
     {
-        return unique(QStringLiteral("day:") + day.toString(Qt::ISODate) + u'/' + amount);
+        return unique(u"day:", QString(day.toString(Qt::ISODate) + u'/' + amount));
     }
-    QString opening(QDate day)
-    {
-        return unique(QStringLiteral("opening:") + day.toString(Qt::ISODate));
-    }
-    QString difference(QDate day)
-    {
-        return unique(QStringLiteral("difference:") + day.toString(Qt::ISODate));
-    }
+    QString opening(QDate day) { return unique(u"opening:", day.toString(Qt::ISODate)); }
+    QString difference(QDate day) { return unique(u"difference:", day.toString(Qt::ISODate)); }
 
 private:
     /// A second item that would have the same key gets "#2" behind it, in the order of the file.
-    QString unique(const QString &part);
+    QString unique(QStringView kind, QStringView part);
 
     QString m_front;
     QHash<QString, int> m_given; ///< Key and the last number put behind it.

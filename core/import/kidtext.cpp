@@ -7,15 +7,11 @@
 
 namespace import {
 
-KidText readKid(const QString &raw)
+KidText readKid(QStringView raw)
 {
     KidText out;
-    QString kid;
-    kid.reserve(raw.size());
-    for (const QChar c : raw) {
-        if (!c.isSpace())
-            kid.append(c);
-    }
+    QString kid = raw.toString();
+    kid.removeIf([](QChar c) { return c.isSpace(); });
     if (kid.isEmpty())
         return out;
     static const QRegularExpression exponent(QStringLiteral("^[0-9]([.,][0-9]+)?[eE]\\+?[0-9]+$"));

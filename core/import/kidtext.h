@@ -18,6 +18,6 @@ struct KidText
     bool text = false;      ///< Something else stands in the field.
 };
 
-KidText readKid(const QString &raw);
+KidText readKid(QStringView raw);
 
 } // namespace import

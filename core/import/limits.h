@@ -12,6 +12,8 @@ constexpr qint64 chunkBytes = 256 * 1024; ///< Read at a time.
 constexpr qint64 headBytes = 64 * 1024;   ///< Looked at to tell what a file is.
 constexpr qint64 factsBytes = 16 * 1024 * 1024; ///< A file whose facts are told one by one.
 
+constexpr qint64 worthAThread = 1024 * 1024; ///< Unpacked bytes of a part that is unpacked beside its parsing.
+
 constexpr int xmlDepth = 64; ///< SAF-T nests nine deep.
 constexpr qsizetype xmlTextBytes =
     64 * 1024; ///< Text of one element that is kept; SAF-T allows 256 signs.

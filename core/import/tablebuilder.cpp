@@ -5,49 +5,94 @@
 
 #include <QCoreApplication>
 
+#include <utility>
+
 namespace import {
 
-void TableBuilder::cell(int column, QStringView text, bool isNumber)
+/// Makes the columns before empty; false when the cell is empty itself or past what a list may have.
+bool TableBuilder::place(int column, qsizetype size)
 {
-    if (text.isEmpty() || m_failure)
-        return;
-    auto &ends = m_table.m_ends;
+    if (size == 0 || m_failure)
+        return false;
     if (column >= limits::csvColumns) {
-        fail(m_line + 1, QCoreApplication::translate("import", "The sheet has more columns than any list."));
+        fail(m_line + 1,
+             QCoreApplication::translate("import", "The sheet has more columns than any list."));
+        return false;
+    }
+    for (; m_pieces.cellCount() < static_cast<size_t>(column); ++m_cells)
+        m_pieces.add({});
+    if (++m_cells > limits::sheetCells || m_chars > limits::sheetChars
+        || m_chars - m_rowChars > limits::csvRecordChars || size > limits::sheetChars) {
+        fail(m_line + 1,
+             QCoreApplication::translate("import",
+                                         "The sheet holds more text than any list; split it."));
+        return false;
+    }
+    m_chars += size;
+    return true;
+}
+
+void TableBuilder::put(CsvTable::Cell cell, QStringView whole)
+{
+    m_filled = m_filled || cell.size > 0 || !whole.trimmed().isEmpty();
+    m_pieces.add(cell);
+}
+
+void TableBuilder::text(int column, QStringView text)
+{
+    if (!place(column, text.size()))
         return;
-    }
-    while (ends.size() - m_rowCell < static_cast<size_t>(column))
-        ends.push_back(m_table.m_text.size());
-    if (ends.size() > static_cast<size_t>(limits::sheetCells) || m_table.m_text.size() > limits::sheetChars ||
-        m_table.m_text.size() - m_rowText > limits::csvRecordChars) {
-        fail(m_line + 1, QCoreApplication::translate("import", "The sheet holds more text than any list; split it."));
+    QString &all = m_pieces.text();
+    const qsizetype begin = all.size();
+    all.append(text);
+    put(CsvTable::trimmed(all, begin, all.size()), text);
+}
+
+void TableBuilder::plain(int column, std::string_view text, bool isNumber)
+{
+    const auto size = static_cast<qsizetype>(text.size());
+    if (!place(column, size))
         return;
-    }
-    if (isNumber) {
-        m_table.m_numbers.resize(ends.size() + 1, false);
-        m_table.m_numbers[ends.size()] = true;
-    }
-    m_table.m_text.append(text);
-    ends.push_back(m_table.m_text.size());
+    QString &all = m_pieces.text();
+    const qsizetype begin = all.size();
+    all.append(QLatin1StringView(text.data(), size));
+    CsvTable::Cell cell;
+    cell.begin = static_cast<quint32>(begin);
+    cell.size = static_cast<quint32>(size) & 0x3fffffffU;
+    cell.isNumber = isNumber ? 1 : 0;
+    m_filled = true;
+    m_pieces.add(cell);
+}
+
+void TableBuilder::shared(int column, qsizetype begin, qsizetype size)
+{
+    if (!place(column, size))
+        return;
+    CsvTable::Cell cell = CsvTable::trimmed(m_pieces.shared(), begin, begin + size);
+    cell.isShared = 1;
+    put(cell, QStringView(m_pieces.shared()).sliced(begin, size));
 }
 
 void TableBuilder::endRow(int line)
 {
     m_line = line;
-    if (m_failure || m_table.m_ends.size() == m_rowCell)
+    if (m_failure || m_pieces.cellCount() == 0)
         return;
-    const QStringView text = QStringView(m_table.m_text).sliced(m_rowText);
-    if (text.trimmed().isEmpty()) {
-        m_table.m_ends.resize(m_rowCell);
-        m_table.m_text.truncate(m_rowText);
-        m_table.m_numbers.resize(qMin(m_table.m_numbers.size(), m_rowCell));
+    const bool filled = std::exchange(m_filled, false);
+    if (!filled) {
+        m_cells -= static_cast<qint64>(m_pieces.cellCount());
+        m_pieces.drop();
+        m_chars = m_rowChars;
         return;
     }
-    m_table.m_rows.push_back({m_rowCell, line});
-    m_rowText = m_table.m_text.size();
-    m_rowCell = m_table.m_ends.size();
+    m_rowChars = m_chars;
+    const bool full = m_pieces.end(line);
     if (m_table.rowCount() > limits::csvRows)
-        fail(line, QCoreApplication::translate("import", "The list has more than %1 rows; split it.").arg(limits::csvRows));
+        fail(line,
+             QCoreApplication::translate("import", "The list has more than %1 rows; split it.")
+                 .arg(limits::csvRows));
+    else if (full && m_full)
+        m_full();
 }
 
 void TableBuilder::fail(int line, const QString &text)

@@ -3,7 +3,9 @@
 
 #include "core/import/csvtable.h"
 
+#include <functional>
 #include <optional>
+#include <string_view>
 
 namespace import {
 
@@ -11,14 +13,23 @@ namespace import {
 class TableBuilder
 {
 public:
-    explicit TableBuilder(CsvTable &table)
+    /// `shared` is what cells may show without a copy. `full` is told of each piece of the table that is filled.
+    TableBuilder(CsvTable &table, const QString &shared, std::function<void()> full = {})
         : m_table(table)
+        , m_pieces(table, shared)
+        , m_full(std::move(full))
     {
     }
 
     /// Puts text into a column of the row begun, right of the last one; columns between stay empty.
-    /// `isNumber`: the program stored a number, so no reading of decimal marks is needed.
-    void cell(int column, QStringView text, bool isNumber);
+    void text(int column, QStringView text);
+
+    /// The same with plain signs of one byte, no blanks among them. `isNumber`: the program stored a number, so no reading of
+    /// decimal marks is needed.
+    void plain(int column, std::string_view text, bool isNumber);
+
+    /// The same with what stands in the shared text from `begin`.
+    void shared(int column, qsizetype begin, qsizetype size);
 
     /// Ends the row that stands at this line of the sheet. One without text is left out.
     void endRow(int line);
@@ -26,11 +37,17 @@ public:
     const std::optional<CsvFailure> &failure() const { return m_failure; }
 
 private:
+    bool place(int column, qsizetype size);
+    void put(CsvTable::Cell cell, QStringView whole);
     void fail(int line, const QString &text);
 
     CsvTable &m_table;
-    qsizetype m_rowText = 0;
-    size_t m_rowCell = 0;
+    TablePieces m_pieces;
+    std::function<void()> m_full;
+    qint64 m_cells = 0;       ///< Of the sheet.
+    qsizetype m_chars = 0;    ///< Of all cells, the shared ones counted each time.
+    qsizetype m_rowChars = 0; ///< m_chars where the row begins.
+    bool m_filled = false;    ///< The row has a cell that is more than blanks.
     int m_line = 0;
     std::optional<CsvFailure> m_failure;
 };

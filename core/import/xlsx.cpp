@@ -3,6 +3,7 @@
 
 #include "core/import/columnguess.h"
 #include "core/import/limits.h"
+#include "core/import/readahead.h"
 #include "core/import/said.h"
 #include "core/import/xlsxparts.h"
 #include "core/import/xlsxsheet.h"
@@ -12,6 +13,7 @@
 #include <QCryptographicHash>
 
 #include <algorithm>
+#include <optional>
 
 namespace import {
 
@@ -28,8 +30,9 @@ Error cancelled()
 class Workbook
 {
 public:
-    Workbook(CsvText &out, const zip::Archive &archive, const Progress &progress)
+    Workbook(CsvText &out, const zip::Archive &archive, const Progress &progress, const std::function<void(const CsvText &)> &ahead)
         : m_out(out)
+        , m_ahead(ahead)
         , m_archive(archive)
         , m_progress(progress)
     {
@@ -94,13 +97,17 @@ private:
             return fail(stream.error().message);
         const XmlEncoding encoding = xmlEncoding((*stream)->peek(1024));
         XmlReader reader(handler);
-        const auto failure = reader.read(**stream, encoding, m_progress);
+        std::optional<ReadAhead> ahead;
+        if (found->bytes >= limits::worthAThread)
+            ahead.emplace(**stream);
+        QIODevice &from = ahead ? *ahead : **stream;
+        const auto failure = reader.read(from, encoding, m_progress);
         if (!failure || failure->kind == XmlFailure::Kind::Stopped)
             return {};
         if (failure->kind == XmlFailure::Kind::Cancelled)
             return cancelled();
         if (failure->kind == XmlFailure::Kind::Device)
-            return fail((*stream)->errorString());
+            return fail(from.errorString());
         return fail(name.left(80) + QStringLiteral(": ") + failure->text());
     }
 
@@ -113,7 +120,13 @@ private:
 
     Result<void> sheet(const xlsx::Sheet &sheet, CsvTable &table, int mostRows)
     {
-        xlsx::SheetPart handler(table, m_texts, m_styles, m_out.from1904, mostRows);
+        const zip::Member *found = member(partOf(sheet));
+        const auto full = [this, found](qint64 bytes) {
+            m_out.rowsExpected = found && bytes > 0 ? m_out.table.rowCount() * found->bytes / bytes : 0;
+            m_ahead(m_out);
+        };
+        xlsx::SheetPart handler(table, m_texts, m_styles, m_out.from1904, mostRows,
+                                m_ahead && mostRows == 0 ? std::function<void(qint64)>(full) : nullptr);
         auto done = part(partOf(sheet), handler, limits::sheetBytes);
         if (done && handler.failure() && !m_out.failure)
             m_out.failure = handler.failure();
@@ -186,6 +199,7 @@ private:
     }
 
     CsvText &m_out;
+    const std::function<void(const CsvText &)> &m_ahead;
     const zip::Archive &m_archive;
     const Progress &m_progress;
     xlsx::RelationsPart m_relations;
@@ -196,7 +210,8 @@ private:
 
 } // namespace
 
-Result<CsvText> readWorkbook(QIODevice &device, const QString &sheet, const Progress &progress)
+Result<CsvText> readWorkbook(QIODevice &device, const QString &sheet, const Progress &progress,
+                             const std::function<void(const CsvText &soFar)> &ahead)
 {
     CsvText out;
     out.workbook = true;
@@ -213,7 +228,7 @@ Result<CsvText> readWorkbook(QIODevice &device, const QString &sheet, const Prog
         out.failure = CsvFailure{0, archive.error().message};
         return out;
     }
-    if (auto done = Workbook(out, *archive, progress).read(sheet); !done)
+    if (auto done = Workbook(out, *archive, progress, ahead).read(sheet); !done)
         return done.error();
     return out;
 }

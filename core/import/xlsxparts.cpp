@@ -129,12 +129,12 @@ void SharedTexts::endElement(std::string_view text)
     --m_depth;
 }
 
-QStringView SharedTexts::text(qsizetype index) const
+std::pair<qsizetype, qsizetype> SharedTexts::place(qsizetype index) const
 {
     if (index < 0 || index >= static_cast<qsizetype>(m_ends.size()))
-        return {};
+        return {0, 0};
     const qsizetype begin = index == 0 ? 0 : m_ends[static_cast<size_t>(index) - 1];
-    return QStringView(m_all).sliced(begin, m_ends[static_cast<size_t>(index)] - begin);
+    return {begin, m_ends[static_cast<size_t>(index)] - begin};
 }
 
 } // namespace import::xlsx

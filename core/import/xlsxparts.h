@@ -7,6 +7,7 @@
 #include <QString>
 #include <QStringView>
 
+#include <utility>
 #include <vector>
 
 namespace import::xlsx {
@@ -80,7 +81,11 @@ public:
     Interest startElement(std::string_view name, const char *const *attributes) override;
     void endElement(std::string_view text) override;
 
-    QStringView text(qsizetype index) const;
+    /// All texts, one behind the other.
+    const QString &all() const { return m_all; }
+
+    /// Where one stands among all, as begin and size; of no size when there is none of that number.
+    std::pair<qsizetype, qsizetype> place(qsizetype index) const;
     bool tooLarge() const { return m_tooLarge; }
 
 private:

@@ -9,8 +9,11 @@
 namespace import::xlsx {
 
 SheetPart::SheetPart(CsvTable &table, const SharedTexts &texts, const StylesPart &styles,
-                     bool from1904, int mostRows)
-    : m_builder(table)
+                     bool from1904, int mostRows, const std::function<void(qint64 bytes)> &full)
+    : m_builder(table, texts.all(), [this, full] {
+        if (full)
+            full(m_reader ? m_reader->fed() : 0);
+    })
     , m_texts(texts)
     , m_styles(styles)
     , m_from1904(from1904)
@@ -114,33 +117,31 @@ void SheetPart::put(std::string_view text)
     if (m_type == Type::Shared) {
         qsizetype index = -1;
         std::from_chars(text.data(), text.data() + text.size(), index);
-        m_builder.cell(m_column, m_texts.text(index), false);
+        const auto [begin, size] = m_texts.place(index);
+        m_builder.shared(m_column, begin, size);
     } else if (m_type == Type::Number) {
         putNumber(text);
     } else {
         const QString plain = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-        m_builder.cell(m_column, plain.contains(u"_x") ? unescaped(plain) : plain, false);
+        m_builder.text(m_column, plain.contains(u"_x") ? unescaped(plain) : plain);
     }
 }
 
 void SheetPart::putNumber(std::string_view text)
 {
-    const auto number = plainNumber(text);
-    if (!number) {
-        m_builder.cell(m_column, QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())), false);
+    if (!plainNumber(text, m_number)) {
+        m_builder.text(m_column, QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())));
         return;
     }
     const CellStyle style = m_styles.style(m_style);
-    if (style.isDate) {
-        if (const auto day = dayOf(*number, m_from1904)) {
-            m_builder.cell(m_column, *day, false);
-            return;
-        }
+    if (style.isDate && dayOf(m_number, m_from1904, m_day)) {
+        m_builder.plain(m_column, m_day, false);
+        return;
     }
-    if (style.zeros > number->size() && !number->contains(u'.') && !number->startsWith(u'-'))
-        m_builder.cell(m_column, number->rightJustified(style.zeros, u'0'), true);
-    else
-        m_builder.cell(m_column, *number, true);
+    const auto width = static_cast<size_t>(style.zeros);
+    if (width > m_number.size() && m_number.find('.') == std::string::npos && m_number.front() != '-')
+        m_number.insert(0, width - m_number.size(), '0');
+    m_builder.plain(m_column, m_number, true);
 }
 
 } // namespace import::xlsx

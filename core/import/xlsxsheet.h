@@ -4,6 +4,7 @@
 #include "core/import/tablebuilder.h"
 #include "core/import/xlsxparts.h"
 
+#include <functional>
 #include <string>
 
 namespace import::xlsx {
@@ -13,9 +14,10 @@ namespace import::xlsx {
 class SheetPart : public XmlHandler
 {
 public:
-    /// `mostRows` ends the reading after so many rows; 0 reads all.
+    /// `mostRows` ends the reading after so many rows; 0 reads all. `full` is told of each piece of the table
+    /// that is filled, with the bytes it took.
     SheetPart(CsvTable &table, const SharedTexts &texts, const StylesPart &styles, bool from1904,
-              int mostRows);
+              int mostRows, const std::function<void(qint64 bytes)> &full);
 
     Interest startElement(std::string_view name, const char *const *attributes) override;
     void endElement(std::string_view text) override;
@@ -42,7 +44,8 @@ private:
     Type m_type = Type::Number;
     bool m_isText = false;
     std::string m_inline; ///< Rich text of a cell, put together.
-    QString m_buffer;
+    std::string m_number; ///< Room for a cell's number, and for its day.
+    std::string m_day;
 };
 
 } // namespace import::xlsx

@@ -2,10 +2,11 @@
 #include "core/import/xlsxvalues.h"
 
 #include <QDate>
-#include <QTime>
 
 #include <algorithm>
+#include <charconv>
 #include <string>
+#include <system_error>
 
 namespace import::xlsx {
 
@@ -48,7 +49,7 @@ int columnOf(std::string_view reference)
     return column - 1;
 }
 
-std::optional<QString> plainNumber(std::string_view stored)
+bool plainNumber(std::string_view stored, std::string &out)
 {
     while (!stored.empty() && (stored.front() == ' ' || stored.front() == '\n'))
         stored.remove_prefix(1);
@@ -59,11 +60,13 @@ std::optional<QString> plainNumber(std::string_view stored)
     if (negative || (!stored.empty() && stored.front() == '+'))
         stored.remove_prefix(1);
     if (stored.empty() || stored.size() > 400)
-        return std::nullopt;
-    if (std::all_of(stored.begin(), stored.end(), isDigit))
-        return QString::fromLatin1(whole.data(), static_cast<qsizetype>(whole.size()));
-
-    std::string digits;
+        return false;
+    if (std::all_of(stored.begin(), stored.end(), isDigit)) {
+        out = whole;
+        return true;
+    }
+    std::string &digits = out;
+    digits.clear();
     qsizetype point = -1; // Digits before the decimal point.
     size_t i = 0;
     for (; i < stored.size() && (isDigit(stored[i]) || stored[i] == '.'); ++i) {
@@ -72,15 +75,15 @@ std::optional<QString> plainNumber(std::string_view stored)
         else if (point < 0)
             point = static_cast<qsizetype>(digits.size());
         else
-            return std::nullopt;
+            return false;
     }
     if (digits.empty())
-        return std::nullopt;
+        return false;
     if (point < 0)
         point = static_cast<qsizetype>(digits.size());
     if (i < stored.size()) {
         if (stored[i] != 'e' && stored[i] != 'E')
-            return std::nullopt;
+            return false;
         std::string_view tail = stored.substr(i + 1);
         const bool down = !tail.empty() && tail.front() == '-';
         if (down || (!tail.empty() && tail.front() == '+'))
@@ -88,11 +91,13 @@ std::optional<QString> plainNumber(std::string_view stored)
         while (tail.size() > 1 && tail.front() == '0')
             tail.remove_prefix(1);
         if (tail.empty() || tail.size() > 3 || !std::all_of(tail.begin(), tail.end(), isDigit))
-            return std::nullopt;
+            return false;
         const int exponent = std::stoi(std::string(tail));
         point += down ? -exponent : exponent;
-        if (point > significantDigits)
-            return QString::fromLatin1(whole.data(), static_cast<qsizetype>(whole.size()));
+        if (point > significantDigits) {
+            out = whole;
+            return true;
+        }
     }
     // Zeros in front say nothing; a number far below an øre is nothing.
     size_t zeros = 0;
@@ -100,8 +105,10 @@ std::optional<QString> plainNumber(std::string_view stored)
         ++zeros;
     digits.erase(0, zeros);
     point -= static_cast<qsizetype>(zeros);
-    if (point < -20)
-        return QStringLiteral("0");
+    if (point < -20) {
+        out = "0";
+        return true;
+    }
     if (digits.size() > significantDigits && point <= significantDigits) {
         const bool up = digits[significantDigits] >= '5';
         digits.resize(significantDigits);
@@ -112,18 +119,18 @@ std::optional<QString> plainNumber(std::string_view stored)
         digits.insert(0, static_cast<size_t>(1 - point), '0');
         point = 1;
     }
-    if (point > static_cast<qsizetype>(digits.size()))
-        digits.append(static_cast<size_t>(point) - digits.size(), '0');
-    std::string fraction = digits.substr(static_cast<size_t>(point));
-    digits.resize(static_cast<size_t>(point));
-    while (!fraction.empty() && fraction.back() == '0')
-        fraction.pop_back();
-    const bool nothing = fraction.empty() && digits.find_first_not_of('0') == std::string::npos;
-    QString out = negative && !nothing ? QStringLiteral("-") : QString();
-    out += QString::fromStdString(digits);
-    if (!fraction.empty())
-        out += u'.' + QString::fromStdString(fraction);
-    return out;
+    const auto units = static_cast<size_t>(point);
+    if (units > digits.size())
+        digits.append(units - digits.size(), '0');
+    while (digits.size() > units && digits.back() == '0')
+        digits.pop_back();
+    const bool nothing =
+        digits.size() == units && digits.find_first_not_of('0') == std::string::npos;
+    if (digits.size() > units)
+        digits.insert(units, 1, '.');
+    if (negative && !nothing)
+        digits.insert(0, 1, '-');
+    return true;
 }
 
 QString twoDecimals(QStringView plain, bool &changed)
@@ -136,35 +143,59 @@ QString twoDecimals(QStringView plain, bool &changed)
     const bool negative = plain.startsWith(u'-');
     const qsizetype from = negative ? 1 : 0;
     std::string digits =
-        (plain.sliced(from, point - from).toString() + plain.sliced(point + 1, 2).toString()).toStdString();
+        (plain.sliced(from, point - from).toString() + plain.sliced(point + 1, 2).toString())
+            .toStdString();
     if (plain[point + 3] >= u'5')
         increment(digits);
     const QString all = QString::fromStdString(digits);
     return (negative ? QStringLiteral("-") : QString()) + all.chopped(2) + u'.' + all.last(2);
 }
 
-std::optional<QString> dayOf(QStringView serial, bool from1904)
+bool dayOf(std::string_view serial, bool from1904, std::string &out)
 {
-    const qsizetype point = serial.indexOf(u'.');
-    const QStringView whole = point < 0 ? serial : serial.first(point);
-    bool ok = false;
-    const int days = whole.toInt(&ok);
-    if (!ok || days < 0 || days > 110'000)
-        return std::nullopt;
+    const size_t point = serial.find('.');
+    const std::string_view whole = serial.substr(0, point);
+    int days = 0;
+    const char *end = whole.data() + whole.size();
+    // A plus sign is no part of a number here, but programs have written it.
+    const auto read = std::from_chars(whole.data() + (whole.starts_with('+') ? 1 : 0), end, days);
+    if (read.ec != std::errc() || read.ptr != end || days < 0 || days > 110'000)
+        return false;
     // Serial 60 is 29 February 1900, a day that never was; below it the count is one day off.
-    const QDate day = from1904   ? QDate(1904, 1, 1).addDays(days)
-                      : days > 60 ? QDate(1899, 12, 30).addDays(days)
-                                  : QDate(1899, 12, 31).addDays(days);
-    QString out = day.toString(Qt::ISODate);
-    if (point >= 0) {
+    const QDate day = from1904 ? QDate(1904, 1, 1).addDays(days)
+        : days > 60            ? QDate(1899, 12, 30).addDays(days)
+                               : QDate(1899, 12, 31).addDays(days);
+    out.clear();
+    const auto put = [&out](int value, int width) {
+        for (int unit = width == 4 ? 1000 : 10; unit > 0; unit /= 10)
+            out.push_back(static_cast<char>('0' + value / unit % 10));
+    };
+    int year = 0;
+    int month = 0;
+    int inMonth = 0;
+    day.getDate(&year, &month, &inMonth);
+    put(year, 4);
+    out.push_back('-');
+    put(month, 2);
+    out.push_back('-');
+    put(inMonth, 2);
+    if (point != std::string_view::npos) {
         // Six digits of a day are a tenth of a second.
-        QString part = serial.sliced(point + 1).left(6).toString();
-        const qint64 millionths = part.leftJustified(6, u'0').toLongLong();
+        qint64 millionths = 0;
+        for (size_t i = point + 1; i <= point + 6; ++i)
+            millionths =
+                millionths * 10 + (i < serial.size() && isDigit(serial[i]) ? serial[i] - '0' : 0);
         const int seconds = static_cast<int>((millionths * 86'400 + 500'000) / 1'000'000);
-        if (seconds > 0 && seconds < 86'400)
-            out += u' ' + QTime(0, 0).addSecs(seconds).toString(QStringLiteral("HH:mm:ss"));
+        if (seconds > 0 && seconds < 86'400) {
+            out.push_back(' ');
+            put(seconds / 3600, 2);
+            out.push_back(':');
+            put(seconds / 60 % 60, 2);
+            out.push_back(':');
+            put(seconds % 60, 2);
+        }
     }
-    return out;
+    return true;
 }
 
 bool isDateFormat(QStringView code)
@@ -197,14 +228,14 @@ bool isDateFormat(QStringView code)
 
 bool isDateFormat(int builtIn)
 {
-    return (builtIn >= 14 && builtIn <= 17) || builtIn == 22 || (builtIn >= 27 && builtIn <= 31) ||
-           builtIn == 36 || (builtIn >= 50 && builtIn <= 54) || builtIn == 57 || builtIn == 58;
+    return (builtIn >= 14 && builtIn <= 17) || builtIn == 22 || (builtIn >= 27 && builtIn <= 31)
+        || builtIn == 36 || (builtIn >= 50 && builtIn <= 54) || builtIn == 57 || builtIn == 58;
 }
 
 int zeroWidth(QStringView code)
 {
-    const bool zeros = code.size() >= 2 && code.size() <= 25 &&
-                       std::all_of(code.begin(), code.end(), [](QChar c) { return c == u'0'; });
+    const bool zeros = code.size() >= 2 && code.size() <= 25
+        && std::all_of(code.begin(), code.end(), [](QChar c) { return c == u'0'; });
     return zeros ? static_cast<int>(code.size()) : 0;
 }
 

@@ -3,7 +3,7 @@
 
 #include <QString>
 
-#include <optional>
+#include <string>
 #include <string_view>
 
 /// How the cells of a workbook are written (ECMA-376 part 1, section 18.3 and 18.8.30; formats page
@@ -15,16 +15,17 @@ int columnOf(std::string_view reference);
 
 /// A number as a program stored it, in plain decimals. Whole numbers keep every digit; of fractions
 /// the binary noise behind the fifteenth digit goes ("12500.000000000002" is 12500). One whose last
-/// digits are lost stays as it is ("1.23456789012345E+17"). Nothing for what is no number.
-std::optional<QString> plainNumber(std::string_view stored);
+/// digits are lost stays as it is ("1.23456789012345E+17"). False for what is no number. `out` is room that
+/// can be used again, as sheets have millions of them.
+bool plainNumber(std::string_view stored, std::string &out);
 
 /// Plain decimals rounded to two, half away from zero; `changed` when that took anything away.
 QString twoDecimals(QStringView plain, bool &changed);
 
 /// The day of a serial number, as ISO text, with the time behind it when there is one. Day 1 is
-/// 1900-01-01 with a leap day in 1900 that never was; with `from1904` day 0 is 1904-01-01. Nothing
+/// 1900-01-01 with a leap day in 1900 that never was; with `from1904` day 0 is 1904-01-01. False
 /// outside 1900 to 2200.
-std::optional<QString> dayOf(QStringView serial, bool from1904);
+bool dayOf(std::string_view serial, bool from1904, std::string &out);
 
 /// A number format shows a day: it has a y or d outside quotes and brackets, and no digits.
 bool isDateFormat(QStringView code);

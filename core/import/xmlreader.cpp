@@ -59,6 +59,8 @@ void boundedFree(void *pointer)
 
 std::string_view localName(const char *qualified)
 {
+    if (qualified[0] != '\0' && qualified[1] == '\0') // Nearly all of a sheet: "c" and "v".
+        return {qualified, 1};
     const char *colon = std::strchr(qualified, ':');
     return colon ? std::string_view(colon + 1) : std::string_view(qualified);
 }
@@ -366,7 +368,9 @@ void XmlReader::fail(XmlFailure::Kind kind, const QString &detail)
 
 void XmlReader::collectText(bool on)
 {
-    XML_SetCharacterDataHandler(m_parser, on ? Callbacks::text : nullptr);
+    if (on != m_collecting)
+        XML_SetCharacterDataHandler(m_parser, on ? Callbacks::text : nullptr);
+    m_collecting = on;
 }
 
 } // namespace import

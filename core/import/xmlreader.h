@@ -102,6 +102,9 @@ public:
     /// Reads the beginning of a document; what is cut off at the end is no failure.
     std::optional<XmlFailure> readHead(QByteArrayView head, const XmlEncoding &encoding);
 
+    /// Bytes read so far.
+    qint64 fed() const { return m_fed; }
+
     /// Line of the element being told; costs a scan, so for failures and the few.
     qint64 line() const;
 
@@ -118,6 +121,7 @@ private:
     std::array<XmlHandler::Interest, 65> m_interest{};
     int m_depth = 0;
     int m_skipDepth = 0;
+    bool m_collecting = false; ///< The parser tells text.
     qint64 m_fed = 0;
     std::string m_text;
     std::optional<XmlFailure> m_failure;

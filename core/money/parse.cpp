@@ -232,6 +232,15 @@ Result<Money> plainAmount(QStringView raw)
         return unreadable(raw);
     if (decimals.size() > 2)
         return tooManyDecimals(raw);
+    // Nothing is left to interpret, and lists have hundreds of thousands of these.
+    if (digits.size() <= 15) {
+        qint64 ore = 0;
+        for (const QChar c : whole)
+            ore = ore * 10 + (c.unicode() - u'0');
+        ore = ore * 100 + (decimals[0].unicode() - u'0') * 10 + (decimals.size() > 1 ? decimals[1].unicode() - u'0' : 0);
+        if (ore <= largestOre)
+            return Money::fromOre(trimmed.startsWith(u'-') ? -ore : ore);
+    }
     return amount(trimmed, DecimalMark::Point);
 }
 

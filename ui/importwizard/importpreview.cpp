@@ -36,9 +36,11 @@ ImportPreview::ImportPreview(QWidget *parent)
     m_banner = new Banner(card);
     column->addWidget(m_banner);
     m_only = new QCheckBox(card);
-    m_only->setContentsMargins(theme::gapL, theme::gapS, theme::gapL, theme::gapS);
     m_only->setVisible(false);
-    column->addWidget(m_only);
+    auto *choice = new QHBoxLayout;
+    choice->setContentsMargins(theme::gapL, theme::gapS, theme::gapL, theme::gapS);
+    choice->addWidget(m_only);
+    column->addLayout(choice);
     auto *holder = new QWidget(card);
     m_tables = new QStackedLayout(holder);
     m_list = new DataTable(tr("Rows of the file"), holder);

@@ -56,7 +56,7 @@ VoucherCard::VoucherCard(Context context, QWidget *parent)
         m_accounts[i]->setMaxLength(10);
         m_rows[i] = new FormRow(labels[i].first, m_accounts[i], labels[i].second, this);
         const int at = static_cast<int>(i);
-        grid->addWidget(m_rows[i], at / columns, at % columns);
+        grid->addWidget(m_rows[i], at / columns, at % columns, Qt::AlignTop);
         connect(m_accounts[i], &QLineEdit::textEdited, this, &VoucherCard::showState);
         connect(m_accounts[i], &QLineEdit::returnPressed, this, [this] {
             if (m_save->isEnabled())
