@@ -213,7 +213,7 @@ Result<Output> show(Invocation &run)
     if (!view)
         return view.error();
     auto session = run.session();
-    return Output{json::caseStatement(*view, (*session)->law(), (*session)->language()), statementText(*view, **session)};
+    return Output{json::caseStatement(*view, (*session)->law(), (*session)->language(), false), statementText(*view, **session)};
 }
 
 Result<Output> send(Invocation &run)

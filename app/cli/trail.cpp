@@ -4,10 +4,10 @@
 #include "app/cli/statementtext.h"
 #include "core/calendar/dateformat.h"
 #include "core/money/format.h"
-#include "core/money/parse.h"
 #include "core/workflow/annex.h"
 #include "core/workflow/caseworkflow.h"
 #include "core/workflow/json.h"
+#include "core/workflow/jsontext.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -30,16 +30,13 @@ struct Words
 Result<Output> explainAll(Session &session, QDate on)
 {
     QJsonArray out;
-    auto done = CaseWorkflow(session).explainAll(on, [&out](const QJsonObject &one) { out.append(one); });
+    std::vector<QStringList> lines{{Words::tr("Case"), Words::tr("Debtor"), Words::tr("Owed")}};
+    auto done = CaseWorkflow(session).explainAll(on, [&](const workflow::CaseView &view, const workflow::JsonText &told) {
+        out.append(told.document().object());
+        lines.push_back({view.file.number, view.debtor.name, fmt::amount(view.statement.total)});
+    });
     if (!done)
         return done.error();
-    std::vector<QStringList> lines{{Words::tr("Case"), Words::tr("Debtor"), Words::tr("Owed")}};
-    for (const auto &one : std::as_const(out)) {
-        const QJsonObject file = one.toObject();
-        const auto total = parse::plainAmount(file[QStringLiteral("total")].toString());
-        lines.push_back({file[QStringLiteral("case")].toString(), file[QStringLiteral("debtor")][QStringLiteral("name")].toString(),
-                         total ? fmt::amount(*total) : QString()});
-    }
     return Output{out, lines.size() == 1 ? Words::tr("There are no cases. Start one with: kravbok-cli case start NUMBER") : table(lines)};
 }
 

@@ -5,14 +5,53 @@
 
 namespace fmt {
 
+namespace {
+
+/// Digits of a number, to the left of `end`.
+void digits(QChar *end, int count, int number)
+{
+    for (; count > 0; --count, number /= 10)
+        *--end = QChar(static_cast<char16_t>(u'0' + number % 10));
+}
+
+/// A day of a year with four digits by hand: QDate reads its format anew each time, and whole portfolios are told.
+QString written(int year, int month, int day, char16_t mark, bool yearFirst)
+{
+    QString out(10, QChar(mark));
+    QChar *const at = out.data();
+    digits(at + (yearFirst ? 4 : 10), 4, year);
+    digits(at + (yearFirst ? 7 : 5), 2, month);
+    digits(at + (yearFirst ? 10 : 2), 2, day);
+    return out;
+}
+
+bool hasFourDigits(int year)
+{
+    return year >= 0 && year <= 9999;
+}
+
+} // namespace
+
 QString date(QDate day)
 {
-    return day.isValid() ? day.toString(u"dd.MM.yyyy") : QStringLiteral("–");
+    if (!day.isValid())
+        return QStringLiteral("–");
+    int year = 0;
+    int month = 0;
+    int date = 0;
+    day.getDate(&year, &month, &date);
+    return hasFourDigits(year) ? written(year, month, date, u'.', false) : day.toString(u"dd.MM.yyyy");
 }
 
 QString isoDate(QDate day)
 {
-    return day.isValid() ? day.toString(Qt::ISODate) : QString();
+    if (!day.isValid())
+        return {};
+    int year = 0;
+    int month = 0;
+    int date = 0;
+    day.getDate(&year, &month, &date);
+    return hasFourDigits(year) ? written(year, month, date, u'-', true) : day.toString(Qt::ISODate);
 }
 
 } // namespace fmt

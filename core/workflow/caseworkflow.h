@@ -19,6 +19,8 @@
 
 namespace workflow {
 
+class JsonText;
+
 /// One row of the case list.
 struct CaseRow
 {
@@ -87,9 +89,10 @@ public:
     Result<CaseId> find(const QString &idOrNumber);
     /// The case on a day (past or future).
     Result<CaseView> view(CaseId id, QDate on);
-    /// Every case on a day as `explain` says it, one after the other to `sink`: closed ones too. Refuses
-    /// at the first case for which a rate is missing, naming it. Makes no history and no "if you pay by".
-    Result<void> explainAll(QDate on, const std::function<void(const QJsonObject &)> &sink);
+    /// Every case on a day as `explain` says it, one after the other to `sink`: closed ones too; the text holds while
+    /// the sink runs. Refuses at the first case for which a rate is missing, naming it. Makes no history and no "if
+    /// you pay by".
+    Result<void> explainAll(QDate on, const std::function<void(const CaseView &, const JsonText &)> &sink);
 
     /// Holds everything until a day, on which the case goes on by itself. Letters that have not left
     /// are withdrawn. Refuses a day that has come, and a disputed case (nothing is sent in it anyway).

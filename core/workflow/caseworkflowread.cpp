@@ -7,9 +7,8 @@
 #include "core/store/debtorstore.h"
 #include "core/store/transaction.h"
 #include "core/workflow/allocation.h"
+#include "core/workflow/casetext.h"
 #include "core/workflow/facts.h"
-#include "core/workflow/json.h"
-#include "core/workflow/trail.h"
 
 #include <QCoreApplication>
 
@@ -182,7 +181,7 @@ Result<CaseView> CaseWorkflow::view(CaseId id, QDate on)
     return out;
 }
 
-Result<void> CaseWorkflow::explainAll(QDate on, const std::function<void(const QJsonObject &)> &sink)
+Result<void> CaseWorkflow::explainAll(QDate on, const std::function<void(const CaseView &, const JsonText &)> &sink)
 {
     store::Snapshot snapshot(m_session.db());
     if (!snapshot.begun())
@@ -190,7 +189,7 @@ Result<void> CaseWorkflow::explainAll(QDate on, const std::function<void(const Q
     auto all = store::CaseFactsQuery(m_session.db()).all(store::CaseSelection::All);
     if (!all)
         return all.error();
-    Trail trail(m_session.law(), m_session.language());
+    CaseText told(m_session.law(), m_session.language());
     for (store::CaseRows &rows : *all) {
         const QString number = rows.value.number;
         auto view = read(std::move(rows), on, m_session);
@@ -199,7 +198,7 @@ Result<void> CaseWorkflow::explainAll(QDate on, const std::function<void(const Q
             error.message = Words::tr("Case %1: %2").arg(number, error.message);
             return error;
         }
-        sink(json::explained(*view, trail, m_session.law(), m_session.language()));
+        sink(*view, told.explained(*view));
     }
     return {};
 }

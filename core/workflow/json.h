@@ -8,10 +8,6 @@
 
 #include <QJsonObject>
 
-namespace workflow {
-class Trail;
-}
-
 namespace workflow::json {
 
 /// "12500.00".
@@ -24,15 +20,12 @@ QJsonValue text(const QString &value);
 QJsonObject debtor(const Debtor &debtor);
 QJsonArray interest(const std::vector<engine::InterestLine> &lines);
 
-/// The statement of a case as the command line fixes it (`case show`).
-QJsonObject caseStatement(const CaseView &view, const LawTable &law, const QString &language);
-/// The statement with every amount opened (`explain`): an outsider with this and the rate table can work
-/// each one out again. The trail may serve many cases of one law and language.
-QJsonObject explained(const CaseView &view, Trail &trail, const LawTable &law, const QString &language);
-/// One or the other.
-QJsonObject caseStatement(const CaseView &view, const LawTable &law, const QString &language, bool trail);
+/// The statement of a case as the command line fixes it, with or without its trail: what CaseText writes, as a tree.
+QJsonObject caseStatement(const CaseView &view, const LawTable &law, const QString &language,
+                          bool trail);
 
 /// The answer of `case next`: every step allowed or refused.
-QJsonObject decision(const engine::Decision &decision, const RuleBook &rules, const QString &language);
+QJsonObject decision(const engine::Decision &decision, const RuleBook &rules,
+                     const QString &language);
 
 } // namespace workflow::json

@@ -12,19 +12,6 @@
 
 namespace workflow::json {
 
-/// What `case show` says of a claim beyond its lines: `disputed_amount`, the `undisputed` rest with its own interest
-/// lines (recomputed like the others, on the principal less the disputed amount), `credits`, and `limitation`.
-void addClaim(QJsonObject &out, const engine::ClaimStatement &part, const RuleBook &rules, const QString &language);
-
-/// Why a payment was spread in its order, and what of its surplus has been used.
-void addPayment(QJsonObject &out, const engine::PaymentFacts &payment, const RuleBook &rules, const QString &language);
-
-/// What belongs to the case as a whole: `plan`, `interest_stopped` (days without interest, both ends counted; the
-/// interest lines leave them out), and `letters`: every letter of the case, sent or not,
-/// with the claims each covers (`claims` by invoice number, `claim_ids` by id). In `explain` each of them also says
-/// what it charged (Trail::letters); the meaning is one.
-void addCase(QJsonObject &out, const CaseView &view);
-
 /// What a merged case still lacks and the one letter that cures it; null when nothing is lacking.
 QJsonValue repair(const engine::Repair &repair, const RuleBook &rules, const QString &language);
 

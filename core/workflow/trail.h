@@ -3,10 +3,12 @@
 
 #include "core/engine/statement.h"
 #include "core/law/lawtable.h"
+#include "core/workflow/ruletext.h"
 
 #include <QHash>
-#include <QJsonArray>
-#include <QJsonObject>
+
+#include <string>
+#include <unordered_map>
 
 namespace workflow {
 
@@ -20,47 +22,42 @@ struct TrailFacts
 
 /// Opens every amount of a statement: what it was worked out from, by which rule and paragraph, with
 /// which row of the rate table (its days, value and source), and how it was rounded. An outsider with
-/// this and rates.json needs nothing else to work it out again. One object serves many cases: rows and
-/// sentences that come again are made once.
+/// this and rates.json needs nothing else to work it out again. One object serves many cases: rows that
+/// come again are made once.
 class Trail
 {
 public:
-    Trail(const LawTable &law, const QString &language);
+    Trail(const LawTable &law, RuleText &rules);
 
-    QJsonObject interest(const engine::InterestLine &line, const engine::ClaimStatement &claim);
-    QJsonObject fee(const engine::FeeLine &line, const engine::ClaimStatement &claim, const TrailFacts &of);
-    QJsonObject cost(const engine::CostLine &line);
-    /// Every § 3 a compensation charged on the claim, with its own trail.
-    QJsonArray compensations(const engine::ClaimStatement &claim, const TrailFacts &of);
-    QJsonObject payment(const engine::PaymentFacts &payment, const TrailFacts &of);
-    /// principal, credited, paid, open and per_day of a claim.
-    QJsonObject claim(const engine::ClaimStatement &claim, const TrailFacts &of);
-    QJsonObject total(const engine::Statement &statement);
+    // Each of these writes one object.
+    void interest(JsonText &out, const engine::InterestLine &line, const engine::ClaimStatement &claim);
+    void fee(JsonText &out, const engine::FeeLine &line, const engine::ClaimStatement &claim, const TrailFacts &of);
+    void cost(JsonText &out, const engine::CostLine &line);
+    void payment(JsonText &out, const engine::PaymentFacts &payment, const TrailFacts &of);
+    /// principal, credited, open, per_day and the undisputed rest of a claim.
+    void claim(JsonText &out, const engine::ClaimStatement &claim, const TrailFacts &of);
+    void total(JsonText &out);
 
-    /// The letters of `case show` (json::addCase: every letter of the case, with the numbers and ids of the claims it
-    /// covers), each with what it charged: `counts` says that it had left by the day of the statement and did not come
-    /// back, `returned` that it came back later; the history fees rest on.
-    static QJsonArray letters(QJsonArray shown, const TrailFacts &of);
-    /// Instalment plans agreed to by the day: one that stops interest makes gaps, a long one raises the ceiling.
-    static QJsonArray plans(const TrailFacts &of);
-    /// The day the case was first brought before the conciliation board, the namsfogd or the court, or null: no
-    /// plan raises the ceiling from then on (inkassoforskriften § 2-4).
-    static QJsonValue broughtOn(const TrailFacts &of);
+    /// An array: every § 3 a compensation charged on the claim, with its own trail.
+    void compensations(JsonText &out, const engine::ClaimStatement &claim, const TrailFacts &of);
+    /// An array: instalment plans agreed to by the day. One that stops interest makes gaps, a long one raises the ceiling.
+    static void plans(JsonText &out, const TrailFacts &of);
+    /// The day the case was first brought before the conciliation board, the namsfogd or the court, or an invalid one:
+    /// no plan raises the ceiling from then on (inkassoforskriften § 2-4).
+    static QDate broughtOn(const TrailFacts &of);
     /// The choices of the creditor that change amounts.
-    static QJsonObject policy(const Policy &policy);
+    static void policy(JsonText &out, const Policy &policy);
 
     /// The row of a series on a day as it stands in rates.json; null when there is none.
-    QJsonValue row(Series series, QDate day);
+    void row(JsonText &out, JsonWords name, Series series, QDate day);
 
 private:
-    /// rule, law and why.
-    QJsonObject opened(const Reason &reason);
-    QJsonObject opened(std::string_view rule) { return opened(Reason{.rule = rule}); }
+    /// formula, law, rounding, rule and why.
+    void sum(JsonText &out, JsonWords name, const Reason &reason, JsonWords formula, JsonWords rounding = "none");
 
     const LawTable &m_law;
-    QString m_language;
-    QHash<const LawRow *, QJsonObject> m_rows;
-    QHash<QString, QJsonObject> m_plain; ///< Rules whose sentence needs no values.
+    RuleText &m_rules;
+    std::unordered_map<const LawRow *, std::string> m_rows; ///< As they stand in the JSON.
 };
 
 /// A value of a series in words of its unit: "12.25", "750.00", "0.05", "14".

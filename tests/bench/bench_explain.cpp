@@ -11,12 +11,12 @@
 #include "core/store/paymentstore.h"
 #include "core/store/transaction.h"
 #include "core/workflow/caseworkflow.h"
+#include "core/workflow/jsontext.h"
 #include "core/workflow/workspaceworkflow.h"
 #include "tests/bench/goals.h"
 #include "tests/support/must.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
 #include <QTemporaryDir>
 
 #include <benchmark/benchmark.h>
@@ -139,8 +139,8 @@ void explainCases(benchmark::State &state)
     for (auto _ : state) {
         qint64 bytes = 0;
         qint64 told = 0;
-        must(workflow::CaseWorkflow(session).explainAll(today, [&](const QJsonObject &one) {
-            bytes += QJsonDocument(one).toJson(QJsonDocument::Compact).size();
+        must(workflow::CaseWorkflow(session).explainAll(today, [&](const workflow::CaseView &, const workflow::JsonText &one) {
+            bytes += one.view().size();
             ++told;
         }));
         if (told != cases)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workflow/jsontext.h"
 #include "tests/trail/portfolio.h"
 
 #include <QProcess>
@@ -40,10 +41,18 @@ Verdict outsider(const QJsonArray &explained)
 QJsonArray explainAll(Session &session, QDate on)
 {
     QJsonArray out;
-    const auto done = CaseWorkflow(session).explainAll(on, [&out](const QJsonObject &one) { out.append(one); });
+    qsizetype otherwise = 0;
+    const auto done = CaseWorkflow(session).explainAll(on, [&](const CaseView &, const JsonText &told) {
+        const QJsonDocument tree = told.document();
+        // No field twice, and each in its place: the bytes are those Qt would write.
+        otherwise += tree.toJson(QJsonDocument::Compact) == told.view() ? 0 : 1;
+        out.append(tree.object());
+    });
     if (!done)
         qWarning("%s", qPrintable(done.error().message));
-    return out;
+    if (otherwise > 0)
+        qWarning("%lld cases are not written as Qt would write them", static_cast<long long>(otherwise));
+    return done && otherwise == 0 ? out : QJsonArray();
 }
 
 /// Adds one øre to the text of an amount.

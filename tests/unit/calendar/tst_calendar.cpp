@@ -285,6 +285,16 @@ void CalendarTest::writtenDates()
     QCOMPARE(fmt::date(QDate()), u"–"_s);
     QCOMPARE(fmt::isoDate(QDate(2026, 1, 2)), u"2026-01-02"_s);
     QCOMPARE(fmt::isoDate(QDate()), QString());
+    // Written by hand, as Qt writes them: every month, leap years, and years of more and fewer than four digits.
+    for (QDate day(2023, 12, 25); day < QDate(2025, 1, 10); day = day.addDays(1)) {
+        QCOMPARE(fmt::date(day), day.toString(u"dd.MM.yyyy"));
+        QCOMPARE(fmt::isoDate(day), day.toString(Qt::ISODate));
+    }
+    for (const int year : {-45, 1, 99, 999, 1000, 9999, 10'000}) {
+        const QDate day(year, 3, 7);
+        QCOMPARE(fmt::date(day), day.toString(u"dd.MM.yyyy"));
+        QCOMPARE(fmt::isoDate(day), day.toString(Qt::ISODate));
+    }
 }
 
 void CalendarTest::writtenDatesAreReadBack()
