@@ -24,6 +24,7 @@
 #include "ui/shell/sidebar.h"
 #include "ui/start/startpage.h"
 #include "ui/theme/apply.h"
+#include "ui/widgets/wheelguard.h"
 
 #include <QApplication>
 #include <QSettings>
@@ -58,6 +59,7 @@ Application::Application(QApplication &app, Wish wish)
     const QSettings settings;
     const QString scheme = m_wish.scheme.isEmpty() ? settings.value(QStringLiteral("scheme"), QStringLiteral("system")).toString() : m_wish.scheme;
     theme::install(app, schemeFrom(scheme));
+    app.installEventFilter(new WheelGuard(&app));
     if (m_wish.place.language.isEmpty())
         m_wish.place.language = settings.value(QStringLiteral("language"), QStringLiteral("nb")).toString();
     startup::installLanguage(app, m_wish.place.language);

@@ -10,16 +10,21 @@
 #include "ui/widgets/stepladder.h"
 #include "ui/widgets/sumbar.h"
 #include "ui/widgets/timelineview.h"
+#include "ui/widgets/wheelguard.h"
 #include "ui/widgets/workview.h"
 
 #include <QClipboard>
+#include <QComboBox>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTest>
 #include <QTimer>
 #include <QVBoxLayout>
+#include <QWheelEvent>
 
 using namespace Qt::StringLiterals;
 
@@ -44,6 +49,7 @@ private slots:
     void aNoticeOffersOneAct();
     void troubleStaysUntilItIsClosed();
     void anEmptyBannerHides();
+    void theWheelChangesNoChoice();
     void theStatementOpensByKeyboard();
     void theTimelineIsReadAloud();
     void progressIsTold();
@@ -295,6 +301,24 @@ void WidgetsTest::troubleStaysUntilItIsClosed()
     QVERIFY(!bar.findChild<QTimer *>()->isActive());
     bar.show({Tone::Ok, u"Done."_s});
     QVERIFY(bar.findChild<QTimer *>()->isActive());
+}
+
+void WidgetsTest::theWheelChangesNoChoice()
+{
+    WheelGuard guard;
+    qApp->installEventFilter(&guard);
+    QScrollArea area;
+    auto *inside = new QWidget;
+    inside->setFixedSize(200, 2000);
+    auto *choice = new QComboBox(inside);
+    choice->addItems({u"Light"_s, u"Dark"_s});
+    area.setWidget(inside);
+    area.resize(220, 200);
+    area.show();
+    QWheelEvent turn(QPointF(5, 5), choice->mapToGlobal(QPointF(5, 5)), {}, {0, -120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+    QApplication::sendEvent(choice, &turn);
+    QCOMPARE(choice->currentIndex(), 0);
+    QVERIFY(area.verticalScrollBar()->value() > 0);
 }
 
 void WidgetsTest::anEmptyBannerHides()
