@@ -94,7 +94,7 @@ void paint(Sheet &sheet, const Placed &one)
     const AnnexLine &line = *one.line;
     const bool isTitle = line.kind == AnnexKind::Title;
     const bool bold = isTitle || line.kind == AnnexKind::Sum;
-    const QFont font = line.kind == AnnexKind::Heads ? face(points, QFont::DemiBold) : face(isTitle ? titlePoints : points, bold ? QFont::Bold : QFont::Normal);
+    const QFont font = line.kind == AnnexKind::Heads ? face(points, QFont::Bold) : face(isTitle ? titlePoints : points, bold ? QFont::Bold : QFont::Normal);
     qreal y = one.top + (isTitle ? pt(titlePoints) * 1.35 : pitch * 0.75);
     for (const AnnexCell &cell : line.cells)
         sheet.text(mm(cell.x), y, cell.text, font, ink::text, cell.right ? Align::Right : Align::Left);
@@ -110,7 +110,7 @@ void paint(Sheet &sheet, const Placed &one)
 
 void paintTop(Sheet &sheet, const AnnexInput &input, const Labels &labels)
 {
-    sheet.text(mm(place::left), mm(18), input.creditor.name, face(11, QFont::DemiBold));
+    sheet.text(mm(place::left), mm(18), input.creditor.name, face(11, QFont::Bold));
     sheet.text(mm(place::right), mm(18), fmt::date(input.day), face(points), ink::text, Align::Right);
     sheet.text(mm(place::left), mm(31), labels.text(u"annex.title"_s), face(15, QFont::Bold));
     qreal y = mm(38);

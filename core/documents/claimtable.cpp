@@ -85,7 +85,7 @@ bool ClaimTable::fits(qreal points)
 {
     m_points = points;
     const QFont plain = face(points);
-    const QFont strong = face(points, QFont::DemiBold);
+    const QFont strong = face(points, QFont::Bold);
     m_widths.clear();
     m_widths.append(m_width);
     for (qsizetype column = 1; column < m_columns.size(); ++column) {
@@ -148,7 +148,7 @@ qreal ClaimTable::rowHeight(size_t row) const
 
 void ClaimTable::paintHeader(Sheet &sheet, qreal top) const
 {
-    const QFont font = face(m_points, QFont::DemiBold);
+    const QFont font = face(m_points, QFont::Bold);
     const qreal line = baseline(top + padding, m_points);
     for (qsizetype column = 0; column < m_columns.size(); ++column) {
         // The due date stands left in its column: it belongs to the number before it.

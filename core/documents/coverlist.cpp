@@ -47,7 +47,7 @@ struct Row
 
 void paintHeads(Sheet &sheet, const Labels &labels, qreal top)
 {
-    const QFont font = face(points, QFont::DemiBold);
+    const QFont font = face(points, QFont::Bold);
     const qreal y = top + step * 0.85;
     sheet.text(mm(column::letter), y, labels.text(u"cover.letter"_s), font);
     sheet.text(mm(column::file), y, labels.text(u"cover.case"_s), font);
@@ -84,7 +84,7 @@ void paintRow(Sheet &sheet, const Row &row, qreal top)
 
 void paintTop(Sheet &sheet, const Creditor &creditor, QDate day, const Labels &labels)
 {
-    sheet.text(mm(place::left), mm(18), creditor.name, face(11, QFont::DemiBold));
+    sheet.text(mm(place::left), mm(18), creditor.name, face(11, QFont::Bold));
     sheet.text(mm(place::right), mm(18), fmt::date(day), face(points), ink::text, Align::Right);
     sheet.text(mm(place::left), mm(32), labels.text(u"cover.title"_s), face(15, QFont::Bold));
     sheet.text(mm(place::left), mm(38), labels.text(u"cover.subtitle"_s), face(points), ink::quiet);

@@ -20,7 +20,8 @@ constexpr qreal pt(qreal points)
     return points * dotsPerInch / 72.0;
 }
 
-/// The shipped face in a size in points, measured in layout units whatever screen there is.
+/// The shipped face in a size in points, measured in layout units whatever screen there is. Paper has two weights, normal and
+/// bold: a third would be a font more to make and to carry in every PDF.
 QFont face(qreal points, QFont::Weight weight = QFont::Normal);
 
 } // namespace documents

@@ -25,7 +25,7 @@ constexpr qreal right = mm(place::right);
 
 void paintHead(Sheet &sheet, const SlipInput &input, const Labels &labels)
 {
-    sheet.text(left, mm(18), input.creditor.name, face(points, QFont::DemiBold));
+    sheet.text(left, mm(18), input.creditor.name, face(points, QFont::Bold));
     sheet.text(right, mm(18), fmt::date(input.date), face(points), ink::text, Align::Right);
     const QString title = input.agreed.isValid()
         ? labels.text(u"slip.title.agreed"_s, {input.caseNumber, labels.longDate(input.agreed)})
@@ -49,7 +49,7 @@ void paintSlip(Sheet &sheet, const SlipInput &input, const InstalmentSlip &slip,
     paintCut(sheet, top);
     const QString number =
         labels.text(u"slip.number"_s, {QString::number(slip.number), QString::number(input.count)});
-    sheet.text(left, top + mm(9), number, face(11, QFont::DemiBold));
+    sheet.text(left, top + mm(9), number, face(11, QFont::Bold));
     sheet.text(right, top + mm(9), labels.text(u"info.case"_s) + u' ' + input.caseNumber,
                face(points), ink::text, Align::Right);
     qreal y = top + mm(15);

@@ -122,7 +122,7 @@ void LegalFrame::paintFacts(Sheet &sheet) const
 void LegalFrame::paintContinuation(Sheet &sheet) const
 {
     const QFont font = face(quietPoints);
-    const QFont strong = face(quietPoints, QFont::DemiBold);
+    const QFont strong = face(quietPoints, QFont::Bold);
     QStringList facts{m_heading, m_labels.text(u"head.case"_s, {m_input.caseNumber}),
                       fmt::date(m_input.date)};
     QStringList names;
@@ -148,7 +148,7 @@ void LegalFrame::paintContinuation(Sheet &sheet) const
 
 void LegalFrame::paintDraftMark(Sheet &sheet) const
 {
-    const QFont font = face(8.5, QFont::DemiBold);
+    const QFont font = face(8.5, QFont::Bold);
     const QString words = m_labels.text(u"draft.document"_s);
     const qreal width = widthOf(words, font) + mm(5);
     const QRectF box(mm(place::right) - width, mm(4.8), width, mm(5.6));

@@ -126,7 +126,7 @@ void LetterFrame::paintContinuation(Sheet &sheet) const
     const QString right = QStringList{m_heading, m_labels.text(u"head.case"_s, {m_input.caseNumber}), fmt::date(m_input.date)}.join(u" · "_s);
     const QFont font = face(quietPoints);
     const qreal room = mm(place::right - place::left - 6) - widthOf(right, font);
-    const QFont strong = face(quietPoints, QFont::DemiBold);
+    const QFont strong = face(quietPoints, QFont::Bold);
     const QStringList names = wrapped(m_input.creditor.name, strong, room);
     qreal y = mm(17) - pt(quietPoints) * 1.3 * static_cast<qreal>(names.size() - 1);
     for (const QString &line : names) {
@@ -168,7 +168,7 @@ void LetterFrame::paintFooter(Sheet &sheet, int page, int pages) const
 void LetterFrame::paintDraftMark(Sheet &sheet) const
 {
     // The upper right corner: no envelope window reaches it.
-    const QFont font = face(8.5, QFont::DemiBold);
+    const QFont font = face(8.5, QFont::Bold);
     const QString words = m_labels.text(u"draft"_s);
     const qreal width = widthOf(words, font) + mm(5);
     const QRectF box(mm(place::right) - width, mm(4.8), width, mm(5.6));

@@ -64,7 +64,7 @@ void PayByNote::paint(Sheet &sheet, qreal left, qreal top) const
     qreal y = top + step * 0.5 + pt(points) * 0.36;
     bool isHeading = true;
     for (const auto &[date, amount] : m_rows) {
-        const QFont font = face(points, isHeading ? QFont::Normal : QFont::DemiBold);
+        const QFont font = face(points, isHeading ? QFont::Normal : QFont::Bold);
         sheet.text(right - tableWidth, y, date, face(points), isHeading ? ink::quiet : ink::text);
         sheet.text(right, y, amount, font, isHeading ? ink::quiet : ink::text, Align::Right);
         if (isHeading)
