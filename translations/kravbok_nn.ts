@@ -7921,7 +7921,7 @@
     </message>
     <message>
         <source>Also the cost of writing a petition</source>
-        <translation>Òg kostnaden ved å skrive ei oppmoding</translation>
+        <translation>Òg kostnaden ved å skrive eit krav om utlegg</translation>
     </message>
     <message>
         <source>Court fees got back</source>
@@ -11444,7 +11444,7 @@
     </message>
     <message>
         <source>the same for letter fees and the cost of writing a petition alone</source>
-        <translation>det same berre for gebyr for brev og kostnaden ved å skrive ei oppmoding</translation>
+        <translation>det same berre for gebyr for brev og kostnaden ved å skrive eit krav om utlegg</translation>
     </message>
     <message>
         <source>the same for court fees and fees for service that are got back</source>
