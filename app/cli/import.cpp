@@ -233,8 +233,7 @@ Error stopped(const Error &error, const QString &file, const QJsonArray &before)
 /// of the file written.
 Result<Output> eachFile(Invocation &run, Session *session, Result<ImportOutcome> (*act)(Session *, const import::ImportBatch &, const Progress &))
 {
-    const StopSignal signal;
-    const Progress progress = StopSignal::progress();
+    const Progress progress = stopOnSignal();
     auto chosen = options(run.arguments);
     if (!chosen)
         return chosen.error();

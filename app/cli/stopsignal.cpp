@@ -18,21 +18,11 @@ extern "C" void ask(int signal)
 
 } // namespace
 
-StopSignal::StopSignal()
-    : m_interrupt(std::signal(SIGINT, ask))
-    , m_terminate(std::signal(SIGTERM, ask))
+Progress stopOnSignal()
 {
     asked.store(false, std::memory_order_relaxed);
-}
-
-StopSignal::~StopSignal()
-{
-    std::signal(SIGINT, m_interrupt);
-    std::signal(SIGTERM, m_terminate);
-}
-
-Progress StopSignal::progress()
-{
+    std::signal(SIGINT, ask);
+    std::signal(SIGTERM, ask);
     Progress out;
     out.stop = &asked;
     return out;

@@ -106,7 +106,11 @@ void ledgerActs(Watch &watch, MainWindow &window)
     for (int i = 0; i < 5; ++i)
         watch("the next row", press(table, Qt::Key_Down));
     watch("choose every row", press(table, Qt::Key_A, Qt::ControlModifier));
-    watch("the first row alone", press(table, Qt::Key_Home, Qt::ControlModifier));
+    watch("to the first row, all still chosen", press(table, Qt::Key_Home, Qt::ControlModifier));
+    watch("copy every row", [&] { QTest::keySequence(table, QKeySequence::Copy); });
+    watch("tick all that are chosen", press(table, Qt::Key_Space));
+    watch("untick them", press(table, Qt::Key_Space));
+    watch("choose one", press(table, Qt::Key_Down));
     watch("tick one", press(table, Qt::Key_Space));
     watch("tick one more", [&] {
         QTest::keyClick(table, Qt::Key_Down);

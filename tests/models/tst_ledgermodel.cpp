@@ -33,6 +33,7 @@ private slots:
     void sortingKeepsThePlaceOfARow();
     void ticksOutliveFilterAndReload();
     void onlyTheTickIsWritten();
+    void manyRowsAreTickedAtOnce();
     void sumsFollowWhatIsTicked();
     void aTableOfColumnsKeepsItsContract();
     void aTableOfColumnsSearchesAndSorts();
@@ -254,6 +255,25 @@ void LedgerModelTest::ticksOutliveFilterAndReload()
     QCOMPARE(model.tickedCount(), 500);
     model.tickAllShown(false);
     QVERIFY(model.ticked().empty());
+}
+
+void LedgerModelTest::manyRowsAreTickedAtOnce()
+{
+    LedgerModel model(m_rehearsal->session());
+    model.setSnapshot(snapshot(1000));
+    model.setChip(LedgerChip::All);
+    model.setTicked(7, true);
+    QSignalSpy said(&model, &LedgerModel::tickedChanged);
+    QSignalSpy painted(&model, &LedgerModel::dataChanged);
+    const QItemSelection some(model.index(0, LedgerModel::Tick), model.index(499, LedgerModel::Now));
+    // Some are not ticked: all of them become so. Each telling sums the whole list, so there is one.
+    model.toggle(some);
+    QCOMPARE(model.tickedCount(), 500);
+    QCOMPARE(said.count(), 1);
+    QCOMPARE(painted.count(), 1);
+    model.toggle(some);
+    QCOMPARE(model.tickedCount(), 0);
+    QCOMPARE(said.count(), 2);
 }
 
 void LedgerModelTest::onlyTheTickIsWritten()

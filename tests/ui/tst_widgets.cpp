@@ -42,6 +42,7 @@ private slots:
     void theLadderIsWalkedByKeyboard();
     void spaceTicksAndEnterOpens();
     void copyTakesWhatIsShown();
+    void manyRowsAreCopiedInSlices();
     void theTickHeadingTicksAll();
     void chipsAreWalkedByKeyboard();
     void escapeClearsTheSearch();
@@ -207,11 +208,23 @@ void WidgetsTest::spaceTicksAndEnterOpens()
     table.show();
     table.setCurrentIndex(model.index(1, 1));
     QSignalSpy opened(&table, &DataTable::opened);
+    std::vector<QItemSelection> ticked;
+    connect(&table, &DataTable::tickRequested, this, [&ticked](const QItemSelection &rows) { ticked.push_back(rows); });
     QTest::keyClick(&table, Qt::Key_Space);
-    QCOMPARE(model.item(1, 0)->checkState(), Qt::Checked);
-    QCOMPARE(model.item(0, 0)->checkState(), Qt::Unchecked);
+    QCOMPARE(ticked.size(), 1U);
+    QCOMPARE(ticked.front().front().top(), 1);
+    QCOMPARE(ticked.front().front().bottom(), 1);
+    // However many rows are chosen, the model is asked once.
+    table.selectAll();
     QTest::keyClick(&table, Qt::Key_Space);
-    QCOMPARE(model.item(1, 0)->checkState(), Qt::Unchecked);
+    QCOMPARE(ticked.size(), 2U);
+    QCOMPARE(ticked.back().front().top(), 0);
+    QCOMPARE(ticked.back().front().bottom(), 1);
+    table.clearSelection();
+    table.selectionModel()->setCurrentIndex(model.index(0, 2), QItemSelectionModel::NoUpdate);
+    QTest::keyClick(&table, Qt::Key_Space);
+    QCOMPARE(ticked.back().front().top(), 0);
+    table.setCurrentIndex(model.index(1, 1));
     QTest::keyClick(&table, Qt::Key_Return);
     QCOMPARE(opened.value(0).value(0).toInt(), 1);
 }
@@ -229,6 +242,31 @@ void WidgetsTest::copyTakesWhatIsShown()
     table.selectAll();
     QTest::keySequence(&table, QKeySequence::Copy);
     QCOMPARE(QGuiApplication::clipboard()->text(), u"Prøvebygg\nTestvik"_s);
+}
+
+void WidgetsTest::manyRowsAreCopiedInSlices()
+{
+    QStandardItemModel model;
+    for (int row = 0; row < 9000; ++row)
+        model.appendRow(new QStandardItem(u"%1"_s.arg(row, 5, 10, QLatin1Char('0'))));
+    DataTable table(u"Rows"_s);
+    table.setModel(&model);
+    table.show();
+    QGuiApplication::clipboard()->setText(u"before"_s);
+    table.selectAll();
+    QTest::keySequence(&table, QKeySequence::Copy);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"before"_s); // The window lived meanwhile.
+    // Sorted while it gathers: what is copied is one order, not two halves.
+    model.sort(0, Qt::DescendingOrder);
+    QTRY_VERIFY(QGuiApplication::clipboard()->text() != u"before"_s);
+    const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');
+    QCOMPARE(lines.size(), 9000);
+    QCOMPARE(lines.first(), u"08999"_s);
+    QCOMPARE(lines.last(), u"00000"_s);
+    // Nothing chosen takes nothing away.
+    table.clearSelection();
+    QTest::keySequence(&table, QKeySequence::Copy);
+    QCOMPARE(QGuiApplication::clipboard()->text().split(u'\n').size(), 9000);
 }
 
 void WidgetsTest::theTickHeadingTicksAll()

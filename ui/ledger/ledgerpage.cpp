@@ -91,6 +91,7 @@ LedgerPage::LedgerPage(Context context, QWidget *parent)
     connect(m_model, &LedgerModel::tickedChanged, this, &LedgerPage::showSums);
     connect(m_table, &DataTable::currentRowChanged, this, [this](int row) { m_detail->show(m_model->rowAt(row)); });
     connect(m_table, &DataTable::tickAllRequested, this, [this] { m_model->tickAllShown(m_model->tickedCount() == 0); });
+    connect(m_table, &DataTable::tickRequested, m_model, &LedgerModel::toggle);
     connect(m_table, &DataTable::opened, this, [this](int row) {
         const workflow::LedgerRow *entry = m_model->rowAt(row);
         if (entry && entry->caseId.isValid())
@@ -109,8 +110,10 @@ LedgerPage::LedgerPage(Context context, QWidget *parent)
     connect(m_detail, &LedgerDetail::startRequested, this, [this](ClaimId claim) {
         m_model->tickAllShown(false);
         for (int row = 0; row < m_model->rowCount(); ++row) {
-            if (m_model->rowAt(row)->claim == claim)
+            if (m_model->rowAt(row)->claim == claim) {
                 m_model->setTicked(row, true);
+                break;
+            }
         }
         start({});
     });

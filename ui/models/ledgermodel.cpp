@@ -106,6 +106,27 @@ void LedgerModel::tickAllShown(bool ticked)
     emit tickedChanged();
 }
 
+void LedgerModel::toggle(const QItemSelection &rows)
+{
+    const auto each = [this, &rows](auto visit) {
+        for (const QItemSelectionRange &range : rows) {
+            for (int row = range.top(); row <= range.bottom(); ++row)
+                visit(rowAt(row)->claim.value);
+        }
+    };
+    bool all = true;
+    each([this, &all](qint64 claim) { all = all && m_ticked.contains(claim); });
+    each([this, all](qint64 claim) {
+        if (all)
+            m_ticked.remove(claim);
+        else
+            m_ticked.insert(claim);
+    });
+    for (const QItemSelectionRange &range : rows)
+        emit dataChanged(index(range.top(), Tick), index(range.bottom(), Tick), {Qt::CheckStateRole});
+    emit tickedChanged();
+}
+
 Money LedgerModel::shownOpen() const
 {
     Money sum;

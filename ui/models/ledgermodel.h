@@ -5,6 +5,7 @@
 #include "ui/models/ledgersnapshot.h"
 
 #include <QAbstractTableModel>
+#include <QItemSelection>
 #include <QSet>
 
 #include <memory>
@@ -32,6 +33,8 @@ public:
     std::vector<ClaimId> ticked() const;
     void setTicked(int row, bool ticked);
     void tickAllShown(bool ticked);
+    /// Ticks all these rows; when all of them are ticked already, none of them.
+    void toggle(const QItemSelection &rows);
     int tickedCount() const { return static_cast<int>(m_ticked.size()); }
     /// Sum of open principal over the ticked rows, or over what is shown when nothing is ticked.
     Money shownOpen() const;

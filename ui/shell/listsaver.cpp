@@ -4,6 +4,7 @@
 #include "ui/shell/prompts.h"
 #include "ui/widgets/basics.h"
 #include "ui/widgets/datatable.h"
+#include "ui/widgets/rowgatherer.h"
 
 #include <QAction>
 #include <QDesktopServices>
@@ -11,16 +12,11 @@
 #include <QTimer>
 #include <QUrl>
 
-namespace {
-
-constexpr int slice = 4000; ///< Rows gathered between two looks at the event queue.
-
-} // namespace
-
 ListSaver::ListSaver(Context context, DataTable *table, const QString &title, Page *page)
     : QObject(page)
     , m_context(context)
     , m_table(table)
+    , m_rows(new RowGatherer(table))
 {
     m_list.title = title;
     connect(this, &ListSaver::notice, page, &Page::notice);
@@ -31,6 +27,9 @@ ListSaver::ListSaver(Context context, DataTable *table, const QString &title, Pa
     table->addAction(act);
     table->setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(act, &QAction::triggered, this, &ListSaver::save);
+    connect(m_rows, &RowGatherer::begun, this, [this] { m_list.rows.clear(); });
+    connect(m_rows, &RowGatherer::row, this, [this](const QStringList &cells) { m_list.rows.push_back(cells); });
+    connect(m_rows, &RowGatherer::finished, this, &ListSaver::write);
 }
 
 QPushButton *ListSaver::button(QWidget *parent)
@@ -43,35 +42,29 @@ QPushButton *ListSaver::button(QWidget *parent)
 
 PageAction ListSaver::action()
 {
-    return {tr("Save the list as a workbook or CSV"), QKeySequence(QKeySequence::Save), [this] { save(); }, m_next >= 0 ? tr("The list is being saved.") : QString()};
+    return {tr("Save the list as a workbook or CSV"), QKeySequence(QKeySequence::Save), [this] { save(); }, busy() ? tr("The list is being saved.") : QString()};
+}
+
+bool ListSaver::busy() const
+{
+    return m_rows->running() || m_job;
 }
 
 void ListSaver::save()
 {
-    if (m_next >= 0)
+    if (busy())
         return;
     const QString proposal = QStringLiteral("%1 %2.xlsx").arg(m_list.title, m_context.session.today().toString(Qt::ISODate));
     m_context.prompts.saveFile(m_table, tr("Save the list"), proposal, tr("Workbook (*.xlsx);;CSV (*.csv)"), [this](const QString &path) {
-        if (path.isEmpty())
+        if (path.isEmpty() || busy())
             return;
         m_path = path;
         m_list.headings = m_table->shownHeadings();
-        m_list.rows.clear();
-        m_next = 0;
-        gather();
+        m_rows->start([table = m_table] {
+            const QAbstractItemModel *model = table->model();
+            return model->rowCount() > 0 ? QItemSelection(model->index(0, 0), model->index(model->rowCount() - 1, 0)) : QItemSelection();
+        });
     });
-}
-
-void ListSaver::gather()
-{
-    const int count = m_table->model()->rowCount();
-    const int end = qMin(count, m_next + slice);
-    for (; m_next < end; ++m_next)
-        m_list.rows.push_back(m_table->shownCells(m_next));
-    if (m_next < count)
-        QTimer::singleShot(0, this, &ListSaver::gather);
-    else
-        write();
 }
 
 void ListSaver::write()
@@ -87,7 +80,7 @@ void ListSaver::write()
             return static_cast<qint64>(list->rows.size());
         },
         [this](Result<qint64> rows) {
-            m_next = -1;
+            m_job.reset();
             if (!rows) {
                 emit notice({Tone::Bad, rows.error().message});
                 return;

@@ -8,6 +8,7 @@
 
 class DataTable;
 class QPushButton;
+class RowGatherer;
 
 /// Saves a list as it is shown, as a workbook or CSV: rows are gathered in slices and written off the
 /// window's thread, so that a hundred thousand of them block nothing.
@@ -27,13 +28,13 @@ signals:
     void notice(const Notice &notice);
 
 private:
-    void gather();
     void write();
+    bool busy() const;
 
     Context m_context;
     DataTable *m_table = nullptr;
     QString m_path;
     workflow::ShownList m_list;
-    int m_next = -1; ///< The row to gather next; -1 when nothing is under way.
+    RowGatherer *m_rows;
     std::shared_ptr<BackgroundJob> m_job;
 };

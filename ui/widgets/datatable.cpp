@@ -5,6 +5,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/type.h"
 #include "ui/widgets/paint.h"
+#include "ui/widgets/rowgatherer.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -95,6 +96,7 @@ bool ListDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const Q
 
 DataTable::DataTable(const QString &name, QWidget *parent)
     : QTableView(parent)
+    , m_copying(new RowGatherer(this))
 {
     setAccessibleName(name);
     setItemDelegate(new ListDelegate(this));
@@ -125,6 +127,17 @@ DataTable::DataTable(const QString &name, QWidget *parent)
     connect(horizontalHeader(), &QHeaderView::sectionClicked, this, [this](int section) {
         if (model() && model()->index(0, section).data(Qt::CheckStateRole).isValid())
             emit tickAllRequested();
+    });
+    connect(m_copying, &RowGatherer::begun, this, [this] { m_copied.clear(); });
+    connect(m_copying, &RowGatherer::row, this, [this](const QStringList &cells) {
+        if (!m_copied.isEmpty())
+            m_copied += u'\n';
+        m_copied += cells.join(u'\t');
+    });
+    connect(m_copying, &RowGatherer::finished, this, [this] {
+        if (!m_copied.isEmpty())
+            QApplication::clipboard()->setText(m_copied);
+        m_copied = QString();
     });
 }
 
@@ -163,21 +176,17 @@ void DataTable::keyPressEvent(QKeyEvent *event)
         return;
     }
     if (event->matches(QKeySequence::Copy)) {
-        copySelection();
+        m_copying->start([this] { return selectionModel()->selection(); });
         return;
     }
     if (event->key() == Qt::Key_Space && model()) {
-        QModelIndexList chosen = selectionModel()->selectedRows(0);
+        QItemSelection chosen = selectionModel()->selection();
         if (chosen.isEmpty() && currentIndex().isValid())
-            chosen.append(currentIndex().siblingAtColumn(0)); // Walked to with Ctrl: chosen by nobody, but meant.
-        bool ticked = false;
-        for (const QModelIndex &index : chosen) {
-            const QVariant check = index.data(Qt::CheckStateRole);
-            if (check.isValid())
-                ticked = model()->setData(index, check.toInt() == Qt::Checked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole) || ticked;
-        }
-        if (ticked)
+            chosen.select(currentIndex(), currentIndex()); // Walked to with Ctrl: chosen by nobody, but meant.
+        if (!chosen.isEmpty() && model()->index(chosen.front().top(), 0).data(Qt::CheckStateRole).isValid()) {
+            emit tickRequested(chosen);
             return;
+        }
     }
     QTableView::keyPressEvent(event);
 }
@@ -219,14 +228,6 @@ QStringList DataTable::shownCells(int row) const
     for (const int column : shownColumns())
         cells.append(model()->index(row, column).data(Qt::DisplayRole).toString());
     return cells;
-}
-
-void DataTable::copySelection() const
-{
-    QStringList lines;
-    for (const QModelIndex &row : selectionModel()->selectedRows())
-        lines.append(shownCells(row.row()).join(u'\t'));
-    QApplication::clipboard()->setText(lines.join(u'\n'));
 }
 
 void DataTable::showColumnMenu(const QPoint &at)
