@@ -7,9 +7,9 @@
 export CCACHE_BASEDIR="${CCACHE_BASEDIR:-$PWD}"
 export CCACHE_NOHASHDIR="${CCACHE_NOHASHDIR:-1}"
 
-# Homebrew keeps Poppler for Qt 6 out of the common folders, and macOS ships an expat of its own.
+# Homebrew keeps Poppler for Qt 6 and OpenSSL out of the common folders, and macOS ships an expat of its own.
 if command -v brew >/dev/null; then
-    for formula in poppler-qt6 expat; do
+    for formula in poppler-qt6 expat openssl@3; do
         PKG_CONFIG_PATH="$(brew --prefix "$formula")/lib/pkgconfig:${PKG_CONFIG_PATH:-}"
     done
     CMAKE_PREFIX_PATH="$(brew --prefix):$(brew --prefix expat):${CMAKE_PREFIX_PATH:-}"

@@ -29,28 +29,28 @@ if command -v apt-get >/dev/null; then
     manager=apt
     wanted="g++ cmake ninja-build ccache pkg-config|pkgconf qt6-base-dev libqt6sql6-sqlite
             qt6-svg-dev|libqt6svg6-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
-            libgl1-mesa-dev|libgl-dev libpoppler-qt6-dev libqpdf-dev libexpat1-dev libsodium-dev libarchive-dev
+            libgl1-mesa-dev|libgl-dev libpoppler-qt6-dev libqpdf-dev libexpat1-dev libsodium-dev libssl-dev libarchive-dev
             libxlsxwriter-dev qtkeychain-qt6-dev tzdata"
     for_tests="poppler-utils python3 gnome-keyring dbus-daemon|dbus clang libclang-rt-dev|libclang-rt-14-dev|libclang-rt-18-dev"
 elif command -v dnf >/dev/null; then
     manager=dnf
     wanted="gcc-c++ cmake ninja-build ccache pkgconf-pkg-config qt6-qtbase-devel qt6-qtsvg-devel
             qt6-qttools-devel qt6-linguist mesa-libGL-devel poppler-qt6-devel qpdf-devel expat-devel
-            libsodium-devel libarchive-devel libxlsxwriter-devel qtkeychain-qt6-devel tzdata"
+            libsodium-devel openssl-devel libarchive-devel libxlsxwriter-devel qtkeychain-qt6-devel tzdata"
     for_tests="poppler-utils python3 gnome-keyring dbus-daemon libasan libubsan clang compiler-rt"
 elif command -v pacman >/dev/null; then
     manager=pacman
     wanted="gcc cmake ninja ccache pkgconf qt6-base sqlite qt6-svg qt6-tools poppler-qt6 qpdf expat libsodium
-            libarchive libxlsxwriter qtkeychain-qt6 tzdata"
+            openssl libarchive libxlsxwriter qtkeychain-qt6 tzdata"
     for_tests="poppler python gnome-keyring dbus clang compiler-rt"
 elif command -v brew >/dev/null; then
     manager=brew
-    wanted="cmake ninja ccache pkgconf qtbase qtsvg qttools poppler-qt6 qpdf expat libsodium libarchive
-            libxlsxwriter qtkeychain"
+    wanted="cmake ninja ccache pkgconf qtbase qtsvg qttools poppler-qt6 qpdf expat libsodium openssl@3
+            libarchive libxlsxwriter qtkeychain"
     for_tests="poppler python3|python@3.13|python@3.14 llvm"
 else
     die "no apt, dnf, pacman or brew here. Install a C++20 compiler, CMake 3.21, Ninja, Qt 6.4 with SVG and
-       Linguist, Poppler for Qt 6, qpdf, expat, libsodium, libarchive, libxlsxwriter and QtKeychain by hand; vcpkg.json lists them for Windows."
+       Linguist, Poppler for Qt 6, qpdf, expat, libsodium, OpenSSL, libarchive, libxlsxwriter and QtKeychain by hand; vcpkg.json lists them for Windows."
 fi
 [ "$with_tests" = no ] || wanted="$wanted $for_tests"
 

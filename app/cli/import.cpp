@@ -94,7 +94,7 @@ QJsonObject item(const import::ImportedItem &entry)
             {QStringLiteral("kid_proposal"), json::text(entry.kidProposal)},
             {QStringLiteral("attachments"), attachments},
             {QStringLiteral("text"), json::text(claim.text)},
-            {QStringLiteral("place"), entry.place}};
+            {QStringLiteral("place"), entry.origin.place()}};
 }
 
 /// How the columns of a list were read; null for what is no list.

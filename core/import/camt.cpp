@@ -4,8 +4,8 @@
 #include "core/import/camtbatch.h"
 #include "core/import/camtreader.h"
 #include "core/import/chunk.h"
+#include "core/import/filehash.h"
 #include "core/import/limits.h"
-#include "core/import/streamhash.h"
 #include "core/import/xmlrefusal.h"
 
 #include <QCoreApplication>
@@ -24,12 +24,12 @@ Result<ImportBatch> readCamt(QIODevice &device, const Progress &progress)
             format, "xml.limit", {},
             QCoreApplication::translate("import", "The file is larger than any bank file."), cure);
     CamtData data;
-    StreamHash hash(total);
+    FileHash hash;
     std::optional<XmlFailure> failure;
     {
         CamtReader handler(data);
         XmlReader reader(handler);
-        failure = reader.read(device, xmlEncoding(device.peek(chunkRoom(device, limits::headBytes))), progress, hash);
+        failure = reader.read(device, xmlEncoding(device.peek(chunkRoom(device, limits::headBytes))), progress, &hash);
     }
     if (auto error = readingError(failure))
         return *error;

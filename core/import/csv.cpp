@@ -83,9 +83,9 @@ public:
         if (!findHeader() || !mapColumns() || !isOfCustomers() || m_list.vouchers)
             return;
         prepareRows();
-        if (!m_list.customerList)
-            m_list.batch.items.reserve(static_cast<size_t>(soFar.rowsExpected + soFar.rowsExpected / 50));
         m_rows.emplace(m_list, m_options, m_issues);
+        if (!m_list.customerList)
+            m_rows->reserve(static_cast<size_t>(qMin<qint64>(soFar.rowsExpected + soFar.rowsExpected / 50, limits::csvRows)));
         m_ahead.emplace(*m_rows, m_list);
     }
 

@@ -1,21 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/csvcells.h"
 
-#include "core/base/identifiers.h"
 #include "core/base/text.h"
 
-#include <QCoreApplication>
-#include <QVarLengthArray>
-
-#include <algorithm>
-
 namespace import {
-
-namespace {
-
-constexpr qsizetype longestRaw = 500; ///< Of the raw values of one row.
-
-} // namespace
 
 CsvCells::CsvCells(CsvList &list, IssueList &issues)
     : m_list(list)
@@ -27,10 +15,6 @@ CsvCells::CsvCells(CsvList &list, IssueList &issues)
         if (field != Field::Ignore && m_columns[static_cast<size_t>(field)] < 0)
             m_columns[static_cast<size_t>(field)] = static_cast<int>(i);
     }
-    const QString pattern = QCoreApplication::translate("import", "line %1");
-    const qsizetype at = pattern.indexOf(u"%1");
-    m_lineFront = pattern.left(at < 0 ? pattern.size() : at);
-    m_lineBack = at < 0 ? QString() : pattern.mid(at + 2);
 }
 
 QStringView CsvCells::cell(qsizetype row, Field field) const
@@ -59,30 +43,7 @@ QString CsvCells::sharedText(qsizetype row, Field field)
 
 QString CsvCells::lineOf(qsizetype row) const
 {
-    // Every item says its line; asking for the words anew each time took longer than reading it.
-    return m_lineFront + QString::number(m_list.table.line(row)) + m_lineBack;
-}
-
-QString CsvCells::raw(qsizetype row) const
-{
-    const CsvTable &table = m_list.table;
-    const QStringView mark = m_list.workbook ? QStringView(u";") : QStringView(m_list.map.delimiter);
-    const auto isBirthNumber = [](QStringView value) {
-        // Counting digits first spares nearly every cell the full look.
-        return value.size() >= 11 && std::count_if(value.begin(), value.end(), [](QChar c) { return c.isDigit(); }) == 11 &&
-               identifiers::looksLikeBirthNumber(identifiers::normalizedOrgNumber(value));
-    };
-    constexpr QStringView blot = u"***********";
-    const int count = table.cellCount(row);
-    QVarLengthArray<QChar, 1024> out;
-    for (int column = 0; column < count && out.size() < longestRaw; ++column) {
-        const QStringView value = table.cell(row, column);
-        if (column > 0)
-            out.append(mark.data(), mark.size());
-        const QStringView shown = isBirthNumber(value) ? blot : value;
-        out.append(shown.data(), shown.size());
-    }
-    return QString(out.constData(), qMin<qsizetype>(out.size(), longestRaw));
+    return m_lines.of(m_list.table.line(row));
 }
 
 void CsvCells::skip(qsizetype row, const QString &why)

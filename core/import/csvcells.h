@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/import/csv.h"
+#include "core/import/csvorigins.h"
 #include "core/import/issuelist.h"
 
 #include <QString>
@@ -27,9 +28,6 @@ public:
 
     /// "line 12", for issues.
     QString lineOf(qsizetype row) const;
-
-    /// The row as it stands, for provenance; a birth number is blotted out.
-    QString raw(qsizetype row) const;
 
     /// Notes on a row; the last two are issues as well.
     void skip(qsizetype row, const QString &why);
@@ -58,8 +56,7 @@ private:
     };
 
     std::array<int, 32> m_columns{};
-    QString m_lineFront; ///< What stands before the number in "line 12".
-    QString m_lineBack;
+    LineWords m_lines;
     std::vector<Made> m_made; ///< By the place in memory; a newer one takes the room of an older.
 };
 

@@ -3,6 +3,7 @@
 
 #include "core/base/identifiers.h"
 #include "core/base/text.h"
+#include "core/import/csvvalues.h"
 #include "core/import/said.h"
 
 #include <QCoreApplication>
@@ -13,15 +14,9 @@ namespace import {
 
 namespace {
 
-bool allDigits(QStringView text)
+std::string_view keyOf(QStringView text)
 {
-    return !text.isEmpty() &&
-           std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
-}
-
-std::u16string_view keyOf(QStringView text)
-{
-    return {text.utf16(), static_cast<size_t>(text.size())};
+    return {reinterpret_cast<const char *>(text.utf16()), static_cast<size_t>(text.size()) * sizeof(QChar)};
 }
 
 /// text::simplifiedSpaces would give it back as it is.
@@ -86,17 +81,23 @@ bool CsvDebtors::takeHeading(qsizetype row, bool hasItemCells)
     return true;
 }
 
-qsizetype CsvDebtors::knownOf(qsizetype row) const
+qsizetype CsvDebtors::knownOf(qsizetype row)
 {
     const QStringView number = cell(row, Field::CustomerNumber);
     const QStringView name = cell(row, Field::CustomerName);
     if (m_details || number.isEmpty() || !cell(row, Field::OrgNumber).isEmpty() || !isSimple(number))
         return -1;
-    const auto at = m_index.find(keyOf(number));
-    if (at == m_index.end())
+    const StringPool::Ref ref = m_numbers.find(keyOf(number));
+    if (ref == 0)
         return -1;
-    const bool same = name.isEmpty() || m_list.batch.debtors[static_cast<size_t>(at->second)].debtor.name == name;
-    return same ? at->second : -1;
+    const size_t at = ref - 1;
+    const QString &known = m_list.batch.debtors[at].debtor.name;
+    if (!name.isEmpty() && (name.data() != m_names[at] || name.size() != known.size())) {
+        if (known != name)
+            return -1;
+        m_names[at] = name.data();
+    }
+    return static_cast<qsizetype>(at);
 }
 
 qsizetype CsvDebtors::of(qsizetype row)
@@ -124,16 +125,14 @@ qsizetype CsvDebtors::of(qsizetype row)
              said(QT_TRANSLATE_NOOP("import", "Add customer number or name, or delete the row.")));
         return -1;
     }
-    const auto found = m_index.find(keyOf(number));
-    const qsizetype at = found == m_index.end() ? static_cast<qsizetype>(m_list.batch.debtors.size()) : found->second;
-    if (found == m_index.end()) {
+    const auto at = static_cast<qsizetype>(m_numbers.intern(keyOf(number))) - 1;
+    if (at == static_cast<qsizetype>(m_list.batch.debtors.size())) {
         ImportedDebtor fresh;
         fresh.debtor.number = number;
         fresh.debtor.name = name;
         fresh.numberMade = made;
-        m_index.emplace(keyOf(fresh.debtor.number), at);
         m_list.batch.debtors.push_back(std::move(fresh));
-        m_keys.emplace_back(number, QString());
+        m_names.push_back(nullptr);
     }
     ImportedDebtor &known = m_list.batch.debtors[static_cast<size_t>(at)];
     if (known.debtor.name.isEmpty())

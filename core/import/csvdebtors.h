@@ -2,11 +2,8 @@
 #pragma once
 
 #include "core/import/csvcells.h"
-#include "core/import/itemkey.h"
+#include "core/import/stringpool.h"
 
-
-#include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace import {
@@ -25,8 +22,6 @@ public:
     /// Index of the row's debtor in the batch; -1 (and noted) when it names none.
     qsizetype of(qsizetype row);
 
-    ItemKeys &keys(qsizetype debtor) { return m_keys[static_cast<size_t>(debtor)]; }
-
 private:
     struct Heading
     {
@@ -35,13 +30,13 @@ private:
     };
 
     /// The debtor of a row that tells nothing new of one that is known; -1 for any other.
-    qsizetype knownOf(qsizetype row) const;
+    qsizetype knownOf(qsizetype row);
     void complete(ImportedDebtor &debtor, qsizetype row);
 
     Heading m_heading;
     bool m_details = false; ///< The list tells more of a customer than number and name.
-    std::unordered_map<std::u16string_view, qsizetype> m_index; ///< The numbers live in the batch.
-    std::vector<ItemKeys> m_keys; ///< One per debtor.
+    StringPool m_numbers; ///< The debtor of a number is the one of that place in the batch, counted from one.
+    std::vector<const QChar *> m_names; ///< By debtor, the cell that told the name last; a workbook has each text once.
 };
 
 } // namespace import

@@ -19,12 +19,6 @@ namespace import {
 
 namespace {
 
-bool allDigits(QStringView text)
-{
-    return !text.isEmpty() &&
-           std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
-}
-
 bool contains(QStringView text, std::initializer_list<QStringView> words)
 {
     return std::any_of(words.begin(), words.end(),
@@ -44,6 +38,7 @@ CsvRows::CsvRows(CsvList &list, const ImportOptions &options, IssueList &issues)
     : CsvCells(list, issues)
     , m_options(options)
     , m_debtors(list, issues)
+    , m_origins(std::make_shared<CsvOrigins>(list.workbook ? QStringLiteral(";") : list.map.delimiter))
 {
     if (list.from1904) {
         for (DateColumn &column : m_dates)
@@ -55,14 +50,21 @@ void CsvRows::read()
 {
     learn();
     if (!m_list.customerList)
-        m_list.batch.items.reserve(static_cast<size_t>(m_list.table.rowCount() - m_list.headerRow));
+        reserve(static_cast<size_t>(m_list.table.rowCount() - m_list.headerRow));
     for (qsizetype row = m_list.headerRow + 1; row < m_list.table.rowCount(); ++row)
         readRow(row);
     finish();
 }
 
+void CsvRows::reserve(size_t items)
+{
+    m_list.batch.items.reserve(items);
+    m_keys.reserve(items);
+}
+
 void CsvRows::finish()
 {
+    m_origins->setTable(m_list.table);
     CsvReport report(m_list, m_issues);
     report.kids(m_kids, m_options.acceptKids);
     report.list(m_counts);
@@ -294,11 +296,10 @@ std::optional<Money> CsvRows::numberOf(qsizetype row, Field field)
 void CsvRows::addItem(qsizetype row, const Amounts &amounts, qsizetype debtorAt)
 {
     const ImportedDebtor &debtor = m_list.batch.debtors[static_cast<size_t>(debtorAt)];
-    ImportedItem item;
+    ImportedItem &item = m_list.batch.items.emplace_back();
     Claim &claim = item.claim;
     item.debtor = debtor.debtor.number;
-    item.place = lineOf(row);
-    item.raw = raw(row);
+    item.origin = ItemOrigin(m_origins, row);
     claim.open = *amounts.open;
     claim.amount = amounts.gross.value_or(*amounts.open);
     claim.openOrigin = m_list.balanceList ? OpenOrigin::Balance : OpenOrigin::Stated;
@@ -320,9 +321,8 @@ void CsvRows::addItem(qsizetype row, const Amounts &amounts, qsizetype debtorAt)
     const bool matters = claim.open.isPositive() && claim.kind == ClaimKind::Invoice;
     readDates(row, claim, matters);
     readKidCell(row, item);
-    ItemKeys &keys = m_debtors.keys(debtorAt);
     if (!claim.number.isEmpty()) {
-        claim.key = keys.byNumber(claim.number);
+        claim.key = m_keys.byNumber(item.debtor, claim.number);
         if (claim.key.contains(u'#') && !claim.number.contains(u'#'))
             warn(row, "number.repeated",
                  said(QT_TRANSLATE_NOOP(
@@ -330,7 +330,7 @@ void CsvRows::addItem(qsizetype row, const Amounts &amounts, qsizetype debtorAt)
                      .arg(claim.number),
                  {}, Field::InvoiceNumber);
     } else {
-        claim.key = keys.byDateAndAmount(claim.issued, fmt::plain(claim.amount));
+        claim.key = m_keys.byDateAndAmount(item.debtor, claim.issued, fmt::plain(claim.amount));
         if (!m_list.balanceList)
             warn(
                 row, "number.missing",
@@ -346,7 +346,6 @@ void CsvRows::addItem(qsizetype row, const Amounts &amounts, qsizetype debtorAt)
         ++m_counts.bothAmounts;
         m_counts.openAboveGross += qAbs(claim.open.ore()) > qAbs(amounts.gross->ore()) ? 1 : 0;
     }
-    m_list.batch.items.push_back(std::move(item));
 }
 
 void CsvRows::readDates(qsizetype row, Claim &claim, bool matters)
@@ -402,7 +401,7 @@ void CsvRows::readKidCell(qsizetype row, ImportedItem &item)
     if (!item.claim.open.isPositive())
         return;
     if (kid.destroyed || !kid.kid.isEmpty())
-        m_kids.push_back({static_cast<quint32>(row), static_cast<quint32>(m_list.batch.items.size())}); // Where the item will stand.
+        m_kids.push_back({static_cast<quint32>(row), static_cast<quint32>(m_list.batch.items.size() - 1)});
     if (kid.destroyed)
         warn(row, "kid.destroyed",
              said(QT_TRANSLATE_NOOP(

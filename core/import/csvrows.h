@@ -5,6 +5,7 @@
 #include "core/import/csvdebtors.h"
 #include "core/import/csvreport.h"
 #include "core/import/csvvalues.h"
+#include "core/import/itemkey.h"
 #include "core/import/kidtext.h"
 
 #include <array>
@@ -21,6 +22,9 @@ public:
     CsvRows(CsvList &list, const ImportOptions &options, IssueList &issues);
 
     void read();
+
+    /// Makes room for so many items.
+    void reserve(size_t items);
 
     /// The same row by row, for rows that come while later ones are still being read. A row is plain when the
     /// first walk would learn nothing from it: its amounts are numbers of a spreadsheet, its days are ISO days.
@@ -55,6 +59,8 @@ private:
 
     const ImportOptions &m_options;
     CsvDebtors m_debtors;
+    ItemKeys m_keys;
+    std::shared_ptr<CsvOrigins> m_origins;
     std::array<AmountColumn, 32> m_amounts; ///< By field.
     AmountColumn m_ages; ///< All columns of ages are written alike.
     std::array<DateColumn, 32> m_dates; ///< By field.

@@ -3,10 +3,10 @@
 
 #include "core/import/chunk.h"
 #include "core/import/csvscanner.h"
+#include "core/import/filehash.h"
 #include "core/import/limits.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QIODevice>
 
 #include <algorithm>
@@ -109,7 +109,7 @@ CsvFailure tooLarge(QIODevice &device)
 Result<FirstPass> firstPass(QIODevice &device, const Progress &progress)
 {
     FirstPass out;
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    FileHash hash;
     Utf8Check check;
     bool first = true;
     device.seek(0);
@@ -120,7 +120,7 @@ Result<FirstPass> firstPass(QIODevice &device, const Progress &progress)
         if (first)
             out.mark = encodingMark(chunk);
         first = false;
-        hash.addData(chunk);
+        hash.add(chunk);
         check.feed(chunk);
         progress.step(device.pos() / 2, device.size());
         if (progress.stopped())
@@ -132,7 +132,7 @@ Result<FirstPass> firstPass(QIODevice &device, const Progress &progress)
             QCoreApplication::translate("import", "The file cannot be read to its end: %1.")
                 .arg(device.errorString())};
     out.utf8 = check.holds();
-    out.sha256 = QString::fromLatin1(hash.result().toHex());
+    out.sha256 = hash.result();
     return out;
 }
 

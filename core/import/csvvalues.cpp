@@ -106,6 +106,11 @@ DateColumn::Reading judged(QDate day, QDate &out)
 
 } // namespace
 
+bool allDigits(QStringView cell)
+{
+    return !cell.isEmpty() && std::all_of(cell.begin(), cell.end(), isDigit);
+}
+
 void AmountColumn::learn(QStringView cell)
 {
     int commas = 0;

@@ -11,6 +11,9 @@
 
 namespace import {
 
+/// The cell holds figures and nothing else.
+bool allDigits(QStringView cell);
+
 /// How a column of amounts is written, learnt from all its rows before any is read (formats page
 /// section 7.3): one row that can only be read one way decides for those that could be read in two.
 class AmountColumn

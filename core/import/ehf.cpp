@@ -4,8 +4,8 @@
 #include "core/import/ehfbatch.h"
 #include "core/import/ehfreader.h"
 #include "core/import/chunk.h"
+#include "core/import/filehash.h"
 #include "core/import/limits.h"
-#include "core/import/streamhash.h"
 #include "core/import/xmlrefusal.h"
 
 #include <QCoreApplication>
@@ -20,12 +20,12 @@ Result<ImportBatch> readEhf(QIODevice &device, const ImportOptions &options, con
     if (total > limits::ehfBytes)
         return refusedXml(QStringLiteral("ehf"), "xml.limit", {}, QCoreApplication::translate("import", "The file is larger than any invoice."), cure);
     EhfData data;
-    StreamHash hash(total);
+    FileHash hash;
     std::optional<XmlFailure> failure;
     {
         EhfReader handler(data);
         XmlReader reader(handler);
-        failure = reader.read(device, xmlEncoding(device.peek(chunkRoom(device, limits::headBytes))), progress, hash);
+        failure = reader.read(device, xmlEncoding(device.peek(chunkRoom(device, limits::headBytes))), progress, &hash);
     }
     if (auto error = readingError(failure))
         return *error;

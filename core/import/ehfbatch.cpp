@@ -255,13 +255,12 @@ void EhfBatch::item()
     reference(item);
     documents(item);
     item.refersTo = m_data.references;
-    item.place = m_place;
-    item.raw = QStringList{m_data.id, m_data.issued, m_data.due, m_data.payable, m_data.currency}.join(u'|');
+    item.origin = {m_place, QStringList{m_data.id, m_data.issued, m_data.due, m_data.payable, m_data.currency}.join(u'|')};
     if (!m_batch.debtors.empty()) {
         item.debtor = m_batch.debtors.front().debtor.number;
-        ItemKeys keys(item.debtor, {});
+        ItemKeys keys;
         // A credit note may bear the number of an invoice: they are two series.
-        claim.key = claim.kind == ClaimKind::Invoice ? keys.byNumber(m_data.id) : keys.byVoucher(QStringLiteral("credit"), m_data.id);
+        claim.key = claim.kind == ClaimKind::Invoice ? keys.byNumber(item.debtor, m_data.id) : keys.byVoucher(item.debtor, QStringLiteral("credit"), m_data.id);
     }
     if (claim.currency != u"NOK")
         m_issues.warning("currency", m_place, said(QT_TRANSLATE_NOOP("import", "The invoice is in %1. It is shown, but not collected.")).arg(claim.currency));

@@ -4,6 +4,7 @@
 #include "core/base/identifiers.h"
 #include "core/base/issue.h"
 #include "core/import/columnmap.h"
+#include "core/import/itemorigin.h"
 #include "core/model/bankpayment.h"
 #include "core/model/claim.h"
 #include "core/model/debtor.h"
@@ -38,8 +39,7 @@ struct ImportedItem
 {
     Claim claim;      ///< debtor and id are unset; key is the item's identity.
     QString debtor;   ///< Customer number.
-    QString place;    ///< "line 12", "voucher 1041".
-    QString raw;      ///< The raw values used, for provenance.
+    ItemOrigin origin;
     identifiers::KidCheck kidCheck = identifiers::KidCheck::None;
     QString kidProposal; ///< What the KID probably was before a spreadsheet spoilt it; for a person to accept.
     QStringList refersTo;

@@ -5,6 +5,7 @@
 #include "core/import/csv.h"
 #include "core/import/detect.h"
 #include "core/import/ehf.h"
+#include "core/import/filehash.h"
 #include "core/import/files.h"
 #include "core/import/gbat10.h"
 #include "core/import/limits.h"
@@ -15,7 +16,6 @@
 
 #include <QBuffer>
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
 
@@ -44,9 +44,8 @@ void addFileFacts(ImportBatch &batch, QIODevice &device, const QString &name)
         batch.bytes = device.size();
     if (!batch.sha256.isEmpty() || device.size() > hashRefusedUpTo || !device.seek(0))
         return;
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    if (hash.addData(&device))
-        batch.sha256 = QString::fromLatin1(hash.result().toHex());
+    if (FileHash hash; hash.add(device))
+        batch.sha256 = hash.result();
 }
 
 Error cannotOpen(const QFile &file)

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/ocr.h"
 
+#include "core/import/chunk.h"
+#include "core/import/filehash.h"
 #include "core/import/limits.h"
 #include "core/import/ocrreader.h"
-#include "core/import/streamhash.h"
 
 #include <QCoreApplication>
 #include <QIODevice>
 
 #include <algorithm>
+#include <memory>
 
 namespace import {
 
@@ -35,25 +37,26 @@ Result<ImportBatch> readOcr(QIODevice &device, const Progress &progress)
     const qint64 total = device.size();
     if (total > limits::bankFileBytes)
         return tooLarge();
-    StreamHash hash(total);
+    FileHash hash;
+    const qint64 room = chunkRoom(device);
+    const auto chunk = std::make_unique_for_overwrite<char[]>(static_cast<size_t>(room));
     OcrReader reader;
     QByteArray carried; // The beginning of a line whose end is in the next chunk.
     bool going = true;
     bool first = true;
     qint64 done = 0;
     for (;;) {
-        char *chunk = hash.buffer();
-        const qint64 got = device.read(chunk, hash.room());
+        const qint64 got = device.read(chunk.get(), room);
         if (got < 0)
             return Error{ErrorKind::Environment,
                          QCoreApplication::translate(
                              "import", "The bank file could not be read to its end: %1.")
                              .arg(device.errorString())};
-        hash.submit(got);
+        hash.add(QByteArrayView(chunk.get(), got));
         done += got;
         if (done > limits::bankFileBytes)
             return tooLarge();
-        QByteArrayView rest(chunk, got);
+        QByteArrayView rest(chunk.get(), got);
         if (first && rest.startsWith("\xef\xbb\xbf"))
             rest = rest.sliced(3);
         if (first) {

@@ -3,10 +3,10 @@
 
 #include "core/calendar/dateformat.h"
 #include "core/import/chunk.h"
+#include "core/import/filehash.h"
 #include "core/import/limits.h"
 #include "core/import/saftbatch.h"
 #include "core/import/saftreader.h"
-#include "core/import/streamhash.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -88,14 +88,14 @@ struct Head
 /// One part into the data read so far. A file whose bytes are not the UTF-8 it claims is begun anew
 /// as Windows-1252, with what it had given taken back.
 std::optional<XmlFailure> readPart(const SaftPart &part, std::unique_ptr<SaftData> &data,
-                                   bool first, const Progress &progress, StreamHash &hash)
+                                   bool first, const Progress &progress, FileHash &hash)
 {
     QIODevice &device = *part.device;
     const XmlEncoding encoding = xmlEncoding(device.peek(chunkRoom(device, limits::headBytes)));
     {
         SaftReader handler(*data);
         XmlReader reader(handler);
-        const auto failure = reader.read(device, encoding, progress, hash);
+        const auto failure = reader.read(device, encoding, progress, &hash);
         if (!failure || failure->kind != XmlFailure::Kind::Broken || !first ||
             encoding.encoding != Encoding::Utf8 || isStrictUtf8(device))
             return failure;
@@ -106,7 +106,7 @@ std::optional<XmlFailure> readPart(const SaftPart &part, std::unique_ptr<SaftDat
     SaftReader handler(*data);
     XmlReader reader(handler);
     const auto failure =
-        reader.read(device, {Encoding::Windows1252, encoding.markBytes, false}, progress, hash);
+        reader.read(device, {Encoding::Windows1252, encoding.markBytes, false}, progress, &hash);
     data->issues.warning(
         "encoding.guessed", {},
         QCoreApplication::translate(
@@ -125,7 +125,7 @@ Result<ImportBatch> readSaft(const std::vector<SaftPart> &parts, const ImportOpt
     qint64 total = 0;
     for (const SaftPart &part : parts)
         total += part.device->size();
-    StreamHash hash(total);
+    FileHash hash;
     qint64 bytes = 0;
     Head first;
     for (const SaftPart &part : parts) {

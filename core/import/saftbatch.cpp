@@ -190,7 +190,7 @@ void SaftBatch::addCustomer(const SaftCustomer &customer, std::vector<const Saft
     const CustomerLedger ledger = rebuildLedger(m_data, m_judge, customer, std::move(lines));
     const QString number = text(customer.id);
     addDebtor(customer, ledger);
-    ItemKeys keys(number, m_foreignFirm);
+    ItemKeys keys(m_foreignFirm);
     for (const LedgerEntry &entry : ledger.entries)
         addItem(customer, number, entry, keys);
     m_report.customer(number, ledger, m_batch.debtors.back().birthNumberSeen);
@@ -254,21 +254,21 @@ void SaftBatch::addItem(const SaftCustomer &customer, const QString &number,
     claim.openOrigin = entry.origin;
     claim.currency = m_batch.currency;
     claim.writtenOff = entry.writtenOff;
-    item.raw = raw(customer, entry);
     if (!entry.line) {
-        item.place = customerPlace(number);
+        item.origin = {customerPlace(number), raw(customer, entry)};
         claim.text =
             entry.difference ? QStringLiteral("Differansepost") : QStringLiteral("Inngående saldo");
         claim.key =
-            entry.difference ? keys.difference(m_data.periodEnd) : keys.opening(claim.issued);
+            entry.difference ? keys.difference(number, m_data.periodEnd) : keys.opening(number, claim.issued);
     } else {
         const SaftLine &line = *entry.line;
         const QString voucher = text(line.voucher);
         const QString reference = text(entry.reference);
-        item.place = said(QT_TRANSLATE_NOOP("import", "voucher %1")).arg(voucher);
+        const QString place = said(QT_TRANSLATE_NOOP("import", "voucher %1")).arg(voucher);
+        item.origin = {place, raw(customer, entry)};
         claim.text = shared(line.text);
         if (entry.doubtful)
-            m_judge.ask(line, m_judge.judge(line), item.place, claim.text);
+            m_judge.ask(line, m_judge.judge(line), place, claim.text);
         const KidText kid = readKid(text(entry.kid));
         claim.kid = kid.kid;
         item.kidCheck = kid.check;
@@ -284,11 +284,11 @@ void SaftBatch::addItem(const SaftCustomer &customer, const QString &number,
             ++m_counts.numberByVoucher;
         }
         if (entry.head && entry.reference != 0)
-            claim.key = keys.byNumber(reference);
+            claim.key = keys.byNumber(number, reference);
         else if (entry.head && !claim.kid.isEmpty())
-            claim.key = keys.byKid(claim.kid);
+            claim.key = keys.byKid(number, claim.kid);
         else
-            claim.key = keys.byVoucher(voucher, text(line.record));
+            claim.key = keys.byVoucher(number, voucher, text(line.record));
     }
     completeDueDate(customer, entry, claim);
     m_report.item(item, entry);

@@ -82,8 +82,8 @@ void SaftReport::item(const ImportedItem &item, const LedgerEntry &entry)
     const QString open = fmt::kroner(claim.open);
     //: %1 customer number, %2 "voucher 1041"
     const QString place = entry.line ? said(QT_TRANSLATE_NOOP("import", "customer %1, %2"))
-                                           .arg(shownNumber(item.debtor), item.place)
-                                     : item.place;
+                                           .arg(shownNumber(item.debtor), item.origin.place())
+                                     : item.origin.place();
     if (claim.kind == ClaimKind::Opening)
         issues.warning(
             "opening.no_invoices", place,

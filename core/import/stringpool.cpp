@@ -2,6 +2,7 @@
 #include "core/import/stringpool.h"
 
 #include <algorithm>
+#include <bit>
 #include <cstring>
 #include <functional>
 
@@ -44,7 +45,7 @@ StringPool::Ref StringPool::intern(std::string_view text)
     m_texts.push_back(keep(text));
     m_slots[at] = ref;
     if (m_texts.size() * 2 > m_slots.size())
-        grow();
+        spread(m_slots.size() * 2);
     return ref;
 }
 
@@ -68,9 +69,16 @@ std::string_view StringPool::keep(std::string_view text)
     return {to, text.size()};
 }
 
-void StringPool::grow()
+void StringPool::reserve(size_t texts)
 {
-    m_slots.assign(m_slots.size() * 2, 0);
+    m_texts.reserve(texts + 1);
+    if (const size_t room = std::bit_ceil(texts * 2 + 2); room > m_slots.size())
+        spread(room);
+}
+
+void StringPool::spread(size_t room)
+{
+    m_slots.assign(room, 0);
     for (size_t ref = 1; ref < m_texts.size(); ++ref)
         m_slots[slot(m_texts[ref])] = static_cast<Ref>(ref);
 }

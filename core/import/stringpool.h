@@ -20,6 +20,8 @@ public:
     StringPool();
 
     Ref intern(std::string_view text);
+    /// Makes room for so many texts; more may come.
+    void reserve(size_t texts);
 
     /// The number of a text that was kept, 0 when it was not.
     Ref find(std::string_view text) const;
@@ -31,7 +33,7 @@ public:
 private:
     std::string_view keep(std::string_view text);
     size_t slot(std::string_view text) const;
-    void grow();
+    void spread(size_t room);
 
     std::vector<std::string_view> m_texts;
     std::vector<Ref> m_slots; ///< Open addressing; 0 means free.

@@ -2,6 +2,7 @@
 #include "core/import/xlsx.h"
 
 #include "core/import/columnguess.h"
+#include "core/import/filehash.h"
 #include "core/import/limits.h"
 #include "core/import/readahead.h"
 #include "core/import/said.h"
@@ -10,7 +11,6 @@
 #include "core/zip/ziparchive.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 
 #include <algorithm>
 #include <optional>
@@ -219,10 +219,10 @@ Result<CsvText> readWorkbook(QIODevice &device, const QString &sheet, const Prog
         out.failure = CsvFailure{0, said(QT_TRANSLATE_NOOP("import", "The workbook is larger than any list (%1 MB).")).arg(device.size() / 1'000'000)};
         return out;
     }
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    if (!device.seek(0) || !hash.addData(&device))
+    FileHash hash;
+    if (!device.seek(0) || !hash.add(device))
         return Error{ErrorKind::Environment, said(QT_TRANSLATE_NOOP("import", "The file cannot be read to its end: %1.")).arg(device.errorString())};
-    out.sha256 = QString::fromLatin1(hash.result().toHex());
+    out.sha256 = hash.result();
     auto archive = zip::Archive::open(device);
     if (!archive) {
         out.failure = CsvFailure{0, archive.error().message};

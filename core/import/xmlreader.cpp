@@ -2,8 +2,8 @@
 #include "core/import/xmlreader.h"
 
 #include "core/import/chunk.h"
+#include "core/import/filehash.h"
 #include "core/import/limits.h"
-#include "core/import/streamhash.h"
 
 #include <QCoreApplication>
 #include <QIODevice>
@@ -286,35 +286,7 @@ bool XmlReader::feed(QByteArrayView bytes, bool last)
 }
 
 std::optional<XmlFailure> XmlReader::read(QIODevice &device, const XmlEncoding &encoding,
-                                          const Progress &progress, StreamHash &hash)
-{
-    if (!start(encoding))
-        return m_failure;
-    const qint64 total = device.size();
-    int skip = encoding.markBytes;
-    for (;;) {
-        char *chunk = hash.buffer();
-        const qint64 got = device.read(chunk, hash.room());
-        if (got < 0) {
-            fail(XmlFailure::Kind::Device, device.errorString());
-            return m_failure;
-        }
-        const QByteArrayView bytes(chunk, got);
-        hash.submit(got);
-        const QByteArrayView fresh = bytes.sliced(qMin<qint64>(skip, got));
-        skip -= static_cast<int>(qMin<qint64>(skip, got));
-        if (!feed(fresh, got == 0) || got == 0)
-            return m_failure;
-        progress.step(device.pos(), total);
-        if (progress.stopped()) {
-            fail(XmlFailure::Kind::Cancelled);
-            return m_failure;
-        }
-    }
-}
-
-std::optional<XmlFailure> XmlReader::read(QIODevice &device, const XmlEncoding &encoding,
-                                          const Progress &progress)
+                                          const Progress &progress, FileHash *hash)
 {
     if (!start(encoding))
         return m_failure;
@@ -329,8 +301,10 @@ std::optional<XmlFailure> XmlReader::read(QIODevice &device, const XmlEncoding &
             fail(XmlFailure::Kind::Device, device.errorString());
             return m_failure;
         }
-        const QByteArrayView fresh =
-            QByteArrayView(chunk.get(), got).sliced(qMin<qint64>(skip, got));
+        const QByteArrayView bytes(chunk.get(), got);
+        if (hash)
+            hash->add(bytes);
+        const QByteArrayView fresh = bytes.sliced(qMin<qint64>(skip, got));
         skip -= static_cast<int>(qMin<qint64>(skip, got));
         if (!feed(fresh, got == 0) || got == 0)
             return m_failure;

@@ -17,7 +17,7 @@ struct XML_ParserStruct;
 
 namespace import {
 
-class StreamHash;
+class FileHash;
 class XmlReader;
 
 /// Receives the elements of a document, matched by local name (official files use a prefix, a
@@ -90,14 +90,10 @@ public:
     XmlReader(const XmlReader &) = delete;
     XmlReader &operator=(const XmlReader &) = delete;
 
-    /// Reads the device from its position; `hash` lends its buffers and is fed every byte. Nothing
-    /// on success.
+    /// Reads the device from its position, also one that can only be read once; `hash` is fed every
+    /// byte. Nothing on success.
     std::optional<XmlFailure> read(QIODevice &device, const XmlEncoding &encoding,
-                                   const Progress &progress, StreamHash &hash);
-
-    /// The same without a hash, also from a device that can only be read once.
-    std::optional<XmlFailure> read(QIODevice &device, const XmlEncoding &encoding,
-                                   const Progress &progress);
+                                   const Progress &progress, FileHash *hash = nullptr);
 
     /// Reads the beginning of a document; what is cut off at the end is no failure.
     std::optional<XmlFailure> readHead(QByteArrayView head, const XmlEncoding &encoding);

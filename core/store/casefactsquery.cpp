@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 
+#include <functional>
 #include <unordered_map>
 
 using namespace Qt::StringLiterals;
@@ -31,10 +32,13 @@ using RowsById = std::unordered_map<qint64, CaseRows *>;
 class Loader
 {
 public:
-    Loader(Database &db, QString condition, CaseId only)
+    using Bind = std::function<void(Query &)>;
+
+    /// `bind` gives every statement what the condition names.
+    Loader(Database &db, QString condition, Bind bind = {})
         : m_db(db)
         , m_condition(std::move(condition))
-        , m_only(only)
+        , m_bind(std::move(bind))
     {
     }
 
@@ -57,8 +61,8 @@ public:
 private:
     void bind(Query &query) const
     {
-        if (m_only.isValid())
-            query.bind("case_id", m_only);
+        if (m_bind)
+            m_bind(query);
     }
 
     template <typename Read>
@@ -285,23 +289,20 @@ private:
 
     Database &m_db;
     QString m_condition;
-    CaseId m_only;
+    Bind m_bind;
     RowsById m_byId;
 };
 
-} // namespace
-
-Result<std::vector<CaseRows>> CaseFactsQuery::load(CaseSelection selection, CaseId only)
+/// What the loader finds, all of it as it was at one moment.
+Result<std::vector<CaseRows>> loaded(Database &db, Loader loader)
 {
-    Snapshot snapshot(m_db);
+    Snapshot snapshot(db);
     if (!snapshot.begun())
         return snapshot.begun().error();
-    if (only.isValid())
-        return Loader(m_db, u"collection_case.id = :case_id"_s, only).load();
-    const QString condition =
-        selection == CaseSelection::Open ? u"collection_case.state <> 'closed'"_s : u"1 = 1"_s;
-    return Loader(m_db, condition, {}).load();
+    return loader.load();
 }
+
+} // namespace
 
 Result<CaseRows> CaseFactsQuery::one(CaseId id)
 {
@@ -310,7 +311,7 @@ Result<CaseRows> CaseFactsQuery::one(CaseId id)
         QCoreApplication::translate("store", "This case is no longer there. Reload the page.")};
     if (!id.isValid())
         return gone;
-    auto found = load(CaseSelection::All, id);
+    auto found = loaded(m_db, Loader(m_db, u"collection_case.id = :case_id"_s, [id](Query &query) { query.bind("case_id", id); }));
     if (!found)
         return found.error();
     if (found->empty())
@@ -320,7 +321,13 @@ Result<CaseRows> CaseFactsQuery::one(CaseId id)
 
 Result<std::vector<CaseRows>> CaseFactsQuery::all(CaseSelection selection)
 {
-    return load(selection, {});
+    return loaded(m_db, Loader(m_db, selection == CaseSelection::Open ? u"collection_case.state <> 'closed'"_s : u"1 = 1"_s));
+}
+
+Result<std::vector<CaseRows>> CaseFactsQuery::some(const std::vector<CaseId> &ids)
+{
+    const QString condition = u"collection_case.id IN (SELECT value FROM %1)"_s.arg(Dialect::listTable(u":case_ids"_s));
+    return loaded(m_db, Loader(m_db, condition, [list = Dialect::list(ids)](Query &query) { query.bind("case_ids", list); }));
 }
 
 Result<CaseRows> CaseFactsQuery::item(ClaimId id)
@@ -333,11 +340,7 @@ Result<CaseRows> CaseFactsQuery::item(ClaimId id)
 
 Result<std::vector<CaseRows>> CaseFactsQuery::items(const std::vector<ClaimId> &ids)
 {
-    std::vector<qint64> wanted;
-    wanted.reserve(ids.size());
-    for (const ClaimId id : ids)
-        wanted.push_back(id.value);
-    const QString list = QString::fromLatin1(Dialect::list(wanted));
+    const QString list = Dialect::list(ids);
     const QString chosen = u"(SELECT value FROM %1)"_s.arg(Dialect::listTable(u":ids"_s));
     Snapshot snapshot(m_db);
     if (!snapshot.begun())

@@ -62,6 +62,8 @@ public:
 
     /// NotFound when there is no such case.
     Result<CaseRows> one(CaseId id);
+    /// Those of these cases that are there, by case id.
+    Result<std::vector<CaseRows>> some(const std::vector<CaseId> &ids);
     /// By case id.
     Result<std::vector<CaseRows>> all(CaseSelection selection = CaseSelection::Open);
     /// A ledger item without a case, as a case of its own with an invalid id and one claim.
@@ -70,8 +72,6 @@ public:
     Result<std::vector<CaseRows>> items(const std::vector<ClaimId> &ids);
 
 private:
-    Result<std::vector<CaseRows>> load(CaseSelection selection, CaseId only);
-
     Database &m_db;
 };
 

@@ -2,6 +2,7 @@
 #include "core/store/casestore.h"
 
 #include "core/store/collect.h"
+#include "core/store/dialect.h"
 #include "core/store/hashchain.h"
 #include "core/store/rows.h"
 #include "core/store/writescope.h"
@@ -272,6 +273,22 @@ Result<std::optional<CaseId>> CaseStore::caseOfClaim(ClaimId id)
     Query query(m_db, u"SELECT case_id FROM case_claim WHERE claim_id = :claim_id AND live = 1"_s);
     query.bind("claim_id", id);
     return firstRow(query, [](Query &row) { return row.id<CaseId>(0); });
+}
+
+Result<std::unordered_map<qint64, CaseId>> CaseStore::casesOfClaims(const std::vector<ClaimId> &ids)
+{
+    Query query(m_db,
+                u"SELECT claim_id, case_id FROM case_claim WHERE live = 1 AND claim_id IN (SELECT value FROM %1)"_s.arg(
+                    Dialect::listTable(u":ids"_s)));
+    query.bind("ids", Dialect::list(ids));
+    if (auto r = query.exec(); !r)
+        return r.error();
+    std::unordered_map<qint64, CaseId> out;
+    while (query.next())
+        out.emplace(query.integer(0), query.id<CaseId>(1));
+    if (auto r = query.done(); !r)
+        return r.error();
+    return out;
 }
 
 Result<void> CaseStore::attach(CaseId id, ClaimId claim)

@@ -5,6 +5,7 @@
 #include "core/model/case.h"
 
 #include <optional>
+#include <unordered_map>
 #include <vector>
 
 namespace store {
@@ -47,6 +48,8 @@ public:
     Result<std::vector<ClaimId>> claimsOf(CaseId id);
     /// The case that is not closed and holds the claim.
     Result<std::optional<CaseId>> caseOfClaim(ClaimId id);
+    /// The same for many at once, by claim; those in no case are left out.
+    Result<std::unordered_map<qint64, CaseId>> casesOfClaims(const std::vector<ClaimId> &ids);
     Result<void> attach(CaseId id, ClaimId claim);
     /// Refused (NotFound) when the claim is not in the case. Letters keep what they covered.
     Result<void> detach(CaseId id, ClaimId claim);

@@ -268,7 +268,7 @@ QString Dialect::listTable(const QString &placeholder)
     return u"json_each(%1)"_s.arg(placeholder);
 }
 
-QByteArray Dialect::list(const std::vector<qint64> &values)
+QString Dialect::list(const std::vector<qint64> &values)
 {
     // By hand: a JSON number would go through a binary fraction.
     QByteArray text = "[";
@@ -277,7 +277,7 @@ QByteArray Dialect::list(const std::vector<qint64> &values)
             text += ',';
         text += QByteArray::number(value);
     }
-    return text + ']';
+    return QString::fromLatin1(text + ']');
 }
 
 QByteArray Dialect::list(const QStringList &values)

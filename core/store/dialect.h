@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/id.h"
 #include "core/base/result.h"
 #include "core/store/database.h"
 
@@ -60,7 +61,16 @@ public:
 
     /// A table expression with one column `value` out of a bound list: "… IN (SELECT value FROM " + … + ")".
     static QString listTable(const QString &placeholder);
-    static QByteArray list(const std::vector<qint64> &values);
+    static QString list(const std::vector<qint64> &values);
+    template <typename Tag>
+    static QString list(const std::vector<Id<Tag>> &ids)
+    {
+        std::vector<qint64> values;
+        values.reserve(ids.size());
+        for (const Id<Tag> id : ids)
+            values.push_back(id.value);
+        return list(values);
+    }
     static QByteArray list(const QStringList &values);
 
     /// What went wrong, as a sentence that names the file and the cure.

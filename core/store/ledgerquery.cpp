@@ -112,13 +112,8 @@ void bindFilter(Query &query, const LedgerFilter &filter)
         query.bind("debtor_id", filter.debtor);
     if (!filter.kid.isEmpty())
         query.bind("kid", filter.kid);
-    if (!filter.claims.empty()) {
-        std::vector<qint64> ids;
-        ids.reserve(filter.claims.size());
-        for (const ClaimId claim : filter.claims)
-            ids.push_back(claim.value);
-        query.bind("claims", QString::fromLatin1(Dialect::list(ids)));
-    }
+    if (!filter.claims.empty())
+        query.bind("claims", Dialect::list(filter.claims));
 }
 
 } // namespace

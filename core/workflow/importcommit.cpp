@@ -211,7 +211,7 @@ Result<void> ImportCommit::item(const import::ImportedItem &told)
     m_keys.insert(imported.claim.key);
     const auto owner = m_debtors.constFind(imported.debtor);
     if (owner == m_debtors.constEnd())
-        return Error{ErrorKind::BadInput, Words::tr("%1 names customer %2, who is not in the file.").arg(imported.place, imported.debtor)};
+        return Error{ErrorKind::BadInput, Words::tr("%1 names customer %2, who is not in the file.").arg(imported.origin.place(), imported.debtor)};
     store::ClaimStore claims(m_session.db());
     auto known = claims.byKey(imported.claim.key);
     if (!known)
@@ -245,7 +245,7 @@ Result<void> ImportCommit::keepBefore(const Claim &claim, const import::Imported
     auto image = store::ClaimStore(m_session.db()).image(claim.id);
     if (!image)
         return image.error();
-    return provenance(store::ImportSubject::Claim, claim.id.value, claim.number.isEmpty() ? claim.key : claim.number, note.place, note.raw,
+    return provenance(store::ImportSubject::Claim, claim.id.value, claim.number.isEmpty() ? claim.key : claim.number, note.origin.place(), note.origin.raw(),
                       store::ImportAction::Updated, *image);
 }
 
@@ -278,7 +278,7 @@ Result<void> ImportCommit::complete(const import::ImportedItem &imported, Claim 
     if (auto saved = claims.update(known); !saved)
         return saved;
     ++m_outcome.updated;
-    return provenance(store::ImportSubject::Claim, known.id.value, known.number, imported.place, imported.raw, store::ImportAction::Updated, *image);
+    return provenance(store::ImportSubject::Claim, known.id.value, known.number, imported.origin.place(), imported.origin.raw(), store::ImportAction::Updated, *image);
 }
 
 Result<void> ImportCommit::keepDocuments(const import::ImportedItem &imported, ClaimId claim)
@@ -308,7 +308,7 @@ Result<ClaimId> ImportCommit::insert(const import::ImportedItem &imported, Claim
         return credited.error();
     if (auto kept = keepDocuments(imported, claim.id); !kept)
         return kept.error();
-    auto noted = provenance(store::ImportSubject::Claim, id->value, claim.number.isEmpty() ? claim.key : claim.number, imported.place, imported.raw,
+    auto noted = provenance(store::ImportSubject::Claim, id->value, claim.number.isEmpty() ? claim.key : claim.number, imported.origin.place(), imported.origin.raw(),
                             store::ImportAction::Inserted);
     if (!noted)
         return noted.error();
@@ -359,8 +359,8 @@ Result<void> ImportCommit::update(const import::ImportedItem &imported, Claim kn
         if (auto followed = followItem(known); !followed)
             return followed;
     }
-    return provenance(store::ImportSubject::Claim, known.id.value, known.number.isEmpty() ? known.key : known.number, imported.place,
-                      imported.raw, store::ImportAction::Updated, *image);
+    return provenance(store::ImportSubject::Claim, known.id.value, known.number.isEmpty() ? known.key : known.number, imported.origin.place(),
+                      imported.origin.raw(), store::ImportAction::Updated, *image);
 }
 
 Result<void> ImportCommit::followItem(const Claim &known)

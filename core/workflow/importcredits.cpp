@@ -21,7 +21,7 @@ struct Words
 
 Issue listed(const char *code, const import::ImportedItem &note, const QString &text, const QString &fix = {})
 {
-    return {Severity::Warning, QString::fromLatin1(code), note.place, text, fix};
+    return {Severity::Warning, QString::fromLatin1(code), note.origin.place(), text, fix};
 }
 
 } // namespace
@@ -58,7 +58,7 @@ Result<void> ImportCredits::applyOne(const Note &note, std::vector<Issue> &told)
     auto target = meant(*credit, *note.item);
     if (!target)
         return target.error();
-    const QString number = credit->number.isEmpty() ? note.item->place : credit->number;
+    const QString number = credit->number.isEmpty() ? note.item->origin.place() : credit->number;
     if (!*target) {
         const QString named = note.item->refersTo.join(QStringLiteral(", "));
         told.push_back(listed("credit.unplaced", *note.item,

@@ -50,8 +50,7 @@ Result<import::ImportBatch> settledList(Session &session, const std::vector<Vani
         settled.claim = *claim;
         settled.claim.open = {};
         settled.debtor = item.debtor;
-        settled.place = Words::tr("confirmed as settled");
-        settled.raw = Words::tr("gone from %1").arg(item.file);
+        settled.origin = {Words::tr("confirmed as settled"), Words::tr("gone from %1").arg(item.file)};
         out.items.push_back(settled);
         if (item.asOf.isValid() && item.asOf > out.asOf)
             out.asOf = item.asOf;

@@ -192,49 +192,9 @@ Result<std::vector<LedgerRow>> LedgerWorkflow::uncollectable()
     return out;
 }
 
-Result<LedgerSums> LedgerWorkflow::sums(const std::vector<ClaimId> &claims)
+Result<LedgerSums> LedgerWorkflow::sums(const std::vector<ClaimId> &claims, const Progress &progress)
 {
-    LedgerSums out;
-    out.count = static_cast<int>(claims.size());
-    QHash<qint64, std::vector<ClaimId>> inCases;
-    std::vector<ClaimId> alone;
-    store::CaseStore cases(m_session.db());
-    for (const ClaimId id : claims) {
-        auto owner = cases.caseOfClaim(id);
-        if (!owner)
-            return owner.error();
-        if (*owner)
-            inCases[(*owner)->value].push_back(id);
-        else
-            alone.push_back(id);
-    }
-    store::CaseFactsQuery query(m_session.db());
-    auto items = query.items(alone);
-    if (!items)
-        return items.error();
-    std::vector<std::pair<store::CaseRows, std::vector<ClaimId>>> groups;
-    for (size_t i = 0; i < items->size(); ++i)
-        groups.emplace_back(std::move((*items)[i]), std::vector<ClaimId>{alone[i]});
-    for (auto it = inCases.cbegin(); it != inCases.cend(); ++it) {
-        auto rows = query.one(CaseId{it.key()});
-        if (!rows)
-            return rows.error();
-        groups.emplace_back(std::move(*rows), it.value());
-    }
-    for (const auto &[rows, wanted] : groups) {
-        auto statement = engine::statement(caseFacts(rows, m_session.creditor().policy), m_session.today(), m_session.law());
-        if (!statement)
-            return statement.error();
-        for (const engine::ClaimStatement &part : statement->claims) {
-            if (std::find(wanted.begin(), wanted.end(), part.claim) == wanted.end())
-                continue;
-            out.principal += part.openPrincipal;
-            out.interest += part.interestTotal - part.interestPaid;
-            out.fees += part.open - part.openPrincipal - (part.interestTotal - part.interestPaid);
-            out.total += part.open;
-        }
-    }
-    return out;
+    return sumsOf(m_session, claims, progress);
 }
 
 Result<engine::Statement> LedgerWorkflow::statement(ClaimId claim)

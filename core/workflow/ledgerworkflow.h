@@ -7,6 +7,7 @@
 #include "core/model/case.h"
 #include "core/model/claim.h"
 #include "core/model/debtor.h"
+#include "core/workflow/ledgersums.h"
 #include "core/workflow/session.h"
 
 #include <functional>
@@ -58,16 +59,6 @@ struct LedgerFilter
     DebtorId debtor; ///< Only this debtor's, when valid.
 };
 
-/// Sums for what is shown or selected, as of the session's day.
-struct LedgerSums
-{
-    int count = 0;
-    Money principal;
-    Money interest;
-    Money fees;
-    Money total;
-};
-
 /// A debtor with what is known of it, for the detail beside the list.
 struct DebtorCard
 {
@@ -90,7 +81,7 @@ public:
     /// Only what cannot be collected, each with its reason.
     Result<std::vector<LedgerRow>> uncollectable();
     /// Principal, interest and fees of these items today; items in a case take their share of its statement.
-    Result<LedgerSums> sums(const std::vector<ClaimId> &claims);
+    Result<LedgerSums> sums(const std::vector<ClaimId> &claims, const Progress &progress = {});
     /// What one item has become today: of its case when it is in one, else reckoned alone.
     Result<engine::Statement> statement(ClaimId claim);
     Result<DebtorCard> debtor(DebtorId id);

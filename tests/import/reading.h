@@ -84,7 +84,7 @@ inline QString everything(const import::ImportBatch &batch)
                        .join(u';'));
     for (const auto &i : batch.items)
         out.append(QStringList{i.debtor, i.claim.key, said(i), fmt::isoDate(i.claim.issued),
-                               fmt::isoDate(i.claim.due), i.claim.kid, i.claim.text, i.place, i.raw,
+                               fmt::isoDate(i.claim.due), i.claim.kid, i.claim.text, i.origin.place(), i.origin.raw(),
                                i.refersTo.join(u',')}
                        .join(u';'));
     for (const auto &i : batch.issues)

@@ -45,7 +45,7 @@ private slots:
         QVERIFY(!batch.refused);
         QCOMPARE(batch.asOf, QDate(2026, 10, 31));
         QCOMPARE(reading::said(batch), QStringList{u("77 invoice 10.00/10.00 stated")});
-        QCOMPARE(batch.items[0].place, u("line 5"));
+        QCOMPARE(batch.items[0].origin.place(), u("line 5"));
         QVERIFY(batch.openItemList);
     }
 
@@ -120,7 +120,7 @@ private slots:
         QCOMPARE(item.claim.dueOrigin, DueOrigin::File);
         QCOMPARE(item.claim.kid, u("0001234567897"));
         QCOMPARE(item.kidCheck, identifiers::KidCheck::Mod10);
-        QVERIFY(item.raw.contains(u"12 500,00"));
+        QVERIFY(item.origin.raw().contains(u"12 500,00"));
         QCOMPARE(batch.openTotal(), 2200_kr);
         QCOMPARE(batch.debtors.size(), size_t(1));
         QVERIFY(!batch.debtors[0].numberMade);

@@ -77,7 +77,7 @@ private slots:
         QCOMPARE(batch.debtors[0].debtor.name, u("Hansen; \"Berg\" AS"));
         QCOMPARE(batch.debtors[0].debtor.address.lines, QStringList{u("Storgata 1 Oppgang B")});
         QCOMPARE(batch.debtors[1].debtor.name, u("Enkel \"sitat\" midt i"));
-        QCOMPARE(batch.items[1].place, u("line 4"));
+        QCOMPARE(batch.items[1].origin.place(), u("line 4"));
     }
 
     void lineEnds_data()
@@ -98,7 +98,7 @@ private slots:
         const ImportBatch batch = readText(text);
 
         QCOMPARE(batch.items.size(), size_t(2));
-        QCOMPARE(batch.items[1].place, u("line 4"));
+        QCOMPARE(batch.items[1].origin.place(), u("line 4"));
     }
 
     void encodings_data()

@@ -34,7 +34,7 @@ import::ImportBatch ledger(const QString &text, const QString &counter, const QS
 const import::ImportedItem *entry(const import::ImportBatch &batch, const QString &voucher)
 {
     for (const import::ImportedItem &item : batch.items) {
-        if (item.raw.startsWith(u"voucher=%1 "_s.arg(voucher)))
+        if (item.origin.raw().startsWith(u"voucher=%1 "_s.arg(voucher)))
             return &item;
     }
     return nullptr;

@@ -138,8 +138,8 @@ private slots:
         QCOMPARE(item.claim.due, QDate(2026, 1, 29));
         QCOMPARE(item.claim.kid, u"0001234567897"_s);
         QCOMPARE(item.kidCheck, identifiers::KidCheck::Mod10);
-        QCOMPARE(item.place, u"line 7"_s);
-        QVERIFY(item.raw.contains(u"2500"_s));
+        QCOMPARE(item.origin.place(), u"line 7"_s);
+        QVERIFY(item.origin.raw().contains(u"2500"_s));
         QCOMPARE(batch.asOf, QDate(2026, 1, 31));
         QVERIFY(batch.openItemList);
         QCOMPARE(batch.sha256.size(), 64);
@@ -270,10 +270,10 @@ private slots:
         QCOMPARE(batch.debtors.size(), size_t(300));
         for (int i = 0; i < rows - 1; ++i) {
             const ImportedItem &item = batch.items[static_cast<size_t>(i)];
-            QCOMPARE(item.place, u"line %1"_s.arg(i + 2));
+            QCOMPARE(item.origin.place(), u"line %1"_s.arg(i + 2));
             QCOMPARE(item.claim.number, u"F%1"_s.arg(i + 1));
             QCOMPARE(item.claim.open.ore(), qint64(i + 1) * 100 + 25);
-            QCOMPARE(item.raw.section(u';', 2, 2), item.claim.number);
+            QCOMPARE(item.origin.raw().section(u';', 2, 2), item.claim.number);
         }
         QCOMPARE(batch.items.back().claim.open.ore(), qint64(123'450));
         QCOMPARE(batch.items.back().claim.due, QDate(2026, 1, 15));

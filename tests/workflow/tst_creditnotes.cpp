@@ -28,7 +28,7 @@ import::ImportBatch note(const QString &number, Money amount, const QStringList 
     out.debtors.push_back(debtor);
     import::ImportedItem item;
     item.debtor = customer;
-    item.place = u"credit note "_s + number;
+    item.origin = {u"credit note "_s + number, {}};
     item.claim.key = customer + u"|no:"_s + number;
     item.claim.number = number;
     item.claim.kind = ClaimKind::CreditNote;

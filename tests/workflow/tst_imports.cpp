@@ -17,7 +17,7 @@ import::ImportedItem item(const QString &number, ClaimKind kind, Money amount, M
 {
     import::ImportedItem out;
     out.debtor = u"1001"_s;
-    out.place = u"voucher %1"_s.arg(number);
+    out.origin = {u"voucher %1"_s.arg(number), {}};
     out.claim.key = u"1001/no:%1"_s.arg(number);
     out.claim.number = number;
     out.claim.kind = kind;

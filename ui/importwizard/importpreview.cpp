@@ -212,7 +212,7 @@ void ImportPreview::indexPlaces()
     if (shownTable() == m_itemList) {
         for (int row = m_items->rowCount() - 1; row >= 0; --row) {
             m_places.insert((*m_items->rowAt(row))->debtor, row);
-            m_places.insert((*m_items->rowAt(row))->place, row);
+            m_places.insert((*m_items->rowAt(row))->origin.place(), row);
         }
     } else if (shownTable() == m_paymentList) {
         for (int row = m_payments->rowCount() - 1; row >= 0; --row)

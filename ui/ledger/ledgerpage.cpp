@@ -232,12 +232,12 @@ void LedgerPage::showSums()
 
     if (m_sumJob)
         m_sumJob->cancel();
-    if (ticked == 0 || ticked > 500)
+    if (ticked == 0)
         return;
     // Interest and fees take the whole statement of each case: off the window's thread.
     m_sumJob = inBackground<workflow::LedgerSums>(
         m_context.session, this,
-        [chosen = chosenClaims()](Session &session, const Progress &) { return workflow::LedgerWorkflow(session).sums(chosen); },
+        [chosen = chosenClaims()](Session &session, const Progress &progress) { return workflow::LedgerWorkflow(session).sums(chosen, progress); },
         [this, ticked](Result<workflow::LedgerSums> result) {
             if (!result || ticked != m_model->tickedCount())
                 return;

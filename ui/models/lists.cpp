@@ -142,7 +142,7 @@ std::unique_ptr<ImportModel> imported(std::function<QString(const QString &numbe
         {Words::tr("Original"), [](Row row) { return fmt::amount(row->claim.amount); }, true, false, false, [](Row row) { return row->claim.amount.ore(); }},
         {Words::tr("Open"), [](Row row) { return fmt::amount(row->claim.open); }, true, false, false, [](Row row) { return row->claim.open.ore(); }},
         {QStringLiteral("KID"), [](Row row) { return row->claim.kid; }},
-        {Words::tr("Place"), [](Row row) { return row->place; }, false, false, true},
+        {Words::tr("Place"), [](Row row) { return row->origin.place(); }, false, false, true},
     };
     return std::make_unique<ImportModel>(std::move(columns), [](Row) -> qint64 { return 0; }, [](Row row) { return row->claim.open; });
 }
