@@ -3,6 +3,7 @@
 
 #include "core/money/format.h"
 #include "core/workflow/letterworkflow.h"
+#include "ui/models/words.h"
 #include "ui/shell/listsaver.h"
 #include "ui/shell/prompts.h"
 #include "ui/widgets/basics.h"
@@ -46,6 +47,7 @@ CasesPage::CasesPage(Context context, QWidget *parent)
     m_table = new DataTable(tr("Cases"), holder);
     m_table->setModel(m_model.get());
     m_table->setWidths({0, 10, -176, 10, 12, 0});
+    m_table->setBadges(2, words::stepNames(m_context.session));
     m_saver = new ListSaver(m_context, m_table, tr("Cases"), this);
     m_frame->addTool(m_saver->button(this));
     m_empty = new EmptyState({}, {}, {}, holder);

@@ -5,6 +5,7 @@
 #include "core/money/format.h"
 #include "core/workflow/caseworkflow.h"
 #include "ui/ledger/ledgerdetail.h"
+#include "ui/models/words.h"
 #include "ui/shell/listsaver.h"
 #include "ui/shell/prompts.h"
 #include "ui/theme/metrics.h"
@@ -67,6 +68,7 @@ LedgerPage::LedgerPage(Context context, QWidget *parent)
     m_table = new DataTable(tr("Ledger entries"), holder);
     m_table->setModel(m_model);
     m_table->setWidths({-38, 0, 7, 10, 5, 11, -160, 0});
+    m_table->setBadges(LedgerModel::Status, words::stepNames(m_context.session));
     m_table->setOptional({LedgerModel::Invoice, LedgerModel::Days, LedgerModel::Now});
     m_saver = new ListSaver(m_context, m_table, tr("Ledger"), this);
     m_frame->addTool(m_saver->button(this));

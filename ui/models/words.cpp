@@ -121,6 +121,14 @@ Tone caseTone(const workflow::CaseRow &row)
     return row.stage >= static_cast<int>(Step::CollectionNotice) ? Tone::Warn : Tone::Accent;
 }
 
+QStringList stepNames(const Session &session)
+{
+    QStringList out;
+    for (int step = 0; step < stepCount; ++step)
+        out.append(session.stepName(static_cast<Step>(step)));
+    return out;
+}
+
 QString ledgerBadge(const workflow::LedgerRow &row, const Session &session)
 {
     using workflow::LedgerStatus;

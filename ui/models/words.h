@@ -18,6 +18,8 @@ Tone letterTone(LetterState state);
 /// The badge of a case: its last step, or paused, disputed, closed with the reason.
 QString caseBadge(const workflow::CaseRow &row, const Session &session);
 Tone caseTone(const workflow::CaseRow &row);
+/// All steps by name: the longest badges there are.
+QStringList stepNames(const Session &session);
 QString ledgerBadge(const workflow::LedgerRow &row, const Session &session);
 Tone ledgerTone(const workflow::LedgerRow &row);
 /// What happens next with a ledger row, in a few words.

@@ -147,6 +147,15 @@ void DataTable::setWidths(const std::vector<int> &widths)
     spread();
 }
 
+void DataTable::setBadges(int column, const QStringList &words)
+{
+    int widest = 0;
+    for (const QString &word : words)
+        widest = qMax(widest, paint::badgeWidth(font(), word));
+    m_widths[static_cast<size_t>(column)] = -(widest + 2 * theme::gapM);
+    spread();
+}
+
 void DataTable::setOptional(std::vector<int> columns)
 {
     m_optional = std::move(columns);

@@ -30,6 +30,8 @@ public:
 
     /// Widths per column in figures of the font; 0 shares what is left, negative is in layout units.
     void setWidths(const std::vector<int> &widths);
+    /// The column of badges is as wide as the longest of these words.
+    void setBadges(int column, const QStringList &words);
     /// Columns that give way, the last named first, when the window is too narrow for all.
     void setOptional(std::vector<int> columns);
     void setModel(QAbstractItemModel *model) override;

@@ -64,7 +64,7 @@ void StatementView::measure()
     int y = 0;
     const auto put = [&](const StatementRow &row, int path, bool part) {
         const int how = row.how.isEmpty() ? 0 : quiet.boundingRect(QRect(0, 0, howRoom, 4000), Qt::TextWordWrap, row.how).height();
-        const int text = stacked ? fontMetrics().height() + how : qMax(fontMetrics().height(), how);
+        const int text = stacked ? nameArea(row, part).height() + how : qMax(fontMetrics().height(), how);
         const int height = text + (part ? 9 : 16);
         m_lines.push_back({&row, path, part, y, height});
         y += height;
@@ -79,6 +79,24 @@ void StatementView::measure()
     setMinimumHeight(y);
     updateGeometry();
     update();
+}
+
+QFont StatementView::nameFont(const StatementRow &row, bool part) const
+{
+    return row.strong ? theme::strong(font()) : part ? theme::small(font()) : font();
+}
+
+/// Where the name of a row stands, from its top: one line beside the explanation; in a narrow view as many as it
+/// needs beside its own amount.
+QRect StatementView::nameArea(const StatementRow &row, bool part) const
+{
+    const int left = part ? 28 : row.parts.empty() ? 10 : 26;
+    if (width() >= narrow)
+        return {left, 0, howLeft(width()) - left - 6, fontMetrics().height()};
+    const QFontMetrics metrics(nameFont(row, part));
+    const int amount = row.amountShown ? metrics.horizontalAdvance(fmt::amount(row.amount)) : 0;
+    const int room = qMax(60, width() - left - amount - 10 - theme::gap);
+    return {left, 0, room, metrics.boundingRect(QRect(0, 0, room, 4000), Qt::TextWordWrap, row.name).height()};
 }
 
 void StatementView::paintEvent(QPaintEvent *)
@@ -101,26 +119,26 @@ void StatementView::paintEvent(QPaintEvent *)
         }
         painter.fillRect(QRect(0, area.bottom(), width(), 1), theme::colour(palette(), Role::Line2));
         const int pad = line.part ? 4 : 8;
-        int nameLeft = line.part ? 28 : 10;
         if (!line.part && !row.parts.empty()) {
             painter.setPen(QPen(theme::colour(palette(), Role::Accent), 1.7, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
             const QPointF at(14, line.top + pad + fontMetrics().height() / 2.0);
             painter.drawPolyline(open ? QPolygonF{at + QPointF(-4, -2), at + QPointF(0, 2), at + QPointF(4, -2)}
                                       : QPolygonF{at + QPointF(-2, -4), at + QPointF(2, 0), at + QPointF(-2, 4)});
-            nameLeft = 26;
         }
-        painter.setFont(row.strong ? theme::strong(font()) : line.part ? quiet : font());
+        painter.setFont(nameFont(row, line.part));
         painter.setPen(theme::colour(palette(), line.part ? Role::Ink2 : Role::Ink));
-        const int nameRoom = stacked ? width() - nameLeft - amountWidth - 10 : left - nameLeft - 6;
-        const QRect name(nameLeft, line.top + pad, nameRoom, line.height - pad);
-        painter.drawText(name, Qt::AlignLeft | Qt::AlignTop, painter.fontMetrics().elidedText(row.name, Qt::ElideRight, name.width()));
+        const QRect name = nameArea(row, line.part).translated(0, line.top + pad);
+        if (stacked)
+            painter.drawText(name, Qt::AlignLeft | Qt::TextWordWrap, row.name);
+        else
+            painter.drawText(name, Qt::AlignLeft | Qt::AlignTop, painter.fontMetrics().elidedText(row.name, Qt::ElideRight, name.width()));
         painter.setFont(quiet);
         painter.setPen(theme::colour(palette(), Role::Ink2));
-        const QRect how = stacked ? QRect(nameLeft, line.top + pad + fontMetrics().height(), width() - 40, line.height)
+        const QRect how = stacked ? QRect(name.left(), name.top() + name.height(), width() - 40, line.height)
                                   : QRect(left, line.top + pad, width() - left - amountWidth - theme::gapM, line.height - pad);
         painter.drawText(how, Qt::AlignLeft | Qt::TextWordWrap, row.how);
         if (row.amountShown) {
-            painter.setFont(row.strong ? theme::strong(font()) : line.part ? quiet : font());
+            painter.setFont(nameFont(row, line.part));
             painter.setPen(theme::colour(palette(), line.part ? Role::Ink2 : Role::Ink));
             painter.drawText(QRect(width() - amountWidth - 10, line.top + pad, amountWidth, fontMetrics().height()), Qt::AlignRight | Qt::AlignTop, fmt::amount(row.amount));
         }

@@ -46,6 +46,8 @@ private:
         int height;
     };
     void measure();
+    QFont nameFont(const StatementRow &row, bool part) const;
+    QRect nameArea(const StatementRow &row, bool part) const;
     const Line *lineAt(int y) const;
     void toggle(int path);
 
