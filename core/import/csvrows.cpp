@@ -7,11 +7,7 @@
 #include "core/import/namedinvoices.h"
 #include "core/import/saftvalues.h"
 #include "core/import/said.h"
-#include "core/import/xlsxvalues.h"
 #include "core/money/format.h"
-#include "core/money/parse.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -37,6 +33,7 @@ void add(std::optional<Money> &sum, Money money)
 CsvRows::CsvRows(CsvList &list, const ImportOptions &options, IssueList &issues)
     : CsvCells(list, issues)
     , m_options(options)
+    , m_amounts(list, issues)
     , m_debtors(list, issues)
     , m_origins(std::make_shared<CsvOrigins>(list.workbook ? QStringLiteral(";") : list.map.delimiter))
 {
@@ -72,26 +69,7 @@ void CsvRows::finish()
 
 void CsvRows::learn()
 {
-    for (const Field field : {Field::Open, Field::Amount, Field::Debit, Field::Credit}) {
-        AmountColumn &column = m_amounts[static_cast<size_t>(field)];
-        for (qsizetype row = m_list.headerRow + 1; has(field) && row < m_list.table.rowCount();
-             ++row) {
-            if (!isNumber(row, field))
-                column.learn(cell(row, field));
-        }
-        if (column.isMixed())
-            m_issues.warning(
-                "amount.mixed", {},
-                said(QT_TRANSLATE_NOOP("import", "The column \"%1\" has both decimal commas and "
-                                               "decimal points; each amount is read on its own."))
-                    .arg(m_list.map.columns[static_cast<size_t>(m_list.column(field))].header));
-    }
-    for (const int column : m_list.aging) {
-        for (qsizetype row = m_list.headerRow + 1; row < m_list.table.rowCount(); ++row) {
-            if (!m_list.table.isNumber(row, column))
-                m_ages.learn(m_list.table.cell(row, column));
-        }
-    }
+    m_amounts.learn();
     for (const Field field : {Field::InvoiceDate, Field::DueDate}) {
         DateColumn &column = m_dates[static_cast<size_t>(field)];
         for (qsizetype row = m_list.headerRow + 1; has(field) && row < m_list.table.rowCount();
@@ -102,16 +80,13 @@ void CsvRows::learn()
 
 bool CsvRows::isPlain(qsizetype row) const
 {
-    const auto isAmount = [&](int column) { return m_list.table.isNumber(row, column) || m_list.table.cell(row, column).isEmpty(); };
-    for (const Field field : {Field::Open, Field::Amount, Field::Debit, Field::Credit}) {
-        if (!isNumber(row, field) && !cell(row, field).isEmpty())
-            return false;
-    }
+    if (!m_amounts.isPlain(row))
+        return false;
     for (const Field field : {Field::InvoiceDate, Field::DueDate}) {
         if (const QStringView day = cell(row, field); !day.isEmpty() && !DateColumn::isIso(day))
             return false;
     }
-    return std::all_of(m_list.aging.begin(), m_list.aging.end(), isAmount);
+    return true;
 }
 
 void CsvRows::readRow(qsizetype row)
@@ -128,9 +103,9 @@ void CsvRows::readRow(qsizetype row)
         m_debtors.of(row);
         return;
     }
-    if (m_debtors.takeHeading(row, hasItemCells(row) || hasAges(row)))
+    if (m_debtors.takeHeading(row, hasItemCells(row) || m_amounts.hasAges(row)))
         return;
-    const Amounts amounts = amountsOf(row);
+    const CsvAmounts::Row amounts = m_amounts.of(row);
     if (amounts.failed)
         return;
     const qsizetype debtor = m_debtors.of(row);
@@ -199,101 +174,7 @@ bool CsvRows::isSupplier(qsizetype row) const
     return has(Field::Type) && speaksOfSuppliers(text::folded(cell(row, Field::Type)));
 }
 
-CsvRows::Amounts CsvRows::amountsOf(qsizetype row)
-{
-    Amounts out;
-    const auto read = [&](Field field) -> std::optional<Money> {
-        if (!has(field))
-            return std::nullopt;
-        if (isNumber(row, field))
-            return numberOf(row, field);
-        auto money = m_amounts[static_cast<size_t>(field)].read(cell(row, field));
-        if (money)
-            return *money;
-        out.failed = true;
-        fail(row, "amount.unreadable", money.error().message,
-             said(QT_TRANSLATE_NOOP("import", "Correct the amount in the list and read it again.")),
-             field);
-        return std::nullopt;
-    };
-    out.open = read(Field::Open);
-    if (out.failed)
-        return out;
-    if (!has(Field::Open) && (has(Field::Debit) || has(Field::Credit))) {
-        const auto debit = read(Field::Debit);
-        const auto credit = out.failed ? std::nullopt : read(Field::Credit);
-        if (debit || credit)
-            out.open = debit.value_or(Money()) - credit.value_or(Money());
-    }
-    if (!out.failed)
-        out.gross = read(Field::Amount);
-    if (!has(Field::Open) && !has(Field::Debit) && !has(Field::Credit))
-        out.open = out.gross;
-    if (!m_list.aging.empty() && !out.failed)
-        sumAges(row, out);
-    if (!out.failed && !out.open) {
-        out.failed = true;
-        fail(row, "amount.missing", said(QT_TRANSLATE_NOOP("import", "The row has no open amount.")),
-             said(QT_TRANSLATE_NOOP(
-                 "import",
-                 "Write 0 for what is settled, or export the list again with the open amount.")));
-    }
-    return out;
-}
-
-bool CsvRows::hasAges(qsizetype row) const
-{
-    return std::any_of(m_list.aging.begin(), m_list.aging.end(), [this, row](int column) { return !m_list.table.cell(row, column).isEmpty(); });
-}
-
-void CsvRows::sumAges(qsizetype row, Amounts &out)
-{
-    for (const int column : m_list.aging) {
-        const QStringView value = m_list.table.cell(row, column);
-        std::optional<Money> part;
-        bool changed = false;
-        if (m_list.table.isNumber(row, column)) {
-            if (const auto plain = parse::plainAmount(xlsx::twoDecimals(value, changed)))
-                part = *plain;
-        } else if (const auto read = m_ages.read(value)) {
-            part = *read;
-            if (!part)
-                continue;
-        }
-        if (!part) {
-            out.failed = true;
-            fail(row, "amount.unreadable", said(QT_TRANSLATE_NOOP("import", "\"%1\" is not an amount.")).arg(value.left(24).toString()),
-                 said(QT_TRANSLATE_NOOP("import", "Correct the amount in the list and read it again.")));
-            return;
-        }
-        out.open = out.open.value_or(Money()) + *part;
-    }
-}
-
-/// A number of a spreadsheet: rounded to whole øre, which is what the sheet shows; a number with real
-/// parts of an øre is told.
-std::optional<Money> CsvRows::numberOf(qsizetype row, Field field)
-{
-    bool changed = false;
-    const QStringView stored = cell(row, field);
-    const qsizetype point = stored.indexOf(u'.');
-    auto money = point < 0 || stored.size() - point <= 3 ? parse::plainAmount(stored)
-                                                         : parse::plainAmount(xlsx::twoDecimals(stored, changed));
-    if (!money) {
-        fail(row, "amount.unreadable", money.error().message,
-             said(QT_TRANSLATE_NOOP("import", "Correct the amount in the list and read it again.")),
-             field);
-        return std::nullopt;
-    }
-    if (changed)
-        warn(row, "amount.rounded",
-             said(QT_TRANSLATE_NOOP("import", "The cell holds %1, which was rounded to whole øre."))
-                 .arg(cell(row, field).left(24).toString()),
-             {}, field);
-    return *money;
-}
-
-void CsvRows::addItem(qsizetype row, const Amounts &amounts, qsizetype debtorAt)
+void CsvRows::addItem(qsizetype row, const CsvAmounts::Row &amounts, qsizetype debtorAt)
 {
     const ImportedDebtor &debtor = m_list.batch.debtors[static_cast<size_t>(debtorAt)];
     ImportedItem &item = m_list.batch.items.emplace_back();

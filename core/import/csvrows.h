@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/import/csvamounts.h"
 #include "core/import/csvcells.h"
 #include "core/import/csvdebtors.h"
 #include "core/import/csvreport.h"
@@ -34,35 +35,21 @@ public:
     void finish();
 
 private:
-    /// Amounts of one row; unset where the cell is empty.
-    struct Amounts
-    {
-        std::optional<Money> open;
-        std::optional<Money> gross;
-        bool failed = false;
-    };
-
     void learn();
     bool isRepeatedHeader(qsizetype row) const;
     bool isSum(qsizetype row) const;
     bool isSupplier(qsizetype row) const;
     bool hasItemCells(qsizetype row) const;
-    Amounts amountsOf(qsizetype row);
-    /// What is open by the columns of ages; fails as one cell.
-    void sumAges(qsizetype row, Amounts &out);
-    bool hasAges(qsizetype row) const;
-    std::optional<Money> numberOf(qsizetype row, Field field);
-    void addItem(qsizetype row, const Amounts &amounts, qsizetype debtor);
+    void addItem(qsizetype row, const CsvAmounts::Row &amounts, qsizetype debtor);
     void readDates(qsizetype row, Claim &claim, bool matters);
     void readKidCell(qsizetype row, ImportedItem &item);
     ClaimKind kindOf(qsizetype row, Money open) const;
 
     const ImportOptions &m_options;
+    CsvAmounts m_amounts;
     CsvDebtors m_debtors;
     ItemKeys m_keys;
     std::shared_ptr<CsvOrigins> m_origins;
-    std::array<AmountColumn, 32> m_amounts; ///< By field.
-    AmountColumn m_ages; ///< All columns of ages are written alike.
     std::array<DateColumn, 32> m_dates; ///< By field.
     std::vector<KidSeen> m_kids; ///< Of open items.
     CsvCounts m_counts;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/import/csvtable.h"
+#include "core/import/tablepieces.h"
 
 #include <functional>
 #include <optional>
