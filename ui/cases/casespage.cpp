@@ -9,11 +9,11 @@
 #include "ui/widgets/basics.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/filterchips.h"
+#include "ui/widgets/listcard.h"
 #include "ui/widgets/pageframe.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/sumbar.h"
 
-#include <QStackedLayout>
 #include <QVBoxLayout>
 
 #include <array>
@@ -38,27 +38,18 @@ CasesPage::CasesPage(Context context, QWidget *parent)
     m_chips->add(All, tr("All"));
     m_frame->addRow(m_chips);
 
-    auto *list = new Card(this);
-    auto *column = new QVBoxLayout(list);
-    column->setContentsMargins(1, 8, 1, 1);
-    column->setSpacing(0);
-    auto *holder = new QWidget(list);
-    m_stack = new QStackedLayout(holder);
-    m_table = new DataTable(tr("Cases"), holder);
+    m_list = new ListCard(tr("Cases"), this);
+    m_table = m_list->table();
     m_table->setModel(m_model.get());
     m_table->setWidths({0, 10, -176, 10, 12, 0});
     m_table->setBadges(2, words::stepNames(m_context.session));
     m_saver = new ListSaver(m_context, m_table, tr("Cases"), this);
     m_frame->addTool(m_saver->button(this));
-    m_empty = new EmptyState({}, {}, {}, holder);
-    m_stack->addWidget(m_table);
-    m_stack->addWidget(m_empty);
-    column->addWidget(holder, 1);
-    m_sums = new SumBar(list);
+    m_empty = m_list->empty();
+    m_sums = m_list->sums();
     m_send = primaryButton({}, m_sums);
     m_sums->addAct(m_send);
-    column->addWidget(m_sums);
-    m_frame->body()->addWidget(list, 1);
+    m_frame->body()->addWidget(m_list, 1);
 
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_search->showFault(m_model->setSearch(text));
@@ -157,7 +148,7 @@ void CasesPage::showSums()
         m_empty->setText(tr("There are no cases yet"), tr("Tick overdue invoices in the ledger and press Start."), tr("Go to the ledger"));
     else if (none)
         m_empty->setText(tr("Nothing fits"), tr("No case fits the chip and the search."), tr("Show all"));
-    m_stack->setCurrentWidget(none ? static_cast<QWidget *>(m_empty) : m_table);
+    m_list->showList(!none);
 }
 
 void CasesPage::openRow(int row)

@@ -9,10 +9,10 @@
 class DataTable;
 class EmptyState;
 class FilterChips;
+class ListCard;
 class ListSaver;
 class PageFrame;
 class QPushButton;
-class QStackedLayout;
 class SearchField;
 class SumBar;
 
@@ -42,10 +42,10 @@ private:
     PageFrame *m_frame = nullptr;
     SearchField *m_search = nullptr;
     FilterChips *m_chips = nullptr;
+    ListCard *m_list = nullptr;
     DataTable *m_table = nullptr;
     ListSaver *m_saver = nullptr;
     EmptyState *m_empty = nullptr;
-    QStackedLayout *m_stack = nullptr;
     SumBar *m_sums = nullptr;
     QPushButton *m_send = nullptr;
     std::shared_ptr<BackgroundJob> m_job;

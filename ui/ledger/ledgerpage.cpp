@@ -12,13 +12,13 @@
 #include "ui/widgets/basics.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/filterchips.h"
+#include "ui/widgets/listcard.h"
 #include "ui/widgets/pageframe.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/sumbar.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QStackedLayout>
 #include <QVBoxLayout>
 
 #include <array>
@@ -59,30 +59,21 @@ LedgerPage::LedgerPage(Context context, QWidget *parent)
     m_banner = new Banner(this);
     m_frame->addRow(m_banner);
 
-    auto *list = new Card(this);
-    auto *column = new QVBoxLayout(list);
-    column->setContentsMargins(1, 8, 1, 1);
-    column->setSpacing(0);
-    auto *holder = new QWidget(list);
-    m_stack = new QStackedLayout(holder);
-    m_table = new DataTable(tr("Ledger entries"), holder);
+    m_list = new ListCard(tr("Ledger entries"), this);
+    m_table = m_list->table();
     m_table->setModel(m_model);
     m_table->setWidths({-38, 0, 7, 10, 5, 11, -160, 0});
     m_table->setBadges(LedgerModel::Status, words::stepNames(m_context.session));
     m_table->setOptional({LedgerModel::Invoice, LedgerModel::Days, LedgerModel::Now});
     m_saver = new ListSaver(m_context, m_table, tr("Ledger"), this);
     m_frame->addTool(m_saver->button(this));
-    m_empty = new EmptyState({}, {}, {}, holder);
-    m_stack->addWidget(m_table);
-    m_stack->addWidget(m_empty);
-    column->addWidget(holder, 1);
-    m_sums = new SumBar(list);
+    m_empty = m_list->empty();
+    m_sums = m_list->sums();
     m_startAt = new QPushButton(tr("Start at …"), m_sums);
     m_start = primaryButton(tr("Start"), m_sums);
     m_sums->addAct(m_startAt);
     m_sums->addAct(m_start);
-    column->addWidget(m_sums);
-    m_frame->body()->addWidget(list, 1);
+    m_frame->body()->addWidget(m_list, 1);
     m_detail = new LedgerDetail(context, this);
     m_frame->body()->addWidget(m_detail);
 
@@ -230,7 +221,7 @@ void LedgerPage::showSums()
     } else if (none) {
         m_empty->setText(tr("Nothing fits"), tr("No entry fits the chip and the search."), tr("Show all"));
     }
-    m_stack->setCurrentWidget(none ? static_cast<QWidget *>(m_empty) : m_table);
+    m_list->showList(!none);
 
     if (m_sumJob)
         m_sumJob->cancel();

@@ -8,13 +8,13 @@
 
 class Banner;
 class DataTable;
-class ListSaver;
 class EmptyState;
 class FilterChips;
 class LedgerDetail;
+class ListCard;
+class ListSaver;
 class PageFrame;
 class QPushButton;
-class QStackedLayout;
 class SearchField;
 class SumBar;
 
@@ -55,10 +55,10 @@ private:
     SearchField *m_search = nullptr;
     FilterChips *m_chips = nullptr;
     Banner *m_banner = nullptr;
+    ListCard *m_list = nullptr;
     DataTable *m_table = nullptr;
     ListSaver *m_saver = nullptr;
     EmptyState *m_empty = nullptr;
-    QStackedLayout *m_stack = nullptr;
     SumBar *m_sums = nullptr;
     LedgerDetail *m_detail = nullptr;
     QPushButton *m_start = nullptr;

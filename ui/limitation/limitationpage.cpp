@@ -14,6 +14,7 @@
 #include "ui/widgets/basics.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/filterchips.h"
+#include "ui/widgets/listcard.h"
 #include "ui/widgets/pageframe.h"
 #include "ui/widgets/scrolled.h"
 #include "ui/widgets/searchfield.h"
@@ -21,7 +22,6 @@
 
 #include <QHBoxLayout>
 #include <QScrollArea>
-#include <QStackedLayout>
 #include <QVBoxLayout>
 
 #include <array>
@@ -49,26 +49,17 @@ LimitationPage::LimitationPage(Context context, QWidget *parent)
     m_chips->add(Interest, tr("Interest lapses"));
     m_frame->addRow(m_chips);
 
-    auto *list = new Card(this);
-    auto *column = new QVBoxLayout(list);
-    column->setContentsMargins(1, 8, 1, 1);
-    column->setSpacing(0);
-    auto *holder = new QWidget(list);
-    m_stack = new QStackedLayout(holder);
-    m_table = new DataTable(tr("Limitation"), holder);
+    m_list = new ListCard(tr("Limitation"), this);
+    m_table = m_list->table();
     m_table->setModel(m_model.get());
     m_table->setWidths({0, 9, 10, 11, 10, -148, -148, 0});
     m_table->setOptional({6, 3, 2, 7, 1});
-    m_empty = new EmptyState({}, {}, {}, holder);
-    m_stack->addWidget(m_table);
-    m_stack->addWidget(m_empty);
-    column->addWidget(holder, 1);
-    m_sums = new SumBar(list);
+    m_empty = m_list->empty();
+    m_sums = m_list->sums();
     auto *calendar = new QPushButton(tr("To the calendar …"), m_sums);
     calendar->setToolTip(tr("The last days and their warnings as a calendar file (.ics)"));
     m_sums->addAct(calendar);
-    column->addWidget(m_sums);
-    m_frame->body()->addWidget(list, 1);
+    m_frame->body()->addWidget(m_list, 1);
     m_frame->body()->addWidget(buildDetail());
     m_saver = new ListSaver(m_context, m_table, tr("Limitation"), this);
     m_frame->addTool(m_saver->button(this));
@@ -134,7 +125,7 @@ QWidget *LimitationPage::buildDetail()
     m_open = primaryButton(tr("Open the case"), card);
     connect(m_open, &QPushButton::clicked, this, &LimitationPage::openCase);
     outer->addWidget(m_open);
-    return card;
+    return m_list;
 }
 
 bool LimitationPage::fits(const limitationlist::Row &one, Chip chip)
@@ -209,7 +200,7 @@ void LimitationPage::showSums()
                          tr("Go to the ledger"));
     else if (none)
         m_empty->setText(tr("Nothing fits"), tr("No claim fits the chip and the search."), tr("Show all"));
-    m_stack->setCurrentWidget(none ? static_cast<QWidget *>(m_empty) : m_table);
+    m_list->showList(!none);
     if (!none && !m_table->currentIndex().isValid())
         m_table->setCurrentIndex(m_model->index(0, 0));
     showCurrent(m_table->currentIndex().row());

@@ -11,6 +11,7 @@
 #include "ui/widgets/basics.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/filterchips.h"
+#include "ui/widgets/listcard.h"
 #include "ui/widgets/pageframe.h"
 #include "ui/widgets/pdfview.h"
 #include "ui/widgets/searchfield.h"
@@ -20,7 +21,6 @@
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QSaveFile>
-#include <QStackedLayout>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -73,28 +73,19 @@ OutboxPage::OutboxPage(Context context, QWidget *parent)
 
 QWidget *OutboxPage::buildList()
 {
-    auto *card = new Card(this);
-    auto *column = new QVBoxLayout(card);
-    column->setContentsMargins(1, 8, 1, 1);
-    column->setSpacing(0);
-    auto *holder = new QWidget(card);
-    m_stack = new QStackedLayout(holder);
-    m_table = new DataTable(tr("Letters"), holder);
+    m_list = new ListCard(tr("Letters"), this);
+    m_table = m_list->table();
     m_table->setModel(m_model.get());
     m_table->setWidths({0, 10, -158, -148, 10, 10, 11, 0});
     m_table->setOptional({6, 1, 5, 4, 7});
     m_saver = new ListSaver(m_context, m_table, tr("Outbox"), this);
     m_frame->addTool(m_saver->button(this));
-    m_empty = new EmptyState({}, {}, {}, holder);
-    m_stack->addWidget(m_table);
-    m_stack->addWidget(m_empty);
-    column->addWidget(holder, 1);
-    m_sums = new SumBar(card);
+    m_empty = m_list->empty();
+    m_sums = m_list->sums();
     m_posted = new QPushButton(m_sums);
     m_print = primaryButton({}, m_sums);
     m_sums->addAct(m_posted);
     m_sums->addAct(m_print);
-    column->addWidget(m_sums);
     connect(m_table, &DataTable::currentRowChanged, this, &OutboxPage::showCurrent);
     connect(m_table, &DataTable::opened, this, [this](int row) {
         if (const workflow::OutboxRow *entry = m_model->rowAt(row))
@@ -103,7 +94,7 @@ QWidget *OutboxPage::buildList()
     connect(m_empty, &EmptyState::activated, this, [this] { emit navigate({QStringLiteral("cases"), 0, {}}); });
     connect(m_print, &QPushButton::clicked, this, &OutboxPage::print);
     connect(m_posted, &QPushButton::clicked, this, &OutboxPage::posted);
-    return card;
+    return m_list;
 }
 
 QWidget *OutboxPage::buildDetail()
@@ -249,7 +240,7 @@ void OutboxPage::showActs()
         m_empty->setText(tr("No letters yet"), tr("Letters come here when a case takes its next step. Nothing leaves before you have seen it."), tr("Go to the cases"));
     else if (none)
         m_empty->setText(tr("Nothing here"), tr("No letter fits the chip and the search."), {});
-    m_stack->setCurrentWidget(none ? static_cast<QWidget *>(m_empty) : m_table);
+    m_list->showList(!none);
 }
 
 std::vector<LetterId> OutboxPage::idsOf(Chip chip) const

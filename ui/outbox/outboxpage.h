@@ -8,14 +8,14 @@
 
 class Banner;
 class DataTable;
-class ListSaver;
 class EmptyState;
 class FilterChips;
+class ListCard;
+class ListSaver;
 class PageFrame;
 class PdfView;
 class QLabel;
 class QPushButton;
-class QStackedLayout;
 class SearchField;
 class SumBar;
 
@@ -56,10 +56,10 @@ private:
     PageFrame *m_frame = nullptr;
     SearchField *m_search = nullptr;
     FilterChips *m_chips = nullptr;
+    ListCard *m_list = nullptr;
     DataTable *m_table = nullptr;
     ListSaver *m_saver = nullptr;
     EmptyState *m_empty = nullptr;
-    QStackedLayout *m_stack = nullptr;
     SumBar *m_sums = nullptr;
     QLabel *m_heading = nullptr;
     QLabel *m_state = nullptr;

@@ -4,14 +4,10 @@
 #include "ui/models/lists.h"
 #include "ui/shell/context.h"
 #include "ui/shell/page.h"
-#include "ui/widgets/basics.h"
-
-class DataTable;
-class QStackedLayout;
-class SumBar;
+#include "ui/widgets/listcard.h"
 
 /// Payments that have been registered, newest first; each can be taken back.
-class RegisteredList : public Card
+class RegisteredList : public ListCard
 {
     Q_OBJECT
 public:
@@ -20,7 +16,6 @@ public:
     void setRows(std::vector<workflow::PaymentRow> rows);
     /// Returns why the condition cannot be read, or nothing.
     QString setSearch(const QString &text);
-    DataTable *table() { return m_table; }
     void takeBack();
     bool canTakeBack() const;
 
@@ -33,9 +28,5 @@ private:
 
     Context m_context;
     std::unique_ptr<lists::PaymentModel> m_model;
-    DataTable *m_table = nullptr;
-    QStackedLayout *m_stack = nullptr;
-    EmptyState *m_empty = nullptr;
-    SumBar *m_sums = nullptr;
     QPushButton *m_undo = nullptr;
 };

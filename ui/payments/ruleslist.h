@@ -4,14 +4,10 @@
 #include "ui/models/waitinglist.h"
 #include "ui/shell/context.h"
 #include "ui/shell/page.h"
-#include "ui/widgets/basics.h"
-
-class DataTable;
-class QStackedLayout;
-class SumBar;
+#include "ui/widgets/listcard.h"
 
 /// What was learned from payments placed by hand. A rule proposes and never places; each can be forgotten.
-class RulesList : public Card
+class RulesList : public ListCard
 {
     Q_OBJECT
 public:
@@ -19,7 +15,6 @@ public:
 
     void setRows(std::vector<workflow::LearnedRule> rows);
     QString setSearch(const QString &text);
-    DataTable *table() { return m_table; }
     void forget();
 
 signals:
@@ -28,9 +23,5 @@ signals:
 private:
     Context m_context;
     std::unique_ptr<waitinglist::RuleModel> m_model;
-    DataTable *m_table = nullptr;
-    QStackedLayout *m_stack = nullptr;
-    EmptyState *m_empty = nullptr;
-    SumBar *m_sums = nullptr;
     QPushButton *m_forget = nullptr;
 };

@@ -6,41 +6,27 @@
 #include "ui/widgets/sumbar.h"
 
 #include <QKeyEvent>
-#include <QStackedLayout>
-#include <QVBoxLayout>
 
 SurplusView::SurplusView(QWidget *parent)
-    : Card(parent)
+    : ListCard(tr("Paid too much"), parent)
     , m_model(surpluslist::model())
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(1, 8, 1, 1);
-    column->setSpacing(0);
-    auto *holder = new QWidget(this);
-    m_stack = new QStackedLayout(holder);
-    m_table = new DataTable(tr("Paid too much"), holder);
-    m_table->setModel(m_model.get());
-    m_table->setWidths({10, 0, 11, 11, 11, 0});
-    m_table->setOptional({2, 4, 5});
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->installEventFilter(this);
-    m_empty = new EmptyState(tr("Nobody has paid too much"), tr("When a payment is larger than what was owed, or comes twice, the rest stands here until it is sent back or used for another invoice."),
-                             {}, holder);
-    m_stack->addWidget(m_table);
-    m_stack->addWidget(m_empty);
-    column->addWidget(holder, 1);
-    m_sums = new SumBar(this);
-    column->addWidget(m_sums);
-    connect(m_table, &DataTable::currentRowChanged, this, [this](int) { emit chosen(); });
+    table()->setModel(m_model.get());
+    table()->setWidths({10, 0, 11, 11, 11, 0});
+    table()->setOptional({2, 4, 5});
+    table()->setSelectionMode(QAbstractItemView::SingleSelection);
+    table()->installEventFilter(this);
+    empty()->setText(tr("Nobody has paid too much"), tr("When a payment is larger than what was owed, or comes twice, the rest stands here until it is sent back or used for another invoice."), {});
+    connect(table(), &DataTable::currentRowChanged, this, [this](int) { emit chosen(); });
 }
 
 void SurplusView::setRows(std::vector<workflow::SurplusRow> rows)
 {
-    const int at = qMax(0, m_table->currentIndex().row());
-    m_stack->setCurrentWidget(rows.empty() ? static_cast<QWidget *>(m_empty) : m_table);
+    const int at = qMax(0, table()->currentIndex().row());
+    showList(!rows.empty());
     m_model->setRows(std::move(rows));
     if (m_model->rowCount() > 0)
-        m_table->setCurrentIndex(m_model->index(qMin(at, m_model->rowCount() - 1), 0));
+        table()->setCurrentIndex(m_model->index(qMin(at, m_model->rowCount() - 1), 0));
     showSums();
     emit chosen();
 }
@@ -48,8 +34,8 @@ void SurplusView::setRows(std::vector<workflow::SurplusRow> rows)
 QString SurplusView::setSearch(const QString &text)
 {
     const QString fault = m_model->setSearch(text);
-    if (m_model->rowCount() > 0 && !m_table->currentIndex().isValid())
-        m_table->setCurrentIndex(m_model->index(0, 0));
+    if (m_model->rowCount() > 0 && !table()->currentIndex().isValid())
+        table()->setCurrentIndex(m_model->index(0, 0));
     showSums();
     emit chosen();
     return fault;
@@ -57,18 +43,18 @@ QString SurplusView::setSearch(const QString &text)
 
 void SurplusView::showSums()
 {
-    m_sums->setVisible(!m_model->rows().empty());
-    m_sums->setSums({{tr("%n shown", nullptr, m_model->rowCount()), {}}, {tr("Left over"), fmt::amount(m_model->shownAmount())}});
+    sums()->setVisible(!m_model->rows().empty());
+    sums()->setSums({{tr("%n shown", nullptr, m_model->rowCount()), {}}, {tr("Left over"), fmt::amount(m_model->shownAmount())}});
 }
 
 const workflow::SurplusRow *SurplusView::current() const
 {
-    return m_model->rowAt(m_table->currentIndex().row());
+    return m_model->rowAt(table()->currentIndex().row());
 }
 
 bool SurplusView::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_table && event->type() == QEvent::KeyPress) {
+    if (watched == table() && event->type() == QEvent::KeyPress) {
         switch (static_cast<QKeyEvent *>(event)->key()) {
         case Qt::Key_Return:
         case Qt::Key_Enter:
@@ -76,5 +62,5 @@ bool SurplusView::eventFilter(QObject *watched, QEvent *event)
         default: break;
         }
     }
-    return Card::eventFilter(watched, event);
+    return ListCard::eventFilter(watched, event);
 }

@@ -2,15 +2,11 @@
 #pragma once
 
 #include "ui/models/surpluslist.h"
-#include "ui/widgets/basics.h"
-
-class DataTable;
-class QStackedLayout;
-class SumBar;
+#include "ui/widgets/listcard.h"
 
 /// Payments with more than was owed, and those that came twice: money that is the customer's until it is
 /// sent back or used. Enter and Right go to what can be done.
-class SurplusView : public Card
+class SurplusView : public ListCard
 {
     Q_OBJECT
 public:
@@ -19,7 +15,6 @@ public:
     void setRows(std::vector<workflow::SurplusRow> rows);
     QString setSearch(const QString &text);
     const workflow::SurplusRow *current() const;
-    DataTable *table() { return m_table; }
 
 signals:
     void chosen();
@@ -32,8 +27,4 @@ private:
     void showSums();
 
     std::unique_ptr<surpluslist::Model> m_model;
-    DataTable *m_table = nullptr;
-    QStackedLayout *m_stack = nullptr;
-    EmptyState *m_empty = nullptr;
-    SumBar *m_sums = nullptr;
 };

@@ -6,40 +6,27 @@
 #include "ui/widgets/sumbar.h"
 
 #include <QKeyEvent>
-#include <QStackedLayout>
-#include <QVBoxLayout>
 
 WaitingView::WaitingView(QWidget *parent)
-    : Card(parent)
+    : ListCard(tr("Payments that wait"), parent)
     , m_model(waitinglist::model())
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(1, 8, 1, 1);
-    column->setSpacing(0);
-    auto *holder = new QWidget(this);
-    m_stack = new QStackedLayout(holder);
-    m_table = new DataTable(tr("Payments that wait"), holder);
-    m_table->setModel(m_model.get());
-    m_table->setWidths({10, 0, 11, 13, 0});
-    m_table->setOptional({4, 3});
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->installEventFilter(this);
-    m_empty = new EmptyState(tr("Nothing waits for you"), tr("What the bank has told of has its place. Drop an OCR file or an account statement (camt) on the window."), {}, holder);
-    m_stack->addWidget(m_table);
-    m_stack->addWidget(m_empty);
-    column->addWidget(holder, 1);
-    m_sums = new SumBar(this);
-    column->addWidget(m_sums);
-    connect(m_table, &DataTable::currentRowChanged, this, [this](int) { emit chosen(); });
+    table()->setModel(m_model.get());
+    table()->setWidths({10, 0, 11, 13, 0});
+    table()->setOptional({4, 3});
+    table()->setSelectionMode(QAbstractItemView::SingleSelection);
+    table()->installEventFilter(this);
+    empty()->setText(tr("Nothing waits for you"), tr("What the bank has told of has its place. Drop an OCR file or an account statement (camt) on the window."), {});
+    connect(table(), &DataTable::currentRowChanged, this, [this](int) { emit chosen(); });
 }
 
 void WaitingView::setRows(std::vector<waitinglist::Row> rows)
 {
-    const int at = qMax(0, m_table->currentIndex().row());
-    m_stack->setCurrentWidget(rows.empty() ? static_cast<QWidget *>(m_empty) : m_table);
+    const int at = qMax(0, table()->currentIndex().row());
+    showList(!rows.empty());
     m_model->setRows(std::move(rows));
     if (m_model->rowCount() > 0)
-        m_table->setCurrentIndex(m_model->index(qMin(at, m_model->rowCount() - 1), 0));
+        table()->setCurrentIndex(m_model->index(qMin(at, m_model->rowCount() - 1), 0));
     showSums();
     emit chosen();
 }
@@ -47,8 +34,8 @@ void WaitingView::setRows(std::vector<waitinglist::Row> rows)
 QString WaitingView::setSearch(const QString &text)
 {
     const QString fault = m_model->setSearch(text);
-    if (m_model->rowCount() > 0 && !m_table->currentIndex().isValid())
-        m_table->setCurrentIndex(m_model->index(0, 0));
+    if (m_model->rowCount() > 0 && !table()->currentIndex().isValid())
+        table()->setCurrentIndex(m_model->index(0, 0));
     showSums();
     emit chosen();
     return fault;
@@ -56,24 +43,24 @@ QString WaitingView::setSearch(const QString &text)
 
 void WaitingView::showSums()
 {
-    m_sums->setVisible(!m_model->rows().empty());
-    m_sums->setSums({{tr("%n wait", nullptr, m_model->rowCount()), {}}, {tr("Together"), fmt::amount(m_model->shownAmount())}});
+    sums()->setVisible(!m_model->rows().empty());
+    sums()->setSums({{tr("%n wait", nullptr, m_model->rowCount()), {}}, {tr("Together"), fmt::amount(m_model->shownAmount())}});
 }
 
 const waitinglist::Row *WaitingView::current() const
 {
-    return m_model->rowAt(m_table->currentIndex().row());
+    return m_model->rowAt(table()->currentIndex().row());
 }
 
 void WaitingView::choose(PaymentId payment)
 {
     if (const int row = m_model->rowOf(payment.value); row >= 0)
-        m_table->setCurrentIndex(m_model->index(row, 0));
+        table()->setCurrentIndex(m_model->index(row, 0));
 }
 
 bool WaitingView::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_table && event->type() == QEvent::KeyPress) {
+    if (watched == table() && event->type() == QEvent::KeyPress) {
         switch (static_cast<QKeyEvent *>(event)->key()) {
         case Qt::Key_Return:
         case Qt::Key_Enter: emit acceptRequested(); return true;
@@ -82,5 +69,5 @@ bool WaitingView::eventFilter(QObject *watched, QEvent *event)
         default: break;
         }
     }
-    return Card::eventFilter(watched, event);
+    return ListCard::eventFilter(watched, event);
 }

@@ -2,15 +2,11 @@
 #pragma once
 
 #include "ui/models/waitinglist.h"
-#include "ui/widgets/basics.h"
-
-class DataTable;
-class QStackedLayout;
-class SumBar;
+#include "ui/widgets/listcard.h"
 
 /// The payments that wait for a person, oldest first. Enter carries out what is proposed for the chosen
 /// one, Right goes to the proposals, Del sets an entry aside.
-class WaitingView : public Card
+class WaitingView : public ListCard
 {
     Q_OBJECT
 public:
@@ -21,7 +17,6 @@ public:
     QString setSearch(const QString &text);
     const waitinglist::Row *current() const;
     void choose(PaymentId payment);
-    DataTable *table() { return m_table; }
 
 signals:
     void chosen();
@@ -36,8 +31,4 @@ private:
     void showSums();
 
     std::unique_ptr<waitinglist::Model> m_model;
-    DataTable *m_table = nullptr;
-    QStackedLayout *m_stack = nullptr;
-    EmptyState *m_empty = nullptr;
-    SumBar *m_sums = nullptr;
 };
