@@ -22,12 +22,14 @@
 #include "ui/shell/sidebar.h"
 #include "ui/start/startpage.h"
 #include "ui/theme/apply.h"
+#include "ui/widgets/basics.h"
 #include "ui/widgets/datatable.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QLayout>
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QTemporaryDir>
@@ -155,6 +157,18 @@ void PagesTest::everyPageOpensNamedAndFits_data()
     }
 }
 
+/// A layout, or one inside it, places the widget.
+static bool isLaidOut(const QLayout *layout, const QWidget *widget)
+{
+    if (!layout || layout->indexOf(widget) >= 0)
+        return layout != nullptr;
+    for (int i = 0; i < layout->count(); ++i) {
+        if (const QLayout *inner = layout->itemAt(i)->layout(); inner && isLaidOut(inner, widget))
+            return true;
+    }
+    return false;
+}
+
 /// What in a scrolled part asks for more width than it gets, with the sideways bar off: it would be cut.
 static QStringList cutIn(const QWidget &page)
 {
@@ -200,6 +214,9 @@ void PagesTest::everyPageOpensNamedAndFits()
     QVERIFY2(page->minimumSizeHint().height() <= window.height(), qPrintable(u"%1 asks for %2 in height"_s.arg(id).arg(page->minimumSizeHint().height())));
     const QStringList cut = cutIn(*page);
     QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
+    // A card that no layout holds lies over the page's heading.
+    for (const Card *card : page->findChildren<Card *>())
+        QVERIFY2(!card->isVisibleTo(page) || isLaidOut(card->parentWidget()->layout(), card), qPrintable(u"%1: a card is in no layout"_s.arg(id)));
     for (QWidget *widget : page->findChildren<QWidget *>()) {
         const bool reached = widget->focusPolicy() & Qt::TabFocus;
         if (!reached || !widget->isVisibleTo(page) || widget->objectName().startsWith(u"qt_"))

@@ -125,7 +125,7 @@ QWidget *LimitationPage::buildDetail()
     m_open = primaryButton(tr("Open the case"), card);
     connect(m_open, &QPushButton::clicked, this, &LimitationPage::openCase);
     outer->addWidget(m_open);
-    return m_list;
+    return card;
 }
 
 bool LimitationPage::fits(const limitationlist::Row &one, Chip chip)
