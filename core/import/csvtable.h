@@ -32,6 +32,12 @@ public:
         quint32 isNumber : 1 = 0;
         quint32 isShared : 1 = 0; ///< In Piece::shared, else in Piece::text.
     };
+    /// A text a workbook keeps once, in Piece::shared.
+    struct SharedText
+    {
+        qsizetype size = 0; ///< With the blanks around it.
+        Cell shown;
+    };
     struct Row
     {
         quint32 firstCell = 0;

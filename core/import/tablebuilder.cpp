@@ -32,12 +32,6 @@ bool TableBuilder::place(int column, qsizetype size)
     return true;
 }
 
-void TableBuilder::put(CsvTable::Cell cell, QStringView whole)
-{
-    m_filled = m_filled || cell.size > 0 || !whole.trimmed().isEmpty();
-    m_pieces.add(cell);
-}
-
 void TableBuilder::text(int column, QStringView text)
 {
     if (!place(column, text.size()))
@@ -45,7 +39,9 @@ void TableBuilder::text(int column, QStringView text)
     QString &all = m_pieces.text();
     const qsizetype begin = all.size();
     all.append(text);
-    put(CsvTable::trimmed(all, begin, all.size()), text);
+    const CsvTable::Cell cell = CsvTable::trimmed(all, begin, all.size());
+    m_filled = m_filled || cell.size > 0 || !text.trimmed().isEmpty();
+    m_pieces.add(cell);
 }
 
 void TableBuilder::plain(int column, std::string_view text, bool isNumber)
@@ -64,13 +60,12 @@ void TableBuilder::plain(int column, std::string_view text, bool isNumber)
     m_pieces.add(cell);
 }
 
-void TableBuilder::shared(int column, qsizetype begin, qsizetype size)
+void TableBuilder::shared(int column, const CsvTable::SharedText &text)
 {
-    if (!place(column, size))
+    if (!place(column, text.size))
         return;
-    CsvTable::Cell cell = CsvTable::trimmed(m_pieces.shared(), begin, begin + size);
-    cell.isShared = 1;
-    put(cell, QStringView(m_pieces.shared()).sliced(begin, size));
+    m_filled = m_filled || text.shown.size > 0;
+    m_pieces.add(text.shown);
 }
 
 void TableBuilder::endRow(int line)

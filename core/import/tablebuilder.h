@@ -28,8 +28,8 @@ public:
     /// decimal marks is needed.
     void plain(int column, std::string_view text, bool isNumber);
 
-    /// The same with what stands in the shared text from `begin`.
-    void shared(int column, qsizetype begin, qsizetype size);
+    /// The same with a text of the workbook.
+    void shared(int column, const CsvTable::SharedText &text);
 
     /// Ends the row that stands at this line of the sheet. One without text is left out.
     void endRow(int line);
@@ -38,7 +38,6 @@ public:
 
 private:
     bool place(int column, qsizetype size);
-    void put(CsvTable::Cell cell, QStringView whole);
     void fail(int line, const QString &text);
 
     CsvTable &m_table;

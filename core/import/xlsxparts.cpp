@@ -121,20 +121,14 @@ void SharedTexts::endElement(std::string_view text)
             m_all.truncate(m_begin);
             m_all.append(plain);
         }
+        CsvTable::Cell shown = CsvTable::trimmed(m_all, m_begin, m_all.size());
+        shown.isShared = 1;
+        m_texts.push_back({m_all.size() - m_begin, shown});
         m_begin = m_all.size();
-        m_ends.push_back(m_begin);
-        if (static_cast<qint64>(m_ends.size()) > limits::sheetCells)
+        if (static_cast<qint64>(m_texts.size()) > limits::sheetCells)
             m_stop = m_tooLarge = true;
     }
     --m_depth;
-}
-
-std::pair<qsizetype, qsizetype> SharedTexts::place(qsizetype index) const
-{
-    if (index < 0 || index >= static_cast<qsizetype>(m_ends.size()))
-        return {0, 0};
-    const qsizetype begin = index == 0 ? 0 : m_ends[static_cast<size_t>(index) - 1];
-    return {begin, m_ends[static_cast<size_t>(index)] - begin};
 }
 
 } // namespace import::xlsx

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/import/csvtable.h"
 #include "core/import/xmlreader.h"
 
 #include <QHash>
 #include <QString>
 #include <QStringView>
 
-#include <utility>
 #include <vector>
 
 namespace import::xlsx {
@@ -84,8 +84,11 @@ public:
     /// All texts, one behind the other.
     const QString &all() const { return m_all; }
 
-    /// Where one stands among all, as begin and size; of no size when there is none of that number.
-    std::pair<qsizetype, qsizetype> place(qsizetype index) const;
+    /// Where one stands among all; of no size when there is none of that number.
+    CsvTable::SharedText at(qsizetype index) const
+    {
+        return index >= 0 && index < static_cast<qsizetype>(m_texts.size()) ? m_texts[static_cast<size_t>(index)] : CsvTable::SharedText();
+    }
     bool tooLarge() const { return m_tooLarge; }
 
 private:
@@ -94,7 +97,7 @@ private:
     bool m_tooLarge = false;
     qsizetype m_begin = 0; ///< Of the text being put together.
     QString m_all;
-    std::vector<qsizetype> m_ends;
+    std::vector<CsvTable::SharedText> m_texts;
 };
 
 } // namespace import::xlsx

@@ -18,6 +18,7 @@ SheetPart::SheetPart(CsvTable &table, const SharedTexts &texts, const StylesPart
     , m_styles(styles)
     , m_from1904(from1904)
     , m_mostRows(mostRows)
+    , m_days(1024)
 {
 }
 
@@ -117,8 +118,7 @@ void SheetPart::put(std::string_view text)
     if (m_type == Type::Shared) {
         qsizetype index = -1;
         std::from_chars(text.data(), text.data() + text.size(), index);
-        const auto [begin, size] = m_texts.place(index);
-        m_builder.shared(m_column, begin, size);
+        m_builder.shared(m_column, m_texts.at(index));
     } else if (m_type == Type::Number) {
         putNumber(text);
     } else {
@@ -134,9 +134,18 @@ void SheetPart::putNumber(std::string_view text)
         return;
     }
     const CellStyle style = m_styles.style(m_style);
-    if (style.isDate && dayOf(m_number, m_from1904, m_day)) {
-        m_builder.plain(m_column, m_day, false);
-        return;
+    if (style.isDate) {
+        // A list has few days and tells them often.
+        Day &day = m_days[std::hash<std::string_view>()(m_number) % m_days.size()];
+        if (day.number != m_number) {
+            day.number = m_number;
+            if (!dayOf(m_number, m_from1904, day.text))
+                day.text.clear();
+        }
+        if (!day.text.empty()) {
+            m_builder.plain(m_column, day.text, false);
+            return;
+        }
     }
     const auto width = static_cast<size_t>(style.zeros);
     if (width > m_number.size() && m_number.find('.') == std::string::npos && m_number.front() != '-')

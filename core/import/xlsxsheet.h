@@ -6,6 +6,7 @@
 
 #include <functional>
 #include <string>
+#include <vector>
 
 namespace import::xlsx {
 
@@ -44,8 +45,15 @@ private:
     Type m_type = Type::Number;
     bool m_isText = false;
     std::string m_inline; ///< Rich text of a cell, put together.
-    std::string m_number; ///< Room for a cell's number, and for its day.
-    std::string m_day;
+    std::string m_number; ///< Room for a cell's number.
+
+    /// What a number in a cell of a day says; no text when it is none.
+    struct Day
+    {
+        std::string number;
+        std::string text;
+    };
+    std::vector<Day> m_days; ///< By the number's hash; a newer one takes the room of an older.
 };
 
 } // namespace import::xlsx

@@ -110,12 +110,9 @@ struct XmlReader::Callbacks
         }
         if (self->m_skipDepth > 0)
             return;
-        int count = 0;
-        for (const XML_Char **at = attributes; *at; at += 2) {
-            if (++count > limits::xmlAttributes) {
-                self->fail(XmlFailure::Kind::TooLarge);
-                return;
-            }
+        if (XML_GetSpecifiedAttributeCount(self->m_parser) > 2 * limits::xmlAttributes) {
+            self->fail(XmlFailure::Kind::TooLarge);
+            return;
         }
         const auto interest = self->m_handler.startElement(localName(name), attributes);
         self->m_interest[static_cast<size_t>(self->m_depth)] = interest;
