@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/letterbuilder.h"
+#include "core/money/format.h"
 #include "core/workflow/caseworkflow.h"
 #include "core/workflow/demoworkflow.h"
 #include "core/workflow/importworkflow.h"
@@ -24,11 +25,13 @@
 #include "ui/theme/apply.h"
 #include "ui/widgets/basics.h"
 #include "ui/widgets/datatable.h"
+#include "ui/widgets/sumbar.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QLabel>
 #include <QLayout>
 #include <QLineEdit>
 #include <QScrollArea>
@@ -67,6 +70,7 @@ private slots:
     void everyPageOpensNamedAndFits_data();
     void everyPageOpensNamedAndFits();
     void anEmptyFirmSaysWhatToDoNext();
+    void theLedgerSumsWhatIsTicked();
     void aCaseIsStartedFromTheLedger();
     void aLetterIsMadePrintedAndPosted();
     void aPaymentShowsWhereItGoesBeforeItIsSaved();
@@ -246,6 +250,34 @@ void PagesTest::anEmptyFirmSaysWhatToDoNext()
         settle();
         QVERIFY(!page->grab().isNull());
     }
+}
+
+void PagesTest::theLedgerSumsWhatIsTicked()
+{
+    auto session = open(u"demo"_s);
+    LedgerPage page({*session, m_hub, m_prompts}, nullptr);
+    page.enter({u"ledger"_s, 0, {}});
+    settle();
+    LedgerModel *model = page.model();
+    model->setChip(LedgerChip::CanStart);
+    QVERIFY(model->rowCount() > 1);
+    const auto told = [&page] { return page.findChild<SumBar *>()->findChild<QLabel *>()->text(); };
+    const auto totalOf = [&](int row) { return fmt::amount(workflow::LedgerWorkflow(*session).sums({model->rowAt(row)->claim})->total); };
+    // As many are ticked as before, but another one: the answer of before is not shown.
+    model->setTicked(0, true);
+    model->setTicked(0, false);
+    model->setTicked(1, true);
+    settle();
+    QVERIFY(totalOf(0) != totalOf(1));
+    QVERIFY2(told().contains(totalOf(1)), qPrintable(told()));
+    QVERIFY2(!told().contains(totalOf(0)), qPrintable(told()));
+    // Where no rate is known there is no sum, and it is said why.
+    QVERIFY(session->setToday(QDate(2040, 1, 2)));
+    const auto refused = workflow::LedgerWorkflow(*session).sums({model->rowAt(0)->claim});
+    QVERIFY(!refused);
+    model->setTicked(0, true);
+    settle();
+    QVERIFY2(told().contains(refused.error().message.toHtmlEscaped()), qPrintable(told()));
 }
 
 void PagesTest::aCaseIsStartedFromTheLedger()

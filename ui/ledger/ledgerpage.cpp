@@ -225,15 +225,22 @@ void LedgerPage::showSums()
 
     if (m_sumJob)
         m_sumJob->cancel();
+    const int asked = ++m_sumsAsked;
     if (ticked == 0)
         return;
     // Interest and fees take the whole statement of each case: off the window's thread.
     m_sumJob = inBackground<workflow::LedgerSums>(
         m_context.session, this,
         [chosen = chosenClaims()](Session &session, const Progress &progress) { return workflow::LedgerWorkflow(session).sums(chosen, progress); },
-        [this, ticked](Result<workflow::LedgerSums> result) {
-            if (!result || ticked != m_model->tickedCount())
+        [this, asked, ticked, sums](Result<workflow::LedgerSums> result) {
+            if (asked != m_sumsAsked) // Of what was ticked before.
                 return;
+            if (!result) {
+                auto principal = sums;
+                principal.emplace_back(result.error().message, QString());
+                m_sums->setSums(principal);
+                return;
+            }
             m_sums->setSums({{tr("%n chosen", nullptr, ticked), {}},
                              {tr("Principal"), fmt::amount(result->principal)},
                              {tr("Interest"), fmt::amount(result->interest)},

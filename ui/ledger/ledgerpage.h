@@ -65,6 +65,7 @@ private:
     QPushButton *m_startAt = nullptr;
     std::shared_ptr<BackgroundJob> m_job;
     std::shared_ptr<BackgroundJob> m_sumJob;
+    int m_sumsAsked = 0; ///< An answer to an older question is not shown.
     bool m_loading = false;
     bool m_starting = false;
     bool m_stale = true;
